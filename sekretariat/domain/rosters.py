@@ -1,0 +1,178 @@
+"""Who sits where on a day: the lines every list, sheet and paper of members is made of."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sekretariat.domain.bodies import EndReason, Membership, Role, Seat, SeatBasis
+from sekretariat.domain.records import ONE_DAY, holds_on
+
+
+@dataclass(frozen=True, kw_only=True)
+class RosterPerson:
+    """A person as lists show them on the day asked about."""
+
+    id: str
+    name: str
+    sorted_name: str
+    sort_key: str
+    salutation: str = ""
+    function: str = ""
+    organization: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RosterLine:
+    """One line of a roster: a person in a seat, or the vacant seat itself ("N. N.").
+
+    `vacant_since` is the first day nobody was the member; None with person_id "" means never filled.
+    """
+
+    body_id: str
+    seat_id: str
+    membership_id: str = ""
+    person_id: str = ""
+    seat_number: int
+    group: str = ""
+    organization: str = ""
+    office: str = ""
+    basis: SeatBasis = SeatBasis.ORGANIZATION
+    name: str = ""
+    sorted_name: str = ""
+    sort_key: str = ""
+    salutation: str = ""
+    function: str = ""
+    role: Role = Role.MEMBER
+    rank: int | None = None
+    deputy_for: str = ""
+    voting: bool = True
+    on_leave: bool = False
+    since: date | None = None
+    until: date | None = None
+    vacant_since: date | None = None
+
+    @property
+    def is_vacant(self) -> bool:
+        """Tell whether this line stands for an empty seat."""
+        return not self.person_id
+
+
+@dataclass(frozen=True)
+class Roster:
+    """A body's members on a day, in seat order: member line, then deputies by rank."""
+
+    as_of: date
+    lines: tuple[RosterLine, ...]
+
+    @property
+    def seats(self) -> int:
+        """Count the seats valid on the day."""
+        return len({line.seat_id for line in self.lines})
+
+    @property
+    def filled_seats(self) -> int:
+        """Count the seats with a member; deputies never count."""
+        return self.seats - sum(line.is_vacant for line in self.lines)
+
+
+@dataclass(frozen=True)
+class RosterSources:
+    """What a roster is put together from; mappings go by id."""
+
+    seats: Sequence[Seat]
+    memberships: Sequence[Membership]
+    persons: Mapping[str, RosterPerson]
+    organizations: Mapping[str, str]
+    offices: Mapping[str, str]
+
+
+def is_recorded(membership: Membership) -> bool:
+    """Tell whether a membership ever held; one ended as a correction never did."""
+    return membership.end_reason is not EndReason.CORRECTION
+
+
+def is_on_leave(membership: Membership, as_of: date) -> bool:
+    """Tell whether a member's rights rest on the day."""
+    start, end = membership.suspended_from, membership.suspended_to
+    return start is not None and start <= as_of and (end is None or as_of <= end)
+
+
+def vacant_since(seat: Seat, memberships: Iterable[Membership], as_of: date) -> date | None:
+    """Return the first day of the seat's present vacancy; None where it was never filled."""
+    ends = [
+        membership.valid_to
+        for membership in memberships
+        if membership.role is Role.MEMBER and membership.valid_to and membership.valid_to < as_of
+    ]
+    return max(ends) + ONE_DAY if ends else seat.valid_from
+
+
+def roster(sources: RosterSources, as_of: date) -> Roster:
+    """Return who sits where on the day; vacant seats stand as lines without a person."""
+    by_seat: dict[str, list[Membership]] = {}
+    for membership in filter(is_recorded, sources.memberships):
+        by_seat.setdefault(membership.seat_id, []).append(membership)
+    lines: list[RosterLine] = []
+    for seat in sorted(sources.seats, key=lambda seat: (seat.number or 0, seat.id)):
+        if holds_on(seat, as_of):
+            lines.extend(_lines_of(seat, by_seat.get(seat.id, []), sources, as_of))
+    return Roster(as_of, tuple(lines))
+
+
+def _lines_of(
+    seat: Seat, memberships: list[Membership], sources: RosterSources, as_of: date
+) -> list[RosterLine]:
+    valid = [membership for membership in memberships if holds_on(membership, as_of)]
+    members = [one for one in valid if one.role is Role.MEMBER]
+    deputies = sorted(
+        (one for one in valid if one.role is Role.DEPUTY), key=lambda one: one.rank or 99
+    )
+    names = ", ".join(sources.persons[one.person_id].name for one in members)
+    lines = [_filled(seat, one, sources, as_of, "") for one in members]
+    if not members:
+        lines = [_vacant(seat, sources, vacant_since(seat, memberships, as_of))]
+    return lines + [_filled(seat, one, sources, as_of, names or "N. N.") for one in deputies]
+
+
+def _vacant(seat: Seat, sources: RosterSources, since: date | None) -> RosterLine:
+    return RosterLine(
+        body_id=seat.body_id,
+        seat_id=seat.id,
+        seat_number=seat.number or 0,
+        group=seat.group,
+        organization=sources.organizations.get(seat.organization_id, ""),
+        office=sources.offices.get(seat.office_id, ""),
+        basis=seat.basis,
+        voting=seat.voting,
+        vacant_since=since,
+    )
+
+
+def _filled(
+    seat: Seat, membership: Membership, sources: RosterSources, as_of: date, deputy_for: str
+) -> RosterLine:
+    person = sources.persons[membership.person_id]
+    sender = membership.on_behalf_of_id or seat.organization_id
+    return RosterLine(
+        body_id=seat.body_id,
+        seat_id=seat.id,
+        membership_id=membership.id,
+        person_id=person.id,
+        seat_number=seat.number or 0,
+        group=seat.group,
+        organization=sources.organizations.get(sender, ""),
+        office=sources.offices.get(seat.office_id, ""),
+        basis=seat.basis,
+        name=person.name,
+        sorted_name=person.sorted_name,
+        sort_key=person.sort_key,
+        salutation=person.salutation,
+        function=person.function,
+        role=membership.role,
+        rank=membership.rank,
+        deputy_for=deputy_for,
+        voting=seat.voting,
+        on_leave=is_on_leave(membership, as_of),
+        since=membership.valid_from,
+        until=membership.valid_to,
+    )

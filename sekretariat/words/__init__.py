@@ -1,0 +1,69 @@
+"""Wording shared by every face: English source strings, German (or another) text from gettext files.
+
+The window's own words are Qt's; sentences of problems and labels of fields and choices live here,
+because window, command line, sheets, audit and paper must say the same.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from sekretariat import assets
+
+DEFAULT_LANGUAGE = "de"
+
+
+def N_(message: str) -> str:  # noqa: N802 (the name gettext tools look for)
+    """Mark a message for translation and return it unchanged."""
+    return message
+
+
+@lru_cache(maxsize=4)
+def _catalogue(language: str) -> Mapping[str, str]:
+    """Return source -> text of one language; empty where no file exists."""
+    import polib  # noqa: PLC0415  lazy: only a face that shows words needs the catalogue
+
+    path = assets.resource("translations", f"{language}.po")
+    if not path.is_file():
+        return {}
+    entries = polib.pofile(str(path), encoding="utf-8")
+    return {entry.msgid: entry.msgstr for entry in entries if entry.msgstr}
+
+
+def translate(message: str, language: str = DEFAULT_LANGUAGE) -> str:
+    """Return the message in the language, or the English source where no translation exists."""
+    if not message:
+        return ""
+    return _catalogue(language).get(message, message)
+
+
+def fill(message: str, values: Mapping[str, object], language: str = DEFAULT_LANGUAGE) -> str:
+    """Translate a message with {named} places and put the values in; dates as 03.11.2020."""
+    return translate(message, language).format_map(_Values(values, language))
+
+
+class _Values(dict[str, str]):
+    """Values made readable: dates in the German short form, missing ones as an ellipsis."""
+
+    def __init__(self, values: Mapping[str, object], language: str) -> None:
+        super().__init__({name: shown(value, language) for name, value in values.items()})
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def shown(value: object, language: str = DEFAULT_LANGUAGE) -> str:
+    """Return a value as a clerk reads it: yes/no in words, dates as 03.11.2020, choices by label."""
+    from datetime import date, datetime  # noqa: PLC0415
+
+    if value is None or value == "":
+        return ""
+    label = getattr(value, "label", None)
+    if isinstance(label, str):
+        return translate(label, language)
+    if isinstance(value, bool):
+        return translate(N_("yes") if value else N_("no"), language)
+    if isinstance(value, datetime):
+        return f"{value:%d.%m.%Y %H:%M}"
+    if isinstance(value, date):
+        return f"{value.day:02}.{value.month:02}.{value.year:04}"
+    return str(value)

@@ -1,0 +1,18 @@
+"""The sentence of every problem code: what is wrong, where, what to do. English source, German shown."""
+
+from collections.abc import Mapping
+
+from sekretariat.words import fill, translate
+from sekretariat.words.sentences_imports import IMPORTS
+from sekretariat.words.sentences_offices import OFFICES
+from sekretariat.words.sentences_records import RECORDS
+
+SENTENCES: Mapping[str, str] = {**RECORDS, **OFFICES, **IMPORTS}
+
+
+def sentence(code: str, values: Mapping[str, object], language: str = "de") -> str:
+    """Return a problem's sentence; labels among the values are translated too."""
+    worded = dict(values)
+    if isinstance(worded.get("label"), str):
+        worded["label"] = translate(str(worded["label"]), language)
+    return fill(SENTENCES[code], worded, language)

@@ -1,0 +1,5 @@
+"""Sentences of reading and importing files."""
+
+from collections.abc import Mapping
+
+IMPORTS: Mapping[str, str] = {}

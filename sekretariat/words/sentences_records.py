@@ -1,0 +1,41 @@
+"""Sentences about fields, records and the database."""
+
+from collections.abc import Mapping
+
+from sekretariat.words import N_
+
+RECORDS: Mapping[str, str] = {
+    "field.missing": N_("“{label}” is empty. Please fill it in."),
+    "field.too_long": N_("“{label}” is longer than {limit} characters. Please shorten it."),
+    "field.out_of_range": N_("“{label}” must lie between {minimum} and {maximum}."),
+    "field.not_a_day": N_("“{value}” is no date. Please write it like 03.11.2020."),
+    "field.not_a_time": N_("“{value}” is no time of day. Please write it like 14:30."),
+    "field.not_a_number": N_("“{value}” is no whole number. Please write digits only."),
+    "field.not_a_choice": N_("“{value}” is not among the choices of “{label}”: {choices}."),
+    "validity.reversed": N_("The end {end} lies before the beginning {start}. Please swap the days."),
+    "contact.not_an_email": N_("“{value}” is no e-mail address. Please check it."),
+    "contact.not_a_phone": N_("“{value}” is no phone number. Please check it."),
+    "address.postcode": N_("“{value}” is no German postcode: it has five digits. Please check it."),
+    "address.country": N_("“{value}” is no country code. Please write two letters, for example DE."),
+    "record.unknown": N_("There is no record “{value}” here. It may have been deleted."),
+    "record.in_use": N_("“{name}” is still used elsewhere and stays. Please end it instead."),
+    "record.duplicate": N_("The same entry stands here already. Nothing was saved."),
+    "record.conflict": N_(
+        "Somebody changed “{label}” meanwhile: it reads “{theirs}” now, you wrote “{mine}”. "
+        "Please choose one."
+    ),
+    "undo.conflict": N_(
+        "“{action}” cannot be undone: the record has been changed again since {at}. "
+        "Please undo the later change first."
+    ),
+    "undo.nothing": N_("There is nothing to undo."),
+    "redo.nothing": N_("There is nothing to redo."),
+    "database.missing": N_("There is no file “{path}”. Please choose another one."),
+    "database.not_ours": N_("“{path}” is not a file of this program. It was left unchanged."),
+    "database.newer": N_(
+        "“{path}” was written by a newer version of the program. Please update the program first."
+    ),
+    "database.unreachable": N_("The database cannot be opened: {reason}"),
+    "database.busy": N_("Another program is writing to the database. Please try again in a moment."),
+    "database.damaged": N_("The database is damaged: {reason} Please go back to a backup."),
+}
