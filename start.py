@@ -183,8 +183,7 @@ def install_system_packages(packages: list[str]) -> None:
     if not packages:
         return
     if not shutil.which("apt-get"):
-        names = ", ".join(packages)
-        raise SetupFailed(f"Dem System fehlen Pakete. Bei Debian heißen sie so: {names}")
+        raise SetupFailed(f"Dem System fehlen Pakete; bei Debian heißen sie {', '.join(packages)}")
     if os.geteuid() != 0:
         raise SetupFailed(f"Dem System fehlen Pakete. Bitte einmal: sudo {apt_line(packages)}")
     print(f"Systempakete werden installiert: {' '.join(packages)}", flush=True)
@@ -202,9 +201,8 @@ def has_screen(environment: Mapping[str, str]) -> bool:
 
 def program_arguments(arguments: list[str], *, screen: bool) -> list[str]:
     """Return what the program is started with; bare, the sample conference."""
-    if arguments:
-        return arguments
-    return ["demo"] if screen else ["demo", "--no-window", "--into", str(PAPERS)]
+    bare = ["demo"] if screen else ["demo", "--no-window", "--into", str(PAPERS)]
+    return arguments or bare
 
 
 def run_program(arguments: list[str]) -> int:
