@@ -1,0 +1,46 @@
+"""Changes as data: what undo, history, refreshing views and conflicts all work on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+Values = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Change:
+    """One record before and after: None before = added, None after = removed.
+
+    An update holds the changed columns only; additions and removals hold the whole row.
+    """
+
+    entity: str
+    record_id: str
+    before: Values | None
+    after: Values | None
+    version: int = 0
+
+    def inverse(self) -> "Change":
+        """Return the change that takes this one back."""
+        return Change(self.entity, self.record_id, self.after, self.before, self.version)
+
+
+@dataclass(frozen=True)
+class ChangeSet:
+    """Everything one action changed, in the order it was done; `undoes` names the set it takes back."""
+
+    id: str
+    at: datetime
+    clerk: str
+    action: str
+    label: str
+    changes: tuple[Change, ...] = field(default=())
+    undoes: str = ""
+
+    def inverse(self) -> tuple[Change, ...]:
+        """Return the changes that take the whole set back, last first."""
+        return tuple(change.inverse() for change in reversed(self.changes))
+
+    def entities(self) -> frozenset[str]:
+        """Return which kinds of records changed."""
+        return frozenset(change.entity for change in self.changes)

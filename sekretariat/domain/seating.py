@@ -1,0 +1,123 @@
+"""The invariants of seats and memberships (domain paper 2.4), each with a problem of its own."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sekretariat.domain.bodies import Body, Membership, Role, Seat
+from sekretariat.domain.organizations import DeputyMode
+from sekretariat.domain.problems import Problem, Severity
+from sekretariat.domain.records import ValidRecord, lies_within, overlap
+from sekretariat.domain.rosters import is_recorded
+
+
+@dataclass
+class Span:
+    """A bare period in days, both ends included; None is open."""
+
+    valid_from: date | None
+    valid_to: date | None
+
+
+def body_span(body: Body) -> Span:
+    """Return how long a body exists, the time in office after its end included."""
+    ends = [day for day in (body.ended_on, body.caretaker_until) if day]
+    return Span(body.constituted_on, max(ends) if body.ended_on else None)
+
+
+def check_seat(seat: Seat, body: Body, others: Iterable[Seat]) -> list[Problem]:
+    """Return what is wrong with a seat: its number, its validity, whom it belongs to."""
+    problems = []
+    if not lies_within(seat, body_span(body)):
+        problems.append(Problem("seat.outside_body", {"body": body.name}, "valid_from"))
+    for other in others:
+        if other.id != seat.id and other.number == seat.number and overlap(other, seat):
+            values = {"number": seat.number, "body": body.name}
+            problems.append(Problem("seat.number_taken", values, "number"))
+            break
+    return problems
+
+
+@dataclass(frozen=True)
+class Seating:
+    """What a membership is checked against: its seat, its body, the memberships around it."""
+
+    seat: Seat
+    body: Body
+    in_seat: Sequence[Membership]
+    of_person: Sequence[Membership] = ()
+    seats_of_body: frozenset[str] = frozenset()
+
+
+def check_membership(membership: Membership, seating: Seating) -> list[Problem]:
+    """Return what speaks against a membership; holding two seats is only a warning."""
+    if not is_recorded(membership):
+        return []
+    around = [
+        other
+        for other in seating.in_seat
+        if other.id != membership.id and is_recorded(other) and overlap(other, membership)
+    ]
+    return [
+        *_validity(membership, seating),
+        *_place(membership, seating.seat, around),
+        *_same_person(membership, around),
+        *_two_seats(membership, seating),
+    ]
+
+
+def _validity(membership: Membership, seating: Seating) -> list[Problem]:
+    outer: list[tuple[str, ValidRecord | Span]] = [
+        ("membership.outside_seat", seating.seat),
+        ("membership.outside_body", body_span(seating.body)),
+    ]
+    for code, period in outer:
+        if not _within_start_and_known_end(membership, period):
+            values = {"number": seating.seat.number, "body": seating.body.name}
+            return [Problem(code, values, "valid_from")]
+    return []
+
+
+def _within_start_and_known_end(membership: Membership, period: ValidRecord | Span) -> bool:
+    """An open membership ends with its seat by itself; only a stated day can lie outside."""
+    end = membership.valid_to or period.valid_to
+    return lies_within(Span(membership.valid_from or period.valid_from, end), period)
+
+
+def _place(membership: Membership, seat: Seat, around: Sequence[Membership]) -> list[Problem]:
+    values = {"number": seat.number}
+    same_role = [other for other in around if other.role is membership.role]
+    if membership.role is Role.MEMBER:
+        places = 2 if seat.shared else 1
+        if len(same_role) >= places:
+            return [Problem("membership.seat_taken", values, "valid_from")]
+        return []
+    if seat.deputy_mode is DeputyMode.NONE:
+        return [Problem("membership.no_deputies", values, "role")]
+    if seat.deputy_mode is DeputyMode.PERSONAL and same_role:
+        return [Problem("membership.one_deputy", values, "role")]
+    if any(other.rank is not None and other.rank == membership.rank for other in same_role):
+        return [Problem("membership.rank_taken", {**values, "rank": membership.rank}, "rank")]
+    return []
+
+
+def _same_person(membership: Membership, around: Sequence[Membership]) -> list[Problem]:
+    if any(other.person_id == membership.person_id for other in around):
+        return [Problem("membership.same_person", {}, "person_id")]
+    return []
+
+
+def _two_seats(membership: Membership, seating: Seating) -> list[Problem]:
+    elsewhere = [
+        other
+        for other in seating.of_person
+        if other.seat_id != membership.seat_id
+        and other.seat_id in seating.seats_of_body
+        and other.role is membership.role is Role.MEMBER
+        and is_recorded(other)
+        and overlap(other, membership)
+    ]
+    if not elsewhere:
+        return []
+    values = {"body": seating.body.name}
+    return [Problem("membership.two_seats", values, "person_id", Severity.WARNING)]

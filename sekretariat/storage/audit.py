@@ -1,0 +1,150 @@
+"""The audit: what each action changed, written with the change itself; undo and history read it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, desc, insert, select, update
+
+from sekretariat.domain.changes import Change, ChangeSet
+from sekretariat.storage.tables import change, change_set
+
+
+def write(connection: Connection, changes: ChangeSet) -> None:
+    """Write a change set and its changes."""
+    header = {
+        "id": changes.id,
+        "at": changes.at,
+        "clerk": changes.clerk,
+        "action": changes.action,
+        "label": changes.label,
+        "undoes": changes.undoes or None,
+    }
+    connection.execute(insert(change_set).values(header))
+    rows = [
+        {
+            "change_set_id": changes.id,
+            "entity": one.entity,
+            "record_id": one.record_id,
+            "version": one.version,
+            "before": one.before,
+            "after": one.after,
+        }
+        for one in changes.changes
+    ]
+    connection.execute(insert(change), rows)
+
+
+def _sets(connection: Connection, headers: Sequence[Row[Any]]) -> list[ChangeSet]:
+    ids = [header.id for header in headers]
+    rows = connection.execute(
+        select(change).where(change.c.change_set_id.in_(ids)).order_by(change.c.serial)
+    )
+    changes: dict[str, list[Change]] = {}
+    for row in rows:
+        one = Change(row.entity, row.record_id, row.before, row.after, row.version)
+        changes.setdefault(row.change_set_id, []).append(one)
+    return [
+        ChangeSet(
+            header.id,
+            header.at,
+            header.clerk,
+            header.action,
+            header.label,
+            tuple(changes.get(header.id, ())),
+            header.undoes or "",
+        )
+        for header in headers
+    ]
+
+
+def next_to_undo(connection: Connection) -> ChangeSet | None:
+    """Return the newest action that still stands, None where nothing does."""
+    query = (
+        select(change_set)
+        .where(change_set.c.undoes.is_(None), change_set.c.undone_by.is_(None))
+        .order_by(desc(change_set.c.serial))
+        .limit(1)
+    )
+    found = _sets(connection, connection.execute(query).all())
+    return found[0] if found else None
+
+
+def next_to_redo(connection: Connection) -> ChangeSet | None:
+    """Return the newest undo that nothing new has followed, None where there is none."""
+    newest_action = (
+        select(change_set.c.serial)
+        .where(change_set.c.undoes.is_(None), change_set.c.undone_by.is_(None))
+        .order_by(desc(change_set.c.serial))
+        .limit(1)
+    )
+    newest = connection.execute(newest_action).scalar() or 0
+    undone = change_set.alias()
+    query = (
+        select(change_set)
+        .join(undone, undone.c.id == change_set.c.undoes)
+        .where(
+            change_set.c.undone_by.is_(None),
+            undone.c.undoes.is_(None),
+            change_set.c.serial > newest,
+        )
+        .order_by(desc(change_set.c.serial))
+        .limit(1)
+    )
+    found = _sets(connection, connection.execute(query).all())
+    return found[0] if found else None
+
+
+def mark_undone(connection: Connection, undone_id: str, by_id: str | None) -> None:
+    """Note that a set was taken back by another one; None where it stands again."""
+    connection.execute(
+        update(change_set).where(change_set.c.id == undone_id).values(undone_by=by_id)
+    )
+
+
+def recent(connection: Connection, limit: int) -> list[ChangeSet]:
+    """Return the newest change sets, newest first."""
+    query = select(change_set).order_by(desc(change_set.c.serial)).limit(limit)
+    return _sets(connection, connection.execute(query).all())
+
+
+def trail(connection: Connection, record_ids: Iterable[str]) -> list[ChangeSet]:
+    """Return what happened to some records, oldest first; each set holds only their changes."""
+    wanted = set(record_ids)
+    headers = connection.execute(
+        select(change_set)
+        .where(
+            change_set.c.id.in_(
+                select(change.c.change_set_id).where(change.c.record_id.in_(wanted))
+            )
+        )
+        .order_by(change_set.c.serial)
+    ).all()
+    found = _sets(connection, headers)
+    return [
+        ChangeSet(
+            one.id,
+            one.at,
+            one.clerk,
+            one.action,
+            one.label,
+            tuple(part for part in one.changes if part.record_id in wanted),
+            one.undoes,
+        )
+        for one in found
+    ]
+
+
+def changes_since(
+    connection: Connection, entity: str, record_id: str, version: int
+) -> list[Mapping[str, Any]]:
+    """Return the `before` values of each change of a record after a version, oldest first."""
+    query = (
+        select(change.c.before)
+        .where(
+            change.c.entity == entity,
+            change.c.record_id == record_id,
+            change.c.version > version,
+        )
+        .order_by(change.c.serial)
+    )
+    return [before or {} for before in connection.execute(query).scalars()]

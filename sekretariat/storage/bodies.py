@@ -1,0 +1,105 @@
+"""Questions about bodies: names on a day, who sits where."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import and_, or_, select
+
+from sekretariat.domain.bodies import FormerBodyName, Membership, Office, Seat
+from sekretariat.domain.names import full_name, sort_key, sorted_name
+from sekretariat.domain.rosters import RosterPerson, RosterSources
+from sekretariat.storage.organizations import organization_names
+from sekretariat.storage.people import names_on
+from sekretariat.storage.periods import holds_on
+from sekretariat.storage.tables import TABLES
+from sekretariat.storage.unit_of_work import Reader
+
+_affiliation = TABLES["affiliation"]
+_body = TABLES["body"]
+
+
+def body_names(reader: Reader, as_of: date) -> dict[str, tuple[str, str, str]]:
+    """Return (name, short name, number) of every body by id, as of the day."""
+    columns = (_body.c.id, _body.c.name, _body.c.short_name, _body.c.number)
+    names = {
+        row.id: (row.name, row.short_name, row.number)
+        for row in reader.connection.execute(select(*columns))
+    }
+    for former in reader.find(FormerBodyName):
+        begun = former.valid_from is None or former.valid_from <= as_of
+        if begun and former.valid_to is not None and former.valid_to >= as_of:
+            names[former.body_id] = (former.name, former.short_name, former.number)
+    return names
+
+
+def roster_sources(reader: Reader, body_ids: Sequence[str], as_of: date) -> RosterSources:
+    """Return everything the rosters of some bodies are put together from, as of the day."""
+    seats = reader.find(Seat, body_id=body_ids)
+    memberships = _memberships(reader, [seat.id for seat in seats])
+    person_ids = sorted({one.person_id for one in memberships})
+    return RosterSources(
+        seats=seats,
+        memberships=memberships,
+        persons=roster_persons(reader, person_ids, as_of),
+        organizations=organization_names(reader, as_of),
+        offices={office.id: office.name for office in reader.find(Office)},
+    )
+
+
+def _memberships(reader: Reader, seat_ids: Sequence[str]) -> list[Membership]:
+    found: list[Membership] = []
+    for start in range(0, len(seat_ids), CHUNK):
+        found.extend(reader.find(Membership, seat_id=seat_ids[start : start + CHUNK]))
+    return found
+
+
+CHUNK = 5000
+
+
+def roster_persons(
+    reader: Reader, person_ids: Sequence[str], as_of: date
+) -> dict[str, RosterPerson]:
+    """Return persons as rosters show them, by id, as of the day."""
+    persons: dict[str, RosterPerson] = {}
+    for start in range(0, len(person_ids), CHUNK):
+        ids = person_ids[start : start + CHUNK]
+        functions = _functions(reader, ids, as_of)
+        for person_id, (name, titles) in names_on(reader, ids, as_of).items():
+            function, organization = functions.get(person_id, ("", ""))
+            persons[person_id] = RosterPerson(
+                id=person_id,
+                name=full_name(name, titles),
+                sorted_name=sorted_name(name, titles),
+                sort_key=sort_key(name, getattr(name, "sort_override", "")),
+                salutation=name.salutation,
+                function=function,
+                organization=organization,
+            )
+    return persons
+
+
+def _functions(
+    reader: Reader, person_ids: Sequence[str], as_of: date
+) -> dict[str, tuple[str, str]]:
+    """Return (function, organisation id) of the main affiliation, by person."""
+    query = (
+        select(_affiliation)
+        .where(_affiliation.c.person_id.in_(person_ids), holds_on(_affiliation, as_of))
+        .order_by(_affiliation.c.is_primary, _affiliation.c.serial.desc())
+    )
+    rows: Sequence[Any] = reader.connection.execute(query).all()
+    return {row.person_id: (row.function, row.organization_id) for row in rows}
+
+
+def memberships_of_person(reader: Reader, person_id: str) -> list[Membership]:
+    """Return all memberships of a person, past, present and coming."""
+    return reader.find(Membership, person_id=person_id)
+
+
+def bodies_on(reader: Reader, as_of: date) -> list[str]:
+    """Return the ids of the bodies that exist on the day."""
+    begun = or_(_body.c.constituted_on.is_(None), _body.c.constituted_on <= as_of)
+    lasting = or_(_body.c.ended_on.is_(None), _body.c.ended_on >= as_of)
+    query = select(_body.c.id).where(and_(begun, lasting)).order_by(_body.c.serial)
+    return list(reader.connection.execute(query).scalars())

@@ -1,0 +1,27 @@
+"""Which schema a database has, and the schema of a fresh one."""
+
+from sqlalchemy import Engine, insert, inspect, text
+
+from sekretariat.storage.tables import metadata, schema_version
+
+HEAD = "0001"
+FOREIGN = "foreign"
+
+
+def schema_state(engine: Engine) -> str | None:
+    """Return the revision of the database, None for an empty one, "foreign" for others' tables."""
+    with engine.connect() as connection:
+        names = set(inspect(connection).get_table_names())
+        if not names:
+            return None
+        if schema_version.name not in names:
+            return FOREIGN
+        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        return str(found) if found else FOREIGN
+
+
+def create_schema(engine: Engine) -> None:
+    """Create all tables of a fresh database at once, marked with the newest revision."""
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        connection.execute(insert(schema_version).values(version_num=HEAD))

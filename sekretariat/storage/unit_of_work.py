@@ -1,0 +1,209 @@
+"""One action: reads and writes in one transaction, audit written with it, all or nothing."""
+
+import dataclasses
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from sekretariat.domain.changes import Change, ChangeSet
+from sekretariat.domain.fields import field_of
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.records import Record
+from sekretariat.storage import audit
+from sekretariat.storage.rows import Row, from_json, to_json, to_record, to_row
+from sekretariat.storage.tables import DERIVED, ENTITY_OF, RECORDS, TABLES
+
+R = TypeVar("R", bound=Record)
+
+
+class Reader:
+    """Reads records; they leave detached, as plain objects."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def get(self, record_class: type[R], record_id: str) -> R:
+        """Return a record; raises Refused (record.unknown) when there is none."""
+        found = self.find(record_class, id=record_id)
+        if not found:
+            raise Refused(Problem("record.unknown", {"value": record_id}))
+        return found[0]
+
+    def find(self, record_class: type[R], **criteria: object) -> list[R]:
+        """Return the records whose columns equal the criteria (a list means any of them).
+
+        In the order they were first saved. "" looks for an empty reference.
+        """
+        table = TABLES[ENTITY_OF[record_class]]
+        query = select(table).order_by(table.c.serial)
+        for name, wanted in criteria.items():
+            column = table.c[name]
+            if isinstance(wanted, list | tuple | set | frozenset):
+                query = query.where(column.in_(list(wanted)))
+            elif wanted is None or (wanted == "" and column.nullable):
+                query = query.where(column.is_(None))
+            else:
+                query = query.where(column == wanted)
+        rows = self.connection.execute(query).mappings()
+        return [to_record(record_class, row) for row in rows]
+
+
+class UnitOfWork(Reader):
+    """One transaction of one clerk; `change_set` is what it did, once committed."""
+
+    def __init__(
+        self, connection: Connection, *, at: datetime, clerk: str, action: str, label: str
+    ) -> None:
+        super().__init__(connection)
+        self._header = ChangeSet(str(uuid.uuid4()), at, clerk, action, label)
+        self._changes: list[Change] = []
+
+    @property
+    def change_set(self) -> ChangeSet:
+        """What has been changed so far, in order."""
+        return dataclasses.replace(self._header, changes=tuple(self._changes))
+
+    def relabel(self, label: str) -> None:
+        """Say better what the action did, once it is known."""
+        self._header = dataclasses.replace(self._header, label=label)
+
+    def add(self, record: R) -> R:
+        """Insert a record."""
+        row = {"id": record.id, "row_version": 1, **to_row(record)}
+        self._insert(ENTITY_OF[type(record)], row)
+        record.row_version = 1
+        return record
+
+    def save(self, record: R) -> R:
+        """Write what changed in a record since it was read; merges with another clerk's change.
+
+        A field changed by both is refused as record.conflict with both values; a record never saved
+        is added. Nothing is written, nor noted, where nothing changed.
+        """
+        if record.row_version == 0:
+            return self.add(record)
+        entity = ENTITY_OF[type(record)]
+        current = self._row(entity, record.id)
+        if current["row_version"] != record.row_version:
+            self._merge(record, current)
+        wanted = to_row(record)
+        changed = {name: value for name, value in wanted.items() if current[name] != value}
+        record.row_version = current["row_version"]
+        if changed:
+            self._update(entity, current, changed)
+            record.row_version += 1
+        return record
+
+    def delete(self, record: Record) -> None:
+        """Remove a record; raises Refused (record.in_use) while others point to it."""
+        entity = ENTITY_OF[type(record)]
+        self._delete(entity, self._row(entity, record.id))
+
+    def save_parts(
+        self, part_class: type[R], owner: str, owner_id: str, parts: Sequence[R]
+    ) -> None:
+        """Make the parts of an owner exactly these: missing ones go, new ones come, others change."""
+        kept = {part.id for part in parts}
+        for stored in self.find(part_class, **{owner: owner_id}):
+            if stored.id not in kept:
+                self.delete(stored)
+        for part in parts:
+            setattr(part, owner, owner_id)
+            self.save(part)
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Carry out changes, for undo and redo; raises Refused where rows no longer match."""
+        for change in changes:
+            self._apply(change)
+
+    def finish(self, undoes: str = "") -> ChangeSet:
+        """Write the audit; an action that changed nothing leaves no trace."""
+        done = dataclasses.replace(self.change_set, undoes=undoes)
+        if done.changes:
+            audit.write(self.connection, done)
+        return done
+
+    def _row(self, entity: str, record_id: str) -> Row:
+        table = TABLES[entity]
+        query = select(table).where(table.c.id == record_id)
+        found = self.connection.execute(query).mappings().first()
+        if found is None:
+            raise Refused(Problem("record.unknown", {"value": record_id}))
+        row = dict(found)
+        row.pop("serial")
+        return row
+
+    def _merge(self, record: Record, current: Mapping[str, Any]) -> None:
+        """Take over what another clerk changed; refuse fields changed by both."""
+        entity = ENTITY_OF[type(record)]
+        mine = to_row(record)
+        base: dict[str, Any] = {}
+        for before in audit.changes_since(
+            self.connection, entity, record.id, record.row_version
+        ):
+            base = {**from_json(type(record), before), **base}
+        theirs = to_record(type(record), current)
+        problems = []
+        for name, value in base.items():
+            if name in DERIVED.get(entity, {}) or not hasattr(record, name):
+                continue
+            if mine[name] == value:
+                setattr(record, name, getattr(theirs, name))
+            elif mine[name] != current[name]:
+                problems.append(self._conflict(record, theirs, name))
+        if problems:
+            raise Refused(*problems)
+
+    @staticmethod
+    def _conflict(record: Record, theirs: Record, name: str) -> Problem:
+        values = {
+            "label": field_of(type(record), name).label,
+            "mine": getattr(record, name),
+            "theirs": getattr(theirs, name),
+        }
+        return Problem("record.conflict", values, name)
+
+    def _insert(self, entity: str, row: Row) -> None:
+        self._execute(insert(TABLES[entity]).values(row), "record.duplicate", row)
+        self._note(Change(entity, row["id"], None, to_json(row), row["row_version"]))
+
+    def _update(self, entity: str, current: Row, changed: Row) -> None:
+        table, version = TABLES[entity], current["row_version"] + 1
+        statement = update(table).where(table.c.id == current["id"])
+        self._execute(statement.values(row_version=version, **changed), "record.in_use", current)
+        before = to_json({name: current[name] for name in changed})
+        self._note(Change(entity, current["id"], before, to_json(changed), version))
+
+    def _delete(self, entity: str, row: Row) -> None:
+        table = TABLES[entity]
+        self._execute(delete(table).where(table.c.id == row["id"]), "record.in_use", row)
+        self._note(Change(entity, row["id"], to_json(row), None, row["row_version"]))
+
+    def _apply(self, change: Change) -> None:
+        record_class = RECORDS[change.entity]
+        if change.before is None and change.after is not None:
+            self._insert(change.entity, from_json(record_class, change.after))
+            return
+        current = self._row(change.entity, change.record_id)
+        expected = from_json(record_class, change.before or {})
+        compared = (name for name in expected if name != "row_version")
+        if any(current[name] != expected[name] for name in compared):
+            raise Refused(Problem("undo.conflict", {"entity": change.entity}))
+        if change.after is None:
+            self._delete(change.entity, current)
+        else:
+            self._update(change.entity, current, from_json(record_class, change.after))
+
+    def _note(self, change: Change) -> None:
+        self._changes.append(change)
+
+    def _execute(self, statement: Any, code: str, row: Mapping[str, Any]) -> None:
+        try:
+            self.connection.execute(statement)
+        except IntegrityError as error:
+            name = row.get("name") or row.get("family_name") or row.get("title") or row["id"]
+            raise Refused(Problem(code, {"name": name})) from error

@@ -1,0 +1,57 @@
+"""Upgrading an older database with Alembic, from inside the package, after a backup."""
+
+import shutil
+from pathlib import Path
+
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.runtime.environment import EnvironmentContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, text
+
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.storage.engine import is_url
+from sekretariat.storage.schema import HEAD
+
+SCRIPTS = Path(__file__).parent / "upgrades"
+
+
+def scripts() -> ScriptDirectory:
+    """Return the directory of upgrade scripts."""
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    return ScriptDirectory.from_config(config)
+
+
+def upgrade(engine: Engine, target: str, version: str) -> None:
+    """Bring a database to the newest schema in one transaction; a newer one is refused."""
+    directory = scripts()
+    known = {script.revision for script in directory.walk_revisions()}
+    if version not in known:
+        raise Refused(Problem("database.newer", {"path": target}))
+    if not is_url(target):
+        shutil.copy2(target, f"{target}.vor-{HEAD}")
+    sqlite = engine.dialect.name == "sqlite"
+    with engine.connect() as connection:
+        if sqlite:
+            # A rebuild with foreign keys on would delete child rows through ON DELETE CASCADE.
+            connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
+        with connection.begin():
+            run_scripts(connection, directory)
+            if sqlite and connection.execute(text("PRAGMA foreign_key_check")).all():
+                raise Refused(Problem("database.damaged", {"reason": "foreign_key_check"}))
+    engine.dispose()
+
+
+def run_scripts(connection: Connection, directory: ScriptDirectory, to: str = HEAD) -> None:
+    """Run the scripts from the database's revision up to one, inside the connection's transaction."""
+
+    def steps(revision: str | tuple[str, ...], _context: MigrationContext) -> object:
+        return directory._upgrade_revs(to, revision)  # noqa: SLF001  Alembic's own env.py does this
+
+    environment = EnvironmentContext(Config(), directory)
+    environment.configure(
+        connection=connection, fn=steps, transactional_ddl=True, render_as_batch=True
+    )
+    with environment:
+        environment.run_migrations()

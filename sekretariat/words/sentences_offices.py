@@ -1,0 +1,52 @@
+"""Sentences about bodies, seats, memberships, sessions and agendas."""
+
+from collections.abc import Mapping
+
+from sekretariat.words import N_
+
+OFFICES: Mapping[str, str] = {
+    "seat.outside_body": N_(
+        "The seat would hold on days on which {body} does not exist. Please check its dates."
+    ),
+    "seat.number_taken": N_(
+        "Seat {number} of {body} exists already at that time. Please take another number."
+    ),
+    "seat.in_use": N_("Seat {number} has memberships and stays. Please end it with a day instead."),
+    "membership.outside_seat": N_(
+        "Seat {number} does not exist on all days of this membership. Please check the dates."
+    ),
+    "membership.outside_body": N_(
+        "{body} does not exist on all days of this membership. Please check the dates."
+    ),
+    "membership.seat_taken": N_(
+        "Seat {number} has a member at that time already. Please end that membership first."
+    ),
+    "membership.no_deputies": N_(
+        "Seat {number} has no deputies. Please change the seat's rule for deputies first."
+    ),
+    "membership.one_deputy": N_(
+        "Seat {number} has its one personal deputy at that time already. "
+        "Please end that deputy first."
+    ),
+    "membership.rank_taken": N_(
+        "Rank {rank} is taken in seat {number} at that time. Please choose another rank."
+    ),
+    "membership.same_person": N_(
+        "This person sits in this seat at that time already, as member or deputy."
+    ),
+    "membership.two_seats": N_("This person holds another seat of {body} at that time."),
+    "function.holder": N_("Please name a person or an office, and only one of them."),
+    "body.unknown": N_("There is no body “{value}”. The bodies are: {known}."),
+    "body.ambiguous": N_("“{value}” may be any of these bodies: {known}. Please write it in full."),
+    "body.under_itself": N_("A body cannot be part of itself. Please choose another one."),
+    "meeting.ordinal_taken": N_(
+        "Session {ordinal} of this term exists already for {body}. The next free number is {free}."
+    ),
+    "meeting.ends_early": N_("The session would end before it begins. Please check the times."),
+    "meeting.unknown": N_("There is no session “{value}”."),
+    "meeting.outside_term": N_(
+        "{held_on} lies outside the {term}. Please check the date or the term."
+    ),
+    "agenda.under_itself": N_("“{title}” cannot be moved under itself."),
+    "agenda.number_taken": N_("The number {number} stands on this agenda already."),
+}
