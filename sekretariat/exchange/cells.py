@@ -1,0 +1,57 @@
+"""One value as a cell holds it: real days and numbers, everything else text that stays text."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime, time
+
+from sekretariat.domain.fields import Kind
+from sekretariat.words import shown
+
+CellValue = str | int | float | date | datetime | time
+TEXT_KINDS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.REFERENCE})
+LONGEST_TEXT = 32_767
+BETWEEN_SEVERAL = "; "
+# What spreadsheets take for the beginning of a formula, plain and full-width (OWASP).
+RISKY = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+_FIRST_EXCEL_DAY = date(1900, 3, 1)
+# Excel reads _x0041_ inside a text as the letter A; the underscore's own code keeps it a text.
+_CODE_LIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def is_risky(text: str) -> bool:
+    """Tell whether a spreadsheet could take the text for a formula when it is edited or pasted."""
+    return text.lstrip(" \u00a0")[:1] in RISKY
+
+
+def clean(text: str) -> str:
+    """Return text a sheet can hold: line ends as one sign, no control characters, not too long."""
+    joined = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    kept = _CODE_LIKE.sub("_x005F_", _UNWRITABLE.sub("", joined))
+    return kept if len(kept) <= LONGEST_TEXT else f"{kept[: LONGEST_TEXT - 1]}…"
+
+
+def cell_value(value: object, kind: Kind, language: str) -> CellValue:
+    """Return the value as the cell of a column of that kind holds it.
+
+    Days Excel cannot count (before March 1900) and choices come as text, several values joined.
+    """
+    if kind in TEXT_KINDS or isinstance(value, str):
+        return clean(_in_words(value, language))
+    if isinstance(value, bool):
+        return clean(shown(value, language))
+    if isinstance(value, datetime):
+        return value.astimezone().replace(tzinfo=None) if value.tzinfo else value
+    if isinstance(value, date):
+        return value if value >= _FIRST_EXCEL_DAY else shown(value, language)
+    if isinstance(value, int | float | time):
+        return value
+    return clean(_in_words(value, language))
+
+
+def _in_words(value: object, language: str) -> str:
+    if type(value) is str:
+        return value
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        return BETWEEN_SEVERAL.join(shown(one, language) for one in value)
+    return shown(value, language)

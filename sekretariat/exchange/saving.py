@@ -1,0 +1,41 @@
+"""Writing a file so that it is either the whole new one or still the old one."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.records import new_id
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Open a neighbour of `path` for writing; on success it takes the place of `path`.
+
+    Raises Refused with `export.file_in_use` where another program holds the file (Excel on
+    Windows does) or the folder may not be written to, `export.not_written` for any other reason.
+    """
+    neighbour = path.with_name(f".{path.name}.{new_id()}.part")
+    try:
+        with neighbour.open("xb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        neighbour.replace(path)
+    except PermissionError as error:
+        raise Refused(Problem("export.file_in_use", {"path": path}, "path")) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        values = {"path": path, "reason": reason}
+        raise Refused(Problem("export.not_written", values, "path")) from error
+    finally:
+        _remove(neighbour)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return
