@@ -1,0 +1,229 @@
+"""What a document says, as a small tree of meaning; how it looks is the writers' affair.
+
+A pure function builds the tree from plain data; the PDF writer (and any later one) turns the same
+tree into paper, so that two forms of one document cannot differ.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Orientation(Enum):
+    """How the A4 sheet lies."""
+
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
+class Align(Enum):
+    """Where the text of a table column stands."""
+
+    START = "start"
+    CENTER = "center"
+    END = "end"
+
+
+class Tone(Enum):
+    """How loudly a paragraph speaks."""
+
+    BODY = "body"
+    LEAD = "lead"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one kind; language is a BCP 47 tag where it differs from the document's.
+
+    link is the address behind the text; the text itself must say where the link leads.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    link: str = ""
+    language: str = ""
+
+
+Inline = str | tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the document's title, no level may be skipped."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; line breaks inside the text are kept."""
+
+    text: Inline
+    tone: Tone = Tone.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One numbered item with the label it already has ("4a"), its text and what stands under it."""
+
+    label: str
+    blocks: "tuple[Paragraph | NumberedList, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedList:
+    """Items in order; lists nest by standing among an item's blocks."""
+
+    items: tuple[ListItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table column: its heading and its share of the width in parts of all shares."""
+
+    heading: str
+    share: float = 1.0
+    align: Align = Align.START
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One cell for each column; an empty string is an empty cell."""
+
+    cells: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A heading over the rows that follow, as wide as the table."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose heading is repeated on every page it reaches.
+
+    row_heading is the column whose cell names its row (for readers who hear the table);
+    row_height_mm is the least height of a row, ruled draws a box around every cell: both are
+    for tables people write in. summary says in one sentence what the table holds.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row | GroupRow, ...]
+    summary: str = ""
+    row_heading: int | None = None
+    row_height_mm: float = 0.0
+    ruled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyValues:
+    """Pairs of a short key and its value, one under the other."""
+
+    pairs: tuple[tuple[str, Inline], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureLine:
+    """Lines to sign on, side by side, each with what stands under it (a name, an office)."""
+
+    captions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture (PNG or JPEG bytes) with the words that stand for it, as wide as given."""
+
+    image: bytes = field(repr=False)
+    alternative: str
+    width_mm: float
+
+
+Block = (
+    Heading | Paragraph | NumberedList | Table | KeyValues | SignatureLine | PageBreak | Figure
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterHead:
+    """Who sends the document: the lines of the office, the first being its name; a logo if any."""
+
+    lines: tuple[str, ...]
+    logo: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document: what it is about, its blocks, and what stands around them on each page.
+
+    language is a BCP 47 tag; header stands on top of the second and later pages; as_of ("Stand:
+    3. Dezember 2019") and notes stand at the foot of every page.
+    """
+
+    title: str
+    blocks: tuple[Block, ...]
+    language: str = "de-DE"
+    subject: str = ""
+    author: str = ""
+    letterhead: LetterHead | None = None
+    header: str = ""
+    as_of: str = ""
+    notes: tuple[str, ...] = ()
+    orientation: Orientation = Orientation.PORTRAIT
+
+
+def runs_of(text: Inline) -> tuple[Run, ...]:
+    """Return inline text as runs; a plain string is one run."""
+    return (Run(text),) if isinstance(text, str) else text
+
+
+def plain(text: Inline) -> str:
+    """Return inline text without its dress."""
+    return text if isinstance(text, str) else "".join(run.text for run in text)
+
+
+def texts(document: Document) -> Iterator[str]:
+    """Yield every text of the document in reading order, as a reader or listener meets it."""
+    if document.letterhead:
+        yield from document.letterhead.lines
+    for block in document.blocks:
+        yield from _texts_of(block)
+
+
+def _texts_of(block: Block) -> Iterator[str]:
+    match block:
+        case Heading() | Paragraph():
+            yield plain(block.text)
+        case NumberedList():
+            for item in block.items:
+                yield item.label
+                for inner in item.blocks:
+                    yield from _texts_of(inner)
+        case Table():
+            yield from _texts_of_table(block)
+        case KeyValues():
+            for key, value in block.pairs:
+                yield key
+                yield plain(value)
+        case SignatureLine():
+            yield from block.captions
+        case _:
+            return
+
+
+def _texts_of_table(table: Table) -> Iterator[str]:
+    yield from (column.heading for column in table.columns)
+    for row in table.rows:
+        if isinstance(row, GroupRow):
+            yield row.text
+        else:
+            yield from (plain(cell) for cell in row.cells)

@@ -1,0 +1,154 @@
+"""Draws the blocks of a document one under the other, each as its element.
+
+A heading never stands alone at the end of a page.
+"""
+
+from sekretariat.documents.content import (
+    Block,
+    Figure,
+    Heading,
+    KeyValues,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Run,
+    SignatureLine,
+    Table,
+    Tone,
+    runs_of,
+)
+from sekretariat.documents.pdf.canvas import Ink
+from sekretariat.documents.pdf.flow import LEADING, Flow, Place, base_line
+from sekretariat.documents.pdf.fonts import Style
+from sekretariat.documents.pdf.lines import Pen
+from sekretariat.documents.pdf.metadata import Bookmark
+from sekretariat.documents.pdf.sheet import GREY, MM, RULE
+from sekretariat.documents.pdf.table import draw_table
+from sekretariat.documents.pdf.tags import Element, list_numbering, picture
+
+BODY = Ink(10.5)
+_TONES = {Tone.BODY: BODY, Tone.LEAD: Ink(11.5), Tone.NOTE: Ink(9, GREY)}
+_GAPS = {Tone.BODY: 5.0, Tone.LEAD: 8.0, Tone.NOTE: 3.0}
+_HEADINGS = {1: Ink(16), 2: Ink(12.5), 3: Ink(10.5)}
+_SPACE_BEFORE = {1: 0.0, 2: 14.0, 3: 10.0}
+_LINE = BODY.size * LEADING
+_KEPT_LINES = 3  # lines of the next block that stay with a heading
+_LABEL_GAP = 9.0
+_SIGNATURE_ROOM = 16 * MM
+_CAPTION = Ink(9)
+
+
+def put(flow: Flow, block: Block) -> None:
+    """Lay out one block between the margins."""
+    match block:
+        case Heading():
+            _heading(flow, block)
+        case Paragraph():
+            _paragraph(flow, block, flow.whole)
+        case NumberedList():
+            _numbered_list(flow, block, flow.whole)
+        case Table():
+            draw_table(flow, block)
+        case KeyValues():
+            _key_values(flow, block)
+        case SignatureLine():
+            _signatures(flow, block)
+        case Figure():
+            _figure(flow, block)
+        case PageBreak():
+            flow.new_page()
+
+
+def _heading(flow: Flow, block: Heading) -> None:
+    kind = min(block.level, 3)
+    ink, runs = _HEADINGS[kind], [Run(block.text, bold=True)]
+    lines = flow.compose(runs, ink.size, flow.sheet.body_width)
+    flow.gap(_SPACE_BEFORE[kind])
+    flow.need(len(lines) * ink.size * LEADING + _KEPT_LINES * _LINE)
+    flow.bookmarks.append(
+        Bookmark(block.text, block.level, flow.canvas.page.number, flow.y + ink.size / 2)
+    )
+    element = flow.canvas.tree.element(f"H{block.level}", flow.canvas.tree.top)
+    flow.lines(lines, Pen(flow.canvas, element, runs), flow.sheet.left, ink)
+    flow.gap(5)
+
+
+def _paragraph(flow: Flow, block: Paragraph, place: Place) -> None:
+    ink, runs = _TONES[block.tone], runs_of(block.text)
+    element = flow.canvas.tree.element("P", place.parent)
+    lines = flow.compose(runs, ink.size, place.width)
+    flow.lines(lines, Pen(flow.canvas, element, runs), place.left, ink)
+    flow.gap(_GAPS[block.tone])
+
+
+def _label(flow: Flow, text: str, left: float, ink: Ink, owner: Element) -> None:
+    """Draw a label on the line that begins now; a space keeps it apart from what follows."""
+    at = (left, base_line(flow.y, ink.size, _LINE))
+    flow.canvas.text(at, flow.canvas.typesetter.set(text + " "), ink, owner)
+
+
+def _widest(flow: Flow, labels: list[str]) -> float:
+    setter = flow.canvas.typesetter
+    return max((setter.width(label, Style.REGULAR, BODY.size) for label in labels), default=0.0)
+
+
+def _numbered_list(flow: Flow, block: NumberedList, place: Place) -> None:
+    tree = flow.canvas.tree
+    group = tree.element("L", place.parent, list_numbering("Decimal"))
+    indent = _widest(flow, [item.label for item in block.items]) + _LABEL_GAP
+    for item in block.items:
+        flow.need(_KEPT_LINES * _LINE)
+        element = tree.element("LI", group)
+        label, body = tree.element("Lbl", element), tree.element("LBody", element)
+        _label(flow, item.label, place.left, BODY, label)
+        inside = Place(place.left + indent, place.width - indent, body)
+        for inner in item.blocks:
+            if isinstance(inner, NumberedList):
+                _numbered_list(flow, inner, inside)
+            else:
+                _paragraph(flow, inner, inside)
+        flow.gap(4)
+
+
+def _key_values(flow: Flow, block: KeyValues) -> None:
+    tree, sheet = flow.canvas.tree, flow.sheet
+    group = tree.element("L", tree.top, list_numbering("None"))
+    indent = min(_widest(flow, [key for key, _ in block.pairs]) + 14, 0.4 * sheet.body_width)
+    for key, value in block.pairs:
+        flow.need(_LINE)
+        element = tree.element("LI", group)
+        label, body = tree.element("Lbl", element), tree.element("LBody", element)
+        _label(flow, key, sheet.left, Ink(BODY.size, GREY), label)
+        runs = runs_of(value)
+        lines = flow.compose(runs, BODY.size, sheet.body_width - indent)
+        flow.lines(lines, Pen(flow.canvas, body, runs), sheet.left + indent, BODY)
+        flow.gap(1)
+    flow.gap(8)
+
+
+def _signatures(flow: Flow, block: SignatureLine) -> None:
+    tree, sheet = flow.canvas.tree, flow.sheet
+    flow.need(_SIGNATURE_ROOM + 8 * MM)
+    flow.down(_SIGNATURE_ROOM)
+    between = 12 * MM
+    columns = max(len(block.captions), 2)
+    width = (sheet.body_width - (columns - 1) * between) / columns
+    for place, caption in enumerate(block.captions):
+        left, runs = sheet.left + place * (width + between), [Run(caption)]
+        flow.canvas.rules([(left, flow.y, left + width, flow.y)], 0.6, RULE)
+        pen = Pen(flow.canvas, tree.element("P", tree.top), runs)
+        for row, line in enumerate(flow.compose(runs, _CAPTION.size, width)):
+            pen.draw(line, (left, flow.y - 11 - row * 12), _CAPTION)
+    flow.down(8 * MM)
+
+
+def _figure(flow: Flow, block: Figure) -> None:
+    tree, sheet = flow.canvas.tree, flow.sheet
+    name, ratio = flow.canvas.add_image(block.image)
+    width = min(block.width_mm * MM, sheet.body_width, sheet.body_height / ratio)
+    height = width * ratio
+    flow.need(height)
+    box = (sheet.left, flow.y - height, width, height)
+    flow.canvas.image(name, box, tree.element("Figure", tree.top, picture(block.alternative, box)))
+    flow.down(height)
+    flow.gap(8)

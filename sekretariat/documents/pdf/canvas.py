@@ -1,0 +1,201 @@
+"""Pages to draw on where everything drawn is either content of an element or an artifact.
+
+There is no way to draw text without saying whose it is, so nothing real can be left untagged.
+Coordinates are points from the lower left corner of the sheet.
+"""
+
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Any
+
+from PIL import Image
+
+from sekretariat.documents.pdf.embedding import embed
+from sekretariat.documents.pdf.fonts import Piece, SetText, Typesetter
+from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string
+from sekretariat.documents.pdf.tags import Element, StructureTree
+
+Colour = tuple[float, float, float]
+BLACK: Colour = (0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How text is printed: size in points and colour."""
+
+    size: float
+    colour: Colour = BLACK
+
+
+@dataclass(slots=True)
+class Page:
+    """One sheet while it is drawn on: operators, owners of marked content, annotations."""
+
+    entry: Verbatim
+    number: int
+    key: int
+    code: list[str] = field(default_factory=list)
+    owners: list[int] = field(default_factory=list)
+    annotations: list[int] = field(default_factory=list)
+    colour: Colour = BLACK
+
+
+class TaggedCanvas:
+    """Draws text, rules and pictures on the pages of one reportlab document."""
+
+    def __init__(self, document: Any, tree: StructureTree, size: tuple[float, float]) -> None:
+        self.document = document
+        self.tree = tree
+        self.size = size
+        self.typesetter = Typesetter()
+        self.pages: list[Page] = []
+        self.page: Page
+        self._images: dict[str, int] = {}
+
+    def new_page(self) -> None:
+        """Begin a new page; it becomes the one drawn on."""
+        entry, owners = Verbatim(), list[int]()
+        self.document.addPage(entry)
+        number = number_of(self.document, entry)
+        self.page = Page(entry, number, self.tree.page_key(owners), owners=owners)
+        self.pages.append(self.page)
+
+    def text(self, at: tuple[float, float], text: SetText, ink: Ink, owner: Element | None) -> None:
+        """Draw one line of text beginning at (x, y of the base line); no owner: an artifact."""
+        self.line(at, text.pieces, ink, owner)
+
+    def line(
+        self, at: tuple[float, float], pieces: tuple[Piece, ...], ink: Ink, owner: Element | None
+    ) -> None:
+        """Draw pieces one after the other, beginning at (x, y of the base line)."""
+        if not pieces:
+            return
+        page = self.page
+        if ink.colour != page.colour:
+            page.colour = ink.colour
+            page.code.append("{:g} {:g} {:g} rg".format(*ink.colour))
+        shows = " ".join([_shown(piece, ink.size) for piece in pieces])
+        if owner is None:
+            page.code.append(
+                f"/Artifact BMC BT 1 0 0 1 {at[0]:.2f} {at[1]:.2f} Tm {shows} ET EMC"
+            )
+            return
+        mark = len(page.owners)
+        page.owners.append(owner.number)
+        owner.add_mark(page.number, mark)
+        page.code.append(
+            f"/{owner.tag} <</MCID {mark}>> BDC BT 1 0 0 1 {at[0]:.2f} {at[1]:.2f} Tm {shows}"
+            " ET EMC"
+        )
+
+    def rules(
+        self, lines: list[tuple[float, float, float, float]], width: float, colour: Colour = BLACK
+    ) -> None:
+        """Draw straight lines (x1, y1, x2, y2) as an artifact."""
+        paths = " ".join([f"{a:.2f} {b:.2f} m {c:.2f} {d:.2f} l" for a, b, c, d in lines])
+        if paths:
+            red, green, blue = colour
+            self.page.code.append(
+                f"/Artifact BMC {width:g} w {red:g} {green:g} {blue:g} RG {paths} S EMC"
+            )
+
+    def shade(self, left: float, bottom: float, width: float, height: float, tint: Colour) -> None:
+        """Fill a rectangle as an artifact; draw it before the text on it."""
+        red, green, blue = self.page.colour = tint
+        self.page.code.append(
+            f"/Artifact BMC {red:g} {green:g} {blue:g} rg"
+            f" {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f EMC"
+        )
+
+    def link(self, box: tuple[float, float, float, float], address: str, owner: Element) -> None:
+        """Make a place (left, bottom, right, top) clickable as part of a Link element."""
+        place = " ".join(f"{edge:.2f}" for edge in box)
+        annotation = number_of(
+            self.document,
+            Verbatim(
+                f"<< /Type /Annot /Subtype /Link /Rect [ {place} ] /Border [ 0 0 0 ] /F 4"
+                f" /Contents {text_string(address)} /StructParent {self.tree.annotation_key(owner)}"
+                f" /A << /Type /Action /S /URI /URI {_uri(address)} >> >>".encode()
+            ),
+        )
+        self.page.annotations.append(annotation)
+        owner.add_annotation(self.page.number, annotation)
+
+    def image(self, name: str, box: tuple[float, float, float, float], owner: Element) -> None:
+        """Draw a picture made by add_image into (left, bottom, width, height)."""
+        mark = len(self.page.owners)
+        self.page.owners.append(owner.number)
+        owner.add_mark(self.page.number, mark)
+        left, bottom, width, height = box
+        self.page.code.append(
+            f"/{owner.tag} <</MCID {mark}>> BDC q {width:.2f} 0 0 {height:.2f} {left:.2f}"
+            f" {bottom:.2f} cm /{name} Do Q EMC"
+        )
+
+    def add_image(self, content: bytes) -> tuple[str, float]:
+        """Take a PNG or JPEG into the file; return its name and its height for a width of 1."""
+        with Image.open(BytesIO(content)) as picture:
+            seen = picture.convert("RGBA")
+        flat = Image.new("RGB", seen.size, "white")
+        flat.paste(seen, mask=seen.getchannel("A"))
+        number = number_of(
+            self.document,
+            Stream(
+                flat.tobytes(),
+                Type="/XObject",
+                Subtype="/Image",
+                Width=flat.width,
+                Height=flat.height,
+                ColorSpace="/DeviceRGB",
+                BitsPerComponent=8,
+            ),
+        )
+        name = f"I{len(self._images) + 1}"
+        self._images[name] = number
+        return name, flat.height / flat.width
+
+    def close(self) -> None:
+        """Write fonts, pages and the structure tree into the document."""
+        fonts = [
+            f"/{font.resource} {embed(self.document, font)} 0 R"
+            for font in self.typesetter.fonts.values()
+            if font.codes
+        ]
+        images = [f"/{name} {number} 0 R" for name, number in self._images.items()]
+        resources = number_of(
+            self.document,
+            Verbatim(
+                f"<< /Font << {' '.join(fonts)} >> /XObject << {' '.join(images)} >> >>".encode()
+            ),
+        )
+        parent = number_of(self.document, self.document.Pages)
+        for page in self.pages:
+            self._write(page, parent, resources)
+        self.tree.close()
+
+    def _write(self, page: Page, parent: int, resources: int) -> None:
+        contents = number_of(self.document, Stream("\n".join(page.code).encode("ascii")))
+        links = "".join(f" {number} 0 R" for number in page.annotations)
+        annotations = f" /Annots [{links} ]" if links else ""
+        page.entry.content = (
+            f"<< /Type /Page /Parent {parent} 0 R /Resources {resources} 0 R"
+            f" /MediaBox [ 0 0 {self.size[0]:.2f} {self.size[1]:.2f} ] /Contents {contents} 0 R"
+            f" /StructParents {page.key} /Tabs /S{annotations} >>"
+        ).encode()
+
+
+def _shown(piece: Piece, size: float) -> str:
+    """Return the operators that show a piece at a size, with its true text where glyphs hide it."""
+    font = f"/{piece.font.resource} {size:g} Tf"
+    if not piece.actual_text:
+        return f"{font} {piece.shows[0][1]}"
+    shows = " ".join(f"{rise * size / 1000:g} Ts {show}" for rise, show in piece.shows)
+    return (
+        f"{font} /Span <</ActualText {text_string(piece.actual_text)}>> BDC {shows} EMC 0 Ts"
+    )
+
+
+def _uri(address: str) -> str:
+    """Return an address as a PDF string; anything beyond ASCII is percent-encoded by the caller."""
+    escaped = address.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+    return f"({escaped})"

@@ -1,0 +1,110 @@
+"""The running layout of a document: how far the page is filled, and when a new one begins.
+
+Whatever runs over the end of a page stays one element. No single line of a paragraph is left
+behind or carried over.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sekretariat.documents.content import Document, Run
+from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
+from sekretariat.documents.pdf.lines import Line, Pen, Setting, break_lines
+from sekretariat.documents.pdf.metadata import Bookmark
+from sekretariat.documents.pdf.sheet import Frame, Sheet
+from sekretariat.documents.pdf.tags import Element
+
+LEADING = 1.36  # distance of lines in type sizes
+_FEW = 2  # lines of a paragraph that must stand together at a page's end or beginning
+
+
+def base_line(top: float, size: float, leading: float) -> float:
+    """Return the base line of a line that begins at top, its capitals in the middle of it."""
+    return top - leading / 2 - 0.357 * size
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where blocks are put: left edge and width in points, and the element they belong to."""
+
+    left: float
+    width: float
+    parent: Element
+
+
+class Flow:
+    """The running layout of one document: the page, how far down it is filled, the bookmarks."""
+
+    def __init__(self, canvas: TaggedCanvas, frame: Frame, document: Document) -> None:
+        self.canvas = canvas
+        self.document = document
+        self.bookmarks: list[Bookmark] = []
+        self.y = 0.0
+        self._frame = frame
+        self._fresh = True
+        self.new_page()
+
+    @property
+    def sheet(self) -> Sheet:
+        """Return the sheet laid out on."""
+        return self._frame.sheet
+
+    @property
+    def room(self) -> float:
+        """Return the height left on this page."""
+        return self.y - self.sheet.bottom
+
+    @property
+    def whole(self) -> Place:
+        """Return the place between the margins."""
+        return Place(self.sheet.left, self.sheet.body_width, self.canvas.tree.top)
+
+    def new_page(self) -> None:
+        """Go on at the top of a new page."""
+        self.canvas.new_page()
+        self.y = self._frame.begin_page()
+        self._fresh = True
+
+    def need(self, height: float) -> None:
+        """Go to a new page unless so much height is left or the page is empty."""
+        if self.room < height and not self._fresh:
+            self.new_page()
+
+    def down(self, height: float) -> None:
+        """Move down by a height that has been drawn on."""
+        self.y -= height
+        self._fresh = False
+
+    def gap(self, height: float) -> None:
+        """Leave white space, but none at the top of a page."""
+        if not self._fresh:
+            self.y -= height
+
+    def compose(self, runs: Sequence[Run], size: float, width: float) -> list[Line]:
+        """Break runs into lines."""
+        setting = Setting(size, width, self.document.language)
+        return break_lines(self.canvas.typesetter, runs, setting)
+
+    def lines(self, lines: Sequence[Line], pen: Pen, left: float, ink: Ink) -> None:
+        """Draw lines downwards, over as many pages as it takes, keeping at least two together."""
+        leading = ink.size * LEADING
+        rest = list(lines)
+        while rest:
+            count = _how_many(len(rest), max(0, int((self.room + 0.1) / leading)))
+            if not count and self._fresh:
+                count = 1
+            for line in rest[:count]:
+                base = base_line(self.y, ink.size, leading)
+                pen.draw(line, (left, base), ink)
+                self.down(leading)
+            rest = rest[count:]
+            if rest:
+                self.new_page()
+
+
+def _how_many(total: int, fitting: int) -> int:
+    """Return how many of a paragraph's lines to put on this page, none left alone on either."""
+    if fitting >= total:
+        return total
+    count = fitting if total - fitting >= _FEW else total - _FEW
+    return count if count >= _FEW else 0

@@ -1,0 +1,42 @@
+"""The few kinds of PDF object that reportlab lacks or writes against the rules of PDF/A."""
+
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+
+
+class Stream(pdfdoc.PDFStream):  # type: ignore[misc]
+    """A stream with a line end before "endstream", as PDF/A wants it (ISO 19005-2, 6.1.7.1)."""
+
+    def __init__(self, content: bytes, *, compressed: bool = True, **entries: object) -> None:
+        super().__init__(
+            pdfdoc.PDFDictionary(entries), content, [pdfdoc.PDFZCompress] if compressed else None
+        )
+
+    def format(self, document: Any) -> bytes:
+        """Return the stream's bytes."""
+        written: bytes = super().format(document)
+        return written.removesuffix(b"endstream\n") + b"\nendstream\n"
+
+
+class Verbatim(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An object whose bytes are written as they are; they may be set after it got its number."""
+
+    def __init__(self, content: bytes = b"") -> None:
+        self.content = content
+
+    def format(self, _document: Any) -> bytes:
+        """Return the object's bytes."""
+        return self.content
+
+
+def text_string(text: str) -> str:
+    """Return a text as a PDF string that every reader understands: UTF-16, hexadecimal."""
+    return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
+
+
+def number_of(document: Any, entry: object) -> int:
+    """Register an object with the reportlab document if it is new and return its number."""
+    reference = document.Reference(entry)
+    number: int = document.idToObjectNumberAndVersion[reference.name][0]
+    return number

@@ -1,0 +1,132 @@
+"""The sheet of paper: margins, letterhead, what stands at head and foot of every page.
+
+Measures follow DIN 5008: 25 mm left for the punch, 20 mm right; all in points here.
+"""
+
+from dataclasses import dataclass
+
+from sekretariat.documents.content import Document, LetterHead, Orientation, Run
+from sekretariat.documents.pdf.canvas import Colour, Ink, TaggedCanvas
+from sekretariat.documents.pdf.fonts import Style
+from sekretariat.documents.pdf.lines import Line, Pen, Setting, break_lines
+from sekretariat.documents.pdf.tags import picture
+from sekretariat.documents.words import words_of
+
+MM = 72 / 25.4
+GREY: Colour = (0.33, 0.33, 0.33)
+RULE: Colour = (0.62, 0.62, 0.62)
+_SMALL = Ink(8, GREY)
+_SMALL_LEADING = 10.5
+_FOOT = 10 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Size and margins in points; bottom is the lowest place for content."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def body_width(self) -> float:
+        """Return the width between the margins."""
+        return self.width - self.left - self.right
+
+    @property
+    def body_height(self) -> float:
+        """Return the height of a page without letterhead."""
+        return self.height - self.top - self.bottom
+
+
+def sheet_for(document: Document, foot_lines: int) -> Sheet:
+    """Return the sheet of a document whose foot has so many lines of notes."""
+    foot = _FOOT + max(1, foot_lines) * _SMALL_LEADING + 6 * MM
+    if document.orientation is Orientation.LANDSCAPE:
+        return Sheet(297 * MM, 210 * MM, 20 * MM, 15 * MM, 20 * MM, foot)
+    return Sheet(210 * MM, 297 * MM, 25 * MM, 20 * MM, 24 * MM, foot)
+
+
+class Frame:
+    """Draws what stands around the content of each page; all but the letterhead are artifacts."""
+
+    def __init__(self, canvas: TaggedCanvas, document: Document) -> None:
+        self._canvas = canvas
+        self._document = document
+        self._notes = self._set_notes(sheet_for(document, 1).body_width - 35 * MM)
+        self.sheet = sheet_for(document, len(self._notes))
+        canvas.size = (self.sheet.width, self.sheet.height)
+
+    def _set_notes(self, width: float) -> list[Line]:
+        texts = [text for text in (self._document.as_of, *self._document.notes) if text]
+        setting = Setting(_SMALL.size, width, self._document.language)
+        return [
+            line
+            for text in texts
+            for line in break_lines(self._canvas.typesetter, [Run(text)], setting)
+        ]
+
+    def begin_page(self) -> float:
+        """Draw the head of the page just begun; return where content may begin."""
+        sheet = self.sheet
+        if len(self._canvas.pages) == 1:
+            if self._document.letterhead:
+                return self._letterhead(self._document.letterhead)
+            return sheet.height - sheet.top
+        if self._document.header:
+            base = sheet.height - 14 * MM
+            self._small(self._document.header, sheet.left, base)
+            self._rule(base - 4)
+        return sheet.height - sheet.top
+
+    def _letterhead(self, head: LetterHead) -> float:
+        canvas, sheet = self._canvas, self.sheet
+        top = sheet.height - 12 * MM
+        lowest = top
+        if head.logo:
+            name, ratio = canvas.add_image(head.logo.image)
+            width = head.logo.width_mm * MM
+            left, lowest = sheet.width - sheet.right - width, top - width * ratio
+            box = (left, lowest, width, width * ratio)
+            figure = canvas.tree.element(
+                "Figure", canvas.tree.top, picture(head.logo.alternative, box)
+            )
+            canvas.image(name, box, figure)
+        base = top - 9
+        for place, line in enumerate(head.lines):
+            ink, style = (Ink(11), Style.BOLD) if place == 0 else (_SMALL, Style.REGULAR)
+            owner = canvas.tree.element("P", canvas.tree.top)
+            canvas.text((sheet.left, base), canvas.typesetter.set(line, style), ink, owner)
+            base -= 12.5 if place == 0 else _SMALL_LEADING
+        lowest = min(lowest, base + 6)
+        self._rule(lowest - 4)
+        return lowest - 4 - 9 * MM
+
+    def finish(self) -> None:
+        """Draw the foot of every page, now that their number is known."""
+        words = words_of(self._document.language)
+        for number, page in enumerate(self._canvas.pages, start=1):
+            self._canvas.page = page
+            self._foot(words.say("page_of", number=number, count=len(self._canvas.pages)))
+
+    def _foot(self, page_of: str) -> None:
+        canvas, sheet = self._canvas, self.sheet
+        base = _FOOT + (max(1, len(self._notes)) - 1) * _SMALL_LEADING
+        self._rule(base + 11)
+        text = canvas.typesetter.set(page_of)
+        right = sheet.width - sheet.right - text.width * _SMALL.size / 1000
+        canvas.text((right, base), text, _SMALL, None)
+        for line in self._notes:
+            Pen(canvas, None, [Run("")]).draw(line, (sheet.left, base), _SMALL)
+            base -= _SMALL_LEADING
+
+    def _small(self, text: str, left: float, base: float) -> None:
+        self._canvas.text((left, base), self._canvas.typesetter.set(text), _SMALL, None)
+
+    def _rule(self, height: float) -> None:
+        sheet = self.sheet
+        line = (sheet.left, height, sheet.width - sheet.right, height)
+        self._canvas.rules([line], 0.5, RULE)

@@ -1,0 +1,200 @@
+"""Tables of any length: one Table element over all pages, rows drawn straight on the canvas.
+
+Text that fits its column takes the short way; only what does not is broken into lines. The heading
+is content on the first page and an artifact when repeated. Each group of rows is a TBody of its
+own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sekretariat.documents.content import Align, GroupRow, Inline, Row, Run, Table, runs_of
+from sekretariat.documents.pdf.canvas import BLACK, Colour, Ink
+from sekretariat.documents.pdf.flow import LEADING, Flow, base_line
+from sekretariat.documents.pdf.fonts import SetText
+from sekretariat.documents.pdf.lines import Line, Pen
+from sekretariat.documents.pdf.sheet import MM, RULE
+from sekretariat.documents.pdf.tags import Element, table_header, table_summary
+
+TEXT = Ink(9)
+_HEAD = Ink(8.5)
+_LEADING = TEXT.size * LEADING
+_PAD_X, _PAD_Y = 3.5, 2.6
+_TINT: Colour = (0.92, 0.93, 0.95)
+_HAIR: Colour = (0.78, 0.78, 0.78)
+
+_Lines = Sequence[Line | SetText]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """One cell made ready: its runs and their lines."""
+
+    runs: Sequence[Run]
+    lines: _Lines
+
+
+def draw_table(flow: Flow, table: Table) -> None:
+    """Lay out a table between the margins."""
+    _Drawing(flow, table).draw()
+    flow.gap(10)
+
+
+class _Drawing:
+    """One table being drawn: edges of its columns, its elements, the rules of the present page."""
+
+    def __init__(self, flow: Flow, table: Table) -> None:
+        self._flow = flow
+        self._canvas = flow.canvas
+        self._table = table
+        shares = sum(column.share for column in table.columns)
+        self._widths = [flow.sheet.body_width * column.share / shares for column in table.columns]
+        self._lefts = [flow.sheet.left + sum(self._widths[:at]) for at in range(len(self._widths))]
+        self._right = flow.sheet.left + flow.sheet.body_width
+        self._rules: list[tuple[float, float, float, float]] = []
+        self._least = max(table.row_height_mm * MM, _LEADING + 2 * _PAD_Y)
+        self._head = [
+            self._cell((Run(column.heading, bold=True),), place, _HEAD.size)
+            for place, column in enumerate(table.columns)
+        ]
+
+    def draw(self) -> None:
+        """Draw all rows."""
+        tree = self._canvas.tree
+        whole = tree.element("Table", tree.top, table_summary(self._table.summary))
+        self._flow.need(self._height(self._head) + 3 * self._least)
+        row = tree.element("TR", tree.element("THead", whole))
+        scope = table_header("Column")
+        self._heading([tree.element("TH", row, scope) for _ in self._table.columns])
+        body: Element | None = None
+        for content in self._table.rows:
+            if body is None or isinstance(content, GroupRow):
+                body = tree.element("TBody", whole)
+            if isinstance(content, GroupRow):
+                self._group(content, body)
+            else:
+                self._row(content, body)
+        self._end_page()
+
+    def _cell(self, text: Inline, place: int, size: float = TEXT.size) -> _Cell:
+        """Make a cell ready; a plain text that fits is one line as it is."""
+        room = self._widths[place] - 2 * _PAD_X
+        if isinstance(text, str):
+            line = self._canvas.typesetter.set(text)
+            if line.width * size / 1000 <= room and "\n" not in text:
+                return _Cell((), (line,) if text else ())
+        runs = runs_of(text)
+        return _Cell(runs, self._flow.compose(runs, size, room))
+
+    def _height(self, cells: Sequence[_Cell]) -> float:
+        return max([len(cell.lines) for cell in cells]) * _LEADING + 2 * _PAD_Y
+
+    def _heading(self, owners: Sequence[Element | None]) -> None:
+        height = self._height(self._head)
+        top = self._flow.y
+        self._lines(self._head, top, owners, _HEAD)
+        self._flow.down(height)
+        edge = self._flow.y
+        self._canvas.rules([(self._flow.sheet.left, edge, self._right, edge)], 0.9, BLACK)
+        if self._table.ruled:
+            self._grid(top, edge)
+
+    def _lines(
+        self, cells: Sequence[_Cell], top: float, owners: Sequence[Element | None], ink: Ink
+    ) -> None:
+        """Draw the lines of cells side by side below top."""
+        first = base_line(top - _PAD_Y, ink.size, _LEADING)
+        for place, cell in enumerate(cells):
+            base = first
+            pen = Pen(self._canvas, owners[place], cell.runs) if cell.runs else None
+            for line in cell.lines:
+                if isinstance(line, SetText):
+                    at = (self._start(place, line.width * ink.size / 1000), base)
+                    self._canvas.line(at, line.pieces, ink, owners[place])
+                elif pen:
+                    pen.draw(line, (self._start(place, line.width), base), ink)
+                base -= _LEADING
+
+    def _start(self, place: int, width: float) -> float:
+        """Return where a line of a width begins in its column."""
+        align = self._table.columns[place].align
+        left = self._lefts[place] + _PAD_X
+        if align is Align.START:
+            return left
+        spare = self._widths[place] - 2 * _PAD_X - width
+        return left + (spare if align is Align.END else spare / 2)
+
+    def _row(self, content: Row, body: Element) -> None:
+        tree = self._canvas.tree
+        cells = [self._cell(text, place) for place, text in enumerate(content.cells)]
+        element = tree.element("TR", body)
+        owners = [
+            tree.element("TH", element, table_header("Row"))
+            if place == self._table.row_heading and text
+            else tree.element("TD", element)
+            for place, text in enumerate(content.cells)
+        ]
+        height = max(self._height(cells), self._least)
+        if height > self._flow.room and height <= self._page_room():
+            self._next_page()
+        while height > self._flow.room:
+            cells = self._part(cells, owners)
+            height = max(self._height(cells), self._least)
+        self._finish_row(cells, owners, height)
+
+    def _part(self, cells: list[_Cell], owners: Sequence[Element]) -> list[_Cell]:
+        """Draw what fits of a row taller than a page; return the rest, for the next page."""
+        count = max(0, int((self._flow.room - 2 * _PAD_Y) / _LEADING))
+        if count:
+            now = [_Cell(cell.runs, cell.lines[:count]) for cell in cells]
+            self._finish_row(now, owners, self._flow.room)
+        self._next_page()
+        return [_Cell(cell.runs, cell.lines[count:]) for cell in cells]
+
+    def _finish_row(
+        self, cells: Sequence[_Cell], owners: Sequence[Element], height: float
+    ) -> None:
+        top = self._flow.y
+        used = self._height(cells) if self._table.ruled else height
+        self._lines(cells, top - (height - used) / 2, owners, TEXT)
+        self._flow.down(height)
+        self._rules.append((self._flow.sheet.left, self._flow.y, self._right, self._flow.y))
+        if self._table.ruled:
+            self._grid(top, self._flow.y)
+
+    def _group(self, content: GroupRow, body: Element) -> None:
+        tree = self._canvas.tree
+        runs = (Run(content.text, bold=True),)
+        lines = self._flow.compose(runs, TEXT.size, self._flow.sheet.body_width - 2 * _PAD_X)
+        height = len(lines) * _LEADING + 2 * _PAD_Y + 1
+        if height + max(self._least, 2 * _LEADING) > self._flow.room:
+            self._next_page()
+        top, left = self._flow.y, self._flow.sheet.left
+        self._canvas.shade(left, top - height, self._right - left, height, _TINT)
+        header = table_header("Row", len(self._table.columns))
+        pen = Pen(self._canvas, tree.element("TH", tree.element("TR", body), header), runs)
+        base = base_line(top - _PAD_Y, TEXT.size, _LEADING)
+        for line in lines:
+            pen.draw(line, (left + _PAD_X, base), TEXT)
+            base -= _LEADING
+        self._flow.down(height)
+        self._rules.append((left, self._flow.y, self._right, self._flow.y))
+
+    def _grid(self, top: float, bottom: float) -> None:
+        for edge in (*self._lefts, self._right):
+            self._rules.append((edge, top, edge, bottom))
+
+    def _page_room(self) -> float:
+        """Return the height for rows on a page that holds nothing else."""
+        return self._flow.sheet.body_height - self._height(self._head)
+
+    def _next_page(self) -> None:
+        self._end_page()
+        self._flow.new_page()
+        self._heading([None for _ in self._head])
+
+    def _end_page(self) -> None:
+        self._canvas.rules(self._rules, 0.5, RULE if self._table.ruled else _HAIR)
+        self._rules = []
+
+
