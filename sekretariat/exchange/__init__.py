@@ -1,0 +1,1 @@
+"""Files from and to other programs: sheets of Excel and the like."""

@@ -31,6 +31,23 @@ def clean(text: str) -> str:
     return kept if len(kept) <= LONGEST_TEXT else f"{kept[: LONGEST_TEXT - 1]}…"
 
 
+def lines_needed(text: str, width: int) -> int:
+    """Return how many lines the text takes in a column of `width` characters, wrapped at blanks."""
+    return sum(_wrapped(line, width) for line in text.split("\n"))
+
+
+def _wrapped(line: str, width: int) -> int:
+    if len(line) <= width:
+        return 1
+    count, used = 1, -1
+    for word in line.split(" "):
+        used += 1 + len(word)
+        if used > width:
+            count += max(1, -(-len(word) // width) - (used == len(word)))
+            used = (len(word) - 1) % width + 1
+    return count
+
+
 def cell_value(value: object, kind: Kind, language: str) -> CellValue:
     """Return the value as the cell of a column of that kind holds it.
 

@@ -36,8 +36,8 @@ def _of(record_class: type, name: str, width: int, key: str = "") -> Column:
 
 
 MEMBER_COLUMNS: Sequence[Column] = (
-    _of(Seat, "number", 7, "seat_number"),
-    _of(Seat, "group", 24),
+    _of(Seat, "number", 8, "seat_number"),
+    _of(Seat, "group", 28),
     _of(Seat, "organization_id", 38, "organization"),
     _of(Organization, "category", 22, "organization_category"),
     _of(Person, "salutation", 9),
@@ -57,9 +57,9 @@ MEMBER_COLUMNS: Sequence[Column] = (
     _of(Membership, "appointed_on", 12),
     _of(Membership, "appointed_by", 20),
     _of(Address, "street", 26),
-    _of(Address, "postcode", 8),
+    _of(Address, "postcode", 12),
     _of(Address, "city", 18),
-    _of(Address, "country", 7),
+    _of(Address, "country", 9),
     Column("emails", N_("E-mail addresses"), Kind.TEXT, 34),
     Column("phones", N_("Phone numbers"), Kind.TEXT, 20),
     Column("mobile", N_("Mobile number"), Kind.TEXT, 20),

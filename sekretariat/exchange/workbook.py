@@ -15,13 +15,15 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from sekretariat.domain.fields import Kind
-from sekretariat.exchange.cells import TEXT_KINDS, cell_value, clean, is_risky
+from sekretariat.exchange.cells import cell_value, clean, is_risky, lines_needed
 from sekretariat.exchange.columns import Column
 from sekretariat.exchange.saving import replacing
 from sekretariat.progress import Progress
 from sekretariat.words import N_, fill, translate
 
 HEADER_ROW = 4
+LINE_HEIGHT_POINTS = 15
+MOST_LINES = 27
 ROWS_BETWEEN_STEPS = 100
 MAX_FOOTER = 120
 MAX_SHEET_NAME = 31
@@ -34,7 +36,7 @@ _FORMATS = {
     Kind.NUMBER: "0",
 }
 _AS_TEXT = "@"
-_TOP = Alignment(vertical="top")
+_TOP_RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
 _TOP_WRAPPED = Alignment(vertical="top", wrap_text=True)
 _RULE = Side(style="thin", color="FF7F8C99")
 
@@ -135,13 +137,25 @@ def _write_rows(
     sheet.append([_title_cell(sheet, head.title)])
     sheet.append([_text_cell(sheet, head.stand_line)])
     sheet.append([])
-    sheet.append([_heading_cell(sheet, column, head.language) for column in head.columns])
+    _append(
+        sheet, HEADER_ROW, [_heading_cell(sheet, one, head.language) for one in head.columns], 2
+    )
     pens = [_Pen(sheet, column, head.language) for column in head.columns]
-    count = 0
-    for row in rows:
-        sheet.append([pen.cell(row.get(pen.key)) for pen in pens])
-        count += 1
-    return count
+    place = HEADER_ROW
+    for place, row in enumerate(rows, start=HEADER_ROW + 1):
+        cells = [pen.cell(row.get(pen.key)) for pen in pens]
+        _append(sheet, place, cells, max((pen.lines for pen in pens), default=1))
+    return place - HEADER_ROW
+
+
+def _append(
+    sheet: WriteOnlyWorksheet, place: int, cells: Sequence[Cell | None], lines: int
+) -> None:
+    """Write a row as high as its text needs; not every program measures that when it opens."""
+    if lines > 1:
+        sheet.row_dimensions[place].height = LINE_HEIGHT_POINTS * min(lines, MOST_LINES)
+    sheet.append(list(cells))
+    sheet.row_dimensions.pop(place, None)
 
 
 def _text_cell(sheet: WriteOnlyWorksheet, text: str) -> Cell:
@@ -176,32 +190,37 @@ def _heading_cell(sheet: WriteOnlyWorksheet, column: Column, language: str) -> C
 class _Pen:
     """Writes one column: a cell for its values, and one whose text must never become a formula."""
 
-    __slots__ = ("_guarded", "_kind", "_language", "_plain", "_text", "key")
+    __slots__ = ("_guarded", "_kind", "_language", "_plain", "_text", "_width", "key", "lines")
 
     def __init__(self, sheet: WriteOnlyWorksheet, column: Column, language: str) -> None:
         self.key = column.key
+        self.lines = 1
         self._kind = column.kind
+        self._width = column.width
         self._language = language
-        self._plain = _value_cell(sheet, column.kind, _FORMATS.get(column.kind, _AS_TEXT))
-        self._text = _value_cell(sheet, column.kind, _AS_TEXT)
-        self._guarded = _value_cell(sheet, column.kind, _AS_TEXT)
+        self._plain = _value_cell(sheet, _FORMATS.get(column.kind, _AS_TEXT))
+        self._text = _value_cell(sheet, _AS_TEXT)
+        self._guarded = _value_cell(sheet, _AS_TEXT)
         self._guarded.quotePrefix = True
 
     def cell(self, value: object) -> Cell | None:
-        """Return the cell that holds the value; it is overwritten by the next row."""
+        """Return the cell that holds the value, with `lines` set; the next row overwrites both."""
+        self.lines = 1
         if value is None or value == "":
             return None
         ready = cell_value(value, self._kind, self._language)
         if not isinstance(ready, str):
             self._plain.value = ready
             return self._plain
+        if len(ready) > self._width or "\n" in ready:
+            self.lines = lines_needed(ready, self._width)
         cell = self._guarded if is_risky(ready) else self._text
         _put_text(cell, ready)
         return cell
 
 
-def _value_cell(sheet: WriteOnlyWorksheet, kind: Kind, number_format: str) -> Cell:
+def _value_cell(sheet: WriteOnlyWorksheet, number_format: str) -> Cell:
     cell = WriteOnlyCell(sheet)
-    cell.alignment = _TOP_WRAPPED if kind in TEXT_KINDS else _TOP
+    cell.alignment = _TOP_WRAPPED if number_format == _AS_TEXT else _TOP_RIGHT
     cell.number_format = number_format
     return cell

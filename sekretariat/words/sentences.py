@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from sekretariat.words import fill, translate
+from sekretariat.words.sentences_exports import EXPORTS
 from sekretariat.words.sentences_imports import IMPORTS
 from sekretariat.words.sentences_offices import OFFICES
 from sekretariat.words.sentences_records import RECORDS
 
-SENTENCES: Mapping[str, str] = {**RECORDS, **OFFICES, **IMPORTS}
+SENTENCES: Mapping[str, str] = {**RECORDS, **OFFICES, **EXPORTS, **IMPORTS}
 
 
 def sentence(code: str, values: Mapping[str, object], language: str = "de") -> str:

@@ -23,7 +23,8 @@ from sekretariat.exchange.workbook import SheetHead, write_sheet
 MEMBERS, TURNS, LIMIT = 10_000, 5, 1.3
 COLUMNS = MEMBER_COLUMNS[:25]
 FORMATS = {Kind.DAY: "dd.mm.yyyy", Kind.NUMBER: "0"}
-TOP, TOP_WRAPPED = Alignment(vertical="top"), Alignment(vertical="top", wrap_text=True)
+WRAPPED = Alignment(vertical="top", wrap_text=True)
+RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
 
 
 def _value(column: Column, number: int) -> object:
@@ -44,8 +45,7 @@ def _bare(path: Path, rows: list[Mapping[str, object]]) -> None:
 
 def _bare_cell(sheet: object, column: Column, value: object) -> Cell:
     cell = WriteOnlyCell(sheet, value=value)
-    is_bare = column.kind in {Kind.NUMBER, Kind.DAY, Kind.FLAG}
-    cell.alignment = TOP if is_bare else TOP_WRAPPED
+    cell.alignment = RIGHT if column.kind in FORMATS else WRAPPED
     cell.number_format = FORMATS.get(column.kind, "@")
     return cell
 

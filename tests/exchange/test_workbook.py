@@ -157,6 +157,12 @@ def test_a_row_after_a_risky_one_is_not_marked(tmp_path: Path) -> None:
     assert sheet.cell(7, 2).value is None
 
 
+def test_rows_are_as_high_as_their_text_needs(tmp_path: Path) -> None:
+    long = "Geschäftsführerin des Beispielverbands der kulturellen Vielfalt"
+    sheet = _written(tmp_path, [{"name": long}, {"name": "Sari"}, {"name": "Haus A\nHof B"}])
+    assert [sheet.row_dimensions[row].height for row in (5, 6, 7)] == [45, None, 30]
+
+
 def test_control_characters_go_and_line_ends_stay(tmp_path: Path) -> None:
     cell = _written(tmp_path, [{"name": "Haus\x07 A\r\nHof\tB\ud800"}]).cell(5, 2)
     assert cell.value == "Haus A\nHof B"
