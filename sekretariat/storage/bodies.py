@@ -6,8 +6,16 @@ from typing import Any
 
 from sqlalchemy import and_, or_, select
 
-from sekretariat.domain.bodies import FormerBodyName, Membership, Office, Seat
+from sekretariat.domain.bodies import (
+    FormerBodyName,
+    Function,
+    Membership,
+    Office,
+    OfficeHolder,
+    Seat,
+)
 from sekretariat.domain.names import full_name, sort_key, sorted_name
+from sekretariat.domain.records import holds_on as valid_on
 from sekretariat.domain.rosters import RosterPerson, RosterSources
 from sekretariat.storage.organizations import organization_names
 from sekretariat.storage.people import names_on
@@ -103,3 +111,16 @@ def bodies_on(reader: Reader, as_of: date) -> list[str]:
     lasting = or_(_body.c.ended_on.is_(None), _body.c.ended_on >= as_of)
     query = select(_body.c.id).where(and_(begun, lasting)).order_by(_body.c.serial)
     return list(reader.connection.execute(query).scalars())
+
+
+def function_holder(reader: Reader, body_id: str, as_of: date, kind: str) -> str:
+    """Return the id of the person who holds a function on the day, directly or by office."""
+    for function in reader.find(Function, body_id=body_id, kind=kind):
+        if not valid_on(function, as_of):
+            continue
+        if function.person_id:
+            return function.person_id
+        for holder in reader.find(OfficeHolder, office_id=function.office_id):
+            if valid_on(holder, as_of):
+                return holder.person_id
+    return ""

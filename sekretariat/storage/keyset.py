@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, or_
 from sekretariat.domain.names import search_words
 
 
-def keys(connection: Connection, query: Select[Any]) -> array[int]:
+def keys(connection: Connection, query: Select[Any]) -> "array[int]":
     """Return the first column of every row of an ordered query."""
     return array("q", [row[0] for row in connection.execute(query)])
 
@@ -22,10 +22,11 @@ def contains_words(typed: str, *columns: ColumnElement[str]) -> ColumnElement[bo
     words = search_words(typed)
     if not words:
         return None
-    return and_(*(or_(*(_holds(column, word) for column in columns)) for word in words))
+    return and_(*(or_(*(holds_word(column, word) for column in columns)) for word in words))
 
 
-def _holds(column: ColumnElement[str], word: tuple[str, str]) -> ColumnElement[bool]:
+def holds_word(column: ColumnElement[str], word: tuple[str, str]) -> ColumnElement[bool]:
+    """Return the condition that a search key contains a word, folded or collapsed."""
     folded, collapsed = word
     plain = column.contains(folded, autoescape=True)
     if folded == collapsed:

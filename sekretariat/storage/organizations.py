@@ -35,7 +35,7 @@ class OrganizationQuestion:
     descending: bool = False
 
 
-def organization_keys(reader: Reader, question: OrganizationQuestion) -> array[int]:
+def organization_keys(reader: Reader, question: OrganizationQuestion) -> "array[int]":
     """Return the serials of the organisations asked for, sorted."""
     query = select(_organization.c.serial)
     by_name = contains_words(question.search, _organization.c.search_key)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, true
 
+from sekretariat.domain.names import search_words, sorted_name
 from sekretariat.domain.people import (
     AddressBlock,
     AddressKind,
@@ -15,7 +16,7 @@ from sekretariat.domain.people import (
     FormerName,
     Person,
 )
-from sekretariat.storage.keyset import contains_words, in_key_order, keys
+from sekretariat.storage.keyset import holds_word, in_key_order, keys
 from sekretariat.storage.periods import holds_on
 from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader
@@ -101,18 +102,21 @@ def _filtered(question: PersonQuestion, query: Select[Any]) -> Select[Any]:
 
 def _search(question: PersonQuestion) -> ColumnElement[bool]:
     """Every word in the name, in a former name, or in the name of the person's organisation."""
-    by_name = contains_words(question.search, _person.c.search_key)
-    by_former = contains_words(question.search, _former.c.search_key)
-    by_sender = contains_words(question.search, _organization.c.search_key)
-    if by_name is None or by_former is None or by_sender is None:
-        return _person.c.id.is_not(None)
-    former = select(_former.c.person_id).where(~_former.c.hidden, by_former)
-    colleagues = (
-        select(_affiliation.c.person_id)
-        .join(_organization, _organization.c.id == _affiliation.c.organization_id)
-        .where(by_sender, holds_on(_affiliation, question.as_of))
-    )
-    return or_(by_name, _person.c.id.in_(former), _person.c.id.in_(colleagues))
+    found = []
+    for word in search_words(question.search):
+        former = select(_former.c.person_id).where(
+            ~_former.c.hidden, holds_word(_former.c.search_key, word)
+        )
+        colleagues = (
+            select(_affiliation.c.person_id)
+            .join(_organization, _organization.c.id == _affiliation.c.organization_id)
+            .where(
+                holds_word(_organization.c.search_key, word), holds_on(_affiliation, question.as_of)
+            )
+        )
+        named = holds_word(_person.c.search_key, word)
+        found.append(or_(named, _person.c.id.in_(former), _person.c.id.in_(colleagues)))
+    return and_(true(), *found)
 
 
 def _sits_in(question: PersonQuestion) -> ColumnElement[bool]:
@@ -127,7 +131,7 @@ def _sits_in(question: PersonQuestion) -> ColumnElement[bool]:
     return or_(_person.c.id.in_(seated), _person.c.id.in_(taking_part))
 
 
-def person_keys(reader: Reader, question: PersonQuestion) -> array[int]:
+def person_keys(reader: Reader, question: PersonQuestion) -> "array[int]":
     """Return the serials of the persons asked for, sorted."""
     query = _filtered(question, select(_person.c.serial))
     columns = [*_sort_columns(question.sort, question.as_of), _person.c.sort_key]
@@ -269,3 +273,15 @@ class _Details:
 def _address_cells(address: Any) -> Mapping[str, str]:
     names = ("street", "postcode", "city", "country")
     return {name: getattr(address, name) if address else "" for name in names}
+
+
+def person_choices(reader: Reader) -> list[tuple[str, str]]:
+    """Return (id, sorted name) of all persons, in order."""
+    columns = ("id", "family_name", "given_names", "particle", "nobility", "suffix")
+    query = (
+        select(*(_person.c[name] for name in columns))
+        .where(_person.c.merged_into.is_(None))
+        .order_by(_person.c.sort_key)
+    )
+    rows = reader.connection.execute(query).all()
+    return [(row.id, sorted_name(row)) for row in rows]

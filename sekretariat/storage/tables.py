@@ -107,7 +107,7 @@ def _type_of(described: Field) -> Any:
 
 def _column_of(described: Field) -> Column[Any]:
     if described.kind is Kind.REFERENCE:
-        target = ForeignKey(f"{described.target}.id", use_alter=described.target == "office")
+        target = ForeignKey(f"{described.target}.id")
         return Column(described.name, Text, target, nullable=True, index=True)
     open_kinds = {Kind.DAY, Kind.TIME, Kind.MOMENT, Kind.NUMBER}
     return Column(described.name, _type_of(described), nullable=described.kind in open_kinds)

@@ -1,0 +1,57 @@
+"""Rules of addresses and contact points; numbers and addresses are checked by kept libraries."""
+
+import phonenumbers
+import pycountry
+from email_validator import EmailNotValidError, validate_email
+
+from sekretariat.domain.people import Address, ContactKind, ContactPoint
+from sekretariat.domain.problems import Problem
+
+HOME = "DE"
+_POSTCODE_DIGITS = 5
+
+
+def check_contact(contact: ContactPoint) -> list[Problem]:
+    """Return a problem where an e-mail address or number cannot be one."""
+    values = {"value": contact.value}
+    if not contact.value:
+        return []
+    if contact.kind is ContactKind.EMAIL:
+        return [] if is_email(contact.value) else [Problem("contact.not_an_email", values, "value")]
+    if contact.kind is ContactKind.ASSISTANT or is_phone(contact.value):
+        return []
+    return [Problem("contact.not_a_phone", values, "value")]
+
+
+def is_email(value: str) -> bool:
+    """Tell whether text is an e-mail address (RFC 5321/6531); asks no network."""
+    try:
+        validate_email(value, check_deliverability=False, test_environment=True)
+    except EmailNotValidError:
+        return False
+    return True
+
+
+def is_phone(value: str) -> bool:
+    """Tell whether text is a number that could exist, read as German unless it starts with +."""
+    try:
+        return phonenumbers.is_possible_number(phonenumbers.parse(value, HOME))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+def is_country(code: str) -> bool:
+    """Tell whether text is a two-letter country code (ISO 3166-1)."""
+    return pycountry.countries.get(alpha_2=code.upper()) is not None
+
+
+def check_address(address: Address) -> list[Problem]:
+    """Return problems of country code and German postcode; country and postcode may be empty."""
+    problems = []
+    if address.country and not is_country(address.country):
+        problems.append(Problem("address.country", {"value": address.country}, "country"))
+    is_german = address.country.upper() in {"", HOME}
+    digits = address.postcode.isascii() and address.postcode.isdigit()
+    if address.postcode and is_german and not (digits and len(address.postcode) == _POSTCODE_DIGITS):
+        problems.append(Problem("address.postcode", {"value": address.postcode}, "postcode"))
+    return problems

@@ -1,0 +1,57 @@
+"""Rules of sessions: numbers within the term and the year, dates, names."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sekretariat.domain.bodies import LegislativeTerm
+from sekretariat.domain.meetings import Meeting, MeetingStatus
+from sekretariat.domain.problems import Problem
+from sekretariat.domain.records import holds_on
+
+
+def next_in_term(meetings: Iterable[Meeting], term_id: str) -> int:
+    """Return the next free number within a legislative term; a cancelled session keeps its number."""
+    taken = [one.ordinal_in_term or 0 for one in meetings if one.term_id == term_id]
+    return max(taken, default=0) + 1
+
+
+def next_in_year(meetings: Iterable[Meeting], year: int) -> int:
+    """Return the next free number within a calendar year."""
+    in_year = (one for one in meetings if one.held_on and one.held_on.year == year)
+    return max((one.ordinal_in_year or 0 for one in in_year), default=0) + 1
+
+
+def check_meeting(
+    meeting: Meeting, others: Iterable[Meeting], term: LegislativeTerm | None, body_name: str
+) -> list[Problem]:
+    """Return what is wrong with a session: a number used twice, times, a day outside the term."""
+    problems = []
+    same_term = [one for one in others if one.id != meeting.id and one.term_id == meeting.term_id]
+    ordinal = meeting.ordinal_in_term
+    if ordinal and any(one.ordinal_in_term == ordinal for one in same_term):
+        free = next_in_term(same_term, meeting.term_id)
+        values = {"ordinal": ordinal, "body": body_name, "free": free}
+        problems.append(Problem("meeting.ordinal_taken", values, "ordinal_in_term"))
+    if meeting.begins_at and meeting.ends_at and meeting.ends_at <= meeting.begins_at:
+        problems.append(Problem("meeting.ends_early", {}, "ends_at"))
+    if term and meeting.held_on and not holds_on(term, meeting.held_on):
+        named = f"{term.number}. Wahlperiode"
+        values = {"held_on": meeting.held_on, "term": named}
+        problems.append(Problem("meeting.outside_term", values, "held_on"))
+    return problems
+
+
+def meeting_name(meeting: Meeting, body_name: str) -> str:
+    """Return a session's name in German: "2. Sitzung der Hessischen …" without inflecting names."""
+    ordinal = f"{meeting.ordinal_in_term}. " if meeting.ordinal_in_term else ""
+    return f"{ordinal}Sitzung · {body_name}"
+
+
+def latest_first(meetings: Iterable[Meeting]) -> list[Meeting]:
+    """Return sessions, the latest first; those without a day stand on top."""
+    return sorted(meetings, key=lambda one: (one.held_on or date.max), reverse=True)
+
+
+def is_over(meeting: Meeting) -> bool:
+    """Tell whether a session was held or will not be."""
+    return meeting.status in {MeetingStatus.HELD, MeetingStatus.CANCELLED}

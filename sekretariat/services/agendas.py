@@ -1,0 +1,132 @@
+"""What a clerk does with an agenda: add, change, move, indent, remove, fix numbers."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sekretariat.domain import agenda
+from sekretariat.domain.agenda import AgendaLine, children_of, in_order
+from sekretariat.domain.fields import check
+from sekretariat.domain.meetings import AgendaItem, Meeting
+from sekretariat.domain.problems import Problem, Refused, refuse_errors
+from sekretariat.services.context import Context
+from sekretariat.storage.unit_of_work import UnitOfWork
+from sekretariat.words import N_
+
+
+class Agendas:
+    """The agendas of sessions; every action renumbers what is not fixed."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def items(self, meeting_id: str) -> list[AgendaItem]:
+        """Return the items of an agenda in reading order."""
+        with self._context.reader() as reader:
+            items = reader.find(AgendaItem, meeting_id=meeting_id)
+        return [item for _, item in in_order(items)]
+
+    def lines(self, meeting_id: str) -> list[AgendaLine]:
+        """Return the agenda as screen and paper show it, with the running clock."""
+        with self._context.reader() as reader:
+            meeting = reader.get(Meeting, meeting_id)
+            return agenda.lines(reader.find(AgendaItem, meeting_id=meeting_id), meeting.begins_at)
+
+    def item(self, item_id: str) -> AgendaItem:
+        """Return one item."""
+        with self._context.reader() as reader:
+            return reader.get(AgendaItem, item_id)
+
+    def add(self, item: AgendaItem, *, after_id: str = "") -> AgendaItem:
+        """Add an item, after another one or at the end of its level."""
+        with self._change(item.meeting_id, N_("Add item {title}"), item.title) as items:
+            after = next((one for one in items if one.id == after_id), None)
+            if after is not None:
+                item.parent_id = after.parent_id
+            siblings = children_of(items, item.parent_id)
+            place = siblings.index(after) + 1 if after in siblings else len(siblings)
+            items.append(item)
+            agenda.move(items, item.id, item.parent_id, place)
+        return item
+
+    def save(self, item: AgendaItem) -> AgendaItem:
+        """Save an edited item; a number written by hand must not stand on the agenda already."""
+        label = N_("Change item {title}")
+        with self._change(item.meeting_id, label, item.title) as items:
+            same = [one for one in items if one.id != item.id and one.number == item.number]
+            if item.number_frozen and item.number and any(one.number_frozen for one in same):
+                values = {"number": item.number}
+                raise Refused(Problem("agenda.number_taken", values, "number"))
+            items[:] = [item if one.id == item.id else one for one in items]
+            agenda.renumber(items)
+        return item
+
+    def move(self, item_id: str, parent_id: str, place: int) -> None:
+        """Put an item with all below it at a place (0 = first) under a parent ("" = top level)."""
+        item = self.item(item_id)
+        with self._change(item.meeting_id, N_("Move item {title}"), item.title) as items:
+            agenda.move(items, item_id, parent_id, place)
+
+    def shift(self, item_id: str, step: int) -> None:
+        """Move an item up (-1) or down (+1) among its neighbours."""
+        item = self.item(item_id)
+        siblings = children_of(self.items(item.meeting_id), item.parent_id)
+        place = [one.id for one in siblings].index(item_id) + step
+        if 0 <= place < len(siblings):
+            self.move(item_id, item.parent_id, place)
+
+    def indent(self, item_id: str) -> None:
+        """Put an item under its upper neighbour."""
+        item = self.item(item_id)
+        items = self.items(item.meeting_id)
+        siblings = [one.id for one in children_of(items, item.parent_id)]
+        place = siblings.index(item_id)
+        if place > 0:
+            above = siblings[place - 1]
+            self.move(item_id, above, len(children_of(items, above)))
+
+    def outdent(self, item_id: str) -> None:
+        """Put an item beside the one it is under, right after it."""
+        item = self.item(item_id)
+        if not item.parent_id:
+            return
+        parent = self.item(item.parent_id)
+        siblings = children_of(self.items(item.meeting_id), parent.parent_id)
+        place = [one.id for one in siblings].index(parent.id) + 1
+        self.move(item_id, parent.parent_id, place)
+
+    def remove(self, item_ids: list[str]) -> None:
+        """Take items with all below them off an agenda that was not sent; undoable."""
+        first = self.item(item_ids[0])
+        with self._context.work("agenda.remove", N_("Remove items from the agenda")) as work:
+            items = work.find(AgendaItem, meeting_id=first.meeting_id)
+            gone = set(item_ids)
+            for item_id in item_ids:
+                gone |= {below.id for _, below in in_order(items, item_id)}
+            for _, item in reversed(in_order(items)):
+                if item.id in gone:
+                    work.delete(item)
+            kept = [item for item in items if item.id not in gone]
+            agenda.renumber(kept)
+            _save_all(work, kept)
+
+    def freeze(self, meeting_id: str, *, frozen: bool = True) -> None:
+        """Fix all numbers (after dispatch), or let them follow their places again."""
+        label = N_("Fix the numbers of the agenda") if frozen else N_("Release the agenda's numbers")
+        with self._change(meeting_id, label, "") as items:
+            for item in items:
+                item.number_frozen = frozen and bool(item.number)
+            agenda.renumber(items)
+
+    @contextmanager
+    def _change(self, meeting_id: str, label: str, title: str) -> Iterator[list[AgendaItem]]:
+        """Give all items of an agenda; what was changed in them is checked and saved."""
+        with self._context.work("agenda.change", label, title=title) as work:
+            items = work.find(AgendaItem, meeting_id=meeting_id)
+            yield items
+            _save_all(work, items)
+
+
+def _save_all(work: UnitOfWork, items: list[AgendaItem]) -> None:
+    for _, item in in_order(items):
+        refuse_errors(check(item))
+        work.save(item)

@@ -1,0 +1,213 @@
+"""What a clerk does with bodies, their names, terms and offices."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from sekretariat.domain.bodies import (
+    Body,
+    BodySuccession,
+    FormerBodyName,
+    Function,
+    LegislativeTerm,
+    Office,
+    OfficeHolder,
+    Participation,
+)
+from sekretariat.domain.fields import check
+from sekretariat.domain.meetings import StandardItem
+from sekretariat.domain.names import fold
+from sekretariat.domain.problems import Problem, Refused, refuse_errors
+from sekretariat.domain.records import ONE_DAY, check_validity
+from sekretariat.services.context import Context
+from sekretariat.storage import bodies as questions
+from sekretariat.storage.unit_of_work import Reader, UnitOfWork
+from sekretariat.words import N_
+
+
+@dataclass
+class BodyCard:
+    """A body with its names, predecessors, functions, participants and standard agenda."""
+
+    body: Body
+    former_names: list[FormerBodyName] = field(default_factory=list)
+    predecessors: list[BodySuccession] = field(default_factory=list)
+    functions: list[Function] = field(default_factory=list)
+    participations: list[Participation] = field(default_factory=list)
+    standard_items: list[StandardItem] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class BodyLine:
+    """A body as the list shows it on a day; `depth` is its place in the tree."""
+
+    id: str
+    name: str
+    short_name: str
+    number: str
+    kind: str
+    term: str
+    depth: int
+    parent_id: str
+    seats: int
+    filled: int
+    constituted_on: date | None
+    ended_on: date | None
+
+
+class Bodies:
+    """Bodies, legislative terms, offices: list, open, save, rename."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def all(self) -> list[Body]:
+        """Return every body ever kept, in the order entered."""
+        with self._context.reader() as reader:
+            return reader.find(Body)
+
+    def names(self, as_of: date) -> dict[str, tuple[str, str, str]]:
+        """Return (name, short name, number) of every body by id, as of the day."""
+        with self._context.reader() as reader:
+            return questions.body_names(reader, as_of)
+
+    def find(self, name: str) -> Body:
+        """Return the body a clerk means by name, short name or id; raises Refused otherwise."""
+        with self._context.reader() as reader:
+            return find_body(reader, name)
+
+    def card(self, body_id: str) -> BodyCard:
+        """Return a body with everything that belongs to it."""
+        with self._context.reader() as reader:
+            return read_card(reader, body_id)
+
+    def save(self, card: BodyCard, *, since: date | None = None) -> BodyCard:
+        """Save a card; with `since` a changed name or number holds from that day."""
+        refuse_errors(self._check(card))
+        is_new = card.body.row_version == 0
+        label = N_("Add body {name}") if is_new else N_("Change body {name}")
+        action = "body.add" if is_new else "body.change"
+        with self._context.work(action, label, name=card.body.name) as work:
+            save_card(work, card, since)
+        return self.card(card.body.id)
+
+    def delete(self, body_id: str) -> None:
+        """Remove a body entered by mistake; refused while seats or sessions belong to it."""
+        card = self.card(body_id)
+        label = N_("Delete body {name}")
+        with self._context.work("body.delete", label, name=card.body.name) as work:
+            save_parts(work, BodyCard(card.body))
+            work.delete(card.body)
+
+    def terms(self) -> list[LegislativeTerm]:
+        """Return the legislative terms, oldest first."""
+        with self._context.reader() as reader:
+            found = reader.find(LegislativeTerm)
+        return sorted(found, key=lambda term: (term.jurisdiction, term.number or 0))
+
+    def save_term(self, term: LegislativeTerm) -> LegislativeTerm:
+        """Save a legislative term."""
+        refuse_errors([*check(term), *check_validity(term)])
+        named = {"number": str(term.number), "jurisdiction": term.jurisdiction}
+        label = N_("Keep legislative term {number} {jurisdiction}")
+        with self._context.work("term.save", label, **named) as work:
+            return work.save(term)
+
+    def offices(self) -> list[tuple[Office, list[OfficeHolder]]]:
+        """Return the offices with who holds or held them."""
+        with self._context.reader() as reader:
+            return [
+                (office, reader.find(OfficeHolder, office_id=office.id))
+                for office in reader.find(Office)
+            ]
+
+    def save_office(self, office: Office, holders: Sequence[OfficeHolder]) -> None:
+        """Save an office with its holders; a chair by office follows them by itself."""
+        problems = check(office)
+        for holder in holders:
+            problems += [one for one in check(holder) if one.field != "office_id"]
+            problems += check_validity(holder)
+        refuse_errors(problems)
+        with self._context.work("office.save", N_("Keep office {name}"), name=office.name) as work:
+            work.save(office)
+            work.save_parts(OfficeHolder, "office_id", office.id, holders)
+
+    def chair_on(self, body_id: str, as_of: date, kind: str = "vorsitz") -> str:
+        """Return the id of who holds a function on the day; by office: the holder; "" = nobody."""
+        with self._context.reader() as reader:
+            return questions.function_holder(reader, body_id, as_of, kind)
+
+    def _check(self, card: BodyCard) -> list[Problem]:
+        problems = check(card.body)
+        if card.body.parent_id == card.body.id:
+            problems.append(Problem("body.under_itself", {}, "parent_id"))
+        for function in card.functions:
+            if bool(function.person_id) == bool(function.office_id):
+                problems.append(Problem("function.holder", {}, "person_id"))
+            problems += check_validity(function)
+        for record in (*card.former_names, *card.participations, *card.standard_items):
+            problems += [one for one in check(record) if one.field != "body_id"]
+        return problems
+
+
+def read_card(reader: Reader, body_id: str) -> BodyCard:
+    """Return a card."""
+    items = reader.find(StandardItem, body_id=body_id)
+    return BodyCard(
+        reader.get(Body, body_id),
+        reader.find(FormerBodyName, body_id=body_id),
+        reader.find(BodySuccession, successor_id=body_id),
+        reader.find(Function, body_id=body_id),
+        reader.find(Participation, body_id=body_id),
+        sorted(items, key=lambda item: item.position or 0),
+    )
+
+
+def save_card(work: UnitOfWork, card: BodyCard, since: date | None = None) -> None:
+    """Write a card inside an action."""
+    body = card.body
+    if since is not None and body.row_version:
+        stored = work.get(Body, body.id)
+        names = ("name", "short_name", "number")
+        if any(getattr(stored, name) != getattr(body, name) for name in names):
+            ends = [one.valid_to for one in card.former_names if one.valid_to]
+            former = FormerBodyName(
+                body_id=body.id,
+                valid_from=max(ends) + ONE_DAY if ends else None,
+                valid_to=since - ONE_DAY,
+                **{name: getattr(stored, name) for name in names},
+            )
+            card.former_names.append(former)
+    work.save(body)
+    save_parts(work, card)
+
+
+def save_parts(work: UnitOfWork, card: BodyCard) -> None:
+    """Make what belongs to a body exactly what the card holds."""
+    for place, item in enumerate(card.standard_items, start=1):
+        item.position = place
+    body_id = card.body.id
+    work.save_parts(FormerBodyName, "body_id", body_id, card.former_names)
+    work.save_parts(BodySuccession, "successor_id", body_id, card.predecessors)
+    work.save_parts(Function, "body_id", body_id, card.functions)
+    work.save_parts(Participation, "body_id", body_id, card.participations)
+    work.save_parts(StandardItem, "body_id", body_id, card.standard_items)
+
+
+def find_body(reader: Reader, name: str) -> Body:
+    """Return the body meant by id, name, short name or the beginning of its name."""
+    bodies = reader.find(Body)
+    wanted = fold(name).strip()
+    exact = [
+        body
+        for body in bodies
+        if body.id == name or wanted in {fold(body.name), fold(body.short_name)}
+    ]
+    former = {one.body_id for one in reader.find(FormerBodyName) if fold(one.name) == wanted}
+    close = [body for body in bodies if wanted and wanted in fold(body.name)]
+    found = exact or [body for body in bodies if body.id in former] or close
+    if len(found) == 1:
+        return found[0]
+    known = "; ".join(body.name for body in (found or bodies))
+    code = "body.ambiguous" if found else "body.unknown"
+    raise Refused(Problem(code, {"value": name, "known": known}, "body"))

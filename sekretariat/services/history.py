@@ -1,0 +1,122 @@
+"""Undo, redo and what happened to a record: who, when, old and new."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sekretariat.domain.changes import Change, ChangeSet
+from sekretariat.domain.fields import Field, fields_of
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.services.context import Context
+from sekretariat.storage import audit
+from sekretariat.storage.rows import from_json
+from sekretariat.storage.tables import RECORDS
+from sekretariat.words import shown, translate
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryLine:
+    """One field changed at one moment by one clerk; `kind` is added, changed or removed."""
+
+    at: datetime
+    clerk: str
+    action: str
+    kind: str
+    entity: str
+    record_id: str
+    field: str
+    label: str
+    old: str
+    new: str
+
+
+class History:
+    """Undo and redo over everything, also after a restart; the trail of every record."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def undo_label(self) -> str:
+        """Return what undo would take back, "" where there is nothing."""
+        with self._context.reader() as reader:
+            found = audit.next_to_undo(reader.connection)
+        return found.label if found else ""
+
+    def redo_label(self) -> str:
+        """Return what redo would do again, "" where there is nothing."""
+        with self._context.reader() as reader:
+            found = audit.next_to_redo(reader.connection)
+        return found.label if found else ""
+
+    def undo(self) -> ChangeSet:
+        """Take the newest action back; raises Refused where there is none or rows moved on."""
+        with self._context.reader() as reader:
+            found = audit.next_to_undo(reader.connection)
+        if found is None:
+            raise Refused(Problem("undo.nothing"))
+        return self._take_back(found, redo=False)
+
+    def redo(self) -> ChangeSet:
+        """Do the action again that was taken back last."""
+        with self._context.reader() as reader:
+            found = audit.next_to_redo(reader.connection)
+        if found is None:
+            raise Refused(Problem("redo.nothing"))
+        return self._take_back(found, redo=True)
+
+    def _take_back(self, found: ChangeSet, *, redo: bool) -> ChangeSet:
+        context = self._context
+        done = context.database.take_back(
+            found, at=context.clock(), clerk=context.clerk, redo=redo
+        )
+        context.tell(done)
+        return done
+
+    def recent(self, limit: int = 200) -> list[ChangeSet]:
+        """Return the newest actions, newest first."""
+        with self._context.reader() as reader:
+            return audit.recent(reader.connection, limit)
+
+    def trail(self, record_ids: Iterable[str]) -> list[HistoryLine]:
+        """Return what happened to records, field by field, oldest first."""
+        with self._context.reader() as reader:
+            sets = audit.trail(reader.connection, record_ids)
+        return [
+            line for one in sets for change in one.changes for line in lines_of(one, change)
+        ]
+
+
+def lines_of(done: ChangeSet, change: Change) -> list[HistoryLine]:
+    """Return a change as lines a clerk can read; empty fields of a new record are left out."""
+    record_class = RECORDS[change.entity]
+    before = from_json(record_class, change.before or {})
+    after = from_json(record_class, change.after or {})
+    kind = "added" if change.before is None else "removed" if change.after is None else "changed"
+    lines = []
+    for described in fields_of(record_class):
+        old = readable(described, before.get(described.name))
+        new = readable(described, after.get(described.name))
+        if old == new:
+            continue
+        lines.append(
+            HistoryLine(
+                at=done.at,
+                clerk=done.clerk,
+                action=done.label,
+                kind=kind,
+                entity=change.entity,
+                record_id=change.record_id,
+                field=described.name,
+                label=translate(described.label),
+                old=old,
+                new=new,
+            )
+        )
+    return lines
+
+
+def readable(described: Field, value: object) -> str:
+    """Return a stored value as a clerk reads it; a choice by its label."""
+    if described.choices is not None and isinstance(value, str):
+        return translate(described.choices(value).label)
+    return shown(value)

@@ -1,0 +1,127 @@
+"""What a clerk does with sessions."""
+
+from datetime import date
+
+from sekretariat.domain import agenda
+from sekretariat.domain.bodies import Body, LegislativeTerm
+from sekretariat.domain.fields import check
+from sekretariat.domain.meetings import AgendaItem, Meeting, StandardItem
+from sekretariat.domain.problems import Problem, refuse_errors
+from sekretariat.domain.sessions import (
+    check_meeting,
+    latest_first,
+    meeting_name,
+    next_in_term,
+    next_in_year,
+)
+from sekretariat.services.context import Context
+from sekretariat.storage.unit_of_work import Reader, UnitOfWork
+from sekretariat.words import N_
+
+
+class Meetings:
+    """Sessions of bodies."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def all(self, body_id: str = "") -> list[Meeting]:
+        """Return the sessions of a body, or of all, the latest first."""
+        with self._context.reader() as reader:
+            criteria = {"body_id": body_id} if body_id else {}
+            return latest_first(reader.find(Meeting, **criteria))
+
+    def get(self, meeting_id: str) -> Meeting:
+        """Return one session."""
+        with self._context.reader() as reader:
+            return reader.get(Meeting, meeting_id)
+
+    def draft(self, body_id: str, held_on: date | None = None) -> Meeting:
+        """Return a new session, not yet saved, with the term and numbers that come next."""
+        with self._context.reader() as reader:
+            body = reader.get(Body, body_id)
+            others = reader.find(Meeting, body_id=body_id)
+            term_id = body.term_id or _term_on(reader, held_on)
+        year = held_on.year if held_on else self._context.today().year
+        return Meeting(
+            body_id=body_id,
+            term_id=term_id,
+            held_on=held_on,
+            ordinal_in_term=next_in_term(others, term_id),
+            ordinal_in_year=next_in_year(others, year),
+            file_reference=body.file_reference,
+        )
+
+    def add(self, meeting: Meeting, *, with_standard_items: bool = True) -> Meeting:
+        """Save a new session, with the body's standard items as its agenda."""
+        with self._context.work("meeting.add", N_("Add session {name}"), name="") as work:
+            _save(work, meeting)
+            if with_standard_items:
+                _add_standard_items(work, meeting)
+            work.relabel(f"{meeting_name(meeting, work.get(Body, meeting.body_id).name)} anlegen")
+        return meeting
+
+    def save(self, meeting: Meeting) -> Meeting:
+        """Save a session; raises Refused with problems of number, times or day."""
+        with self._context.work("meeting.change", N_("Change session"), name="") as work:
+            _save(work, meeting)
+            work.relabel(f"{meeting_name(meeting, work.get(Body, meeting.body_id).name)} ändern")
+        return meeting
+
+    def delete(self, meeting_id: str) -> None:
+        """Remove a session entered by mistake with its agenda; undoable."""
+        with self._context.work("meeting.delete", N_("Delete session"), name="") as work:
+            meeting = work.get(Meeting, meeting_id)
+            items = work.find(AgendaItem, meeting_id=meeting_id)
+            for _, item in reversed(agenda.in_order(items)):
+                work.delete(item)
+            work.delete(meeting)
+
+
+def _term_on(reader: Reader, held_on: date | None) -> str:
+    terms = sorted(reader.find(LegislativeTerm), key=lambda term: term.number or 0)
+    if held_on is not None:
+        holding = [
+            term
+            for term in terms
+            if (term.valid_from or date.min) <= held_on <= (term.valid_to or date.max)
+        ]
+        return holding[-1].id if holding else ""
+    return terms[-1].id if terms else ""
+
+
+def _save(work: UnitOfWork, meeting: Meeting) -> None:
+    problems = check(meeting)
+    if any(problem.field == "body_id" for problem in problems):
+        refuse_errors(problems)
+    body = work.get(Body, meeting.body_id)
+    others = work.find(Meeting, body_id=meeting.body_id)
+    term = work.get(LegislativeTerm, meeting.term_id) if meeting.term_id else None
+    if meeting.held_on is None:
+        problems.append(Problem("field.missing", {"label": N_("Date")}, "held_on"))
+    refuse_errors([*problems, *check_meeting(meeting, others, term, body.name)])
+    work.save(meeting)
+
+
+def _add_standard_items(work: UnitOfWork, meeting: Meeting) -> None:
+    standard = sorted(
+        work.find(StandardItem, body_id=meeting.body_id), key=lambda item: item.position or 0
+    )
+    items: list[AgendaItem] = []
+    parents: list[str] = []
+    for template in standard:
+        parents = parents[: template.depth or 0]
+        item = AgendaItem(
+            meeting_id=meeting.id,
+            parent_id=parents[-1] if parents else "",
+            position=len(items) + 1,
+            title=template.title,
+            kind=template.kind,
+            is_public=template.is_public,
+            minutes_planned=template.minutes_planned,
+        )
+        items.append(item)
+        parents.append(item.id)
+    agenda.renumber(items)
+    for item in items:
+        work.add(item)

@@ -1,0 +1,149 @@
+"""What a clerk does with organisations."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sekretariat.domain.contacts import check_address, check_contact
+from sekretariat.domain.fields import check
+from sekretariat.domain.organizations import (
+    FormerOrganizationName,
+    NominationRight,
+    Organization,
+)
+from sekretariat.domain.people import Address, Affiliation, ContactPoint
+from sekretariat.domain.problems import Problem, refuse_errors
+from sekretariat.domain.records import ONE_DAY, Record, check_validity
+from sekretariat.services.context import Context
+from sekretariat.storage import organizations as questions
+from sekretariat.storage.organizations import OrganizationQuestion
+from sekretariat.storage.unit_of_work import Reader, UnitOfWork
+from sekretariat.words import N_
+
+PARTS: tuple[tuple[str, type[Record]], ...] = (
+    ("former_names", FormerOrganizationName),
+    ("addresses", Address),
+    ("contacts", ContactPoint),
+    ("nomination_rights", NominationRight),
+)
+
+
+@dataclass
+class OrganizationCard:
+    """An organisation with everything that belongs to it."""
+
+    organization: Organization
+    former_names: list[FormerOrganizationName] = field(default_factory=list)
+    addresses: list[Address] = field(default_factory=list)
+    contacts: list[ContactPoint] = field(default_factory=list)
+    nomination_rights: list[NominationRight] = field(default_factory=list)
+
+    def parts(self) -> list[tuple[type[Record], Sequence[Record]]]:
+        """Return the card's lists with their record classes."""
+        return [(record_class, getattr(self, name)) for name, record_class in PARTS]
+
+
+class Organizations:
+    """Organisations: list, open, save, rename."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def keys(self, question: OrganizationQuestion) -> "array[int]":
+        """Return the keys of the organisations asked for, in order."""
+        with self._context.reader() as reader:
+            return questions.organization_keys(reader, question)
+
+    def rows(self, keys: Sequence[int], as_of: date) -> list[dict[str, Any]]:
+        """Return flat rows of the organisations with these keys, in that order."""
+        with self._context.reader() as reader:
+            return questions.organization_rows(reader, keys, as_of)
+
+    def card(self, organization_id: str) -> OrganizationCard:
+        """Return an organisation with everything that belongs to it."""
+        with self._context.reader() as reader:
+            return read_card(reader, organization_id)
+
+    def save(self, card: OrganizationCard, *, since: date | None = None) -> OrganizationCard:
+        """Save a card; with `since` a changed name holds from that day, else it is a correction."""
+        refuse_errors(check_card(card))
+        is_new = card.organization.row_version == 0
+        label = N_("Add organisation {name}") if is_new else N_("Change organisation {name}")
+        action = "organization.add" if is_new else "organization.change"
+        with self._context.work(action, label, name=card.organization.name) as work:
+            save_card(work, card, since)
+        return self.card(card.organization.id)
+
+    def delete(self, organization_id: str) -> None:
+        """Remove an organisation entered by mistake; refused while something names it."""
+        card = self.card(organization_id)
+        name = card.organization.name
+        label = N_("Delete organisation {name}")
+        with self._context.work("organization.delete", label, name=name) as work:
+            for record_class, _ in card.parts():
+                work.save_parts(record_class, "organization_id", organization_id, [])
+            work.delete(card.organization)
+
+    def affiliations(self, organization_id: str) -> list[Affiliation]:
+        """Return who is or was at an organisation."""
+        with self._context.reader() as reader:
+            return reader.find(Affiliation, organization_id=organization_id)
+
+    def find_by_name(self, name: str) -> str:
+        """Return the id of the organisation that has or had a name, "" where none is."""
+        with self._context.reader() as reader:
+            return questions.find_by_name(reader, name)
+
+    def choices(self) -> list[tuple[str, str]]:
+        """Return (id, name) of all organisations, for reference fields."""
+        with self._context.reader() as reader:
+            found = reader.find(Organization)
+        return sorted(((one.id, one.name) for one in found), key=lambda pair: pair[1].casefold())
+
+
+def read_card(reader: Reader, organization_id: str) -> OrganizationCard:
+    """Return a card."""
+    organization = reader.get(Organization, organization_id)
+    lists: dict[str, Any] = {
+        name: reader.find(record_class, organization_id=organization_id)
+        for name, record_class in PARTS
+    }
+    return OrganizationCard(organization, **lists)
+
+
+def save_card(work: UnitOfWork, card: OrganizationCard, since: date | None = None) -> None:
+    """Write a card inside an action."""
+    organization = card.organization
+    if since is not None and organization.row_version:
+        stored = work.get(Organization, organization.id)
+        changed = (stored.name, stored.short_name) != (organization.name, organization.short_name)
+        if changed:
+            ends = [one.valid_to for one in card.former_names if one.valid_to]
+            former = FormerOrganizationName(
+                organization_id=organization.id,
+                name=stored.name,
+                short_name=stored.short_name,
+                valid_from=max(ends) + ONE_DAY if ends else None,
+                valid_to=since - ONE_DAY,
+            )
+            card.former_names.append(former)
+    work.save(organization)
+    for record_class, records in card.parts():
+        work.save_parts(record_class, "organization_id", organization.id, records)
+
+
+def check_card(card: OrganizationCard) -> list[Problem]:
+    """Return what is wrong with a card."""
+    problems = check(card.organization)
+    for _, records in card.parts():
+        for record in records:
+            problems += [one for one in check(record) if one.field != "organization_id"]
+            if isinstance(record, Address):
+                problems += check_address(record)
+            if isinstance(record, ContactPoint):
+                problems += check_contact(record)
+            if hasattr(record, "valid_from"):
+                problems += check_validity(record)
+    return problems

@@ -1,0 +1,180 @@
+"""What a clerk does with persons."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sekretariat.domain.bodies import Membership, Participation
+from sekretariat.domain.fields import check
+from sekretariat.domain.names import full_name
+from sekretariat.domain.people import (
+    AcademicTitle,
+    Address,
+    Affiliation,
+    ContactPoint,
+    FormerName,
+    OfficeTitle,
+    Person,
+)
+from sekretariat.domain.contacts import check_address, check_contact
+from sekretariat.domain.problems import Problem, refuse_errors
+from sekretariat.domain.records import ONE_DAY, Record, check_validity
+from sekretariat.services.context import Context
+from sekretariat.storage import people as questions
+from sekretariat.storage.people import PersonQuestion
+from sekretariat.storage.unit_of_work import Reader, UnitOfWork
+from sekretariat.words import N_
+
+NAME_FIELDS = ("salutation", "given_names", "particle", "family_name", "nobility", "suffix")
+PARTS: tuple[tuple[str, type[Record]], ...] = (
+    ("titles", AcademicTitle),
+    ("former_names", FormerName),
+    ("office_titles", OfficeTitle),
+    ("affiliations", Affiliation),
+    ("addresses", Address),
+    ("contacts", ContactPoint),
+)
+
+
+@dataclass
+class PersonCard:
+    """A person with everything that belongs to them; a form edits a card and saves it whole."""
+
+    person: Person
+    titles: list[AcademicTitle] = field(default_factory=list)
+    former_names: list[FormerName] = field(default_factory=list)
+    office_titles: list[OfficeTitle] = field(default_factory=list)
+    affiliations: list[Affiliation] = field(default_factory=list)
+    addresses: list[Address] = field(default_factory=list)
+    contacts: list[ContactPoint] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The person's full name with titles."""
+        return full_name(self.person, [one.title for one in self.titles])
+
+    def parts(self) -> list[tuple[type[Record], Sequence[Record]]]:
+        """Return the card's lists with their record classes."""
+        return [(record_class, getattr(self, name)) for name, record_class in PARTS]
+
+
+class People:
+    """Persons: list, open, save, rename, end."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def keys(self, question: PersonQuestion) -> "array[int]":
+        """Return the keys of the persons asked for, in order."""
+        with self._context.reader() as reader:
+            return questions.person_keys(reader, question)
+
+    def rows(self, keys: Sequence[int], as_of: date) -> list[dict[str, Any]]:
+        """Return flat rows of the persons with these keys, in that order."""
+        with self._context.reader() as reader:
+            return questions.person_rows(reader, keys, as_of)
+
+    def card(self, person_id: str) -> PersonCard:
+        """Return a person with everything that belongs to them; an old id leads to the new one."""
+        with self._context.reader() as reader:
+            return read_card(reader, person_id)
+
+    def save(self, card: PersonCard, *, since: date | None = None) -> PersonCard:
+        """Save a card, new or edited; raises Refused with the problems at their fields.
+
+        With `since`, a changed name holds from that day and the old one is kept as a former name;
+        without, it is a correction.
+        """
+        refuse_errors(check_card(card))
+        is_new = card.person.row_version == 0
+        label = N_("Add person {name}") if is_new else N_("Change person {name}")
+        action = "person.add" if is_new else "person.change"
+        with self._context.work(action, label, name=card.name) as work:
+            save_card(work, card, since)
+        return self.card(card.person.id)
+
+    def delete(self, person_id: str) -> None:
+        """Remove a person entered by mistake; refused while memberships or sessions name them."""
+        card = self.card(person_id)
+        with self._context.work("person.delete", N_("Delete person {name}"), name=card.name) as work:
+            for record_class, _ in card.parts():
+                work.save_parts(record_class, "person_id", person_id, [])
+            work.delete(card.person)
+
+    def memberships(self, person_id: str) -> list[Membership]:
+        """Return all memberships of a person, past, present and coming."""
+        with self._context.reader() as reader:
+            return reader.find(Membership, person_id=person_id)
+
+    def participations(self, person_id: str) -> list[Participation]:
+        """Return the forums a person takes part in."""
+        with self._context.reader() as reader:
+            return reader.find(Participation, person_id=person_id)
+
+    def choices(self) -> list[tuple[str, str]]:
+        """Return (id, sorted name) of all persons, for reference fields."""
+        with self._context.reader() as reader:
+            return questions.person_choices(reader)
+
+
+def read_card(reader: Reader, person_id: str) -> PersonCard:
+    """Return a card, following a merged person to the one that stayed."""
+    person = reader.get(Person, person_id)
+    while person.merged_into:
+        person = reader.get(Person, person.merged_into)
+    lists: dict[str, Any] = {
+        name: reader.find(record_class, person_id=person.id) for name, record_class in PARTS
+    }
+    card = PersonCard(person, **lists)
+    card.titles.sort(key=lambda one: one.position or 0)
+    card.contacts.sort(key=lambda one: one.position or 0)
+    return card
+
+
+def save_card(work: UnitOfWork, card: PersonCard, since: date | None = None) -> None:
+    """Write a card inside an action."""
+    if since is not None and card.person.row_version:
+        _keep_old_name(work, card, since)
+    for place, title in enumerate(card.titles, start=1):
+        title.position = place
+    for place, contact in enumerate(card.contacts, start=1):
+        contact.position = place
+    work.save(card.person)
+    for record_class, records in card.parts():
+        work.save_parts(record_class, "person_id", card.person.id, records)
+
+
+def _keep_old_name(work: UnitOfWork, card: PersonCard, since: date) -> None:
+    """Turn the stored name into a former name that held until the day before."""
+    stored = read_card(work, card.person.id)
+    if all(getattr(stored.person, name) == getattr(card.person, name) for name in NAME_FIELDS):
+        return
+    ends = [one.valid_to for one in card.former_names if one.valid_to and one.valid_to < since]
+    former = FormerName(
+        person_id=card.person.id,
+        titles=" ".join(one.title for one in stored.titles),
+        valid_from=max(ends) + ONE_DAY if ends else None,
+        valid_to=since - ONE_DAY,
+        **{name: getattr(stored.person, name) for name in NAME_FIELDS},
+    )
+    card.former_names.append(former)
+
+
+def check_card(card: PersonCard) -> list[Problem]:
+    """Return what is wrong with a card: fields, periods, addresses, contact points."""
+    problems = check(card.person)
+    for record_class, records in card.parts():
+        for record in records:
+            found = [one for one in check(record) if one.field != "person_id"]
+            if hasattr(record, "valid_from"):
+                found += check_validity(record)
+            if record_class is Address:
+                found += check_address(record)  # type: ignore[arg-type]
+            if record_class is ContactPoint:
+                found += check_contact(record)  # type: ignore[arg-type]
+            problems += found
+    return problems
+
+

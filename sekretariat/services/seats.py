@@ -1,0 +1,141 @@
+"""What a clerk does with seats and memberships: create, appoint, end, replace; rosters of a day."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from sekretariat.domain.bodies import Body, EndReason, Membership, Role, Seat
+from sekretariat.domain.fields import check
+from sekretariat.domain.problems import Problem, Refused, refuse_errors
+from sekretariat.domain.records import check_validity
+from sekretariat.domain.rosters import Roster, roster
+from sekretariat.domain.seating import Seating, check_membership, check_seat
+from sekretariat.services.context import Context
+from sekretariat.storage import bodies as questions
+from sekretariat.storage.unit_of_work import Reader, UnitOfWork
+from sekretariat.words import N_, translate
+
+
+class Seats:
+    """Seats and memberships of bodies."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def roster(self, body_id: str, as_of: date) -> Roster:
+        """Return who sits in a body on the day, vacant seats included."""
+        with self._context.reader() as reader:
+            return roster(questions.roster_sources(reader, [body_id], as_of), as_of)
+
+    def of_body(self, body_id: str) -> list[Seat]:
+        """Return all seats of a body, ended ones included, by number."""
+        with self._context.reader() as reader:
+            found = reader.find(Seat, body_id=body_id)
+        return sorted(found, key=lambda seat: seat.number or 0)
+
+    def seat(self, seat_id: str) -> Seat:
+        """Return one seat."""
+        with self._context.reader() as reader:
+            return reader.get(Seat, seat_id)
+
+    def membership(self, membership_id: str) -> Membership:
+        """Return one membership."""
+        with self._context.reader() as reader:
+            return reader.get(Membership, membership_id)
+
+    def memberships(self, seat_id: str) -> list[Membership]:
+        """Return all memberships of a seat, corrected ones included, oldest first."""
+        with self._context.reader() as reader:
+            found = reader.find(Membership, seat_id=seat_id)
+        return sorted(found, key=lambda one: (one.valid_from or date.min, one.role))
+
+    def next_number(self, body_id: str) -> int:
+        """Return the next free seat number of a body."""
+        return max((seat.number or 0 for seat in self.of_body(body_id)), default=0) + 1
+
+    def save_seat(self, seat: Seat) -> Seat:
+        """Save a seat; raises Refused with problems of number, validity or owner."""
+        return self.save_seats([seat])[0]
+
+    def save_seats(self, seats: Sequence[Seat]) -> list[Seat]:
+        """Save several seats in one action, for example from a template."""
+        named = {"numbers": ", ".join(str(seat.number) for seat in seats)}
+        with self._context.work("seat.save", N_("Keep seat {numbers}"), **named) as work:
+            for seat in seats:
+                save_seat(work, seat)
+        return list(seats)
+
+    def delete_seat(self, seat_id: str) -> None:
+        """Remove a seat that never had a membership; otherwise it is ended with a day."""
+        seat = self.seat(seat_id)
+        if self.memberships(seat_id):
+            raise Refused(Problem("seat.in_use", {"number": seat.number}))
+        label = N_("Delete seat {number}")
+        with self._context.work("seat.delete", label, number=str(seat.number)) as work:
+            work.delete(seat)
+
+    def save_membership(self, membership: Membership) -> list[Problem]:
+        """Save a membership; returns warnings, raises Refused with errors."""
+        with self._context.work("membership.save", N_("Keep membership of {name}"), name="") as work:
+            warnings = save_membership(work, membership)
+            work.relabel(_label(work, membership))
+        return warnings
+
+    def end(self, membership_ids: Iterable[str], last_day: date, reason: EndReason) -> None:
+        """End memberships with their last day and the reason, in one action."""
+        label = N_("End {count} membership(s)")
+        ids = list(membership_ids)
+        with self._context.work("membership.end", label, count=str(len(ids))) as work:
+            for membership_id in ids:
+                membership = work.get(Membership, membership_id)
+                membership.valid_to = last_day
+                membership.end_reason = reason
+                save_membership(work, membership)
+
+    def replace(self, ending: Membership, successor: Membership) -> list[Problem]:
+        """End one membership and begin its successor in the same seat, in one action."""
+        with self._context.work("membership.replace", N_("Change of membership"), name="") as work:
+            save_membership(work, ending)
+            warnings = save_membership(work, successor)
+            work.relabel(_label(work, successor))
+        return warnings
+
+
+def save_seat(work: UnitOfWork, seat: Seat) -> Seat:
+    """Check and write a seat inside an action."""
+    body = work.get(Body, seat.body_id)
+    others = work.find(Seat, body_id=seat.body_id)
+    refuse_errors([*check(seat), *check_validity(seat), *check_seat(seat, body, others)])
+    return work.save(seat)
+
+
+def save_membership(work: UnitOfWork, membership: Membership) -> list[Problem]:
+    """Check and write a membership inside an action; returns warnings."""
+    problems = [*check(membership), *check_validity(membership)]
+    refuse_errors(problems)
+    if membership.role is Role.DEPUTY and membership.rank is None:
+        membership.rank = 1
+    if membership.role is Role.MEMBER:
+        membership.rank = None
+    seat = work.get(Seat, membership.seat_id)
+    if not membership.on_behalf_of_id:
+        membership.on_behalf_of_id = seat.organization_id
+    seating = _seating(work, seat, membership)
+    warnings = refuse_errors([*problems, *check_membership(membership, seating)])
+    work.save(membership)
+    return warnings
+
+
+def _seating(reader: Reader, seat: Seat, membership: Membership) -> Seating:
+    return Seating(
+        seat=seat,
+        body=reader.get(Body, seat.body_id),
+        in_seat=reader.find(Membership, seat_id=seat.id),
+        of_person=reader.find(Membership, person_id=membership.person_id),
+        seats_of_body=frozenset(one.id for one in reader.find(Seat, body_id=seat.body_id)),
+    )
+
+
+def _label(reader: Reader, membership: Membership) -> str:
+    on = membership.valid_from or date.max
+    person = questions.roster_persons(reader, [membership.person_id], on)[membership.person_id]
+    return translate(N_("Keep membership of {name}")).format(name=person.name)

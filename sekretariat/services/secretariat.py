@@ -1,0 +1,54 @@
+"""The secretariat: all services over one open office."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sekretariat.domain.problems import Problem
+from sekretariat.services.agendas import Agendas
+from sekretariat.services.bodies import Bodies
+from sekretariat.services.context import Context, clerk_name, system_clock
+from sekretariat.services.history import History
+from sekretariat.services.meetings import Meetings
+from sekretariat.services.organizations import Organizations
+from sekretariat.services.people import People
+from sekretariat.services.seats import Seats
+from sekretariat.storage.database import Database
+
+
+class Secretariat:
+    """Everything a clerk can do, made once by whoever starts the program and handed around."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.people = People(context)
+        self.organizations = Organizations(context)
+        self.bodies = Bodies(context)
+        self.seats = Seats(context)
+        self.meetings = Meetings(context)
+        self.agendas = Agendas(context)
+        self.history = History(context)
+
+    @property
+    def target(self) -> str:
+        """The file or server this office lives in."""
+        return self.context.database.target
+
+    def check(self) -> list[Problem]:
+        """Check the integrity of the database; an empty list is a sound one."""
+        return self.context.database.problems()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.context.database.close()
+
+
+def open_secretariat(
+    target: str,
+    *,
+    create: bool = True,
+    clock: Callable[[], datetime] = system_clock,
+    clerk: str = "",
+) -> Secretariat:
+    """Open (or create) an office; raises Refused when the file or server is not usable."""
+    database = Database.open(target, create=create)
+    return Secretariat(Context(database, clock, clerk or clerk_name()))
