@@ -1,0 +1,1 @@
+"""What a secretariat knows and by which rules; plain Python."""

@@ -41,9 +41,9 @@ def children_of(items: Iterable[AgendaItem], parent_id: str) -> list[AgendaItem]
     )
 
 
-def in_order(items: Sequence[AgendaItem], parent_id: str = "", depth: int = 0) -> list[
-    tuple[int, AgendaItem]
-]:
+def in_order(
+    items: Sequence[AgendaItem], parent_id: str = "", depth: int = 0
+) -> list[tuple[int, AgendaItem]]:
     """Return (depth, item) of the whole tree in reading order."""
     ordered: list[tuple[int, AgendaItem]] = []
     for item in children_of(items, parent_id):

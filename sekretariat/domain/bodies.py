@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sekretariat.domain.fields import Choice, choice, day, flag, long_text, whole_number, reference, text
+from sekretariat.domain.fields import (
+    Choice,
+    choice,
+    day,
+    flag,
+    long_text,
+    reference,
+    text,
+    whole_number,
+)
 from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.records import Record, ValidRecord
 from sekretariat.words import N_

@@ -27,7 +27,7 @@ class Change:
 
 @dataclass(frozen=True)
 class ChangeSet:
-    """Everything one action changed, in the order it was done; `undoes` names the set it takes back."""
+    """Everything one action changed, in its order; `undoes` names the set it takes back."""
 
     id: str
     at: datetime

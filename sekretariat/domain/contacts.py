@@ -52,6 +52,7 @@ def check_address(address: Address) -> list[Problem]:
         problems.append(Problem("address.country", {"value": address.country}, "country"))
     is_german = address.country.upper() in {"", HOME}
     digits = address.postcode.isascii() and address.postcode.isdigit()
-    if address.postcode and is_german and not (digits and len(address.postcode) == _POSTCODE_DIGITS):
+    is_whole = digits and len(address.postcode) == _POSTCODE_DIGITS
+    if address.postcode and is_german and not is_whole:
         problems.append(Problem("address.postcode", {"value": address.postcode}, "postcode"))
     return problems

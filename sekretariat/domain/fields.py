@@ -6,12 +6,12 @@ A record class is a dataclass whose attributes are made by the makers below:
 """
 
 import dataclasses
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import MISSING, dataclass
 from enum import Enum, StrEnum
 from functools import cache
 from typing import Any, Self, get_type_hints
+from unicodedata import category, normalize
 
 from sekretariat.domain.problems import Problem
 
@@ -35,7 +35,7 @@ class Choice(StrEnum):
 
     label: str
 
-    def __new__(cls, value: str, label: str) -> Self:
+    def __new__(cls, value: str, label: str = "") -> Self:
         """Make a member from its stored value and label."""
         member = str.__new__(cls, value)
         member._value_ = value
@@ -109,9 +109,13 @@ def reference(label: str, target: str, *, required: bool = False) -> Any:
     return _make(Kind.REFERENCE, label, "", target=target, required=required)
 
 
-@cache
 def fields_of(record_class: type) -> tuple[Field, ...]:
     """Return the described fields of a record class, in the order they are written."""
+    return _fields_of(record_class)
+
+
+@cache
+def _fields_of(record_class: type) -> tuple[Field, ...]:
     return tuple(_described(record_class))
 
 
@@ -136,8 +140,8 @@ def field_of(record_class: type, name: str) -> Field:
 
 def tidy(value: str) -> str:
     """Return text as it is stored: NFC, no-break and control characters out, ends trimmed."""
-    composed = unicodedata.normalize("NFC", value)
-    kept = (c if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs"} else " " for c in composed)
+    composed = normalize("NFC", value)
+    kept = (c if c == "\n" or category(c) not in {"Cc", "Cs"} else " " for c in composed)
     return "".join(kept).strip()
 
 

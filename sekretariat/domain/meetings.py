@@ -9,10 +9,10 @@ from sekretariat.domain.fields import (
     day,
     flag,
     long_text,
-    whole_number,
     reference,
     text,
     time_of_day,
+    whole_number,
 )
 from sekretariat.domain.records import Record
 from sekretariat.words import N_

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sekretariat.domain.fields import Choice, choice, day, long_text, whole_number, reference, text
+from sekretariat.domain.fields import Choice, choice, day, long_text, reference, text, whole_number
 from sekretariat.domain.records import Record, ValidRecord
 from sekretariat.words import N_
 

@@ -10,9 +10,9 @@ from sekretariat.domain.fields import (
     flag,
     long_text,
     moment,
-    whole_number,
     reference,
     text,
+    whole_number,
 )
 from sekretariat.domain.records import Record, ValidRecord
 from sekretariat.words import N_

@@ -10,7 +10,7 @@ from sekretariat.domain.records import holds_on
 
 
 def next_in_term(meetings: Iterable[Meeting], term_id: str) -> int:
-    """Return the next free number within a legislative term; a cancelled session keeps its number."""
+    """Return the next free number within a term; a cancelled session keeps its number."""
     taken = [one.ordinal_in_term or 0 for one in meetings if one.term_id == term_id]
     return max(taken, default=0) + 1
 
@@ -49,7 +49,7 @@ def meeting_name(meeting: Meeting, body_name: str) -> str:
 
 def latest_first(meetings: Iterable[Meeting]) -> list[Meeting]:
     """Return sessions, the latest first; those without a day stand on top."""
-    return sorted(meetings, key=lambda one: (one.held_on or date.max), reverse=True)
+    return sorted(meetings, key=lambda one: one.held_on or date.max, reverse=True)
 
 
 def is_over(meeting: Meeting) -> bool:

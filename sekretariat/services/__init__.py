@@ -1,0 +1,1 @@
+"""What a clerk does: one method per action, the only transactions."""

@@ -111,8 +111,8 @@ class Agendas:
 
     def freeze(self, meeting_id: str, *, frozen: bool = True) -> None:
         """Fix all numbers (after dispatch), or let them follow their places again."""
-        label = N_("Fix the numbers of the agenda") if frozen else N_("Release the agenda's numbers")
-        with self._change(meeting_id, label, "") as items:
+        fix, release = N_("Fix the numbers of the agenda"), N_("Release the agenda's numbers")
+        with self._change(meeting_id, fix if frozen else release, "") as items:
             for item in items:
                 item.number_frozen = frozen and bool(item.number)
             agenda.renumber(items)

@@ -66,9 +66,7 @@ class History:
 
     def _take_back(self, found: ChangeSet, *, redo: bool) -> ChangeSet:
         context = self._context
-        done = context.database.take_back(
-            found, at=context.clock(), clerk=context.clerk, redo=redo
-        )
+        done = context.database.take_back(found, at=context.clock(), clerk=context.clerk, redo=redo)
         context.tell(done)
         return done
 
@@ -81,9 +79,7 @@ class History:
         """Return what happened to records, field by field, oldest first."""
         with self._context.reader() as reader:
             sets = audit.trail(reader.connection, record_ids)
-        return [
-            line for one in sets for change in one.changes for line in lines_of(one, change)
-        ]
+        return [line for one in sets for change in one.changes for line in lines_of(one, change)]
 
 
 def lines_of(done: ChangeSet, change: Change) -> list[HistoryLine]:

@@ -1,10 +1,9 @@
 """What a clerk does with organisations."""
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.contacts import check_address, check_contact
 from sekretariat.domain.fields import check
@@ -15,12 +14,15 @@ from sekretariat.domain.organizations import (
 )
 from sekretariat.domain.people import Address, Affiliation, ContactPoint
 from sekretariat.domain.problems import Problem, refuse_errors
-from sekretariat.domain.records import ONE_DAY, Record, check_validity
+from sekretariat.domain.records import ONE_DAY, Record, ValidRecord, check_validity
 from sekretariat.services.context import Context
 from sekretariat.storage import organizations as questions
 from sekretariat.storage.organizations import OrganizationQuestion
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_
+
+if TYPE_CHECKING:
+    from array import array
 
 PARTS: tuple[tuple[str, type[Record]], ...] = (
     ("former_names", FormerOrganizationName),
@@ -144,6 +146,6 @@ def check_card(card: OrganizationCard) -> list[Problem]:
                 problems += check_address(record)
             if isinstance(record, ContactPoint):
                 problems += check_contact(record)
-            if hasattr(record, "valid_from"):
+            if isinstance(record, ValidRecord):
                 problems += check_validity(record)
     return problems

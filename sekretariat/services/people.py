@@ -1,12 +1,12 @@
 """What a clerk does with persons."""
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.bodies import Membership, Participation
+from sekretariat.domain.contacts import check_address, check_contact
 from sekretariat.domain.fields import check
 from sekretariat.domain.names import full_name
 from sekretariat.domain.people import (
@@ -18,14 +18,16 @@ from sekretariat.domain.people import (
     OfficeTitle,
     Person,
 )
-from sekretariat.domain.contacts import check_address, check_contact
 from sekretariat.domain.problems import Problem, refuse_errors
-from sekretariat.domain.records import ONE_DAY, Record, check_validity
+from sekretariat.domain.records import ONE_DAY, Record, ValidRecord, check_validity
 from sekretariat.services.context import Context
 from sekretariat.storage import people as questions
 from sekretariat.storage.people import PersonQuestion
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_
+
+if TYPE_CHECKING:
+    from array import array
 
 NAME_FIELDS = ("salutation", "given_names", "particle", "family_name", "nobility", "suffix")
 PARTS: tuple[tuple[str, type[Record]], ...] = (
@@ -98,7 +100,8 @@ class People:
     def delete(self, person_id: str) -> None:
         """Remove a person entered by mistake; refused while memberships or sessions name them."""
         card = self.card(person_id)
-        with self._context.work("person.delete", N_("Delete person {name}"), name=card.name) as work:
+        label = N_("Delete person {name}")
+        with self._context.work("person.delete", label, name=card.name) as work:
             for record_class, _ in card.parts():
                 work.save_parts(record_class, "person_id", person_id, [])
             work.delete(card.person)
@@ -165,16 +168,14 @@ def _keep_old_name(work: UnitOfWork, card: PersonCard, since: date) -> None:
 def check_card(card: PersonCard) -> list[Problem]:
     """Return what is wrong with a card: fields, periods, addresses, contact points."""
     problems = check(card.person)
-    for record_class, records in card.parts():
+    for _, records in card.parts():
         for record in records:
             found = [one for one in check(record) if one.field != "person_id"]
-            if hasattr(record, "valid_from"):
+            if isinstance(record, ValidRecord):
                 found += check_validity(record)
-            if record_class is Address:
-                found += check_address(record)  # type: ignore[arg-type]
-            if record_class is ContactPoint:
-                found += check_contact(record)  # type: ignore[arg-type]
+            if isinstance(record, Address):
+                found += check_address(record)
+            if isinstance(record, ContactPoint):
+                found += check_contact(record)
             problems += found
     return problems
-
-

@@ -75,7 +75,8 @@ class Seats:
 
     def save_membership(self, membership: Membership) -> list[Problem]:
         """Save a membership; returns warnings, raises Refused with errors."""
-        with self._context.work("membership.save", N_("Keep membership of {name}"), name="") as work:
+        label = N_("Keep membership of {name}")
+        with self._context.work("membership.save", label, name="") as work:
             warnings = save_membership(work, membership)
             work.relabel(_label(work, membership))
         return warnings

@@ -55,9 +55,7 @@ class Database:
             yield Reader(connection)
 
     @contextmanager
-    def work(
-        self, action: str, label: str, *, at: datetime, clerk: str
-    ) -> Iterator[UnitOfWork]:
+    def work(self, action: str, label: str, *, at: datetime, clerk: str) -> Iterator[UnitOfWork]:
         """Give a unit of work, committed at the end of the block unless it raises."""
         with _problems(), self.engine.begin() as connection:
             unit = UnitOfWork(connection, at=at, clerk=clerk, action=action, label=label)
@@ -67,9 +65,7 @@ class Database:
     def take_back(self, done: ChangeSet, *, at: datetime, clerk: str, redo: bool) -> ChangeSet:
         """Apply the inverse of a change set; raises Refused (undo.conflict) where rows moved on."""
         with _problems(), self.engine.begin() as connection:
-            unit = UnitOfWork(
-                connection, at=at, clerk=clerk, action=done.action, label=done.label
-            )
+            unit = UnitOfWork(connection, at=at, clerk=clerk, action=done.action, label=done.label)
             try:
                 unit.apply(done.inverse())
             except Refused as refused:
@@ -95,7 +91,7 @@ class Database:
 
 
 def _make_ready(engine: Engine, target: str) -> None:
-    """Create the schema of an empty database, upgrade an older one, refuse a newer or foreign one."""
+    """Create an empty database's schema, upgrade an older one, refuse a newer or foreign one."""
     version = schema_state(engine)
     if version == HEAD:
         return

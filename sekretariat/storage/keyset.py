@@ -18,7 +18,7 @@ def keys(connection: Connection, query: Select[Any]) -> "array[int]":
 
 
 def contains_words(typed: str, *columns: ColumnElement[str]) -> ColumnElement[bool] | None:
-    """Return the condition that the search keys together hold every typed word; None for no words."""
+    """Return the condition that the keys together hold every typed word; None for no words."""
     words = search_words(typed)
     if not words:
         return None

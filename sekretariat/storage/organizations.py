@@ -1,10 +1,9 @@
 """Questions about organisations: the sorted list, names on a day, finding one by any name."""
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, or_, select
 
@@ -14,6 +13,9 @@ from sekretariat.storage.keyset import contains_words, in_key_order, keys
 from sekretariat.storage.periods import holds_on
 from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader
+
+if TYPE_CHECKING:
+    from array import array
 
 _organization = TABLES["organization"]
 _former = TABLES["former_organization_name"]
@@ -57,9 +59,7 @@ def organization_keys(reader: Reader, question: OrganizationQuestion) -> "array[
     return keys(reader.connection, query.order_by(*order_by))
 
 
-def organization_rows(
-    reader: Reader, wanted: Sequence[int], as_of: date
-) -> list[dict[str, Any]]:
+def organization_rows(reader: Reader, wanted: Sequence[int], as_of: date) -> list[dict[str, Any]]:
     """Return flat rows of the organisations with these serials, in that order, as of the day."""
     query = select(_organization).where(_organization.c.serial.in_(list(wanted)))
     found = in_key_order(reader.connection.execute(query).all(), wanted)
@@ -107,9 +107,7 @@ def _contacts(reader: Reader, ids: Sequence[str]) -> dict[str, list[str]]:
     return found
 
 
-def _addresses(
-    reader: Reader, ids: Sequence[str], as_of: date
-) -> dict[str, tuple[str, str, str]]:
+def _addresses(reader: Reader, ids: Sequence[str], as_of: date) -> dict[str, tuple[str, str, str]]:
     query = (
         select(_address)
         .where(_address.c.organization_id.in_(ids), holds_on(_address, as_of))

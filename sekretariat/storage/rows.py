@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sekretariat.domain.fields import Field, Kind, fields_of
 from sekretariat.domain.records import Record
-from sekretariat.storage.tables import DERIVED, ENTITY_OF
+from sekretariat.storage.tables import DERIVED, ENTITY_OF, RECORDS
 
 R = TypeVar("R", bound=Record)
 Row = dict[str, Any]
@@ -30,9 +30,9 @@ def to_row(record: Record) -> Row:
 
 
 @cache
-def _readers(record_class: type[Record]) -> Mapping[str, Callable[[Any], Any]]:
+def _readers(entity: str) -> Mapping[str, Callable[[Any], Any]]:
     readers: dict[str, Callable[[Any], Any]] = {}
-    for described in fields_of(record_class):
+    for described in fields_of(RECORDS[entity]):
         if described.kind is Kind.CHOICE and described.choices is not None:
             readers[described.name] = described.choices
         elif described.kind is Kind.REFERENCE:
@@ -52,7 +52,7 @@ def _or_empty(value: Any) -> Any:
 
 def to_record(record_class: type[R], row: Mapping[str, Any]) -> R:
     """Return a detached record from a row that has all its columns."""
-    values = {name: read(row[name]) for name, read in _readers(record_class).items()}
+    values = {name: read(row[name]) for name, read in _readers(ENTITY_OF[record_class]).items()}
     return record_class(id=row["id"], row_version=row["row_version"], **values)
 
 

@@ -1,4 +1,4 @@
-"""The tables, derived from the field descriptions: a field more in the domain is a column more here.
+"""The tables, derived from the fields: one more in the domain is a column more here.
 
 Every table has `serial` (whole number, for long lists), `id` (UUID, what references point to) and
 `row_version`. References are NULL where the record says "".
@@ -114,9 +114,7 @@ def _column_of(described: Field) -> Column[Any]:
 
 
 def _table_of(entity: str, record_class: type[Record]) -> Table:
-    keys = [
-        Column(name, KEY_TEXT, nullable=False, index=True) for name in DERIVED.get(entity, ())
-    ]
+    keys = [Column(name, KEY_TEXT, nullable=False, index=True) for name in DERIVED.get(entity, ())]
     return Table(
         entity,
         metadata,

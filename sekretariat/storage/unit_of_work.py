@@ -49,7 +49,7 @@ class Reader:
             else:
                 query = query.where(column == wanted)
         rows = self.connection.execute(query).mappings()
-        return [to_record(record_class, row) for row in rows]
+        return [to_record(record_class, dict(row)) for row in rows]
 
 
 class UnitOfWork(Reader):
@@ -106,7 +106,7 @@ class UnitOfWork(Reader):
     def save_parts(
         self, part_class: type[R], owner: str, owner_id: str, parts: Sequence[R]
     ) -> None:
-        """Make the parts of an owner exactly these: missing ones go, new ones come, others change."""
+        """Make the parts of an owner exactly these: others go, new ones come, some change."""
         kept = {part.id for part in parts}
         for stored in self.find(part_class, **{owner: owner_id}):
             if stored.id not in kept:
@@ -142,9 +142,7 @@ class UnitOfWork(Reader):
         entity = ENTITY_OF[type(record)]
         mine = to_row(record)
         base: dict[str, Any] = {}
-        for before in audit.changes_since(
-            self.connection, entity, record.id, record.row_version
-        ):
+        for before in audit.changes_since(self.connection, entity, record.id, record.row_version):
             base = {**from_json(type(record), before), **base}
         theirs = to_record(type(record), current)
         problems = []

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -44,9 +45,9 @@ def upgrade(engine: Engine, target: str, version: str) -> None:
 
 
 def run_scripts(connection: Connection, directory: ScriptDirectory, to: str = HEAD) -> None:
-    """Run the scripts from the database's revision up to one, inside the connection's transaction."""
+    """Run the scripts from the database's revision up to one, in the connection's transaction."""
 
-    def steps(revision: str | tuple[str, ...], _context: MigrationContext) -> object:
+    def steps(revision: Any, _context: MigrationContext) -> object:
         return directory._upgrade_revs(to, revision)  # noqa: SLF001  Alembic's own env.py does this
 
     environment = EnvironmentContext(Config(), directory)

@@ -1,0 +1,119 @@
+"""How single things become flat rows of a list."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sekretariat.domain.bodies import Body, LegislativeTerm, Membership
+from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.names import matches, search_key, search_words
+from sekretariat.domain.organizations import Organization
+from sekretariat.domain.rosters import Roster, RosterLine, roster
+from sekretariat.storage import bodies as body_questions
+from sekretariat.storage.unit_of_work import Reader
+
+Row = dict[str, Any]
+PAGE = 500
+
+
+def searched(rows: list[Row], typed: str, keys: Sequence[str]) -> list[Row]:
+    """Return the rows whose texts hold every typed word."""
+    words = search_words(typed)
+    if not words:
+        return rows
+    return [
+        row for row in rows if matches(search_key(*(str(row[key] or "") for key in keys)), words)
+    ]
+
+
+def tree(bodies: Sequence[Body], parent_id: str = "", depth: int = 0) -> list[tuple[int, Body]]:
+    """Return (depth, body) of the whole tree of bodies in reading order; ended ones come last."""
+    known = {body.id for body in bodies}
+    ordered: list[tuple[int, Body]] = []
+    level = [
+        body
+        for body in bodies
+        if body.parent_id == parent_id or (not depth and body.parent_id not in known)
+    ]
+    for body in sorted(level, key=lambda one: (one.ended_on is not None, one.number, one.name)):
+        ordered.append((depth, body))
+        ordered += tree(bodies, body.id, depth + 1)
+    return ordered
+
+
+def seat_counts(reader: Reader, bodies: Sequence[Body], as_of: date) -> dict[str, tuple[int, int]]:
+    """Return (seats, filled seats) of bodies by id, as of the day."""
+    ids = [body.id for body in bodies]
+    lines = roster(body_questions.roster_sources(reader, ids, as_of), as_of).lines
+    by_body: dict[str, list[RosterLine]] = {body_id: [] for body_id in ids}
+    for line in lines:
+        by_body[line.body_id].append(line)
+    rosters = {body_id: Roster(as_of, tuple(found)) for body_id, found in by_body.items()}
+    return {body_id: (one.seats, one.filled_seats) for body_id, one in rosters.items()}
+
+
+def term_name(term: LegislativeTerm | None) -> str:
+    """Return how a legislative term is called."""
+    return f"{term.number}. Wahlperiode" if term else ""
+
+
+def member_cells(line: RosterLine, body: str) -> Row:
+    """Return what a roster line itself says, as cells of a row."""
+    return {
+        "id": line.membership_id or line.seat_id,
+        "seat_id": line.seat_id,
+        "person_id": line.person_id,
+        "seat_number": line.seat_number or None,
+        "group": line.group,
+        "organization": line.organization,
+        "name": line.name or "N. N.",
+        "function": line.function,
+        "role": line.taking_part or line.role,
+        "rank": line.rank,
+        "deputy_for": line.deputy_for,
+        "voting": line.voting,
+        "start": line.since,
+        "end": line.until,
+        "vacant_since": line.vacant_since,
+        "body": body,
+    }
+
+
+def membership_details(reader: Reader, lines: Sequence[RosterLine]) -> dict[str, Row]:
+    """Return who was appointed when and by whom, by membership id."""
+    ids = [line.membership_id for line in lines if line.membership_id]
+    details: dict[str, Row] = {}
+    for start in range(0, len(ids), PAGE):
+        for one in reader.find(Membership, id=ids[start : start + PAGE]):
+            details[one.id] = {
+                "appointed_on": one.appointed_on,
+                "appointed_by": one.appointed_by,
+            }
+    return details
+
+
+def categories(reader: Reader) -> dict[str, Any]:
+    """Return the category of organisations by name."""
+    return {one.name: one.category for one in reader.find(Organization)}
+
+
+def meeting_row(reader: Reader, meeting: Meeting, terms: dict[str, LegislativeTerm]) -> Row:
+    """Return a session as a flat row."""
+    names = body_questions.body_names(reader, meeting.held_on or date.max)
+    return {
+        "id": meeting.id,
+        "body": names[meeting.body_id][0],
+        "body_id": meeting.body_id,
+        "term": term_name(terms.get(meeting.term_id)),
+        "ordinal_in_term": meeting.ordinal_in_term,
+        "ordinal_in_year": meeting.ordinal_in_year,
+        "title": meeting.title,
+        "kind": meeting.kind.value,
+        "mode": meeting.mode.value,
+        "publicness": meeting.publicness.value,
+        "status": meeting.status.value,
+        "held_on": meeting.held_on,
+        "begins_at": meeting.begins_at,
+        "ends_at": meeting.ends_at,
+        "venue": meeting.venue,
+    }
