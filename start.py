@@ -11,7 +11,6 @@ import ctypes
 import hashlib
 import importlib.util
 import os
-import platform
 import shutil
 import subprocess
 import sys
@@ -23,6 +22,7 @@ VENV = ROOT / ".venv"
 WHEELS = ROOT / "wheels"
 PAPERS = ROOT / "papiere"
 LOG = VENV / "setup.log"
+PYTHON_VERSION = sys.version.split()[0]  # without the build date, which a system update changes
 RUN_LOCK = ROOT / "requirements" / "run.txt"
 TEST_LOCK = ROOT / "requirements" / "test.txt"
 
@@ -95,7 +95,7 @@ def set_up(lock: Path) -> None:
 
 def stamp(lock: Path) -> str:
     """Return what an environment made from this lock by this Python is known by."""
-    maker = f"{sys.version}{sys.base_prefix}".encode()
+    maker = f"{PYTHON_VERSION} {sys.base_prefix}".encode()
     return hashlib.sha256(lock.read_bytes() + maker).hexdigest()
 
 
@@ -122,7 +122,7 @@ def is_whole() -> bool:
     description = VENV / "pyvenv.cfg"
     if not description.is_file() or not Path(in_environment("python")).exists():
         return False
-    same = platform.python_version() in description.read_text(encoding="utf-8")
+    same = PYTHON_VERSION in description.read_text(encoding="utf-8")
     return same and succeeds([*MODULE, "pip", "--version"])
 
 

@@ -50,7 +50,7 @@ def test_a_renewed_lock_asks_for_a_new_set_up() -> None:
 @pytest.mark.usefixtures("checkout")
 def test_another_python_asks_for_a_new_set_up(monkeypatch: pytest.MonkeyPatch) -> None:
     mark_ready(start.RUN_LOCK)
-    monkeypatch.setattr(sys, "version", "3.99.0 (another)")
+    monkeypatch.setattr(start, "PYTHON_VERSION", "3.99.0")
     assert not start.is_ready(start.RUN_LOCK)
 
 
