@@ -1,0 +1,87 @@
+"""What the columns of a member list are usually called (domain paper 2.11), and what they fill.
+
+A heading is compared in one form: folded, punctuation as single blanks ("E-Mail (dienstl.)" ->
+"e mail dienstl"). The first pattern that fits the whole heading wins.
+"""
+
+import re
+from functools import lru_cache
+
+from sekretariat.domain.imports import TARGETS
+from sekretariat.domain.names import fold
+
+_PERSON = r"(?:name|namen|teilnehmer(?:in|innen)?|teilnehmende|mitglied(?:er)?|person|vor und nachname|"
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    ("deputy_for", r"(?:stellvertret(?:ung|er(?:in)?)|vertret(?:ung|er(?:in)?)|stv) (?:von|fur)|"
+                   r"vertritt|in vertretung (?:von|fur)|deputy for"),
+    ("private_street", r"privat(?:e|er)? (?:adresse|anschrift|strasse)|(?:adresse|anschrift|strasse) privat"),
+    ("private_postcode", r"privat(?:e)? plz|plz privat"),
+    ("private_city", r"privat(?:er)? ort|ort privat|wohnort"),
+    ("salutation", r"anrede(?: titel)?|herr frau|frau herr|m w d|w m d|m w|w m|salutation|form of address"),
+    ("titles", r"(?:akad(?:emischer?|emische)? ?)?(?:titel|grad)|title|academic title|titles"),
+    ("given_names", r"vornamen?|rufname|given names?|first names?"),
+    ("particle", r"(?:namens)?(?:prafix|vorsatz|vorsatzwort)|name particle|particle|namensvorsatz"),
+    ("nobility", r"adelstitel|namensbestandteil|nobility(?: part)?"),
+    ("suffix", r"(?:namens)?zusatz|name suffix|suffix"),
+    ("family_name", r"nachnamen?|familiennamen?|zunamen?|family name|last name|surname"),
+    ("name", _PERSON + r"name vorname|nachname vorname|vorname nachname|vorname name|name titel|"
+             r"contact name|full name|members?|vollstandiger name)"),
+    ("emails", r"(?:\d )?e ?mail(?: ?(?:adressen?|\d|s|addresses|address))?(?: (?:dienstl\w*|privat|gesch\w*))?|"
+               r"(?:dienstl\w* |private )?(?:e )?mail(?: (?:dienstl\w*|privat|gesch\w*))?|mailadresse"),
+    ("mobile", r"(?:tel\w* )?(?:mobil\w*|handy\w*|mobile)(?: ?(?:nr|nummer|number|telefon|phone|tel))?(?: .*)?"),
+    ("fax", r"(?:tele)?fax(?: ?(?:nr|nummer|number))?(?: .*)?"),
+    ("phones", r"(?:tel|telefon|fon|phone|ruf|festnetz|durchwahl|direktnummer|telephone)"
+               r"(?: ?(?:nr|nummern?|numbers?))?(?: (?!fax|mobil).*)?|phones|contact number"),
+    ("postcode_city", r"plz(?: und)? (?:wohn)?ort|(?:plz )?ort und plz|postleitzahl(?: und)? ort|(?:plz|ort) (?:ort|plz)"),
+    ("street", r"(?:versand |dienst\w* )?(?:strasse|str|adresse|anschrift|address|street)"
+               r"(?:(?: und)? (?:nr|hausnr|hausnummer|haus nr|nummer|dienstl\w*))?"),
+    ("postcode", r"(?:versand |dienst\w* )?(?:plz|postleitzahl|postcode|zip(?: code)?|postal code)"),
+    ("city", r"(?:versand |dienst\w* )?(?:ort|stadt|city|town|place|dienstort)"),
+    ("country", r"land|staat|country"),
+    ("seat_number", r"(?:sitz|platz)(?: ?(?:nr|nummer|no|number))?|seat(?: (?:no|number))?"),
+    ("deputy_for", r"mitglied vertreten"),
+    ("role", r"(?:mitglied stv|mitglied stellv\w*|rolle|status|mitgliedsstatus|art der mitgliedschaft|role|"
+             r"ordentl\w* stv\w*|m stv|mitgliedschaft)(?: (?:im|in der|kommission|gremium).*)?"),
+    ("group", r"gruppe|bereich|saule|bank|kategorie|group|gruppierung"),
+    ("forums", r"foren|(?:themen)?forum|gremium|gremien|forums?|forumszuordnung|arbeitsgruppen?|body"),
+    ("organization", r"institution(?:en)?|organi[sz]ation(?:en)?|verband|einrichtung|entsendende "
+                     r"(?:organisation|stelle|institution)|verein|behorde|dienststelle|company|"
+                     r"organi[sz]ation institution|institution organi[sz]ation|firma|on behalf of|fraktion"),
+    ("organization?", r"partei|political party|politische partei|party|your company"),
+    ("function", r"(?:funktion|position|amt|dienststellung|function|office)(?: .*)?"),
+    ("function?", r"beruf|profession|berufsbezeichnung|job title"),
+    ("appointed_on", r"berufen(?: am)?|berufung(?:sdatum)?|(?:datum der )?berufung(?: am)?|appointed(?: on)?|"
+                     r"ernannt(?: am)?"),
+    ("start", r"seit|von|ab|beginn|eintritt(?: .*)?|mitglied seit|start|from|since|valid from|start date|anfang"),
+    ("end", r"bis|ende|austritt(?: .*)?|mitglied bis|end|until|to|valid to|end date|ausgeschieden(?: am)?"),
+    ("remark", r"bemerkung(?:en)?|anmerkung(?:en)?|notiz(?:en)?|kommentar|remarks?|hinweise?|notes?|comment"),
+    ("salutation?", r"geschlecht|gender|sex"),
+)  # fmt: skip
+_FORUM = re.compile(r"(?:(?:themen)?forum|ag|arbeitsgruppe)(?: nr)? ?(\d{1,2})(?: .*)?")
+_COMPILED = tuple((code, re.compile(pattern)) for code, pattern in _PATTERNS)
+
+
+def heading_key(text: str) -> str:
+    """Return a heading in the form it is compared in."""
+    folded = fold(text)
+    return " ".join("".join(c if c.isalnum() else " " for c in folded).split())
+
+
+@lru_cache(maxsize=2048)
+def target_of(heading: str) -> str:
+    """Return what a heading fills: a code of TARGETS or "forum_3"; "" when unknown.
+
+    A "?" behind the code means: only if no other column fills it better.
+    """
+    key = heading_key(heading)
+    if found := _FORUM.fullmatch(key):
+        return f"forum_{int(found[1])}"
+    for code, pattern in _COMPILED:
+        if pattern.fullmatch(key):
+            return code
+    return heading.strip() if is_target(heading.strip()) else ""
+
+
+def is_target(code: str) -> bool:
+    """Tell whether a code is one a column can be mapped to."""
+    return code in TARGETS or bool(re.fullmatch(r"forum_\d{1,2}", code))

@@ -1,0 +1,130 @@
+"""Days as lists write them: date cells, Excel serials, German and ISO text, "seit März 2020"."""
+
+import re
+from calendar import monthrange
+from datetime import date, datetime, timedelta
+
+from sekretariat.domain.names import fold
+from sekretariat.domain.problems import Problem, Refused, Severity
+from sekretariat.exchange.parsing.cells import cell_text
+from sekretariat.exchange.reading import Cell
+
+_EPOCH = date(1899, 12, 30)
+_FIRST_SERIAL, _LAST_SERIAL = 14_611, 73_415  # 1940 to 2100: other numbers are no days
+_CENTURY_TURN = 50  # "49" is 2049, "50" is 1950
+_LEAD = re.compile(r"^(?:seit|ab|bis|vom|von|am|zum|since|from|until|to)\s+(?:dem\s+|zum\s+)?")
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januar jan janner january", "februar feb february", "marz mar mrz maerz march",
+            "april apr", "mai may", "juni jun june", "juli jul july", "august aug",
+            "september sep sept", "oktober okt oct october", "november nov",
+            "dezember dez dec december",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_GERMAN = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$")
+_ISO = re.compile(
+    r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:\d{2})?)?$"
+)
+_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})$")
+_WITH_TIME = re.compile(r"\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?uhr)?$")
+_DAY_MONTH = re.compile(r"(\d{1,2})\.?\s*([a-z]+)\.?\s+(\d{4})$")
+_MONTH_YEAR = re.compile(r"(?:([a-z]+)\.?\s+|(\d{1,2})[./])(\d{4})$")
+_YEAR = re.compile(r"(\d{4})$")
+
+
+def read_day(cell: Cell, *, is_end: bool = False, today: date | None = None) -> date:
+    """Return the day of a cell; a month or year alone is its first day, or its last as an end.
+
+    Raises Refused with one problem: no date at all, or one that reads two ways ("12/3/2019").
+    """
+    if isinstance(cell, datetime):
+        return cell.date()
+    if isinstance(cell, date):
+        return cell
+    shown = cell_text(cell)
+    found = _serial(cell) or _from_text(shown, is_end=is_end, today=today)
+    if found is None:
+        raise Refused(Problem("field.not_a_day", {"value": shown}))
+    return found
+
+
+def _serial(cell: Cell) -> date | None:
+    text = cell_text(cell)
+    is_number = isinstance(cell, int | float) and not isinstance(cell, bool)
+    if not is_number and not re.fullmatch(r"\d{5}(?:[.,]0)?", text):
+        return None
+    number = float(text.replace(",", "."))
+    if not _FIRST_SERIAL <= number <= _LAST_SERIAL:
+        return None
+    return _EPOCH + timedelta(days=int(number))
+
+
+def _from_text(shown: str, *, is_end: bool, today: date | None) -> date | None:
+    text = _LEAD.sub("", _WITH_TIME.sub("", fold(shown).strip()))
+    if text in {"heute", "today"} and today is not None:
+        return today
+    if found := _GERMAN.match(text):
+        return _day(_year(found[3]), int(found[2]), int(found[1]))
+    if found := _ISO.match(fold(shown).strip()) or _ISO.match(text):
+        return _day(int(found[1]), int(found[2]), int(found[3]))
+    if found := _SLASHES.match(text):
+        return _slashed(shown, int(found[1]), int(found[2]), _year(found[3]))
+    if found := _DAY_MONTH.match(text):
+        return _day(int(found[3]), _MONTHS.get(found[2], 0), int(found[1]))
+    if found := _MONTH_YEAR.match(text):
+        month = _MONTHS.get(found[1], 0) if found[1] else int(found[2])
+        return _whole(int(found[3]), month, month, is_end=is_end)
+    if found := _YEAR.match(text):
+        return _whole(int(found[1]), 1, 12, is_end=is_end)
+    return None
+
+
+def _year(written: str) -> int:
+    number = int(written)
+    if len(written) == 4:  # noqa: PLR2004
+        return number
+    return number + (2000 if number < _CENTURY_TURN else 1900)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _whole(year: int, first_month: int, last_month: int, *, is_end: bool) -> date | None:
+    if not 1900 <= year <= 2100 or not 1 <= first_month <= 12:  # noqa: PLR2004
+        return None
+    if not is_end:
+        return date(year, first_month, 1)
+    return date(year, last_month, monthrange(year, last_month)[1])
+
+
+def _slashed(shown: str, first: int, second: int, year: int) -> date | None:
+    """Read dd/mm/yyyy or mm/dd/yyyy where only one of them is possible."""
+    as_german, as_american = _day(year, second, first), _day(year, first, second)
+    if as_german and as_american and as_german != as_american:
+        values = {"value": shown, "one": as_german, "other": as_american}
+        raise Refused(Problem("date.ambiguous", values))
+    return as_german or as_american
+
+
+def is_whole_month(cell: Cell) -> bool:
+    """Tell whether a text names no day of the month, so that one was assumed."""
+    if not isinstance(cell, str):
+        return False
+    text = _LEAD.sub("", fold(cell).strip())
+    return bool(_MONTH_YEAR.match(text) or _YEAR.match(text))
+
+
+def assumed(cell: Cell, day: date) -> list[Problem]:
+    """Return a hint where the day of the month was assumed."""
+    if not is_whole_month(cell):
+        return []
+    return [Problem("date.assumed", {"value": cell, "day": day}, severity=Severity.HINT)]

@@ -1,0 +1,96 @@
+"""Postcodes, towns and countries: postcodes stay text, German ones get their lost zero back."""
+
+import re
+from dataclasses import dataclass
+
+from sekretariat.domain.names import fold
+from sekretariat.domain.problems import Problem, Severity
+
+_PREFIX = re.compile(r"^([A-Z]{1,2})\s?[-–]\s?(?=\d)")
+_POSTCODE_CITY = re.compile(r"^((?:[A-Z]{1,2}\s?[-–]\s?)?\d{4,5}|\d{3}\s\d{2})[\s,]+(\D.*)$", re.S)
+_CITY_POSTCODE = re.compile(r"^(\D+?)[\s,]+(\d{5})$")
+_CAR_SIGNS = {"D": "DE", "F": "FR", "A": "AT", "CH": "CH", "L": "LU", "B": "BE", "NL": "NL", "I": "IT",
+              "E": "ES", "P": "PT", "PL": "PL", "CZ": "CZ", "DK": "DK", "FL": "LI"}  # fmt: skip
+_COUNTRIES = {
+    "DE": "deutschland germany d brd ger deu", "AT": "osterreich oesterreich austria a aut",
+    "CH": "schweiz switzerland suisse che", "FR": "frankreich france f fra",
+    "LU": "luxemburg luxembourg lux", "BE": "belgien belgium bel",
+    "NL": "niederlande netherlands holland nld", "PL": "polen poland pol",
+    "CZ": "tschechien czechia cze", "DK": "danemark daenemark denmark dnk", "IT": "italien italy ita",
+    "ES": "spanien spain esp", "PT": "portugal prt", "GR": "griechenland greece grc",
+    "TR": "turkei tuerkei turkey turkiye tur", "GB": "grossbritannien uk england gbr",
+    "IE": "irland ireland irl", "US": "usa amerika", "SE": "schweden sweden swe",
+    "NO": "norwegen norway nor", "FI": "finnland finland fin", "HU": "ungarn hungary hun",
+    "RO": "rumanien rumaenien romania rou", "BG": "bulgarien bulgaria bgr",
+    "HR": "kroatien croatia hrv", "RS": "serbien serbia srb", "SI": "slowenien slovenia svn",
+    "SK": "slowakei slovakia svk", "UA": "ukraine ukr", "LI": "liechtenstein lie",
+}  # fmt: skip
+_BY_NAME = {word: code for code, words in _COUNTRIES.items() for word in words.split()}
+_STATES = frozenset(
+    "hessen bayern baden-wurttemberg berlin brandenburg bremen hamburg mecklenburg-vorpommern "
+    "niedersachsen nordrhein-westfalen rheinland-pfalz saarland sachsen sachsen-anhalt "
+    "schleswig-holstein thuringen he by bw be bb hb hh mv ni nw rp sl sn st sh th".split()
+)
+_SHORT, _FULL = 4, 5
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where somebody lives or works; `problems` carry the field they belong to."""
+
+    postcode: str = ""
+    city: str = ""
+    country: str = ""
+    problems: tuple[Problem, ...] = ()
+
+
+def split_place(text: str) -> tuple[str, str]:
+    """Split "65189 Wiesbaden" into postcode and town; what has no postcode is all town."""
+    if found := _POSTCODE_CITY.match(text.strip()):
+        return found[1], found[2].strip()
+    if found := _CITY_POSTCODE.match(text.strip()):
+        return found[2], found[1].strip(" ,")
+    digits = text.strip()
+    return (digits, "") if re.fullmatch(r"\d{4,5}", digits) else ("", text.strip())
+
+
+def read_country(text: str) -> str | None:
+    """Return the ISO code of a country as written; None when it is unknown.
+
+    "Land" often holds the German state: Hessen is Germany.
+    """
+    folded = fold(text).strip(" .")
+    if folded in _BY_NAME:
+        return _BY_NAME[folded]
+    if folded in _STATES and len(folded) > 2:  # noqa: PLR2004
+        return "DE"
+    if folded.upper() in _COUNTRIES:
+        return folded.upper()
+    return None
+
+
+def read_place(postcode: str, city: str, country: str, *, may_be_foreign: bool = False) -> Place:
+    """Bring postcode, town and country into order.
+
+    A four-digit postcode with a town is German with its zero lost, unless the country says otherwise
+    or `may_be_foreign` (other cells of the line point abroad); the repair is reported as a hint.
+    """
+    problems: list[Problem] = []
+    code = read_country(country) if country else ""
+    if code is None:
+        problems.append(Problem("country.unknown", {"value": country}, "country"))
+        code = ""
+    if sign := _PREFIX.match(postcode):
+        code = code or _CAR_SIGNS.get(sign[1], "")
+        postcode = postcode[sign.end() :]
+    is_german = code == "DE" or (not code and not may_be_foreign)
+    is_short = postcode.isdigit() and len(postcode) == _SHORT
+    if is_german and is_short and city:
+        repaired = postcode.zfill(_FULL)
+        values = {"value": postcode, "repaired": repaired}
+        problems.append(Problem("postcode.repaired", values, "postcode", Severity.HINT))
+        postcode = repaired
+    elif is_german and postcode and not re.fullmatch(r"\d{5}", postcode):
+        values = {"value": postcode}
+        problems.append(Problem("address.postcode", values, "postcode", Severity.WARNING))
+    return Place(postcode, city, code, tuple(problems))

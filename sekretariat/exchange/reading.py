@@ -1,0 +1,133 @@
+"""Read any sheet as rows of raw cells: XLSX, XLSM, XLSB, XLS, ODS through calamine, and CSV.
+
+`read_file` is pure (path in, plain data out), so a worker process with limits can call it. Whatever
+cannot be read ends as one Problem; no exception of a library leaves this room.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.exchange.archives import check_archive
+from sekretariat.exchange.delimited import read_delimited
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
+
+LIMIT_BYTES = 64 * 1024 * 1024
+LIMIT_CELLS = 4_000_000
+
+Cell = int | float | str | bool | date | datetime | time | timedelta
+
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OTHER_FILES = (
+    b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"<!DOCTYPE", b"<html", b"<?xml",
+    b"MZ", b"\x7fELF", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BEGIN:V", b"PK\x05\x06",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a sheet: its number as Excel shows it, its cells; an empty cell is ""."""
+
+    number: int
+    cells: tuple[Cell, ...]
+
+    def is_blank(self) -> bool:
+        """Tell whether nothing stands in the row."""
+        return not any(isinstance(cell, bool) or str(cell).strip() for cell in self.cells)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet with its rows; hidden ones are read too, they are only offered last."""
+
+    name: str
+    rows: tuple[Row, ...]
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class SheetFile:
+    """A file that was read; at least one of its sheets holds something."""
+
+    name: str
+    sheets: tuple[Sheet, ...]
+
+
+def read_file(path: Path) -> SheetFile:
+    """Read every sheet of a file; raises Refused with one problem when that is not possible."""
+    head = _head(path)
+    if head.startswith(_ZIP):
+        check_archive(path)
+        sheets = _read_workbook(path)
+    elif head.startswith(_OLE):
+        sheets = _read_workbook(path)
+    elif head.startswith(_OTHER_FILES):
+        raise Refused(Problem("file.not_a_sheet", {"file": path.name}))
+    else:
+        sheets = [Sheet(path.stem, numbered(read_delimited(path)))]
+    if not any(not row.is_blank() for sheet in sheets for row in sheet.rows):
+        raise Refused(Problem("file.empty", {"file": path.name}))
+    return SheetFile(path.name, tuple(sheets))
+
+
+def numbered(rows: Sequence[Sequence[Cell]]) -> tuple[Row, ...]:
+    """Number rows from 1; blank ones are left out, the numbers of the others stay Excel's."""
+    numbered_rows = (Row(number, tuple(cells)) for number, cells in enumerate(rows, start=1))
+    return tuple(row for row in numbered_rows if not row.is_blank())
+
+
+def _head(path: Path) -> bytes:
+    named = {"file": path.name}
+    if not path.is_file():
+        raise Refused(Problem("file.missing", {"file": str(path)}))
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as stream:
+            head = stream.read(16)
+    except OSError as error:
+        raise Refused(Problem("file.unreadable", {**named, "reason": error.strerror})) from error
+    if size > LIMIT_BYTES:
+        raise Refused(Problem("file.too_big", named))
+    if not head.strip():
+        raise Refused(Problem("file.empty", named))
+    return head
+
+
+def _read_workbook(path: Path) -> list[Sheet]:
+    """Let calamine read; its Rust panics derive from BaseException and are caught by their name."""
+    import python_calamine  # noqa: PLC0415  lazy: only reading a workbook needs it
+
+    named = {"file": path.name}
+    try:
+        with python_calamine.CalamineWorkbook.from_path(path) as workbook:
+            return _sheets_of(workbook, named)
+    except python_calamine.PasswordError as error:
+        raise Refused(Problem("file.encrypted", named)) from error
+    except (python_calamine.CalamineError, OSError, ValueError) as error:
+        raise Refused(Problem("file.damaged", named)) from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise Refused(Problem("file.damaged", named)) from error
+
+
+def _sheets_of(workbook: "CalamineWorkbook", named: dict[str, str]) -> list[Sheet]:
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415  lazy: as above
+
+    sheets = []
+    for described in workbook.sheets_metadata:
+        if described.typ != SheetTypeEnum.WorkSheet:
+            continue
+        sheet = workbook.get_sheet_by_name(described.name)
+        if sheet.total_height * sheet.total_width > LIMIT_CELLS:
+            raise Refused(Problem("file.too_big", named))
+        rows = numbered(sheet.to_python(skip_empty_area=False)) if sheet.start else ()
+        hidden = described.visible != SheetVisibleEnum.Visible
+        sheets.append(Sheet(described.name, rows, hidden))
+    return sheets

@@ -1,0 +1,126 @@
+"""Which rows under a header are persons, and what the group headings between them say.
+
+Blank and repeated header rows, sums and footnotes are never persons; a row with one filled cell
+over a list names the group (or the role) of the rows below it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sekretariat.domain.names import fold
+from sekretariat.exchange.heading_words import heading_key
+from sekretariat.exchange.headings import Header
+from sekretariat.exchange.parsing.cells import cell_text
+from sekretariat.exchange.parsing.roles import read_role
+from sekretariat.exchange.parsing.titles import split_before
+from sekretariat.exchange.reading import Row, Sheet
+
+_SUM = re.compile(r"(?:(?:zwischen|gesamt)?summe|gesamt|insgesamt|total|sum|anzahl)\b")
+_NOTE = re.compile(r"(?:\*|[¹²³]|\d\)|stand\b|quelle\b|hinweis\b|anmerkung\b|legende\b|#|seite \d|source\b|note\b)")
+_GROUP_WORDS = re.compile(
+    r"verband|verbande|kirche|gruppe|organisation|ministeri|landtag|kommun|wissenschaft|gewerkschaft|"
+    r"kammer|vertret|mitglieder|gaste|gemeinschaft|forum|bereich|saule|wirtschaft|beauftragt|verein|"
+    r"weitere|sonstige|institution|behorde"
+)
+_LONGEST_GROUP = 120
+_MIN_WIDTH = 2
+
+
+@dataclass(frozen=True)
+class DataRow:
+    """A row that should be a person, with what the headings above it said."""
+
+    row: Row
+    group: str = ""
+    role: str = ""
+
+
+def data_rows(sheet: Sheet, header: Header) -> Iterator[DataRow]:
+    """Yield the rows of persons under the header, each with the group heading over it."""
+    below = [row for row in sheet.rows if row.number > header.last_row]
+    group = role = ""
+    for place, row in enumerate(below):
+        filled = [text for text in map(cell_text, row.cells) if text]
+        if not filled or _repeats(row, header) or _is_remark(row, filled, header):
+            continue
+        if _is_group(row, filled, header):
+            if _has_list_below(below[place + 1 :]):
+                text = filled[0].strip(" :")
+                group, role = ("", text) if _is_role(text) else (text, "")
+            continue
+        if _says_something(row, header):
+            yield DataRow(row, group, role)
+
+
+def text_at(row: Row, index: int) -> str:
+    """Return the text of a cell; "" where the row is shorter."""
+    return cell_text(row.cells[index]) if index < len(row.cells) else ""
+
+
+def _repeats(row: Row, header: Header) -> bool:
+    """Tell whether the row repeats the header, as lists do at the top of every page."""
+    same = [
+        heading_key(text_at(row, column.index)) == heading_key(column.heading)
+        for column in header.columns
+        if text_at(row, column.index)
+    ]
+    return sum(same) > 1 and sum(same) * 2 > len(same) or (len(same) == 1 and all(same))
+
+
+def _is_remark(row: Row, filled: Sequence[str], header: Header) -> bool:
+    """Tell whether the row is a sum or a footnote."""
+    first = fold(filled[0]).strip()
+    if _SUM.match(first) and len(filled) <= max(_MIN_WIDTH, len(header.columns) // 2):
+        return not any(_looks_like_name(text) for text in _names(row, header))
+    return len(filled) == 1 and (bool(_NOTE.match(first)) or len(first) > _LONGEST_GROUP)
+
+
+def _names(row: Row, header: Header) -> list[str]:
+    fields = ("name", "given_names", "family_name")
+    texts = (text_at(row, column.index) for column in header.columns if column.field in fields)
+    return [text for text in texts if text]
+
+
+def _looks_like_name(text: str) -> bool:
+    return "," in text or bool(split_before(text).titles or split_before(text).salutation)
+
+
+def _is_group(row: Row, filled: Sequence[str], header: Header) -> bool:
+    """Tell whether the row's only words are a heading over the rows below.
+
+    In the column of whole names a lone name is possible too: words of groups, or a single word that
+    is no name with comma or title, decide.
+    """
+    mapped = sum(bool(column.field) for column in header.columns)
+    if len(filled) != 1 or mapped < _MIN_WIDTH:
+        return False
+    names = _names(row, header)
+    if not names:
+        return True
+    by_field = header.by_field()
+    text = names[0]
+    if _GROUP_WORDS.search(fold(text)) or text.endswith(":") or text[0].isdigit():
+        return True
+    if "name" in by_field:
+        return len(text.split()) == 1 and not _looks_like_name(text) and len(header.columns) > _MIN_WIDTH
+    return "given_names" in by_field and not _looks_like_name(text)
+
+
+def _is_role(text: str) -> bool:
+    """Tell whether a heading names a role: "Stellvertretende Mitglieder", not "Vertreter der …"."""
+    return len(text.split()) <= _MIN_WIDTH and read_role(text) is not None
+
+
+def _has_list_below(rows: Sequence[Row]) -> bool:
+    for row in rows:
+        filled = sum(bool(cell_text(cell)) for cell in row.cells)
+        if filled > 1:
+            return True
+    return False
+
+
+def _says_something(row: Row, header: Header) -> bool:
+    """Tell whether a mapped column is filled; a row of notes beside the table is no person."""
+    fields = [column.field for column in header.columns if text_at(row, column.index)]
+    return any(field not in {"", "remark", "group"} for field in fields)
