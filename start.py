@@ -236,9 +236,7 @@ def checks(arguments: list[str]) -> dict[str, list[str]]:
     }
     if arguments:
         return steps | {"pytest": [*pytest, *arguments]}
-    if (ROOT / "tests" / "benchmarks").is_dir():  # unmeasured: counting lines would slow them
-        steps["benchmarks"] = [*pytest, "-s", "tests/benchmarks"]
-    steps["pytest"] = [*pytest, "--ignore=tests/benchmarks", "--cov", *SILENT_COVERAGE]
+    steps["pytest"] = [*pytest, "--cov", *SILENT_COVERAGE]
     steps["coverage"] = report
     steps["coverage of the lower floors"] = [*report, *LOWER_FLOORS]
     return steps
