@@ -148,9 +148,7 @@ class Figure:
     width_mm: float
 
 
-Block = (
-    Heading | Paragraph | NumberedList | Table | KeyValues | SignatureLine | PageBreak | Figure
-)
+Block = Heading | Paragraph | NumberedList | Table | KeyValues | SignatureLine | PageBreak | Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,20 +202,22 @@ def _texts_of(block: Block) -> Iterator[str]:
         case Heading() | Paragraph():
             yield plain(block.text)
         case NumberedList():
-            for item in block.items:
-                yield item.label
-                for inner in item.blocks:
-                    yield from _texts_of(inner)
+            yield from _texts_of_list(block)
         case Table():
             yield from _texts_of_table(block)
         case KeyValues():
-            for key, value in block.pairs:
-                yield key
-                yield plain(value)
+            yield from (plain(text) for pair in block.pairs for text in pair)
         case SignatureLine():
             yield from block.captions
-        case _:
+        case PageBreak() | Figure():
             return
+
+
+def _texts_of_list(block: NumberedList) -> Iterator[str]:
+    for item in block.items:
+        yield item.label
+        for inner in item.blocks:
+            yield from _texts_of(inner)
 
 
 def _texts_of_table(table: Table) -> Iterator[str]:

@@ -50,6 +50,10 @@ class Words:
         """14:30 Uhr."""
         return self.say("clock", hour=moment.hour, minute=moment.minute)
 
+    def digits(self, moment: time) -> str:
+        """14:30."""
+        return self.say("clock_digits", hour=moment.hour, minute=moment.minute)
+
     def _month(self, day: date) -> str:
         name: str = self.table["months"][day.month - 1]
         return name

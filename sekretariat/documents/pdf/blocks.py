@@ -3,6 +3,9 @@
 A heading never stands alone at the end of a page.
 """
 
+from collections.abc import Callable
+from typing import Any
+
 from sekretariat.documents.content import (
     Block,
     Figure,
@@ -18,10 +21,9 @@ from sekretariat.documents.content import (
     runs_of,
 )
 from sekretariat.documents.pdf.canvas import Ink
-from sekretariat.documents.pdf.flow import LEADING, Flow, Place, base_line
+from sekretariat.documents.pdf.flow import LEADING, Bookmark, Flow, Place, base_line
 from sekretariat.documents.pdf.fonts import Style
 from sekretariat.documents.pdf.lines import Pen
-from sekretariat.documents.pdf.metadata import Bookmark
 from sekretariat.documents.pdf.sheet import GREY, MM, RULE
 from sekretariat.documents.pdf.table import draw_table
 from sekretariat.documents.pdf.tags import Element, list_numbering, picture
@@ -33,30 +35,11 @@ _HEADINGS = {1: Ink(16), 2: Ink(12.5), 3: Ink(10.5)}
 _SPACE_BEFORE = {1: 0.0, 2: 14.0, 3: 10.0}
 _LINE = BODY.size * LEADING
 _KEPT_LINES = 3  # lines of the next block that stay with a heading
-_LABEL_GAP = 9.0
+_LEAST_LABEL, _LABEL_GAP = 16.0, 8.0
+_ITEM_GAP = 6.0
+_RAGGED = 0.25  # the part of a line that may stay empty before a word is divided
 _SIGNATURE_ROOM = 16 * MM
 _CAPTION = Ink(9)
-
-
-def put(flow: Flow, block: Block) -> None:
-    """Lay out one block between the margins."""
-    match block:
-        case Heading():
-            _heading(flow, block)
-        case Paragraph():
-            _paragraph(flow, block, flow.whole)
-        case NumberedList():
-            _numbered_list(flow, block, flow.whole)
-        case Table():
-            draw_table(flow, block)
-        case KeyValues():
-            _key_values(flow, block)
-        case SignatureLine():
-            _signatures(flow, block)
-        case Figure():
-            _figure(flow, block)
-        case PageBreak():
-            flow.new_page()
 
 
 def _heading(flow: Flow, block: Heading) -> None:
@@ -76,9 +59,8 @@ def _heading(flow: Flow, block: Heading) -> None:
 def _paragraph(flow: Flow, block: Paragraph, place: Place) -> None:
     ink, runs = _TONES[block.tone], runs_of(block.text)
     element = flow.canvas.tree.element("P", place.parent)
-    lines = flow.compose(runs, ink.size, place.width)
+    lines = flow.compose(runs, ink.size, place.width, _RAGGED)
     flow.lines(lines, Pen(flow.canvas, element, runs), place.left, ink)
-    flow.gap(_GAPS[block.tone])
 
 
 def _label(flow: Flow, text: str, left: float, ink: Ink, owner: Element) -> None:
@@ -95,7 +77,8 @@ def _widest(flow: Flow, labels: list[str]) -> float:
 def _numbered_list(flow: Flow, block: NumberedList, place: Place) -> None:
     tree = flow.canvas.tree
     group = tree.element("L", place.parent, list_numbering("Decimal"))
-    indent = _widest(flow, [item.label for item in block.items]) + _LABEL_GAP
+    widest = _widest(flow, [item.label for item in block.items])
+    indent = max(widest, _LEAST_LABEL) + _LABEL_GAP
     for item in block.items:
         flow.need(_KEPT_LINES * _LINE)
         element = tree.element("LI", group)
@@ -104,10 +87,11 @@ def _numbered_list(flow: Flow, block: NumberedList, place: Place) -> None:
         inside = Place(place.left + indent, place.width - indent, body)
         for inner in item.blocks:
             if isinstance(inner, NumberedList):
+                flow.gap(_ITEM_GAP / 2)
                 _numbered_list(flow, inner, inside)
             else:
                 _paragraph(flow, inner, inside)
-        flow.gap(4)
+        flow.gap(_ITEM_GAP)
 
 
 def _key_values(flow: Flow, block: KeyValues) -> None:
@@ -152,3 +136,33 @@ def _figure(flow: Flow, block: Figure) -> None:
     flow.canvas.image(name, box, tree.element("Figure", tree.top, picture(block.alternative, box)))
     flow.down(height)
     flow.gap(8)
+
+
+def _page_break(flow: Flow, _block: PageBreak) -> None:
+    flow.new_page()
+
+
+def _body_paragraph(flow: Flow, block: Paragraph) -> None:
+    _paragraph(flow, block, flow.whole)
+    flow.gap(_GAPS[block.tone])
+
+
+def _body_list(flow: Flow, block: NumberedList) -> None:
+    _numbered_list(flow, block, flow.whole)
+
+
+_DRAWERS: dict[type, Callable[[Flow, Any], None]] = {
+    Heading: _heading,
+    Paragraph: _body_paragraph,
+    NumberedList: _body_list,
+    Table: draw_table,
+    KeyValues: _key_values,
+    SignatureLine: _signatures,
+    Figure: _figure,
+    PageBreak: _page_break,
+}
+
+
+def put(flow: Flow, block: Block) -> None:
+    """Lay out one block between the margins."""
+    _DRAWERS[type(block)](flow, block)

@@ -76,9 +76,7 @@ class TaggedCanvas:
             page.code.append("{:g} {:g} {:g} rg".format(*ink.colour))
         shows = " ".join([_shown(piece, ink.size) for piece in pieces])
         if owner is None:
-            page.code.append(
-                f"/Artifact BMC BT 1 0 0 1 {at[0]:.2f} {at[1]:.2f} Tm {shows} ET EMC"
-            )
+            page.code.append(f"/Artifact BMC BT 1 0 0 1 {at[0]:.2f} {at[1]:.2f} Tm {shows} ET EMC")
             return
         mark = len(page.owners)
         page.owners.append(owner.number)
@@ -190,9 +188,7 @@ def _shown(piece: Piece, size: float) -> str:
     if not piece.actual_text:
         return f"{font} {piece.shows[0][1]}"
     shows = " ".join(f"{rise * size / 1000:g} Ts {show}" for rise, show in piece.shows)
-    return (
-        f"{font} /Span <</ActualText {text_string(piece.actual_text)}>> BDC {shows} EMC 0 Ts"
-    )
+    return f"{font} /Span <</ActualText {text_string(piece.actual_text)}>> BDC {shows} EMC 0 Ts"
 
 
 def _uri(address: str) -> str:

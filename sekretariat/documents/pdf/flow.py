@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from sekretariat.documents.content import Document, Run
 from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
 from sekretariat.documents.pdf.lines import Line, Pen, Setting, break_lines
-from sekretariat.documents.pdf.metadata import Bookmark
 from sekretariat.documents.pdf.sheet import Frame, Sheet
 from sekretariat.documents.pdf.tags import Element
 
@@ -21,6 +20,16 @@ _FEW = 2  # lines of a paragraph that must stand together at a page's end or beg
 def base_line(top: float, size: float, leading: float) -> float:
     """Return the base line of a line that begins at top, its capitals in the middle of it."""
     return top - leading / 2 - 0.357 * size
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """An entry of the outline: a heading, where it stands (page object number, y in points)."""
+
+    title: str
+    level: int
+    page: int
+    top: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,7 @@ class Flow:
         self.y = 0.0
         self._frame = frame
         self._fresh = True
+        self._gap = 0.0
         self.new_page()
 
     @property
@@ -64,11 +74,18 @@ class Flow:
         self.canvas.new_page()
         self.y = self._frame.begin_page()
         self._fresh = True
+        self._gap = 0.0
 
-    def need(self, height: float) -> None:
-        """Go to a new page unless so much height is left or the page is empty."""
-        if self.room < height and not self._fresh:
+    def need(self, height: float = 0.0) -> None:
+        """Leave the white space asked for; go to a new page where less than the height were left.
+
+        An empty page is good enough for anything.
+        """
+        if not self._fresh and self.room - self._gap < height:
             self.new_page()
+        if not self._fresh:
+            self.y -= self._gap
+        self._gap = 0.0
 
     def down(self, height: float) -> None:
         """Move down by a height that has been drawn on."""
@@ -76,18 +93,20 @@ class Flow:
         self._fresh = False
 
     def gap(self, height: float) -> None:
-        """Leave white space, but none at the top of a page."""
-        if not self._fresh:
-            self.y -= height
+        """Ask for white space before what follows; of several wishes the greatest counts."""
+        self._gap = max(self._gap, height)
 
-    def compose(self, runs: Sequence[Run], size: float, width: float) -> list[Line]:
+    def compose(
+        self, runs: Sequence[Run], size: float, width: float, ragged: float = 1.0
+    ) -> list[Line]:
         """Break runs into lines."""
-        setting = Setting(size, width, self.document.language)
+        setting = Setting(size, width, self.document.language, ragged)
         return break_lines(self.canvas.typesetter, runs, setting)
 
     def lines(self, lines: Sequence[Line], pen: Pen, left: float, ink: Ink) -> None:
         """Draw lines downwards, over as many pages as it takes, keeping at least two together."""
         leading = ink.size * LEADING
+        self.need()
         rest = list(lines)
         while rest:
             count = _how_many(len(rest), max(0, int((self.room + 0.1) / leading)))

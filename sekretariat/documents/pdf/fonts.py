@@ -20,12 +20,15 @@ from sekretariat import assets
 REPLACEMENT = "\ufffd"
 
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
-_SHAPED = re.compile(
-    rf"[\u0300-\u036f\u0483-\u0489{_RIGHT_TO_LEFT}\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
-    "\ufe20-\ufe2f]"
+_NEEDS_SHAPING = (
+    rf"\u0300-\u036f\u0483-\u0489{_RIGHT_TO_LEFT}\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
+    r"\ufe20-\ufe2f"
 )
+_NO_SHAPE = r"\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+_SHAPED = re.compile(f"[{_NEEDS_SHAPING}]")
+_UNSEEN = re.compile(f"[{_NO_SHAPE}]")
+_CAREFUL = re.compile(f"[{_NEEDS_SHAPING}{_NO_SHAPE}]")
 RIGHT_TO_LEFT = re.compile(rf"([{_RIGHT_TO_LEFT}]+(?:[^\w\n]+[{_RIGHT_TO_LEFT}]+)*)")
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 
 
 class Style(Enum):
@@ -162,15 +165,15 @@ class Typesetter:
         return font
 
     def _simply(self, text: str, style: Style) -> SetText | None:
-        """Set letters that stand for themselves in the first face; None where that is not enough."""
-        if _SHAPED.search(text) or _UNSEEN.search(text):
+        """Set letters that stand for themselves in the first face; None if that is not enough."""
+        if _CAREFUL.search(text):
             return None
         font = self._font(style.value[0])
         try:
-            digits = "".join([font.letters[character] for character in text])
+            digits = "".join(map(font.letters.__getitem__, text))
         except KeyError:
             return None
-        width = sum([font.advances[character] for character in text])
+        width = sum(map(font.advances.__getitem__, text))
         return SetText((Piece(font, ((0.0, f"<{digits}> Tj"),), width),) if text else (), width)
 
     def _carefully(self, text: str, style: Style) -> SetText:
@@ -180,8 +183,8 @@ class Typesetter:
             if _SHAPED.search(stretch):
                 pieces.append(_shaped(font, stretch))
             else:
-                digits = "".join([font.letters[character] for character in stretch])
-                width = sum([font.advances[character] for character in stretch])
+                digits = "".join(map(font.letters.__getitem__, stretch))
+                width = sum(map(font.advances.__getitem__, stretch))
                 pieces.append(Piece(font, ((0.0, f"<{digits}> Tj"),), width))
         return SetText(tuple(pieces), sum(piece.width for piece in pieces))
 

@@ -17,7 +17,6 @@ from sekretariat.documents.pdf.tags import Element, language
 
 LINK_COLOUR: Colour = (0.05, 0.25, 0.55)
 _TOKENS = re.compile(r"\n| +|[^ \n]*?[^ \n\d][-–/](?=[^\W\d])|[^ \n]+")
-_RAGGED = 0.25  # divide words where else more than this part of the line stayed empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +37,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How runs are set: type size in points, width of a line in points, document language."""
+    """How runs are set: type size in points, width of a line in points, document language.
+
+    A word is divided where else more than the ragged part of the line stayed empty; at 1 only
+    words wider than a whole line are, as befits names.
+    """
 
     size: float
     width: float
     language: str
+    ragged: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +157,7 @@ class _Breaker:
         token = unit[0]
         room = self._setting.width - self._width - self._space
         whole = sum(self._points(one.text, one.style) for one in unit)
-        if whole <= self._setting.width and room < _RAGGED * self._setting.width:
+        if whole <= self._setting.width and room <= self._setting.ragged * self._setting.width:
             return unit
         tongue = self._runs[token.run].language or self._setting.language
         for place in reversed(divisions(token.text, tongue) if len(unit) == 1 else []):
@@ -215,6 +219,8 @@ class Pen:
             if link and owner is not None:
                 box = (left, base - 0.25 * ink.size, left + width, base + 0.85 * ink.size)
                 self._canvas.link(box, link, owner)
+                under = base - 0.12 * ink.size
+                self._canvas.rules([(left, under, left + width, under)], 0.5, LINK_COLOUR)
             left += width
 
     def _element(self, place: int) -> Element | None:

@@ -6,7 +6,6 @@ extension schema without which PDF/A does not accept the PDF/UA mark.
 
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -16,6 +15,7 @@ from PIL import ImageCms
 
 from sekretariat import assets
 from sekretariat.documents.content import Document
+from sekretariat.documents.pdf.flow import Bookmark
 from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string
 from sekretariat.documents.pdf.tags import StructureTree
 
@@ -23,23 +23,17 @@ PROGRAM = "Sekretariat"
 _PROFILE_DATE = struct.pack(">6H", 2000, 1, 1, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
-    """An entry of the outline: a heading, where it stands (page object number, y in points)."""
-
-    title: str
-    level: int
-    page: int
-    top: float
-
-
 def write_catalog(
-    document: Any, content: Document, made_at: datetime, tree: StructureTree,
+    document: Any,
+    content: Document,
+    made_at: datetime,
+    tree: StructureTree,
     bookmarks: Sequence[Bookmark],
 ) -> None:
     """Put the catalogue, the document information and all they name into the file."""
-    metadata = number_of(document, Stream(_xmp(content, made_at), compressed=False,
-                                          Type="/Metadata", Subtype="/XML"))
+    metadata = number_of(
+        document, Stream(_xmp(content, made_at), compressed=False, Type="/Metadata", Subtype="/XML")
+    )
     profile = number_of(document, Stream(_colour_profile(), N=3))
     pages = number_of(document, document.Pages)
     document.Catalog = Verbatim(

@@ -1,5 +1,6 @@
 """The few kinds of PDF object that reportlab lacks or writes against the rules of PDF/A."""
 
+import zlib
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -9,9 +10,13 @@ class Stream(pdfdoc.PDFStream):  # type: ignore[misc]
     """A stream with a line end before "endstream", as PDF/A wants it (ISO 19005-2, 6.1.7.1)."""
 
     def __init__(self, content: bytes, *, compressed: bool = True, **entries: object) -> None:
-        super().__init__(
-            pdfdoc.PDFDictionary(entries), content, [pdfdoc.PDFZCompress] if compressed else None
-        )
+        squeezed = zlib.compress(content) if compressed else b"\r"
+        # Data ending in CR look to some readers as if CR and our LF were one line end, and the
+        # length wrong; such data, one stream in 256, stay uncompressed.
+        if not squeezed.endswith(b"\r"):
+            content = squeezed
+            entries["Filter"] = "/FlateDecode"
+        super().__init__(pdfdoc.PDFDictionary(entries), content)
 
     def format(self, document: Any) -> bytes:
         """Return the stream's bytes."""

@@ -103,7 +103,8 @@ class Frame:
             base -= 12.5 if place == 0 else _SMALL_LEADING
         lowest = min(lowest, base + 6)
         self._rule(lowest - 4)
-        return lowest - 4 - 9 * MM
+        is_low = sheet.height < sheet.width
+        return lowest - 4 - (5 if is_low else 9) * MM
 
     def finish(self) -> None:
         """Draw the foot of every page, now that their number is known."""

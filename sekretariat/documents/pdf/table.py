@@ -52,6 +52,7 @@ class _Drawing:
         self._lefts = [flow.sheet.left + sum(self._widths[:at]) for at in range(len(self._widths))]
         self._right = flow.sheet.left + flow.sheet.body_width
         self._rules: list[tuple[float, float, float, float]] = []
+        self._strong = (0.0, 0.0, 0.0, 0.0)
         self._least = max(table.row_height_mm * MM, _LEADING + 2 * _PAD_Y)
         self._head = [
             self._cell((Run(column.heading, bold=True),), place, _HEAD.size)
@@ -62,16 +63,17 @@ class _Drawing:
         """Draw all rows."""
         tree = self._canvas.tree
         whole = tree.element("Table", tree.top, table_summary(self._table.summary))
+        self._flow.gap(9)
         self._flow.need(self._height(self._head) + 3 * self._least)
         row = tree.element("TR", tree.element("THead", whole))
         scope = table_header("Column")
         self._heading([tree.element("TH", row, scope) for _ in self._table.columns])
         body: Element | None = None
-        for content in self._table.rows:
+        for place, content in enumerate(self._table.rows):
             if body is None or isinstance(content, GroupRow):
                 body = tree.element("TBody", whole)
             if isinstance(content, GroupRow):
-                self._group(content, body)
+                self._group(content, body, self._height_of(place + 1))
             else:
                 self._row(content, body)
         self._end_page()
@@ -80,32 +82,47 @@ class _Drawing:
         """Make a cell ready; a plain text that fits is one line as it is."""
         room = self._widths[place] - 2 * _PAD_X
         if isinstance(text, str):
-            line = self._canvas.typesetter.set(text)
-            if line.width * size / 1000 <= room and "\n" not in text:
-                return _Cell((), (line,) if text else ())
+            # the space at a line's end keeps the words apart for those who listen
+            texts = text.replace("\n", " \n").split("\n") if text else ()
+            lines = [self._canvas.typesetter.set(one) for one in texts]
+            if all(line.width * size / 1000 <= room for line in lines):
+                return _Cell((), lines)
         runs = runs_of(text)
         return _Cell(runs, self._flow.compose(runs, size, room))
 
     def _height(self, cells: Sequence[_Cell]) -> float:
         return max([len(cell.lines) for cell in cells]) * _LEADING + 2 * _PAD_Y
 
+    def _height_of(self, place: int) -> float:
+        """Return the height of the row at a place, as a group's heading wants to stand over it."""
+        following = self._table.rows[place : place + 1]
+        cells = following[0].cells if following and isinstance(following[0], Row) else ()
+        prepared = [self._cell(text, column) for column, text in enumerate(cells)]
+        return max(self._height(prepared) if prepared else 0.0, self._least)
+
     def _heading(self, owners: Sequence[Element | None]) -> None:
         height = self._height(self._head)
         top = self._flow.y
-        self._lines(self._head, top, owners, _HEAD)
+        self._lines(self._head, (top, height), owners, _HEAD)
         self._flow.down(height)
-        edge = self._flow.y
-        self._canvas.rules([(self._flow.sheet.left, edge, self._right, edge)], 0.9, BLACK)
+        left, edge = self._flow.sheet.left, self._flow.y
+        self._strong = (left, edge, self._right, edge)
         if self._table.ruled:
+            self._rules.append((left, top, self._right, top))
             self._grid(top, edge)
 
     def _lines(
-        self, cells: Sequence[_Cell], top: float, owners: Sequence[Element | None], ink: Ink
+        self,
+        cells: Sequence[_Cell],
+        span: tuple[float, float],
+        owners: Sequence[Element | None],
+        ink: Ink,
     ) -> None:
-        """Draw the lines of cells side by side below top."""
-        first = base_line(top - _PAD_Y, ink.size, _LEADING)
+        """Draw the lines of cells side by side in a row (top, height); ruled cells are centred."""
+        top, height = span
         for place, cell in enumerate(cells):
-            base = first
+            spare = height - len(cell.lines) * _LEADING - 2 * _PAD_Y if self._table.ruled else 0.0
+            base = base_line(top - _PAD_Y - max(0.0, spare) / 2, ink.size, _LEADING)
             pen = Pen(self._canvas, owners[place], cell.runs) if cell.runs else None
             for line in cell.lines:
                 if isinstance(line, SetText):
@@ -151,23 +168,20 @@ class _Drawing:
         self._next_page()
         return [_Cell(cell.runs, cell.lines[count:]) for cell in cells]
 
-    def _finish_row(
-        self, cells: Sequence[_Cell], owners: Sequence[Element], height: float
-    ) -> None:
+    def _finish_row(self, cells: Sequence[_Cell], owners: Sequence[Element], height: float) -> None:
         top = self._flow.y
-        used = self._height(cells) if self._table.ruled else height
-        self._lines(cells, top - (height - used) / 2, owners, TEXT)
+        self._lines(cells, (top, height), owners, TEXT)
         self._flow.down(height)
         self._rules.append((self._flow.sheet.left, self._flow.y, self._right, self._flow.y))
         if self._table.ruled:
             self._grid(top, self._flow.y)
 
-    def _group(self, content: GroupRow, body: Element) -> None:
+    def _group(self, content: GroupRow, body: Element, following: float) -> None:
         tree = self._canvas.tree
         runs = (Run(content.text, bold=True),)
         lines = self._flow.compose(runs, TEXT.size, self._flow.sheet.body_width - 2 * _PAD_X)
         height = len(lines) * _LEADING + 2 * _PAD_Y + 1
-        if height + max(self._least, 2 * _LEADING) > self._flow.room:
+        if height + min(following, self._page_room() / 2) > self._flow.room:
             self._next_page()
         top, left = self._flow.y, self._flow.sheet.left
         self._canvas.shade(left, top - height, self._right - left, height, _TINT)
@@ -195,6 +209,5 @@ class _Drawing:
 
     def _end_page(self) -> None:
         self._canvas.rules(self._rules, 0.5, RULE if self._table.ruled else _HAIR)
+        self._canvas.rules([self._strong], 0.9, BLACK)
         self._rules = []
-
-

@@ -35,10 +35,20 @@ class Element(pdfdoc.PDFObject):  # type: ignore[misc]
 
     def format(self, _document: Any) -> bytes:
         """Return the element's bytes."""
-        home = next((kid[0] for kid in self._kids if isinstance(kid, tuple)), 0)
-        kids = " ".join([self._written(kid, home) for kid in self._kids])
+        kids = self._kids
+        if len(kids) == 1 and isinstance(kids[0], tuple):  # the cells of a long table
+            page, mark = kids[0]
+            return b"<< /S /%b /P %d 0 R /Pg %d 0 R /K %d%b >>" % (
+                self.tag.encode(),
+                self._parent,
+                page,
+                mark,
+                self._attributes.encode(),
+            )
+        home = next((kid[0] for kid in kids if isinstance(kid, tuple)), 0)
+        written = " ".join([self._written(kid, home) for kid in kids])
         page = f" /Pg {home} 0 R" if home else ""
-        children = f" /K [{kids}]" if kids else ""
+        children = f" /K [{written}]" if kids else ""
         return (
             f"<< /S /{self.tag} /P {self._parent} 0 R{page}{children}{self._attributes} >>"
         ).encode()
@@ -65,7 +75,8 @@ class StructureTree:
     def element(self, tag: str, parent: Element, attributes: str = "") -> Element:
         """Make an element as the last child of its parent."""
         element = Element(tag, parent.number, attributes)
-        element.number = number_of(self._document, element)
+        self._document.Reference(element)
+        element.number = self._document.objectcounter
         parent.add(element)
         return element
 
@@ -109,8 +120,7 @@ def picture(alternative: str, box: tuple[float, float, float, float]) -> str:
     left, bottom, width, height = box
     edges = f"{left:.2f} {bottom:.2f} {left + width:.2f} {bottom + height:.2f}"
     return (
-        f" /Alt {text_string(alternative)}"
-        f" /A << /O /Layout /Placement /Block /BBox [ {edges} ] >>"
+        f" /Alt {text_string(alternative)} /A << /O /Layout /Placement /Block /BBox [ {edges} ] >>"
     )
 
 

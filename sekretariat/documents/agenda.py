@@ -1,0 +1,129 @@
+"""The agenda on paper: what is dealt with, in which order, by whom, when, publicly or not."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from sekretariat.documents.content import (
+    Block,
+    Document,
+    Heading,
+    ListItem,
+    NumberedList,
+    Paragraph,
+    Run,
+    Tone,
+)
+from sekretariat.documents.masthead import (
+    Masthead,
+    Occasion,
+    particulars,
+    running_head,
+    session_name,
+)
+from sekretariat.documents.words import Words
+from sekretariat.domain.agenda import AgendaLine
+from sekretariat.domain.meetings import ItemKind, ItemStatus
+
+_UNSAID_KINDS = frozenset(
+    {ItemKind.OPENING, ItemKind.FORMALITY, ItemKind.ANY_OTHER, ItemKind.SECTION}
+)
+_NOTED_STATUSES = frozenset({ItemStatus.ADDED, ItemStatus.REMOVED, ItemStatus.POSTPONED})
+
+
+def agenda(lines: Sequence[AgendaLine], occasion: Occasion, masthead: Masthead) -> Document:
+    """Return the agenda of a session; proposals that were not taken up are left out."""
+    words = masthead.words
+    title = words.say("agenda")
+    items = _Items([line for line in lines if line.status is not ItemStatus.PROPOSED], words)
+    session = session_name(masthead, occasion)
+    return Document(
+        title=f"{title} · {session} · {masthead.body}",
+        subject=session,
+        author=masthead.office,
+        language=masthead.language,
+        letterhead=masthead.letterhead,
+        header=running_head(masthead, title, session),
+        as_of=masthead.stand,
+        blocks=(Heading(title), particulars(masthead, occasion, *items.publicness), *items.blocks),
+    )
+
+
+class _Items:
+    """The items as blocks: parts by publicness, sections as headings, the rest as lists."""
+
+    def __init__(self, lines: Sequence[AgendaLine], words: Words) -> None:
+        self._words = words
+        self._below: dict[str, list[AgendaLine]] = {}
+        known = {line.item_id for line in lines}
+        for line in lines:
+            parent = line.parent_id if line.parent_id in known else ""
+            self._below.setdefault(parent, []).append(line)
+        self._kinds = {line.is_public for line in lines if line.kind is not ItemKind.SECTION}
+
+    @property
+    def publicness(self) -> list[tuple[str, str]]:
+        """The pair that says in words whether the session is public, where all items agree."""
+        if len(self._kinds) != 1:
+            return []
+        word = "public" if True in self._kinds else "closed"
+        return [(self._words.say("publicness"), self._words.say(word))]
+
+    @property
+    def blocks(self) -> list[Block]:
+        """All items."""
+        top = self._below.get("", [])
+        if not top:
+            return [Paragraph(self._words.say("no_items"))]
+        if len(self._kinds) < 2:
+            return self._part(top, 2)
+        blocks: list[Block] = []
+        for is_public, part in groupby(top, key=lambda line: line.is_public):
+            word = "public_part" if is_public else "closed_part"
+            blocks.append(Heading(self._words.say(word), 2))
+            blocks.extend(self._part(part, 3))
+        return blocks
+
+    def _part(self, lines: Iterable[AgendaLine], level: int) -> list[Block]:
+        """Return items as lists; a section title becomes a heading of the level."""
+        blocks: list[Block] = []
+        for is_section, group in groupby(lines, key=lambda line: line.kind is ItemKind.SECTION):
+            if not is_section:
+                blocks.append(self._list(group))
+                continue
+            for line in group:
+                blocks.append(Heading(line.title, level))
+                blocks.extend(self._part(self._below.get(line.item_id, []), level + 1))
+        return blocks
+
+    def _list(self, lines: Iterable[AgendaLine]) -> NumberedList:
+        return NumberedList(tuple(self._item(line) for line in lines))
+
+    def _item(self, line: AgendaLine) -> ListItem:
+        is_top = line.depth == 0
+        blocks: list[Paragraph | NumberedList] = [Paragraph((Run(line.title, bold=is_top),))]
+        details = " · ".join(self._details(line))
+        if details:
+            blocks.append(Paragraph(details, Tone.NOTE))
+        below = self._below.get(line.item_id)
+        if below:
+            blocks.append(self._list(below))
+        return ListItem(line.number, tuple(blocks))
+
+    def _details(self, line: AgendaLine) -> list[str]:
+        words = self._words
+        details = [words.clock(line.begins_at)] if line.begins_at else []
+        if line.minutes_planned:
+            minutes = "one_minute" if line.minutes_planned == 1 else "minutes"
+            details.append(words.say(minutes, count=line.minutes_planned))
+        is_said = line.kind is ItemKind.REPORT and line.rapporteurs
+        if line.kind not in _UNSAID_KINDS and not is_said:
+            details.append(words.say(f"kind_{line.kind.name.lower()}"))
+        if line.rapporteurs:
+            details.append(words.say("rapporteurs", names=line.rapporteurs))
+        if line.papers:
+            details.append(words.say("papers", papers=line.papers))
+        if line.status in _NOTED_STATUSES:
+            details.append(words.say(f"status_{line.status.name.lower()}"))
+        if line.depth and len(self._kinds) > 1 and not line.is_public:
+            details.append(words.say("closed"))
+        return details

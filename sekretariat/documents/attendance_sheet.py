@@ -1,0 +1,148 @@
+"""The sign-in sheet: one row to sign for everybody who may sit there, rows to write in for others.
+
+It shows nothing private; what it is kept for stands at the foot of every page.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sekretariat.documents.content import (
+    Align,
+    Block,
+    Column,
+    Document,
+    GroupRow,
+    Heading,
+    Orientation,
+    Paragraph,
+    Row,
+    Table,
+    Tone,
+)
+from sekretariat.documents.masthead import Masthead, Occasion, running_head, session_name, when
+from sekretariat.documents.member_list import by_group, vacancy
+from sekretariat.documents.words import Words
+from sekretariat.domain.bodies import Role
+from sekretariat.domain.fields import Choice
+from sekretariat.domain.names import text_sort_key
+from sekretariat.domain.rosters import Roster, RosterLine
+from sekretariat.words import N_
+
+ROW_HEIGHT_MM = 10.5  # room for a signature
+
+
+class SheetOrder(Choice):
+    """How the rows are sorted."""
+
+    GROUP = "gruppe", N_("by group")
+    ORGANIZATION = "organisation", N_("by organisation")
+    NAME = "name", N_("by name")
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetOptions:
+    """How the sheet is made: order of rows, number of empty rows for guests and late additions."""
+
+    order: SheetOrder = SheetOrder.GROUP
+    guest_rows: int = 4
+    late_rows: int = 4
+
+
+def attendance_sheet(
+    roster: Roster, occasion: Occasion, masthead: Masthead, options: SheetOptions | None = None
+) -> Document:
+    """Return the sign-in sheet of a session for the members and deputies of its day."""
+    words = masthead.words
+    title = words.say("attendance_sheet")
+    session = session_name(masthead, occasion)
+    blocks: list[Block] = [
+        Heading(title),
+        Paragraph(f"{session} · {masthead.body}", Tone.LEAD),
+    ]
+    where = occasion.place or words.say(f"mode_{occasion.mode.name.lower()}")
+    blocks.append(Paragraph(" · ".join(part for part in (when(words, occasion), where) if part)))
+    blocks.append(_table(roster, words, options or SheetOptions()))
+    return Document(
+        title=f"{title} · {session} · {masthead.body}",
+        subject=session,
+        author=masthead.office,
+        language=masthead.language,
+        letterhead=masthead.letterhead,
+        header=running_head(masthead, title, session),
+        as_of=masthead.stand,
+        notes=(words.say("attendance_privacy"),),
+        orientation=Orientation.LANDSCAPE,
+        blocks=tuple(blocks),
+    )
+
+
+def _table(roster: Roster, words: Words, options: SheetOptions) -> Table:
+    columns = (
+        Column(words.say("number"), 1.1, Align.END),
+        Column(words.say("organization"), 5.2),
+        Column(words.say("name"), 5.2),
+        Column(words.say("role"), 2.9),
+        Column(words.say("represents"), 4.2),
+        Column(words.say("signature"), 6.2),
+        Column(words.say("from_to"), 2.6),
+    )
+    rows = _sorted_rows(roster, words, options.order)
+    empty = Row(("",) * len(columns))
+    for heading, count in (("guests", options.guest_rows), ("late_additions", options.late_rows)):
+        if count:
+            rows.append(GroupRow(words.say(heading)))
+            rows.extend([empty] * count)
+    return Table(
+        columns,
+        tuple(rows),
+        words.say("attendance_summary"),
+        row_heading=2,
+        row_height_mm=ROW_HEIGHT_MM,
+        ruled=True,
+    )
+
+
+def _sorted_rows(roster: Roster, words: Words, order: SheetOrder) -> list[Row | GroupRow]:
+    if order is not SheetOrder.GROUP:
+        lines = sorted(roster.lines, key=_SORT_KEYS[order])
+        return [_row(line, words, by_name=order is SheetOrder.NAME) for line in lines]
+    rows: list[Row | GroupRow] = []
+    for group, lines in by_group(roster.lines).items():
+        rows.append(GroupRow(group or words.say("no_group")))
+        rows.extend(_row(line, words, by_name=False) for line in lines)
+    return rows
+
+
+def _by_organization(line: RosterLine) -> tuple[str, int, bool, str]:
+    sender = text_sort_key(line.organization or line.office)
+    return sender, line.seat_number, line.role is Role.DEPUTY, line.sort_key
+
+
+def _by_name(line: RosterLine) -> tuple[bool, str, int]:
+    return line.is_vacant, line.sort_key, line.seat_number
+
+
+_SORT_KEYS: dict[SheetOrder, Callable[[RosterLine], tuple[object, ...]]] = {
+    SheetOrder.ORGANIZATION: _by_organization,
+    SheetOrder.NAME: _by_name,
+}
+
+
+def _row(line: RosterLine, words: Words, *, by_name: bool) -> Row:
+    name = line.sorted_name if by_name else line.name
+    return Row(
+        (
+            str(line.seat_number or ""),
+            line.organization or line.office,
+            vacancy(line, words) if line.is_vacant else name,
+            _role(line, words),
+            line.deputy_for,
+            "",
+            "",
+        )
+    )
+
+
+def _role(line: RosterLine, words: Words) -> str:
+    role = words.say("deputy" if line.role is Role.DEPUTY else "member")
+    return role if line.voting else f"{role}, {words.say('advisory')}"

@@ -1,0 +1,89 @@
+"""What every paper of the office says about itself: whose it is, which session, as of when."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from sekretariat.documents.content import KeyValues, LetterHead
+from sekretariat.documents.words import Words, words_of
+from sekretariat.domain.meetings import Mode
+
+
+@dataclass(frozen=True, kw_only=True)
+class Masthead:
+    """The body a paper belongs to, the office that issues it, and its Stand."""
+
+    body: str
+    as_of: date
+    author: str = ""
+    language: str = "de-DE"
+    letterhead: LetterHead | None = None
+    term: int | None = None
+    file_reference: str = ""
+
+    @property
+    def words(self) -> Words:
+        """The words of the paper's language."""
+        return words_of(self.language)
+
+    @property
+    def stand(self) -> str:
+        """Stand: 3. Dezember 2019."""
+        return self.words.say("as_of", day=self.words.long_date(self.as_of))
+
+    @property
+    def office(self) -> str:
+        """Who the file names as its author: the office, else the body."""
+        return self.author or self.body
+
+
+@dataclass(frozen=True, kw_only=True)
+class Occasion:
+    """A session as papers show it; never with the access to a video conference."""
+
+    number: int | None = None
+    held_on: date | None = None
+    begins_at: time | None = None
+    ends_at: time | None = None
+    place: str = ""
+    mode: Mode = Mode.IN_PERSON
+
+
+def session_name(masthead: Masthead, occasion: Occasion) -> str:
+    """2. Sitzung in der 20. Wahlperiode."""
+    if occasion.number is None:
+        return masthead.words.say("session_unnumbered")
+    if masthead.term is None:
+        return masthead.words.say("session", number=occasion.number)
+    return masthead.words.say("session_in_term", number=occasion.number, term=masthead.term)
+
+
+def when(words: Words, occasion: Occasion) -> str:
+    """Dienstag, 3. November 2020, 14:30 bis 16:30 Uhr; as much of it as is known."""
+    parts = [words.full_date(occasion.held_on)] if occasion.held_on else []
+    if occasion.begins_at:
+        start = words.digits(occasion.begins_at)
+        if occasion.ends_at:
+            parts.append(words.say("clock_span", start=start, end=words.digits(occasion.ends_at)))
+        else:
+            parts.append(words.say("clock_from", start=start))
+    return ", ".join(parts)
+
+
+def particulars(masthead: Masthead, occasion: Occasion, *more: tuple[str, str]) -> KeyValues:
+    """Return body, session, date, place or form, reference and more pairs; empty ones left out."""
+    words = masthead.words
+    pairs = (
+        (words.say("body"), masthead.body),
+        (words.say("session_label"), session_name(masthead, occasion)),
+        (words.say("when"), when(words, occasion)),
+        (words.say("where"), occasion.place),
+        (words.say("form"), words.say(f"mode_{occasion.mode.name.lower()}")),
+        *more,
+        (words.say("reference"), masthead.file_reference),
+    )
+    return KeyValues(tuple(pair for pair in pairs if pair[1]))
+
+
+def running_head(masthead: Masthead, *parts: str) -> str:
+    """Return what stands on top of the second and later pages."""
+    return " · ".join(part for part in (*parts, masthead.body) if part)

@@ -1,0 +1,125 @@
+"""The member directory: who sits for whom, by group, with deputies and vacant seats.
+
+It shows names, functions and organisations only; nothing private is handed in.
+"""
+
+from collections.abc import Iterable
+
+from sekretariat.documents.content import (
+    Align,
+    Block,
+    Column,
+    Document,
+    GroupRow,
+    Heading,
+    Paragraph,
+    Row,
+    Table,
+    Tone,
+)
+from sekretariat.documents.masthead import Masthead, running_head
+from sekretariat.documents.words import Words
+from sekretariat.domain.bodies import Role
+from sekretariat.domain.rosters import Roster, RosterLine
+
+
+def member_list(roster: Roster, masthead: Masthead) -> Document:
+    """Return the directory of a body's members on the day of the roster."""
+    words = masthead.words
+    title = words.say("member_list")
+    filled = words.say("seats_filled", filled=roster.filled_seats, seats=roster.seats)
+    blocks: tuple[Block, ...] = (
+        Heading(title),
+        Paragraph(masthead.body, Tone.LEAD),
+        Paragraph(f"{filled} · {masthead.stand}"),
+        _table(roster, words) if roster.lines else Paragraph(words.say("no_seats")),
+    )
+    return Document(
+        title=f"{title} · {masthead.body}",
+        subject=filled,
+        author=masthead.office,
+        language=masthead.language,
+        letterhead=masthead.letterhead,
+        header=running_head(masthead, title),
+        as_of=masthead.stand,
+        blocks=blocks,
+    )
+
+
+def by_group(lines: Iterable[RosterLine]) -> dict[str, list[RosterLine]]:
+    """Return lines by group, groups in the order they first appear."""
+    groups: dict[str, list[RosterLine]] = {}
+    for line in lines:
+        groups.setdefault(line.group, []).append(line)
+    return groups
+
+
+def vacancy(line: RosterLine, words: Words) -> str:
+    """Return what stands in place of a name: N. N. (unbesetzt seit 15.03.2021)."""
+    if line.vacant_since is None:
+        return words.say("vacant")
+    return words.say("vacant_since", day=words.short_date(line.vacant_since))
+
+
+def _table(roster: Roster, words: Words) -> Table:
+    columns = (
+        Column(words.say("number"), 1.1, Align.END),
+        Column(words.say("organization"), 5.2),
+        Column(words.say("member"), 5.4),
+        Column(words.say("deputy"), 4.6),
+        Column(words.say("since"), 2.2),
+    )
+    rows: list[Row | GroupRow] = []
+    for group, lines in by_group(roster.lines).items():
+        rows.append(GroupRow(group or words.say("no_group")))
+        rows.extend(_rows(lines, words))
+    return Table(columns, tuple(rows), words.say("member_list_summary"), row_heading=2)
+
+
+def _rows(lines: Iterable[RosterLine], words: Words) -> list[Row]:
+    """Return one row for each member (or vacant seat), the seat's deputies beside it."""
+    seats: dict[str, list[RosterLine]] = {}
+    for line in lines:
+        seats.setdefault(line.seat_id, []).append(line)
+    rows = []
+    for of_seat in seats.values():
+        deputies = [line for line in of_seat if line.role is Role.DEPUTY]
+        members = [line for line in of_seat if line.role is not Role.DEPUTY]
+        for place, member in enumerate(members):
+            rows.append(_row(member, deputies if place == 0 else [], words))
+    return rows
+
+
+def _row(member: RosterLine, deputies: list[RosterLine], words: Words) -> Row:
+    since = words.short_date(member.since) if member.since else ""
+    return Row(
+        (
+            str(member.seat_number or ""),
+            _sender(member),
+            _member(member, words),
+            "\n".join(_deputy(line, member, ranked=len(deputies) > 1) for line in deputies),
+            since,
+        )
+    )
+
+
+def _sender(line: RosterLine) -> str:
+    return line.organization or line.office
+
+
+def _member(line: RosterLine, words: Words) -> str:
+    if line.is_vacant:
+        return vacancy(line, words)
+    notes = [
+        line.function,
+        "" if line.voting else words.say("advisory"),
+        words.say("on_leave") if line.on_leave else "",
+    ]
+    shown = ", ".join(note for note in notes if note)
+    return f"{line.name}\n{shown}" if shown else line.name
+
+
+def _deputy(line: RosterLine, member: RosterLine, *, ranked: bool) -> str:
+    rank = f"{line.rank}. " if ranked and line.rank else ""
+    other = line.organization if line.organization != member.organization else ""
+    return f"{rank}{line.name}" + (f" ({other})" if other else "")
