@@ -4,7 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sekretariat.domain.bodies import EndReason, Membership, Role, Seat, SeatBasis
+from sekretariat.domain.bodies import (
+    EndReason,
+    Membership,
+    Participation,
+    ParticipationKind,
+    Role,
+    Seat,
+    SeatBasis,
+)
 from sekretariat.domain.records import ONE_DAY, holds_on
 
 
@@ -32,10 +40,11 @@ class RosterLine:
     seat_id: str
     membership_id: str = ""
     person_id: str = ""
-    seat_number: int
+    seat_number: int = 0
     group: str = ""
     organization: str = ""
     office: str = ""
+    taking_part: ParticipationKind | None = None
     basis: SeatBasis = SeatBasis.ORGANIZATION
     name: str = ""
     sorted_name: str = ""
@@ -67,12 +76,23 @@ class Roster:
     @property
     def seats(self) -> int:
         """Count the seats valid on the day."""
-        return len({line.seat_id for line in self.lines})
+        return len({line.seat_id for line in self.lines if line.seat_id})
 
     @property
     def filled_seats(self) -> int:
         """Count the seats with a member; deputies never count."""
         return self.seats - sum(line.is_vacant for line in self.lines)
+
+    @property
+    def members(self) -> tuple[RosterLine, ...]:
+        """The lines of members, without deputies, vacant seats and guests."""
+        return tuple(
+            line
+            for line in self.lines
+            if line.role is Role.MEMBER
+            and not line.is_vacant
+            and line.taking_part in {None, ParticipationKind.MEMBER}
+        )
 
 
 @dataclass(frozen=True)
@@ -84,6 +104,7 @@ class RosterSources:
     persons: Mapping[str, RosterPerson]
     organizations: Mapping[str, str]
     offices: Mapping[str, str]
+    participations: Sequence[Participation] = ()
 
 
 def is_recorded(membership: Membership) -> bool:
@@ -116,7 +137,35 @@ def roster(sources: RosterSources, as_of: date) -> Roster:
     for seat in sorted(sources.seats, key=lambda seat: (seat.number or 0, seat.id)):
         if holds_on(seat, as_of):
             lines.extend(_lines_of(seat, by_seat.get(seat.id, []), sources, as_of))
-    return Roster(as_of, tuple(lines))
+    return Roster(as_of, (*lines, *_taking_part(sources, as_of)))
+
+
+def _taking_part(sources: RosterSources, as_of: date) -> list[RosterLine]:
+    """Return those who take part in a forum without a seat, by name."""
+    found = [
+        _participant(one, sources) for one in sources.participations if holds_on(one, as_of)
+    ]
+    return sorted(found, key=lambda line: (line.body_id, line.sort_key))
+
+
+def _participant(participation: Participation, sources: RosterSources) -> RosterLine:
+    person = sources.persons[participation.person_id]
+    return RosterLine(
+        body_id=participation.body_id,
+        seat_id="",
+        membership_id=participation.id,
+        person_id=person.id,
+        organization=sources.organizations.get(person.organization, ""),
+        taking_part=participation.kind,
+        name=person.name,
+        sorted_name=person.sorted_name,
+        sort_key=person.sort_key,
+        salutation=person.salutation,
+        function=person.function,
+        voting=False,
+        since=participation.valid_from,
+        until=participation.valid_to,
+    )
 
 
 def _lines_of(

@@ -7,11 +7,15 @@ from sekretariat.domain.problems import Problem
 from sekretariat.services.agendas import Agendas
 from sekretariat.services.bodies import Bodies
 from sekretariat.services.context import Context, clerk_name, system_clock
+from sekretariat.services.exporting import Exporting
 from sekretariat.services.history import History
+from sekretariat.services.lists import Lists
 from sekretariat.services.meetings import Meetings
 from sekretariat.services.organizations import Organizations
 from sekretariat.services.people import People
+from sekretariat.services.printing import Printing
 from sekretariat.services.seats import Seats
+from sekretariat.services.settings import Settings
 from sekretariat.storage.database import Database
 
 
@@ -27,6 +31,10 @@ class Secretariat:
         self.meetings = Meetings(context)
         self.agendas = Agendas(context)
         self.history = History(context)
+        self.lists = Lists(context)
+        self.exporting = Exporting(self.lists)
+        self.settings = Settings(context)
+        self.printing = Printing(context, self.settings)
 
     @property
     def target(self) -> str:

@@ -12,6 +12,7 @@ from sekretariat.domain.bodies import (
     Membership,
     Office,
     OfficeHolder,
+    Participation,
     Seat,
 )
 from sekretariat.domain.names import full_name, sort_key, sorted_name
@@ -45,13 +46,15 @@ def roster_sources(reader: Reader, body_ids: Sequence[str], as_of: date) -> Rost
     """Return everything the rosters of some bodies are put together from, as of the day."""
     seats = reader.find(Seat, body_id=body_ids)
     memberships = _memberships(reader, [seat.id for seat in seats])
-    person_ids = sorted({one.person_id for one in memberships})
+    participations = reader.find(Participation, body_id=body_ids)
+    person_ids = sorted({one.person_id for one in (*memberships, *participations)})
     return RosterSources(
         seats=seats,
         memberships=memberships,
         persons=roster_persons(reader, person_ids, as_of),
         organizations=organization_names(reader, as_of),
         offices={office.id: office.name for office in reader.find(Office)},
+        participations=participations,
     )
 
 

@@ -15,12 +15,14 @@ from sekretariat.domain.people import (
     ContactKind,
     FormerName,
     Person,
+    Salutation,
 )
 from sekretariat.storage.keyset import holds_word, in_key_order, keys
 from sekretariat.storage.periods import holds_on
 from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader
 
+PAGE = 1000
 PHONES = (ContactKind.PHONE, ContactKind.MOBILE, ContactKind.ASSISTANT)
 
 _person = TABLES["person"]
@@ -153,6 +155,19 @@ def person_rows(
     return [details.row(person) for person in people]
 
 
+def person_details(
+    reader: Reader, person_ids: Sequence[str], as_of: date
+) -> dict[str, dict[str, Any]]:
+    """Return the flat rows of persons by id, as of the day."""
+    rows: dict[str, dict[str, Any]] = {}
+    for start in range(0, len(person_ids), PAGE):
+        ids = person_ids[start : start + PAGE]
+        details = _Details(reader, ids, as_of)
+        found = reader.connection.execute(select(_person).where(_person.c.id.in_(ids)))
+        rows.update((person.id, details.row(person)) for person in found)
+    return rows
+
+
 def names_on(
     reader: Reader, person_ids: Iterable[str], as_of: date
 ) -> dict[str, tuple[Person | FormerName, tuple[str, ...]]]:
@@ -241,7 +256,7 @@ class _Details:
         titles = getattr(name, "titles", "") or " ".join(self._titles.get(person.id, ()))
         return {
             "id": person.id,
-            "salutation": person.salutation,
+            "salutation": Salutation(name.salutation),
             "titles": titles,
             "given_names": name.given_names,
             "particle": name.particle,

@@ -12,11 +12,15 @@ RECORDS: Mapping[str, str] = {
     "field.not_a_time": N_("“{value}” is no time of day. Please write it like 14:30."),
     "field.not_a_number": N_("“{value}” is no whole number. Please write digits only."),
     "field.not_a_choice": N_("“{value}” is not among the choices of “{label}”: {choices}."),
-    "validity.reversed": N_("The end {end} lies before the beginning {start}. Please swap the days."),
+    "validity.reversed": N_(
+        "The end {end} lies before the beginning {start}. Please swap the days."
+    ),
     "contact.not_an_email": N_("“{value}” is no e-mail address. Please check it."),
     "contact.not_a_phone": N_("“{value}” is no phone number. Please check it."),
     "address.postcode": N_("“{value}” is no German postcode: it has five digits. Please check it."),
-    "address.country": N_("“{value}” is no country code. Please write two letters, for example DE."),
+    "address.country": N_(
+        "“{value}” is no country code. Please write two letters, for example DE."
+    ),
     "record.unknown": N_("There is no record “{value}” here. It may have been deleted."),
     "record.in_use": N_("“{name}” is still used elsewhere and stays. Please end it instead."),
     "record.duplicate": N_("The same entry stands here already. Nothing was saved."),
@@ -24,6 +28,11 @@ RECORDS: Mapping[str, str] = {
         "Somebody changed “{label}” meanwhile: it reads “{theirs}” now, you wrote “{mine}”. "
         "Please choose one."
     ),
+    "file.not_writable": N_(
+        "“{path}” could not be written: {reason} Please close the file or choose another place."
+    ),
+    "print.which_body": N_("Please name the body that is meant. The bodies are: {known}."),
+    "print.which_meeting": N_("There is no such session. Please name it by its id."),
     "undo.conflict": N_(
         "“{action}” cannot be undone: the record has been changed again since {at}. "
         "Please undo the later change first."
@@ -36,6 +45,8 @@ RECORDS: Mapping[str, str] = {
         "“{path}” was written by a newer version of the program. Please update the program first."
     ),
     "database.unreachable": N_("The database cannot be opened: {reason}"),
-    "database.busy": N_("Another program is writing to the database. Please try again in a moment."),
+    "database.busy": N_(
+        "Another program is writing to the database. Please try again in a moment."
+    ),
     "database.damaged": N_("The database is damaged: {reason} Please go back to a backup."),
 }

@@ -1,0 +1,69 @@
+"""The command line's frame: options, exit codes, one sentence for every refusal.
+
+Exit code 0 done, 1 refused with one German sentence on stderr, 2 wrong usage.
+"""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from sekretariat.commandline import adding, importing, keeping, listing, printing, sample
+from sekretariat.commandline.office import Office, default_database
+from sekretariat.domain.problems import Refused
+from sekretariat.progress import Cancelled
+from sekretariat.words.sentences import sentence
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Sekretariat: die Arbeit der Geschäftsstelle eines Gremiums, ohne Netz und ohne Server.",
+)
+for room in (sample, importing, listing, printing, keeping):
+    room.register(app)
+app.add_typer(adding.app, name="add")
+
+
+@app.callback(invoke_without_command=True)
+def office(
+    context: typer.Context,
+    database: Annotated[
+        str, typer.Option(help="Datei der Geschäftsstelle oder postgresql://-Adresse.")
+    ] = "",
+) -> None:
+    """Choose the office the command works on; without a command the window opens."""
+    context.obj = Office(database or str(default_database()))
+    if context.invoked_subcommand is None:
+        from sekretariat.desktop.application import run  # noqa: PLC0415  lazy: Qt only for a window
+
+        raise typer.Exit(run(database))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        result = app(args=arguments, standalone_mode=False, prog_name="sekretariat")
+    except Refused as refused:
+        for problem in refused.problems:
+            print(sentence(problem.code, problem.values), file=sys.stderr)
+        return 1
+    except Cancelled:
+        return 1
+    except typer.Exit as done:
+        return done.exit_code
+    except typer.Abort:
+        return 1
+    except Exception as error:
+        # Click's usage errors; anything else is a fault of the program and shows itself.
+        show = getattr(error, "show", None)
+        if show is None:
+            raise
+        show()
+        return int(getattr(error, "exit_code", 2))
+    return result if isinstance(result, int) else 0

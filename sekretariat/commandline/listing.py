@@ -1,0 +1,106 @@
+"""`list …` and `export members`: what the office keeps, as table, JSON or Excel."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sekretariat.commandline.office import office_of, parse_day, print_json, print_rows, say
+from sekretariat.services.lists import ListQuestion
+from sekretariat.services.secretariat import Secretariat
+
+BodyOption = Annotated[str, typer.Option("--body", help="Gremium: Name, Kurzname oder id.")]
+DayOption = Annotated[str, typer.Option("--as-of", help="Stichtag, z. B. 2019-12-03.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Nur JSON ausgeben.")]
+SearchOption = Annotated[str, typer.Option("--search", help="Wörter, die vorkommen müssen.")]
+MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
+
+
+class Kind(StrEnum):
+    """What can be listed."""
+
+    PERSONS = "persons"
+    ORGANIZATIONS = "organizations"
+    BODIES = "bodies"
+    SEATS = "seats"
+    MEMBERSHIPS = "memberships"
+    MEETINGS = "meetings"
+    AGENDA = "agenda"
+
+
+SHOWN = {
+    Kind.PERSONS: ("titles", "given_names", "particle", "family_name", "organization", "function"),
+    Kind.ORGANIZATIONS: ("name", "short_name", "category", "seats"),
+    Kind.BODIES: ("name", "number", "kind", "term", "seats", "filled", "id"),
+    Kind.SEATS: ("number", "group", "organization", "member", "vacant_since"),
+    Kind.MEMBERSHIPS: ("seat", "person", "role", "on_behalf_of", "group", "start", "end"),
+    Kind.MEETINGS: ("held_on", "ordinal_in_term", "body", "mode", "status", "id"),
+    Kind.AGENDA: ("number", "title", "kind", "rapporteurs", "minutes_planned", "begins_at"),
+}
+
+
+def question_of(
+    secretariat: Secretariat, body: str, as_of: str, search: str = "", meeting: str = ""
+) -> ListQuestion:
+    """Return the question the options ask; the day is today unless one is given."""
+    day = parse_day(as_of, secretariat.context.today())
+    meeting_id = meeting or (latest_meeting(secretariat, body) if not as_of else "")
+    return ListQuestion(
+        as_of=day or secretariat.context.today(), body=body, search=search, meeting_id=meeting_id
+    )
+
+
+def latest_meeting(secretariat: Secretariat, body: str) -> str:
+    """Return the id of the latest session with a day, of a body or of all; "" where none is."""
+    body_id = secretariat.bodies.find(body).id if body else ""
+    dated = [one for one in secretariat.meetings.all(body_id) if one.held_on]
+    return dated[0].id if dated else ""
+
+
+def list_records(
+    context: typer.Context,
+    kind: Kind,
+    body: BodyOption = "",
+    meeting: MeetingOption = "",
+    as_of: DayOption = "",
+    search: SearchOption = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Liste der Personen, Organisationen, Gremien, Sitze, Mandate, Sitzungen oder einer Tagesordnung."""
+    with office_of(context).open() as secretariat:
+        question = question_of(secretariat, body, as_of, search, meeting)
+        if kind is Kind.AGENDA and not question.meeting_id:
+            found = latest_meeting(secretariat, body)
+            question = ListQuestion(as_of=question.as_of, search=search, meeting_id=found)
+        rows = getattr(secretariat.lists, kind.value)(question)
+    print_rows(rows, as_json=as_json, columns=SHOWN[kind])
+
+
+def export(
+    context: typer.Context,
+    what: Annotated[str, typer.Argument(help="members")],
+    file: Annotated[Path, typer.Argument(help="Excel-Datei, die geschrieben wird.")],
+    body: BodyOption = "",
+    as_of: DayOption = "",
+    search: SearchOption = "",
+    columns: Annotated[str, typer.Option(help="Spalten, mit Komma getrennt.")] = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Mitglieder als Excel-Liste schreiben."""
+    if what != "members":
+        raise typer.BadParameter(what, param_hint="WHAT")
+    with office_of(context).open() as secretariat:
+        question = question_of(secretariat, body, as_of, search)
+        wanted = [name.strip() for name in columns.split(",") if name.strip()]
+        count = secretariat.exporting.members(file, question, wanted)
+    if as_json:
+        print_json({"file": str(file), "rows": count})
+    else:
+        say(f"{count} Zeilen in {file}")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this room."""
+    app.command("list")(list_records)
+    app.command("export")(export)

@@ -1,0 +1,108 @@
+"""The office a command works on, and how commands print."""
+
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+import typer
+
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.services.secretariat import Secretariat, open_secretariat
+from sekretariat.words import shown
+
+
+@dataclass(frozen=True)
+class Office:
+    """Which database; opened only when a command needs it."""
+
+    target: str
+
+    @contextmanager
+    def open(self) -> Iterator[Secretariat]:
+        """Give the opened secretariat and close it afterwards."""
+        secretariat = open_secretariat(self.target)
+        try:
+            yield secretariat
+        finally:
+            secretariat.close()
+
+
+def default_database() -> Path:
+    """Return the office file in the user's data folder."""
+    return (
+        platformdirs.user_data_path("Sekretariat", appauthor=False) / "Geschaeftsstelle.sekretariat"
+    )
+
+
+def office_of(context: typer.Context) -> Office:
+    """Return the office chosen by --database."""
+    found: Office = context.obj
+    return found
+
+
+def parse_day(value: str, today: date | None = None) -> date | None:
+    """Read a day written 2020-11-03, 03.11.2020 or heute; raises Refused otherwise."""
+    if value in {"", "heute", "today"}:
+        return today
+    for form in ("%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y"):
+        try:
+            return datetime.strptime(value, form).date()  # noqa: DTZ007  a day has no zone
+        except ValueError:
+            continue
+    raise Refused(Problem("field.not_a_day", {"value": value}))
+
+
+def parse_time(value: str) -> time | None:
+    """Read a time of day written 14:30; raises Refused otherwise."""
+    if not value:
+        return None
+    try:
+        return datetime.strptime(value, "%H:%M").time()  # noqa: DTZ007  a time of day has no zone
+    except ValueError:
+        raise Refused(Problem("field.not_a_time", {"value": value})) from None
+
+
+def plain(value: object) -> Any:
+    """Return a value as JSON has it: days and times in ISO form, choices as their codes."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    return value
+
+
+def print_json(value: object) -> None:
+    """Print JSON and nothing else."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=plain) + "\n")
+
+
+def say(text: str) -> None:
+    """Print a line for a person."""
+    sys.stdout.write(text + "\n")
+
+
+def print_rows(
+    rows: Sequence[Mapping[str, object]], *, as_json: bool, columns: Sequence[str]
+) -> None:
+    """Print rows as JSON, or as a table of some columns for a person."""
+    if as_json:
+        print_json([{key: plain(value) for key, value in row.items()} for row in rows])
+        return
+    cells = [[shown(row.get(name)) or "–" for name in columns] for row in rows]
+    widths = [
+        min(40, max([len(name), *(len(line[place]) for line in cells)]))
+        for place, name in enumerate(columns)
+    ]
+    for line in [list(columns), *cells]:
+        shortened = (text[:40].ljust(width) for text, width in zip(line, widths, strict=True))
+        say("  ".join(shortened).rstrip())
+    say(f"({len(rows)})")

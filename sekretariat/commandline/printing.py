@@ -1,0 +1,37 @@
+"""`print …`: the papers of the office as PDF."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sekretariat.commandline.listing import BodyOption, DayOption, JsonOption, MeetingOption
+from sekretariat.commandline.office import office_of, parse_day, print_json, say
+from sekretariat.services.printing import Paper, PrintQuestion
+
+
+def print_paper(
+    context: typer.Context,
+    paper: Annotated[Paper, typer.Argument(help="Welches Dokument.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="PDF-Datei.")],
+    body: BodyOption = "",
+    meeting: MeetingOption = "",
+    as_of: DayOption = "",
+    order: Annotated[str, typer.Option(help="gruppe, organisation oder name.")] = "gruppe",
+    as_json: JsonOption = False,
+) -> None:
+    """Mitgliederverzeichnis, Tagesordnung oder Anwesenheitsliste als PDF schreiben."""
+    with office_of(context).open() as secretariat:
+        question = PrintQuestion(
+            paper=paper, body=body, meeting_id=meeting, as_of=parse_day(as_of), order=order
+        )
+        secretariat.printing.write(question, output)
+    if as_json:
+        print_json({"file": str(output)})
+    else:
+        say(f"Geschrieben: {output}")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this room."""
+    app.command("print")(print_paper)

@@ -1,0 +1,76 @@
+"""Lists to Excel: chosen columns, as of a day, filtered as on the screen."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sekretariat.progress import Progress
+from sekretariat.services.lists import ListQuestion, Lists
+from sekretariat.words import N_, fill
+
+if TYPE_CHECKING:
+    from sekretariat.exchange.columns import Column
+
+DEFAULT_COLUMNS = (
+    "seat_number",
+    "group",
+    "organization",
+    "titles",
+    "name",
+    "function",
+    "role",
+    "deputy_for",
+    "start",
+    "end",
+    "emails",
+    "phones",
+    "street",
+    "postcode",
+    "city",
+)
+
+
+class Exporting:
+    """Writes the lists of the office as Excel sheets."""
+
+    def __init__(self, lists: Lists) -> None:
+        self._lists = lists
+
+    def columns(self) -> Sequence["Column"]:
+        """Return the columns a sheet of members can have."""
+        from sekretariat.exchange.columns import MEMBER_COLUMNS  # noqa: PLC0415  lazy: with openpyxl
+
+        return MEMBER_COLUMNS
+
+    def members(
+        self,
+        path: Path,
+        question: ListQuestion,
+        columns: Sequence[str] = (),
+        progress: Progress | None = None,
+    ) -> int:
+        """Write the members asked for; return the number of rows. Raises Refused, Cancelled."""
+        from sekretariat.exchange.columns import chosen  # noqa: PLC0415  lazy: with openpyxl
+
+        wanted = chosen(self.columns(), columns or DEFAULT_COLUMNS)
+        rows = self._lists.members(question)
+        title = fill(N_("Members · {body}"), {"body": question.body}) if question.body else ""
+        return self.rows(path, title or fill(N_("Members"), {}), question, wanted, rows, progress)
+
+    def rows(
+        self,
+        path: Path,
+        title: str,
+        question: ListQuestion,
+        columns: Sequence["Column"],
+        rows: Sequence[Mapping[str, object]],
+        progress: Progress | None = None,
+    ) -> int:
+        """Write any rows with a title and the Stand line; return their number."""
+        from sekretariat.exchange.workbook import SheetHead, write_sheet  # noqa: PLC0415  lazy: openpyxl
+
+        stand = fill(N_("As of {day}"), {"day": question.as_of})
+        if question.search:
+            stand += fill(N_(" · filtered by “{search}”"), {"search": question.search})
+        head = SheetHead(title, stand, columns)
+        return write_sheet(path, head, rows, total=len(rows), progress=progress)

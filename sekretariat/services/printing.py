@@ -1,0 +1,172 @@
+"""The papers of the office: from data to a tagged PDF; one entry for each document."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sekretariat.domain import agenda
+from sekretariat.domain.bodies import Body, LegislativeTerm
+from sekretariat.domain.fields import Choice
+from sekretariat.domain.meetings import AgendaItem, Meeting
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.rosters import roster
+from sekretariat.services.bodies import find_body
+from sekretariat.services.context import Context
+from sekretariat.services.settings import Settings
+from sekretariat.storage import bodies as questions
+from sekretariat.storage.unit_of_work import Reader
+from sekretariat.words import N_
+
+if TYPE_CHECKING:
+    from sekretariat.documents.content import Document
+    from sekretariat.documents.masthead import Masthead, Occasion
+
+
+class Paper(Choice):
+    """The documents the office prints."""
+
+    MEMBER_LIST = "member-list", N_("Member directory")
+    AGENDA = "agenda", N_("Agenda")
+    ATTENDANCE_LIST = "attendance-list", N_("Sign-in sheet")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PrintQuestion:
+    """What is printed; `order` sorts the sign-in sheet (gruppe, organisation, name)."""
+
+    paper: Paper
+    body: str = ""
+    meeting_id: str = ""
+    as_of: date | None = None
+    order: str = "gruppe"
+
+
+class Printing:
+    """Makes the office's papers."""
+
+    def __init__(self, context: Context, settings: Settings) -> None:
+        self._context = context
+        self._settings = settings
+
+    def pdf(self, question: PrintQuestion) -> bytes:
+        """Return the paper as a PDF, PDF/UA-1 and PDF/A-2a at once."""
+        from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy: reportlab takes 0.15 s
+
+        return write_pdf(self.document(question), made_at=self._context.clock())
+
+    def write(self, question: PrintQuestion, path: Path) -> None:
+        """Write the paper to a file, whole or not at all; raises Refused where it cannot."""
+        content = self.pdf(question)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            unfinished = path.with_name(f".{path.name}.neu")
+            unfinished.write_bytes(content)
+            unfinished.replace(path)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise Refused(Problem("file.not_writable", {"path": path, "reason": reason})) from error
+
+    def document(self, question: PrintQuestion) -> "Document":
+        """Return the paper as a tree of meaning; raises Refused where body or session is missing."""
+        makers: dict[Paper, Callable[[Reader, PrintQuestion], Document]] = {
+            Paper.MEMBER_LIST: self._member_list,
+            Paper.AGENDA: self._agenda,
+            Paper.ATTENDANCE_LIST: self._attendance_list,
+        }
+        with self._context.reader() as reader:
+            return makers[question.paper](reader, question)
+
+    def _member_list(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.documents.member_list import member_list  # noqa: PLC0415  lazy
+
+        body = _body_of(reader, question)
+        as_of = question.as_of or self._context.today()
+        sources = questions.roster_sources(reader, [body.id], as_of)
+        return member_list(roster(sources, as_of), self._masthead(reader, body, as_of))
+
+    def _agenda(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
+
+        meeting = _meeting_of(reader, question)
+        body = reader.get(Body, meeting.body_id)
+        items = reader.find(AgendaItem, meeting_id=meeting.id)
+        masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
+        return agenda_paper(agenda.lines(items, meeting.begins_at), _occasion(meeting), masthead)
+
+    def _attendance_list(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.documents.attendance_sheet import (  # noqa: PLC0415  lazy
+            SheetOptions,
+            SheetOrder,
+            attendance_sheet,
+        )
+
+        meeting = _meeting_of(reader, question)
+        body = reader.get(Body, meeting.body_id)
+        as_of = question.as_of or meeting.held_on or self._context.today()
+        sources = questions.roster_sources(reader, [body.id], as_of)
+        masthead = self._masthead(reader, body, as_of, meeting)
+        order: Any = SheetOrder
+        options = SheetOptions(order=order(question.order))
+        return attendance_sheet(roster(sources, as_of), _occasion(meeting), masthead, options)
+
+    def _masthead(
+        self, reader: Reader, body: Body, as_of: date, meeting: Meeting | None = None
+    ) -> "Masthead":
+        from sekretariat.documents.content import LetterHead  # noqa: PLC0415  lazy
+        from sekretariat.documents.masthead import Masthead  # noqa: PLC0415  lazy
+
+        own = self._settings.load()
+        lines = tuple((body.letterhead or own.letterhead).splitlines())
+        term_id = (meeting.term_id if meeting else "") or body.term_id
+        day = meeting.held_on if meeting and meeting.held_on else as_of
+        reference = meeting.file_reference if meeting else ""
+        return Masthead(
+            body=questions.body_names(reader, day)[body.id][0],
+            as_of=as_of,
+            author=own.name,
+            language={"en": "en-GB"}.get(body.language, "de-DE"),
+            letterhead=LetterHead(lines) if lines else None,
+            term=reader.get(LegislativeTerm, term_id).number if term_id else None,
+            file_reference=reference or body.file_reference,
+        )
+
+
+def _body_of(reader: Reader, question: PrintQuestion) -> Body:
+    if question.body:
+        return find_body(reader, question.body)
+    if question.meeting_id:
+        return reader.get(Body, reader.get(Meeting, question.meeting_id).body_id)
+    bodies = reader.find(Body)
+    top = [body for body in bodies if not body.parent_id and body.ended_on is None]
+    if len(top) == 1:
+        return top[0]
+    known = "; ".join(body.name for body in bodies)
+    raise Refused(Problem("print.which_body", {"known": known}, "body"))
+
+
+def _meeting_of(reader: Reader, question: PrintQuestion) -> Meeting:
+    if question.meeting_id:
+        return reader.get(Meeting, question.meeting_id)
+    found = reader.find(
+        Meeting, **({"body_id": find_body(reader, question.body).id} if question.body else {})
+    )
+    dated = sorted((one for one in found if one.held_on), key=lambda one: one.held_on or date.min)
+    wanted = [one for one in dated if question.as_of is None or one.held_on == question.as_of]
+    if not wanted:
+        raise Refused(Problem("print.which_meeting", {}, "meeting"))
+    return wanted[-1]
+
+
+def _occasion(meeting: Meeting) -> "Occasion":
+    from sekretariat.documents.masthead import Occasion  # noqa: PLC0415  lazy
+
+    return Occasion(
+        number=meeting.ordinal_in_term,
+        held_on=meeting.held_on,
+        begins_at=meeting.begins_at,
+        ends_at=meeting.ends_at,
+        place=meeting.venue,
+        mode=meeting.mode,
+    )

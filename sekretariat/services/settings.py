@@ -1,0 +1,37 @@
+"""What an office says about itself on its papers."""
+
+from dataclasses import asdict, dataclass
+
+from sekretariat.domain.fields import long_text, text
+from sekretariat.services.context import Context
+from sekretariat.storage import settings
+from sekretariat.words import N_
+
+KEY = "office"
+
+
+@dataclass(kw_only=True)
+class OfficeSettings:
+    """The office's own words for letterheads and files."""
+
+    name: str = text(N_("Name of the office"))
+    letterhead: str = long_text(N_("Letterhead"), limit=1000)
+    clerk: str = text(N_("Clerk"))
+
+
+class Settings:
+    """Reads and keeps the office's settings."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def load(self) -> OfficeSettings:
+        """Return the settings, empty ones in a fresh office."""
+        with self._context.reader() as reader:
+            kept = settings.read(reader.connection, KEY) or {}
+        return OfficeSettings(**kept)
+
+    def save(self, changed: OfficeSettings) -> None:
+        """Keep the settings."""
+        with self._context.work("settings.save", N_("Keep settings")) as work:
+            settings.write(work.connection, KEY, asdict(changed))
