@@ -20,7 +20,7 @@ app = typer.Typer(help="Etwas anlegen: body, meeting, agenda-item.", rich_markup
 
 def _chosen(choices: type[C], value: str, label: str) -> C:
     try:
-        return choices(value)  # type: ignore[call-arg]
+        return choices(value)
     except ValueError:
         known = ", ".join(one.value for one in choices)
         values = {"value": value, "label": label, "choices": known}

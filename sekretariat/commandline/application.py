@@ -14,6 +14,8 @@ from sekretariat.domain.problems import Refused
 from sekretariat.progress import Cancelled
 from sekretariat.words.sentences import sentence
 
+REFUSED = 1
+
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=False,
@@ -48,22 +50,13 @@ def main(arguments: list[str] | None = None) -> int:
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        result = app(args=arguments, standalone_mode=False, prog_name="sekretariat")
+        app(args=arguments, prog_name="sekretariat")
     except Refused as refused:
         for problem in refused.problems:
             print(sentence(problem.code, problem.values), file=sys.stderr)
-        return 1
+        return REFUSED
     except Cancelled:
-        return 1
-    except typer.Exit as done:
-        return done.exit_code
-    except typer.Abort:
-        return 1
-    except Exception as error:
-        # Click's usage errors; anything else is a fault of the program and shows itself.
-        show = getattr(error, "show", None)
-        if show is None:
-            raise
-        show()
-        return int(getattr(error, "exit_code", 2))
-    return result if isinstance(result, int) else 0
+        return REFUSED
+    except SystemExit as done:
+        return done.code if isinstance(done.code, int) else 0
+    return 0

@@ -42,9 +42,8 @@ def history(
         return
     for line in lines:
         moment = line.at.astimezone()
-        say(
-            f"{moment:%d.%m.%Y %H:%M}  {line.clerk}  {line.label}: {line.old or '–'} → {line.new or '–'}"
-        )
+        old, new = line.old or "–", line.new or "–"
+        say(f"{moment:%d.%m.%Y %H:%M}  {line.clerk}  {line.label}: {old} → {new}")
 
 
 def check(context: typer.Context, as_json: JsonOption = False) -> None:

@@ -67,7 +67,7 @@ def list_records(
     search: SearchOption = "",
     as_json: JsonOption = False,
 ) -> None:
-    """Liste der Personen, Organisationen, Gremien, Sitze, Mandate, Sitzungen oder einer Tagesordnung."""
+    """Was die Geschäftsstelle führt, als Tabelle oder JSON."""
     with office_of(context).open() as secretariat:
         question = question_of(secretariat, body, as_of, search, meeting)
         if kind is Kind.AGENDA and not question.meeting_id:

@@ -1,6 +1,6 @@
 """The lists of the office as flat rows, as of a day: for window, command line, sheets and papers.
 
-Keys are the code names of fields; `id` is always there. Days are dates, values of choices their codes.
+Keys are the code names of fields; `id` is always there. Days are dates, choices keep their codes.
 """
 
 from dataclasses import dataclass

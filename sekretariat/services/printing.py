@@ -1,6 +1,5 @@
 """The papers of the office: from data to a tagged PDF; one entry for each document."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,6 +19,8 @@ from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sekretariat.documents.content import Document
     from sekretariat.documents.masthead import Masthead, Occasion
 
@@ -69,7 +70,7 @@ class Printing:
             raise Refused(Problem("file.not_writable", {"path": path, "reason": reason})) from error
 
     def document(self, question: PrintQuestion) -> "Document":
-        """Return the paper as a tree of meaning; raises Refused where body or session is missing."""
+        """Return the paper as a tree of meaning; raises Refused without body or session."""
         makers: dict[Paper, Callable[[Reader, PrintQuestion], Document]] = {
             Paper.MEMBER_LIST: self._member_list,
             Paper.AGENDA: self._agenda,
