@@ -1,19 +1,22 @@
 """The open database: readers and units of work; created, checked and upgraded here."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, select, text
+from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.storage import audit, tables
-from sekretariat.storage.engine import READ_ONLY, is_url, make_engine, refuse_foreign_file
+from sekretariat.storage import audit
+from sekretariat.storage.engine import is_url, make_engine, read_only, refuse_foreign_file
 from sekretariat.storage.schema import HEAD, create_schema, schema_state
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
+
+_BUSY = re.compile("locked|busy|lock timeout")
 
 
 class Database:
@@ -22,17 +25,13 @@ class Database:
     def __init__(self, target: str, engine: Engine) -> None:
         self.target = target
         self.engine = engine
-        self._reading = engine.execution_options(**{READ_ONLY: True})
+        self._reading = read_only(engine)
 
     @classmethod
     def open(cls, target: str, *, create: bool = True) -> "Database":
         """Open or create an office, upgrading an older one; raises Refused, leaving files alone."""
         if not is_url(target):
-            path = Path(target)
-            refuse_foreign_file(path)
-            if not create and not path.exists():
-                raise Refused(Problem("database.missing", {"path": path}))
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _prepare_place(Path(target), create=create)
         engine = make_engine(target)
         try:
             _make_ready(engine, target)
@@ -79,15 +78,25 @@ class Database:
 
     def problems(self) -> list[Problem]:
         """Check the integrity of the whole database; an empty list is a sound one."""
+        if self.engine.dialect.name != "sqlite":
+            return []  # the server guards its own pages and keys
         with self.reader() as reader:
-            if self.engine.dialect.name != "sqlite":
-                reader.connection.execute(select(tables.change_set.c.id).limit(1))
-                return []
             found = reader.connection.execute(text("PRAGMA integrity_check")).scalars().all()
             loose = reader.connection.execute(text("PRAGMA foreign_key_check")).all()
         reasons = [line for line in found if line != "ok"]
         reasons += [f"{row[0]} {row[1]} → {row[2]}" for row in loose]
         return [Problem("database.damaged", {"reason": reason}) for reason in reasons]
+
+
+def _prepare_place(path: Path, *, create: bool) -> None:
+    """Make sure of a file that is ours or a folder for a new one; raises Refused otherwise."""
+    try:
+        refuse_foreign_file(path)
+        if not create and not path.exists():
+            raise Refused(Problem("database.missing", {"path": path}))
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused(Problem("database.unreachable", {"reason": error.strerror})) from error
 
 
 def _make_ready(engine: Engine, target: str) -> None:
@@ -107,7 +116,7 @@ def _make_ready(engine: Engine, target: str) -> None:
 
 def _reason(error: DBAPIError) -> Problem:
     reason = str(error.orig).strip().splitlines()[0] if error.orig else str(error)
-    if isinstance(error, OperationalError) and ("locked" in reason or "busy" in reason):
+    if isinstance(error, OperationalError) and _BUSY.search(reason):
         return Problem("database.busy")
     if "malformed" in reason or "not a database" in reason:
         return Problem("database.damaged", {"reason": reason})

@@ -1,10 +1,12 @@
 """Opening the database: one SQLite file or a PostgreSQL URL, with safe transactions on both.
 
 SQLAlchemy's default transactions on SQLite lose updates and do not roll back DDL; the driver's own
-transaction handling is switched off and BEGIN is emitted here (writers IMMEDIATE).
+transaction handling is switched off and BEGIN is emitted here. Writers queue (SQLite: IMMEDIATE,
+PostgreSQL: one lock for all), so what a writer has read still holds when it writes; readers see one
+state of the data and wait for nobody.
 """
 
-import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +14,14 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.storage.places import is_on_network
 
 READ_ONLY = "sekretariat_read_only"
+APPLICATION_ID = 0x53454B52  # "SEKR", where SQLite keeps whose file it is
+WAIT_MS = 5000
 _HEADER = b"SQLite format 3\x00"
+_APPLICATION_ID_AT = 68
+_WRITERS_LOCK = APPLICATION_ID
 
 
 def is_url(target: str) -> bool:
@@ -26,38 +33,60 @@ def make_engine(target: str) -> Engine:
     """Return an engine for a file path or a postgresql:// URL; nothing is opened yet."""
     if is_url(target):
         url = make_url(target).set(drivername="postgresql+psycopg")
-        return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(f"sqlite:///{Path(target)}", connect_args={"timeout": 5})
-    event.listen(engine, "connect", _configure)
-    event.listen(engine, "begin", _begin)
+        waiting = {"options": f"-c lock_timeout={WAIT_MS}"}
+        engine = create_engine(url, pool_pre_ping=True, connect_args=waiting)
+        event.listen(engine, "begin", _begin_on_server)
+        return engine
+    path = Path(target)
+    engine = create_engine(f"sqlite:///{path}")
+    event.listen(engine, "connect", _configured("TRUNCATE" if is_on_network(path) else "WAL"))
+    event.listen(engine, "begin", _begin_in_file)
     return engine
 
 
-def _configure(connection: Any, _record: Any) -> None:
-    connection.isolation_level = None
-    for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000"):
-        connection.execute(f"PRAGMA {pragma}")
+def read_only(engine: Engine) -> Engine:
+    """Return the same engine for readers: no lock, one state of the data."""
+    options: dict[str, Any] = {READ_ONLY: True}
+    if engine.dialect.name == "postgresql":
+        options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    return engine.execution_options(**options)
 
 
-def _begin(connection: Connection) -> None:
-    reading = connection.get_execution_options().get(READ_ONLY)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+def _configured(journal: str) -> Callable[[Any, Any], None]:
+    """Return what is done to each new connection to a file."""
+
+    def configure(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA busy_timeout={WAIT_MS}")
+        if connection.execute("PRAGMA page_count").fetchone() == (0,):
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        for pragma in ("foreign_keys=ON", f"journal_mode={journal}", "synchronous=FULL"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return configure
+
+
+def _is_reading(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get(READ_ONLY))
+
+
+def _begin_in_file(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN" if _is_reading(connection) else "BEGIN IMMEDIATE")
+
+
+def _begin_on_server(connection: Connection) -> None:
+    if not _is_reading(connection):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS_LOCK})")
 
 
 def refuse_foreign_file(path: Path) -> None:
-    """Raise Refused when an existing file is not a SQLite database."""
+    """Raise Refused when an existing file is not one of this program; it is only read."""
     if path.is_dir():
         raise Refused(Problem("database.not_ours", {"path": path}))
     if not path.exists() or path.stat().st_size == 0:
         return
     with path.open("rb") as file:
-        if file.read(len(_HEADER)) != _HEADER:
-            raise Refused(Problem("database.not_ours", {"path": path}))
-
-
-def sqlite_reason(error: sqlite3.Error) -> Problem:
-    """Return the problem behind an error of the SQLite driver."""
-    text = str(error)
-    if "locked" in text or "busy" in text:
-        return Problem("database.busy")
-    return Problem("database.damaged", {"reason": text})
+        start = file.read(_APPLICATION_ID_AT + 4)
+    application = int.from_bytes(start[_APPLICATION_ID_AT:], "big")
+    if not start.startswith(_HEADER) or application != APPLICATION_ID:
+        raise Refused(Problem("database.not_ours", {"path": path}))

@@ -2,15 +2,16 @@
 
 from sqlalchemy import Engine, insert, inspect, text
 
+from sekretariat.storage.engine import read_only
 from sekretariat.storage.tables import metadata, schema_version
 
-HEAD = "0001"
+HEAD = "0004"
 FOREIGN = "foreign"
 
 
 def schema_state(engine: Engine) -> str | None:
     """Return the revision of the database, None for an empty one, "foreign" for others' tables."""
-    with engine.connect() as connection:
+    with read_only(engine).connect() as connection:
         names = set(inspect(connection).get_table_names())
         if not names:
             return None
@@ -23,5 +24,7 @@ def schema_state(engine: Engine) -> str | None:
 def create_schema(engine: Engine) -> None:
     """Create all tables of a fresh database at once, marked with the newest revision."""
     with engine.begin() as connection:
+        if inspect(connection).has_table(schema_version.name):
+            return  # somebody else was first
         metadata.create_all(connection)
         connection.execute(insert(schema_version).values(version_num=HEAD))

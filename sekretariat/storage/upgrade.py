@@ -1,6 +1,5 @@
 """Upgrading an older database with Alembic, from inside the package, after a backup."""
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +10,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.storage.backup import write_copy
 from sekretariat.storage.engine import is_url
 from sekretariat.storage.schema import HEAD
+from sekretariat.storage.tables import metadata
 
 SCRIPTS = Path(__file__).parent / "upgrades"
 
@@ -31,7 +32,7 @@ def upgrade(engine: Engine, target: str, version: str) -> None:
     if version not in known:
         raise Refused(Problem("database.newer", {"path": target}))
     if not is_url(target):
-        shutil.copy2(target, f"{target}.vor-{HEAD}")
+        write_copy(Path(target), Path(f"{target}.vor-{HEAD}"))
     sqlite = engine.dialect.name == "sqlite"
     with engine.connect() as connection:
         if sqlite:
@@ -52,7 +53,11 @@ def run_scripts(connection: Connection, directory: ScriptDirectory, to: str = HE
 
     environment = EnvironmentContext(Config(), directory)
     environment.configure(
-        connection=connection, fn=steps, transactional_ddl=True, render_as_batch=True
+        connection=connection,
+        fn=steps,
+        target_metadata=metadata,  # scripts name keys and indexes by its convention
+        transactional_ddl=True,
+        render_as_batch=True,
     )
     with environment:
         environment.run_migrations()

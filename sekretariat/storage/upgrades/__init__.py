@@ -1,0 +1,1 @@
+"""The upgrade scripts; a released one is never changed."""

@@ -1,0 +1,130 @@
+"""An open office for every test: a fresh SQLite file, and a PostgreSQL database where one is named.
+
+SEKRETARIAT_TEST_POSTGRES holds the URL of a server that may create and drop databases.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import sql
+from sqlalchemy import event
+from sqlalchemy.engine import make_url
+
+from sekretariat.services.secretariat import Secretariat, open_secretariat
+
+DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+
+
+@dataclass
+class Clock:
+    """A clock that stands at 02.11.2020 09:00 UTC and moves a second each time it is asked."""
+
+    now: datetime = datetime(2020, 11, 2, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+def open_office(target: Path | str) -> Secretariat:
+    """Open an office for a test: fixed clock, clerk "Test", and no waiting for the disk."""
+    opened = open_secretariat(str(target), clock=Clock(), clerk="Test")
+    if isinstance(target, Path):
+        event.listen(opened.context.database.engine, "checkout", _do_not_wait_for_the_disk)
+    return opened
+
+
+def _do_not_wait_for_the_disk(connection: Any, *_: Any) -> None:
+    connection.execute("PRAGMA synchronous=OFF")
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of an empty office, made once; never to be written to."""
+    path = tmp_path_factory.mktemp("empty") / "office.sqlite"
+    open_office(path).close()
+    return path
+
+
+@pytest.fixture
+def office_file(empty_file: Path, tmp_path: Path) -> Path:
+    """The file of an empty office."""
+    return Path(shutil.copy(empty_file, tmp_path / "office.sqlite"))
+
+
+@pytest.fixture
+def sqlite_office(office_file: Path) -> Iterator[Secretariat]:
+    """An open, empty office in a SQLite file."""
+    opened = open_office(office_file)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> str:
+    """The URL of a server to make databases on."""
+    server = os.environ.get("SEKRETARIAT_TEST_POSTGRES")
+    if not server:
+        pytest.skip("no PostgreSQL server named in SEKRETARIAT_TEST_POSTGRES")
+    return server
+
+
+@pytest.fixture(scope="session")
+def postgres_database(postgres_server: str) -> Iterator[str]:
+    """The URL of a database of this process alone; it is dropped at the end."""
+    name = f"sekretariat_test_{os.getpid()}"
+    with psycopg.connect(postgres_server, autocommit=True) as server:
+        server.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        url = make_url(postgres_server).set(database=name)
+        yield url.render_as_string(hide_password=False)
+        server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@pytest.fixture
+def postgres_office(postgres_database: str) -> Iterator[Secretariat]:
+    """An open, empty office on the PostgreSQL server."""
+    opened = open_office(postgres_database)
+    yield opened
+    opened.close()
+    _empty(postgres_database)
+
+
+def _empty(database: str) -> None:
+    """Delete all rows; a fiftieth of the time of TRUNCATE on small tables."""
+    with psycopg.connect(database) as connection:
+        names = connection.execute(
+            "SELECT tablename FROM pg_tables"
+            " WHERE schemaname = 'public' AND tablename <> 'alembic_version'"
+        ).fetchall()
+        connection.execute("SET session_replication_role = replica")  # foreign keys do not matter
+        for (name,) in names:
+            connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(name)))
+
+
+@pytest.fixture(params=DATABASES)
+def office(request: pytest.FixtureRequest) -> Secretariat:
+    """An open, empty office, on each kind of database."""
+    opened: Secretariat = request.getfixturevalue(f"{request.param}_office")
+    return opened
+
+
+@pytest.fixture
+def reopen(office: Secretariat) -> Iterator[Callable[[], Secretariat]]:
+    """Give a function that opens the same office once more, as a second clerk or a restart does."""
+    opened: list[Secretariat] = []
+
+    def open_again() -> Secretariat:
+        target = office.target
+        opened.append(open_office(target if target.startswith("postgres") else Path(target)))
+        return opened[-1]
+
+    yield open_again
+    for one in opened:
+        one.close()
