@@ -96,6 +96,7 @@ def _set_up(sheet: WriteOnlyWorksheet, head: SheetHead) -> None:
         dimension.hidden = column.hidden
     sheet.freeze_panes = f"A{HEADER_ROW + 1}"
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_options.gridLines = True
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _A4
     sheet.page_setup.fitToWidth = 1

@@ -79,6 +79,7 @@ def test_the_heading_is_styled_frozen_filtered_and_repeated_in_print(tmp_path: P
 def test_the_page_is_landscape_and_fits_its_width(tmp_path: Path) -> None:
     sheet = _written(tmp_path, list(ROWS))
     assert sheet.page_setup.orientation == "landscape"
+    assert sheet.print_options.gridLines
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert "&P" in sheet.oddFooter.right.text
