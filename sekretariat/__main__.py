@@ -1,8 +1,52 @@
-"""Starts the program: `sekretariat` opens the window, `sekretariat COMMAND` works without one."""
+"""Starts the program: `sekretariat` opens the window, `sekretariat COMMAND` works without one.
+
+The window is shown before anything of the database is loaded, so both faces are imported late.
+"""
 
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sekretariat.commandline.application import main
+if TYPE_CHECKING:
+    from sekretariat.desktop.base.offices import Office, OfficeRequest
+
+DATABASE = "--database"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program; return the exit code."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if not words:
+        return open_window("")
+    if words[0] == DATABASE and len(words) == 2:  # noqa: PLR2004  the option and its value
+        return open_window(words[1])
+    from sekretariat.commandline.application import main as run_command  # noqa: PLC0415  lazy
+
+    return run_command(words, open_window)
+
+
+def open_window(database: str) -> int:
+    """Show the window on a database, or on the question which office to open."""
+    from sekretariat.desktop.application import Launch, run  # noqa: PLC0415  lazy: Qt
+    from sekretariat.desktop.base.offices import OfficeKind, OfficeRequest  # noqa: PLC0415  lazy
+
+    request = OfficeRequest(OfficeKind.FILE, database) if database else None
+    return run(Launch(open_office, request))
+
+
+def open_office(request: "OfficeRequest") -> "Office":
+    """Open the office asked for; runs beside the window, so that loading the database may take."""
+    from sekretariat.desktop.base.offices import Office, OfficeKind  # noqa: PLC0415  lazy
+    from sekretariat.services.secretariat import open_secretariat  # noqa: PLC0415  lazy: SQLAlchemy
+
+    if request.kind is OfficeKind.SAMPLE:
+        from sekretariat.services.demonstration import open_sample, sample_place  # noqa: PLC0415
+
+        secretariat = open_sample(request.place or sample_place())
+    else:
+        secretariat = open_secretariat(request.place, create=request.kind is OfficeKind.NEW)
+    return Office(secretariat, Path(secretariat.target).stem, secretariat.target)
+
 
 if __name__ == "__main__":
     sys.exit(main())

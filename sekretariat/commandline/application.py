@@ -4,6 +4,7 @@ Exit code 0 done, 1 refused with one German sentence on stderr, 2 wrong usage.
 """
 
 import sys
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -28,29 +29,26 @@ for room in (sample, importing, listing, printing, keeping):
 app.add_typer(adding.app, name="add")
 
 
-@app.callback(invoke_without_command=True)
+@app.callback()
 def office(
     context: typer.Context,
     database: Annotated[
         str, typer.Option(help="Datei der Geschäftsstelle oder postgresql://-Adresse.")
     ] = "",
 ) -> None:
-    """Choose the office the command works on; without a command the window opens."""
-    context.obj = Office(database or str(default_database()))
-    if context.invoked_subcommand is None:
-        from sekretariat.desktop.application import run  # noqa: PLC0415  lazy: Qt only for a window
-
-        raise typer.Exit(run(database))
+    """Choose the office the command works on."""
+    context.obj.target = database or str(default_database())
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run a command; return the exit code."""
+def main(arguments: list[str], open_window: Callable[[str], int]) -> int:
+    """Run a command; return the exit code. `open_window` shows an office, where a command does."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+    chosen = Office(open_window)
     try:
-        app(args=arguments, prog_name="sekretariat")
+        app(args=arguments, prog_name="sekretariat", obj=chosen)
     except Refused as refused:
         for problem in refused.problems:
             print(sentence(problem.code, problem.values), file=sys.stderr)

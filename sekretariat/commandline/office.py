@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -18,11 +18,12 @@ from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.words import shown
 
 
-@dataclass(frozen=True)
+@dataclass
 class Office:
-    """Which database; opened only when a command needs it."""
+    """Which database, opened only when a command needs it; and the way to its window."""
 
-    target: str
+    open_window: Callable[[str], int]
+    target: str = ""
 
     @contextmanager
     def open(self) -> Iterator[Secretariat]:

@@ -1,7 +1,56 @@
-"""`import`: a list into the office, with a plan before anything is written."""
+"""`demo`: the whole main job on the sample conference."""
 
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import platformdirs
 import typer
+
+from sekretariat.commandline.listing import JsonOption
+from sekretariat.commandline.office import default_database, office_of, print_json, say
+from sekretariat.services.demonstration import SAMPLE_NAME, fresh_sample, write_papers
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown here."""
+    if sys.platform in {"win32", "darwin"} or "QT_QPA_PLATFORM" in os.environ:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def demo(
+    context: typer.Context,
+    into: Annotated[Path | None, typer.Option(help="Ordner für die vier Dokumente.")] = None,
+    no_window: Annotated[bool, typer.Option("--no-window", help="Ohne Fenster.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Die Beispielkonferenz anlegen, vier Dokumente schreiben und das Fenster öffnen."""
+    folder = into or platformdirs.user_documents_path() / "Sekretariat-Beispiel"
+    office = office_of(context)
+    if office.target == str(default_database()):
+        folder.mkdir(parents=True, exist_ok=True)
+        office.target = str(folder / SAMPLE_NAME)
+    secretariat, report = fresh_sample(office.target)
+    files = write_papers(secretariat, report, folder)
+    secretariat.close()
+    if as_json:
+        counts = {"seats": report.seats, "filled_seats": report.filled_seats, "rows": report.rows}
+        print_json({"database": office.target, "files": [str(path) for path in files], **counts})
+    else:
+        _tell(office.target, report.seats, report.filled_seats, files)
+    if not no_window and has_display():
+        raise typer.Exit(office.open_window(office.target))
+
+
+def _tell(database: str, seats: int, filled: int, files: tuple[Path, ...]) -> None:
+    say(f"Die Beispielkonferenz ist angelegt: {filled} von {seats} Sitzen sind besetzt.")
+    say(f"Datenbank: {database}")
+    for path in files:
+        say(f"Dokument:  {path}")
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this room."""
+    app.command("demo")(demo)

@@ -93,7 +93,7 @@ class SeatBasis(Choice):
     """Why somebody sits there."""
 
     ORGANIZATION = "organisation", N_("organisation")
-    PERSON = "person", N_("in person")
+    PERSON = "person", N_("ad personam")
     OFFICE = "kraft_amtes", N_("by office")
     ELECTED = "gewählt", N_("elected")
     ADVISORY = "beratend", N_("advisory")
@@ -134,6 +134,7 @@ class EndReason(Choice):
     CHANGE_OF_OFFICE = "amtswechsel", N_("change of office")
     DEATH = "tod", N_("death")
     DISSOLUTION = "auflösung", N_("dissolution")
+    MOVED_UP = "aufrücken", N_("appointed as member")
     CORRECTION = "korrektur", N_("correction")
 
 

@@ -12,6 +12,7 @@ from sekretariat.services.history import History
 from sekretariat.services.lists import Lists
 from sekretariat.services.meetings import Meetings
 from sekretariat.services.organizations import Organizations
+from sekretariat.services.participations import Participations
 from sekretariat.services.people import People
 from sekretariat.services.printing import Printing
 from sekretariat.services.seats import Seats
@@ -28,6 +29,7 @@ class Secretariat:
         self.organizations = Organizations(context)
         self.bodies = Bodies(context)
         self.seats = Seats(context)
+        self.participations = Participations(context)
         self.meetings = Meetings(context)
         self.agendas = Agendas(context)
         self.history = History(context)
@@ -40,6 +42,10 @@ class Secretariat:
     def target(self) -> str:
         """The file or server this office lives in."""
         return self.context.database.target
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing has been entered yet."""
+        return not self.history.recent(1)
 
     def check(self) -> list[Problem]:
         """Check the integrity of the database; an empty list is a sound one."""

@@ -8,6 +8,7 @@ from sekretariat.storage import settings
 from sekretariat.words import N_
 
 KEY = "office"
+SAMPLE = "sample"
 
 
 @dataclass(kw_only=True)
@@ -30,6 +31,16 @@ class Settings:
         with self._context.reader() as reader:
             kept = settings.read(reader.connection, KEY) or {}
         return OfficeSettings(**kept)
+
+    def is_sample(self) -> bool:
+        """Tell whether this office is the sample conference."""
+        with self._context.reader() as reader:
+            return bool(settings.read(reader.connection, SAMPLE))
+
+    def mark_as_sample(self) -> None:
+        """Note that this office is the sample conference and may be replaced by a fresh one."""
+        with self._context.work("settings.sample", N_("Keep settings")) as work:
+            settings.write(work.connection, SAMPLE, value=True)
 
     def save(self, changed: OfficeSettings) -> None:
         """Keep the settings."""

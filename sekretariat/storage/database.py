@@ -13,7 +13,7 @@ from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.storage import audit
 from sekretariat.storage.engine import is_url, make_engine, read_only, refuse_foreign_file
-from sekretariat.storage.schema import HEAD, create_schema, schema_state
+from sekretariat.storage.schema import HEAD, create_schema, drop_schema, schema_state
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 
 _BUSY = re.compile("locked|busy|lock timeout")
@@ -46,6 +46,12 @@ class Database:
     def close(self) -> None:
         """Let go of all connections."""
         self.engine.dispose()
+
+    def clear(self) -> None:
+        """Remove everything, history included, and leave an empty office; cannot be undone."""
+        with _problems(), self.engine.begin() as connection:
+            drop_schema(connection)
+        create_schema(self.engine)
 
     @contextmanager
     def reader(self) -> Iterator[Reader]:

@@ -1,6 +1,6 @@
 """Which schema a database has, and the schema of a fresh one."""
 
-from sqlalchemy import Engine, insert, inspect, text
+from sqlalchemy import Connection, Engine, insert, inspect, text
 
 from sekretariat.storage.engine import read_only
 from sekretariat.storage.tables import metadata, schema_version
@@ -28,3 +28,8 @@ def create_schema(engine: Engine) -> None:
             return  # somebody else was first
         metadata.create_all(connection)
         connection.execute(insert(schema_version).values(version_num=HEAD))
+
+
+def drop_schema(connection: Connection) -> None:
+    """Drop all tables, in the order their references allow."""
+    metadata.drop_all(connection)

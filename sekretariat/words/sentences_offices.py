@@ -35,6 +35,9 @@ OFFICES: Mapping[str, str] = {
         "This person sits in this seat at that time already, as member or deputy."
     ),
     "membership.two_seats": N_("This person holds another seat of {body} at that time."),
+    "membership.no_reason": N_("Please choose why the membership ended."),
+    "participation.nobody": N_("Nobody is chosen yet. Please choose at least one person."),
+    "participation.twice": N_("This person takes part at that time already."),
     "function.holder": N_("Please name a person or an office, and only one of them."),
     "body.unknown": N_("There is no body “{value}”. The bodies are: {known}."),
     "body.ambiguous": N_("“{value}” may be any of these bodies: {known}. Please write it in full."),
@@ -47,6 +50,8 @@ OFFICES: Mapping[str, str] = {
     "meeting.outside_term": N_(
         "{held_on} lies outside the {term}. Please check the date or the term."
     ),
+    "meeting.on_holiday": N_("{day} is a public holiday in Hesse ({holiday})."),
+    "meeting.on_weekend": N_("{day} is a {label}."),
     "agenda.under_itself": N_("“{title}” cannot be moved under itself."),
     "agenda.number_taken": N_("The number {number} stands on this agenda already."),
 }

@@ -33,6 +33,9 @@ RECORDS: Mapping[str, str] = {
     ),
     "print.which_body": N_("Please name the body that is meant. The bodies are: {known}."),
     "print.which_meeting": N_("There is no such session. Please name it by its id."),
+    "sample.office_there": N_(
+        "“{path}” holds an office of your own already. Please choose another place for the sample."
+    ),
     "undo.conflict": N_(
         "“{action}” cannot be undone: the record has been changed again since {at}. "
         "Please undo the later change first."
