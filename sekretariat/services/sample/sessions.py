@@ -1,0 +1,38 @@
+"""Of the sample: the sessions with their agendas."""
+
+from collections.abc import Sequence
+
+from sekretariat.domain.meetings import AgendaItem, Meeting
+from sekretariat.services.sample.source import SampleSource, Values
+from sekretariat.services.secretariat import Secretariat
+
+
+def set_sessions(office: Secretariat, source: SampleSource) -> None:
+    """Enter the sessions; those without items of their own take the standard items of the body."""
+    for values in source.part("meetings"):
+        meeting = _drafted(office, source, values)
+        items = values.get("items", ())
+        office.meetings.add(meeting, with_standard_items=not items)
+        _add_items(office, source, meeting.id, items)
+        if values.get("shown"):
+            source.ids["shown-meeting"] = meeting.id
+
+
+def _drafted(office: Secretariat, source: SampleSource, values: Values) -> Meeting:
+    wanted = source.made(Meeting, values)
+    meeting = office.meetings.draft(wanted.body_id, wanted.held_on)
+    source.fill(meeting, values)
+    return meeting
+
+
+def _add_items(
+    office: Secretariat,
+    source: SampleSource,
+    meeting_id: str,
+    items: Sequence[Values],
+    parent_id: str = "",
+) -> None:
+    for values in items:
+        made = source.made(AgendaItem, values, meeting_id=meeting_id, parent_id=parent_id)
+        item = office.agendas.add(made)
+        _add_items(office, source, meeting_id, values.get("items", ()), item.id)
