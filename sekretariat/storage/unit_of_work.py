@@ -151,7 +151,7 @@ class UnitOfWork(Reader):
                 continue
             if mine[name] == value:
                 setattr(record, name, getattr(theirs, name))
-            elif mine[name] != current[name]:
+            elif current[name] not in (value, mine[name]):
                 problems.append(self._conflict(record, theirs, name))
         if problems:
             raise Refused(*problems)
@@ -184,7 +184,9 @@ class UnitOfWork(Reader):
     def _apply(self, change: Change) -> None:
         record_class = RECORDS[change.entity]
         if change.before is None and change.after is not None:
-            self._insert(change.entity, from_json(record_class, change.after))
+            # columns that came after the audit entry start with their defaults
+            row = {**to_row(record_class()), **from_json(record_class, change.after)}
+            self._insert(change.entity, row)
             return
         current = self._row(change.entity, change.record_id)
         expected = from_json(record_class, change.before or {})
