@@ -158,6 +158,7 @@ def write(sheet: Worksheet, rows: list[Row]) -> None:
     sheet.append(list(HEADINGS))
     sheet.merge_cells("A1:H1")
     sheet["A1"].font = Font(size=16, bold=True)
+    sheet.row_dimensions[1].height = 24
     for cell in sheet[5]:
         cell.font = Font(bold=True)
         cell.alignment = Alignment(wrap_text=True)
