@@ -63,6 +63,8 @@ MEMBER_COLUMNS: Sequence[Column] = (
     Column("emails", N_("E-mail addresses"), Kind.TEXT, 34),
     Column("phones", N_("Phone numbers"), Kind.TEXT, 20),
     Column("mobile", N_("Mobile number"), Kind.TEXT, 20),
+    Column("tasks", N_("Function in the body"), Kind.TEXT, 22),
+    Column("vacant_since", N_("Vacant since"), Kind.DAY, 12),
     _of(Seat, "body_id", 32, "body"),
     Column("id", N_("Record id"), Kind.TEXT, 38, hidden=True),
 )

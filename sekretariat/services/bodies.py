@@ -20,6 +20,7 @@ from sekretariat.domain.names import fold
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.domain.records import ONE_DAY, check_validity
 from sekretariat.services.context import Context
+from sekretariat.services.list_rows import term_name
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_
@@ -37,24 +38,6 @@ class BodyCard:
     standard_items: list[StandardItem] = field(default_factory=list)
 
 
-@dataclass(frozen=True, kw_only=True)
-class BodyLine:
-    """A body as the list shows it on a day; `depth` is its place in the tree."""
-
-    id: str
-    name: str
-    short_name: str
-    number: str
-    kind: str
-    term: str
-    depth: int
-    parent_id: str
-    seats: int
-    filled: int
-    constituted_on: date | None
-    ended_on: date | None
-
-
 class Bodies:
     """Bodies, legislative terms, offices: list, open, save, rename."""
 
@@ -70,6 +53,20 @@ class Bodies:
         """Return (name, short name, number) of every body by id, as of the day."""
         with self._context.reader() as reader:
             return questions.body_names(reader, as_of)
+
+    def choices(self) -> list[tuple[str, str]]:
+        """Return (id, name) of all bodies, for reference fields."""
+        with self._context.reader() as reader:
+            return _named(reader.find(Body))
+
+    def office_choices(self) -> list[tuple[str, str]]:
+        """Return (id, name) of all offices, for reference fields."""
+        with self._context.reader() as reader:
+            return _named(reader.find(Office))
+
+    def term_choices(self) -> list[tuple[str, str]]:
+        """Return (id, name) of all legislative terms, the latest first, for reference fields."""
+        return [(term.id, term_name(term)) for term in reversed(self.terms())]
 
     def find(self, name: str) -> Body:
         """Return the body a clerk means by name, short name or id; raises Refused otherwise."""
@@ -113,6 +110,12 @@ class Bodies:
         with self._context.work("term.save", label, **named) as work:
             return work.save(term)
 
+    def delete_term(self, term: LegislativeTerm) -> None:
+        """Remove a legislative term entered by mistake; refused while something names it."""
+        label = N_("Delete legislative term {number}")
+        with self._context.work("term.delete", label, number=str(term.number)) as work:
+            work.delete(term)
+
     def offices(self) -> list[tuple[Office, list[OfficeHolder]]]:
         """Return the offices with who holds or held them."""
         with self._context.reader() as reader:
@@ -132,6 +135,13 @@ class Bodies:
             work.save(office)
             work.save_parts(OfficeHolder, "office_id", office.id, holders)
 
+    def delete_office(self, office: Office) -> None:
+        """Remove an office entered by mistake; refused while a seat or function names it."""
+        label = N_("Delete office {name}")
+        with self._context.work("office.delete", label, name=office.name) as work:
+            work.save_parts(OfficeHolder, "office_id", office.id, [])
+            work.delete(office)
+
     def chair_on(self, body_id: str, as_of: date, kind: str = "vorsitz") -> str:
         """Return the id of who holds a function on the day; by office: the holder; "" = nobody."""
         with self._context.reader() as reader:
@@ -148,6 +158,10 @@ class Bodies:
         for record in (*card.former_names, *card.participations, *card.standard_items):
             problems += [one for one in check(record) if one.field != "body_id"]
         return problems
+
+
+def _named(records: Sequence[Body] | Sequence[Office]) -> list[tuple[str, str]]:
+    return sorted(((one.id, one.name) for one in records), key=lambda pair: pair[1].casefold())
 
 
 def read_card(reader: Reader, body_id: str) -> BodyCard:

@@ -4,13 +4,21 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sekretariat.domain.bodies import Body, LegislativeTerm, Membership
+from sekretariat.domain.bodies import (
+    Body,
+    BodySuccession,
+    FormerBodyName,
+    FunctionKind,
+    LegislativeTerm,
+    Membership,
+)
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.names import matches, search_key, search_words
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.rosters import Roster, RosterLine, roster
 from sekretariat.storage import bodies as body_questions
 from sekretariat.storage.unit_of_work import Reader
+from sekretariat.words import N_, fill, translate
 
 Row = dict[str, Any]
 PAGE = 500
@@ -116,4 +124,44 @@ def meeting_row(reader: Reader, meeting: Meeting, terms: dict[str, LegislativeTe
         "begins_at": meeting.begins_at,
         "ends_at": meeting.ends_at,
         "venue": meeting.venue,
+    }
+
+
+def chairs(reader: Reader, as_of: date) -> dict[str, str]:
+    """Return who chairs the bodies on the day, by body id; several by comma."""
+    tasks = [
+        task for task in body_questions.tasks_on(reader, as_of) if task.kind is FunctionKind.CHAIR
+    ]
+    ids = sorted({task.person_id for task in tasks})
+    persons = body_questions.roster_persons(reader, ids, as_of)
+    found: dict[str, list[str]] = {}
+    for task in tasks:
+        found.setdefault(task.body_id, []).append(persons[task.person_id].name)
+    return {body_id: ", ".join(names) for body_id, names in found.items()}
+
+
+def tasks_of_persons(reader: Reader, as_of: date) -> dict[tuple[str, str], str]:
+    """Return the functions persons have on the day, in words, by (body id, person id)."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for task in body_questions.tasks_on(reader, as_of):
+        words = translate(task.kind.label)
+        told = fill(N_("{function} (by office)"), {"function": words}) if task.by_office else words
+        found.setdefault((task.body_id, task.person_id), []).append(told)
+    return {key: ", ".join(words) for key, words in found.items()}
+
+
+def other_names(reader: Reader, as_of: date) -> dict[str, str]:
+    """Return all names bodies have or had besides the day's, and their predecessors', by body."""
+    now = {body.id: body for body in reader.find(Body)}
+    found: dict[str, list[str]] = {body_id: [body.name] for body_id, body in now.items()}
+    for former in reader.find(FormerBodyName):
+        found[former.body_id] += [former.name, former.short_name]
+    for succession in reader.find(BodySuccession):
+        found[succession.successor_id].append(now[succession.predecessor_id].name)
+    shown = {
+        body_id: names[0] for body_id, names in body_questions.body_names(reader, as_of).items()
+    }
+    return {
+        body_id: ", ".join(name for name in dict.fromkeys(names) if name and name != shown[body_id])
+        for body_id, names in found.items()
     }

@@ -17,11 +17,14 @@ from sekretariat.services.list_rows import (
     PAGE,
     Row,
     categories,
+    chairs,
     meeting_row,
     member_cells,
     membership_details,
+    other_names,
     searched,
     seat_counts,
+    tasks_of_persons,
     term_name,
     tree,
 )
@@ -78,6 +81,8 @@ class Lists:
             terms = {term.id: term for term in reader.find(LegislativeTerm)}
             bodies = reader.find(Body)
             seats = seat_counts(reader, bodies, question.as_of)
+            chair = chairs(reader, question.as_of)
+            known_as = other_names(reader, question.as_of)
         rows = []
         for depth, body in tree(bodies):
             name, short_name, number = names[body.id]
@@ -93,12 +98,14 @@ class Lists:
                 "depth": depth,
                 "seats": total,
                 "filled": filled,
+                "chair": chair.get(body.id, ""),
+                "other_names": known_as[body.id],
                 "constituted_on": body.constituted_on,
                 "ended_on": body.ended_on,
                 "file_reference": body.file_reference,
             }
             rows.append(row)
-        return searched(rows, question.search, ("name", "short_name", "number"))
+        return searched(rows, question.search, ("name", "short_name", "number", "other_names"))
 
     def seats(self, question: ListQuestion) -> list[Row]:
         """Return the seats valid on the day with who sits there; vacant ones name the day."""
@@ -153,12 +160,14 @@ class Lists:
             details = person_details(reader, ids, question.as_of)
             extra = membership_details(reader, [line for line, _ in lines])
             category_of = categories(reader)
+            tasks = tasks_of_persons(reader, question.as_of)
         rows = [
             {
                 **details.get(line.person_id, {}),
                 **member_cells(line, body),
                 **extra.get(line.membership_id, {}),
                 "organization_category": category_of.get(line.organization, ""),
+                "tasks": tasks.get((line.body_id, line.person_id), ""),
             }
             for line, body in lines
         ]

@@ -1,8 +1,18 @@
 """What a clerk does with seats and memberships: create, appoint, end, replace; rosters of a day."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
+from sekretariat.domain.appointments import (
+    SeatTemplate,
+    Succession,
+    day_before,
+    ended,
+    is_moving_up,
+    seats_from,
+    successor_of,
+)
 from sekretariat.domain.bodies import Body, EndReason, Membership, Role, Seat
 from sekretariat.domain.fields import check
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
@@ -13,6 +23,9 @@ from sekretariat.services.context import Context
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_, translate
+
+FEW = 4
+ENDING = {"valid_to": "last_day", "end_reason": "why"}
 
 
 class Seats:
@@ -58,11 +71,23 @@ class Seats:
 
     def save_seats(self, seats: Sequence[Seat]) -> list[Seat]:
         """Save several seats in one action, for example from a template."""
-        named = {"numbers": ", ".join(str(seat.number) for seat in seats)}
+        numbers = [str(seat.number) for seat in seats]
+        told = numbers if len(numbers) < FEW else [f"{numbers[0]}–{numbers[-1]}"]
+        named = {"numbers": ", ".join(told)}
         with self._context.work("seat.save", N_("Keep seat {numbers}"), **named) as work:
             for seat in seats:
                 save_seat(work, seat)
         return list(seats)
+
+    def create_from(self, template: SeatTemplate) -> list[Seat]:
+        """Create the seats of a template in one action, numbered one after the other."""
+        problems = check(template)
+        if not template.count:
+            problems.append(Problem("field.missing", {"label": N_("Number of seats")}, "count"))
+        refuse_errors(problems)
+        if not template.number:
+            template.number = self.next_number(template.body_id)
+        return self.save_seats(seats_from(template))
 
     def delete_seat(self, seat_id: str) -> None:
         """Remove a seat that never had a membership; otherwise it is ended with a day."""
@@ -81,16 +106,21 @@ class Seats:
             work.relabel(_label(work, membership))
         return warnings
 
-    def end(self, membership_ids: Iterable[str], last_day: date, reason: EndReason) -> None:
-        """End memberships with their last day and the reason, in one action."""
+    def end(
+        self,
+        membership_ids: Iterable[str],
+        last_day: date,
+        reason: EndReason,
+        document: str = "",
+    ) -> None:
+        """End memberships with last day, reason and letter, in one action."""
         label = N_("End {count} membership(s)")
         ids = list(membership_ids)
         with self._context.work("membership.end", label, count=str(len(ids))) as work:
             for membership_id in ids:
                 membership = work.get(Membership, membership_id)
-                membership.valid_to = last_day
-                membership.end_reason = reason
-                save_membership(work, membership)
+                membership.end_document = document or membership.end_document
+                save_membership(work, ended(membership, last_day, reason))
 
     def replace(self, ending: Membership, successor: Membership) -> list[Problem]:
         """End one membership and begin its successor in the same seat, in one action."""
@@ -99,6 +129,38 @@ class Seats:
             warnings = save_membership(work, successor)
             work.relabel(_label(work, successor))
         return warnings
+
+    def succeed(self, ending_id: str, succession: Succession) -> list[Problem]:
+        """End a membership and begin its successor's, in one action; returns warnings.
+
+        Days between the two stay vacant. A deputy of the seat who moves up ends as deputy the day
+        before, where the succession says so. Problems of the end sit at `last_day` and `why`.
+        """
+        refuse_errors(check(succession))
+        successor = successor_of(succession)
+        with self._context.work("membership.replace", N_("Change of membership"), name="") as work:
+            ending = work.get(Membership, ending_id)
+            _end_before(work, ended(ending, succession.last_day, succession.why))
+            if succession.ends_deputyship:
+                _end_deputyships(work, successor)
+            warnings = save_membership(work, successor)
+            work.relabel(_label(work, successor))
+        return warnings
+
+
+def _end_before(work: UnitOfWork, ending: Membership) -> None:
+    """End the earlier membership; what is wrong with its end is told at the end's own fields."""
+    try:
+        save_membership(work, ending)
+    except Refused as refused:
+        moved = [replace(one, field=ENDING.get(one.field, one.field)) for one in refused.problems]
+        raise Refused(*moved) from refused
+
+
+def _end_deputyships(work: UnitOfWork, successor: Membership) -> None:
+    for deputy in work.find(Membership, seat_id=successor.seat_id, role=Role.DEPUTY.value):
+        if is_moving_up(deputy, successor):
+            save_membership(work, ended(deputy, day_before(successor), EndReason.MOVED_UP))
 
 
 def save_seat(work: UnitOfWork, seat: Seat) -> Seat:

@@ -1,6 +1,7 @@
 """Questions about bodies: names on a day, who sits where."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ from sqlalchemy import and_, or_, select
 from sekretariat.domain.bodies import (
     FormerBodyName,
     Function,
+    FunctionKind,
     Membership,
     Office,
     OfficeHolder,
@@ -127,3 +129,33 @@ def function_holder(reader: Reader, body_id: str, as_of: date, kind: str) -> str
             if valid_on(holder, as_of):
                 return holder.person_id
     return ""
+
+
+@dataclass(frozen=True)
+class Task:
+    """Who has which function in a body on a day, and whether by office."""
+
+    body_id: str
+    person_id: str
+    kind: FunctionKind
+    by_office: bool
+
+
+def tasks_on(reader: Reader, as_of: date) -> list[Task]:
+    """Return who has which function on the day, in any body; by office: whoever holds it then."""
+    holders = {
+        holder.office_id: holder.person_id
+        for holder in reader.find(OfficeHolder)
+        if valid_on(holder, as_of)
+    }
+    functions = [one for one in reader.find(Function) if valid_on(one, as_of)]
+    tasks = [
+        Task(
+            one.body_id,
+            one.person_id or holders.get(one.office_id, ""),
+            one.kind,
+            bool(one.office_id),
+        )
+        for one in functions
+    ]
+    return [task for task in tasks if task.person_id]
