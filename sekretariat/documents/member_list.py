@@ -63,9 +63,9 @@ def vacancy(line: RosterLine, words: Words) -> str:
 
 def _table(roster: Roster, words: Words) -> Table:
     columns = (
-        Column(words.say("number"), 1.1, Align.END),
-        Column(words.say("organization"), 5.2),
-        Column(words.say("member"), 5.4),
+        Column(words.say("number"), 1.3, Align.END),
+        Column(words.say("organization"), 5.0),
+        Column(words.say("member"), 6.1),
         Column(words.say("deputy"), 4.6),
         Column(words.say("since"), 2.2),
     )

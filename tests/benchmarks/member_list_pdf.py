@@ -5,49 +5,52 @@ Prints the ratio of the medians of one run; the aim is at most 3.
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 from statistics import median
 from time import perf_counter
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from sekretariat import assets
-from sekretariat.documents.content import Column, Document, GroupRow, Heading, Row, Table
+from sekretariat.documents.content import Document, GroupRow, Table
+from sekretariat.documents.masthead import Masthead
+from sekretariat.documents.member_list import member_list
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.domain.bodies import Role
+from sekretariat.domain.rosters import Roster, RosterLine
 
 ROWS, GROUP, ROUNDS, LIMIT = 5_000, 50, 5, 3.0
 MADE_AT = datetime(2020, 11, 3, 12, tzinfo=UTC)
+AS_OF = date(2019, 12, 3)
 
 
 def directory() -> Document:
-    """Return a directory of ROWS members in groups."""
-    rows: list[Row | GroupRow] = []
+    """Return the directory of ROWS members in groups, each with a deputy."""
+    lines: list[RosterLine] = []
     for number in range(1, ROWS + 1):
-        if number % GROUP == 1:
-            rows.append(GroupRow(f"Gruppe {number // GROUP + 1}"))
-        cells = (
-            str(number),
-            f"Musterverein {number}",
-            f"Dr. Şükrü Müller {number}",
-            f"Łukasz Beispiel {number}",
-            "03.12.2019",
-        )
-        rows.append(Row(cells))
-    columns = tuple(
-        Column(heading, share)
-        for heading, share in (
-            ("Nr.", 1),
-            ("Organisation", 4),
-            ("Mitglied", 5),
-            ("Stellvertretung", 4),
-            ("seit", 2),
-        )
+        member, deputy = f"Dr. Şükrü Müller {number}", f"Łukasz Beispiel {number}"
+        lines.append(_line(number, member))
+        lines.append(_line(number, deputy, role=Role.DEPUTY, rank=1, deputy_for=member))
+    masthead = Masthead(body="Musterkonferenz", as_of=AS_OF, author="Geschäftsstelle")
+    return member_list(Roster(AS_OF, tuple(lines)), masthead)
+
+
+def _line(number: int, name: str, **more: Any) -> RosterLine:
+    return RosterLine(
+        body_id="body",
+        seat_id=str(number),
+        person_id=name,
+        seat_number=number,
+        group=f"Gruppe {(number - 1) // GROUP + 1}",
+        organization=f"Musterverein für Bildung und Begegnung {number}",
+        name=name,
+        since=AS_OF,
+        **more,
     )
-    blocks = (Heading("Mitgliederverzeichnis"), Table(columns, tuple(rows), row_heading=1))
-    return Document(title="Mitgliederverzeichnis", author="Geschäftsstelle", blocks=blocks)
 
 
 def bare(document: Document) -> bytes:

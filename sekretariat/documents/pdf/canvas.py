@@ -7,6 +7,7 @@ Coordinates are points from the lower left corner of the sheet.
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
+from urllib.parse import quote
 
 from PIL import Image
 
@@ -17,6 +18,7 @@ from sekretariat.documents.pdf.tags import Element, StructureTree
 
 Colour = tuple[float, float, float]
 BLACK: Colour = (0.0, 0.0, 0.0)
+_URI_SIGNS = "%/:?#[]@!$&'*+,;=~"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +194,5 @@ def _shown(piece: Piece, size: float) -> str:
 
 
 def _uri(address: str) -> str:
-    """Return an address as a PDF string; anything beyond ASCII is percent-encoded by the caller."""
-    escaped = address.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-    return f"({escaped})"
+    """Return an address as a PDF string; what is not ASCII or would end the string is encoded."""
+    return f"({quote(address, safe=_URI_SIGNS)})"

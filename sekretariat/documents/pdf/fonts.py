@@ -18,6 +18,7 @@ import uharfbuzz
 from sekretariat import assets
 
 REPLACEMENT = "\ufffd"
+SOFT_HYPHEN = "\u00ad"
 
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _NEEDS_SHAPING = (
@@ -153,6 +154,13 @@ class Typesetter:
                 cleaned(text), style
             )
         return known
+
+    def hyphen(self, style: Style) -> SetText:
+        """Return the hyphen of a divided word; read back, it is a soft hyphen."""
+        font = self._font(style.value[0])
+        glyph = font.face.font.get_nominal_glyph(ord("-"))
+        code, width = font.code(glyph, SOFT_HYPHEN), font.face.advance(glyph)
+        return SetText((Piece(font, ((0.0, f"<{code:04X}> Tj"),), width),), width)
 
     def width(self, text: str, style: Style, size: float) -> float:
         """Return the width of a text in points."""

@@ -68,6 +68,32 @@ def break_lines(typesetter: Typesetter, runs: Sequence[Run], setting: Setting) -
     return breaker.finish()
 
 
+def break_plain(typesetter: Typesetter, text: str, setting: Setting) -> list[SetText] | None:
+    """Return a plain text broken between its words, the short way of long tables.
+
+    None where a word is wider than the line and must be divided.
+    """
+    limit = setting.width * 1000 / setting.size
+    if "\n" not in text:
+        whole = typesetter.set(text)
+        if whole.width <= limit:
+            return [whole] if text else []
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        width = limit
+        for word in paragraph.split(" "):
+            needed = typesetter.set(word).width
+            if needed > limit:
+                return None
+            if lines and width + needed <= limit:
+                lines[-1] += word + " "
+            else:
+                lines.append(word + " ")
+                width = 0.0
+            width += needed + typesetter.set(" ").width
+    return [typesetter.set(line) for line in lines]
+
+
 def _units(runs: Sequence[Run]) -> Iterator[list[_Token]]:
     """Yield what must not be torn apart: a space, a line end, or tokens without a break between."""
     unit: list[_Token] = []
@@ -169,9 +195,8 @@ class _Breaker:
         return unit
 
     def _hyphen(self, token: _Token) -> None:
-        hyphen = self._typesetter.set("-", token.style)
-        pieces = tuple(replace(piece, actual_text="\u00ad") for piece in hyphen.pieces)
-        self._spans.append(Span(SetText(pieces, hyphen.width), token.run))
+        hyphen = self._typesetter.hyphen(token.style)
+        self._spans.append(Span(hyphen, token.run))
         self._width += hyphen.width * self._setting.size / 1000
 
     def _put_hard(self, token: _Token) -> None:

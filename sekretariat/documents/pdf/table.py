@@ -12,7 +12,7 @@ from sekretariat.documents.content import Align, GroupRow, Inline, Row, Run, Tab
 from sekretariat.documents.pdf.canvas import BLACK, Colour, Ink
 from sekretariat.documents.pdf.flow import LEADING, Flow, base_line
 from sekretariat.documents.pdf.fonts import SetText
-from sekretariat.documents.pdf.lines import Line, Pen
+from sekretariat.documents.pdf.lines import Line, Pen, Setting, break_plain
 from sekretariat.documents.pdf.sheet import MM, RULE
 from sekretariat.documents.pdf.tags import Element, table_header, table_summary
 
@@ -65,7 +65,8 @@ class _Drawing:
         whole = tree.element("Table", tree.top, table_summary(self._table.summary))
         self._flow.gap(9)
         self._flow.need(self._height(self._head) + 3 * self._least)
-        row = tree.element("TR", tree.element("THead", whole))
+        # a heading with nothing below is a body of its own: THead asks for a TBody
+        row = tree.element("TR", tree.element("THead" if self._table.rows else "TBody", whole))
         scope = table_header("Column")
         self._heading([tree.element("TH", row, scope) for _ in self._table.columns])
         body: Element | None = None
@@ -79,14 +80,13 @@ class _Drawing:
         self._end_page()
 
     def _cell(self, text: Inline, place: int, size: float = TEXT.size) -> _Cell:
-        """Make a cell ready; a plain text that fits is one line as it is."""
+        """Make a cell ready, the short way if it is plain text."""
         room = self._widths[place] - 2 * _PAD_X
         if isinstance(text, str):
-            # the space at a line's end keeps the words apart for those who listen
-            texts = text.replace("\n", " \n").split("\n") if text else ()
-            lines = [self._canvas.typesetter.set(one) for one in texts]
-            if all(line.width * size / 1000 <= room for line in lines):
-                return _Cell((), lines)
+            setting = Setting(size, room, self._flow.document.language)
+            plain = break_plain(self._canvas.typesetter, text, setting)
+            if plain is not None:
+                return _Cell((), plain)
         runs = runs_of(text)
         return _Cell(runs, self._flow.compose(runs, size, room))
 

@@ -1,0 +1,102 @@
+"""Every document is PDF/UA-1 and PDF/A-2a at once, however long, wide or strange."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from sekretariat.documents.agenda import agenda
+from sekretariat.documents.attendance_sheet import SheetOptions, attendance_sheet
+from sekretariat.documents.content import Document, Heading, Orientation, Paragraph, Row, Table
+from sekretariat.documents.member_list import member_list
+from sekretariat.documents.pdf import write_pdf
+from tests.documents import samples
+from tests.documents.reading import VALID, read, verdicts
+
+NAMES = (*samples.SCENARIO_NAMES, *samples.OTHER_SCRIPTS)
+MEMBERS = samples.roster(*(samples.line(at, name) for at, name in enumerate(NAMES, start=1)))
+LONG = "Arbeitsgemeinschaft der Vereine zur Förderung des Zusammenlebens in Musterstadt " * 3
+AGENDA = [
+    samples.item("1", "Begrüßung"),
+    samples.item("1.1", "Unterpunkt"),
+    samples.item("2", LONG, is_public=False),
+]
+
+
+def _names() -> Document:
+    rows = tuple(Row((name,)) for name in (*NAMES, *samples.DIN_91379))
+    columns = samples.table(0).columns[1:2]
+    return samples.document(Heading("Namen"), Table(columns, rows))
+
+
+def _landscape() -> Document:
+    return Document("Quer", (Heading("Quer"),), orientation=Orientation.LANDSCAPE)
+
+
+DOCUMENTS = {
+    "every kind of block": samples.everything(),
+    "names": _names(),
+    "nothing but a title": samples.document(Heading("Leer")),
+    "no letterhead, author or notes": _landscape(),
+    "table without rows": samples.document(Heading("Leer"), Table(samples.table(0).columns, ())),
+    "table of one row": samples.document(Heading("Eine"), samples.table(1)),
+    "long cells": samples.document(Heading("Lang"), samples.table(40, LONG)),
+    "cells longer than a page": samples.document(Heading("Lang"), samples.table(2, LONG * 40)),
+    "60 pages": samples.document(
+        Heading("Viel"),
+        *(block for _ in range(300) for block in (Heading("Teil", 2), Paragraph(LONG * 4))),
+    ),
+    "directory": member_list(MEMBERS, samples.masthead(logo=True)),
+    "empty directory": member_list(samples.roster(), samples.masthead()),
+    "agenda": agenda(AGENDA, samples.occasion(), samples.masthead(logo=True)),
+    "empty agenda": agenda([], samples.occasion(), samples.masthead()),
+    "sign-in sheet": attendance_sheet(MEMBERS, samples.occasion(), samples.masthead(logo=True)),
+    "empty sign-in sheet": attendance_sheet(
+        samples.roster(),
+        samples.occasion(),
+        samples.masthead(),
+        SheetOptions(guest_rows=0, late_rows=0),
+    ),
+}
+
+
+@pytest.fixture(params=DOCUMENTS, scope="module")
+def written(request: pytest.FixtureRequest) -> bytes:
+    return write_pdf(DOCUMENTS[request.param], made_at=samples.MADE_AT)
+
+
+def test_the_validator_accepts_it_as_accessible_and_archivable(written: bytes) -> None:
+    assert verdicts(written) == VALID
+
+
+def test_its_fonts_are_embedded_with_a_way_back_to_the_text(written: bytes) -> None:
+    reading = read(written)
+    fonts = reading.pdf.pages[0].Resources.Font
+    assert len(fonts)
+    for font in fonts.values():
+        assert "/FontFile2" in font.DescendantFonts[0].FontDescriptor
+        assert "/ToUnicode" in font
+
+
+@pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")
+def test_qpdf_finds_no_fault_in_its_syntax(written: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(written)
+    checked = subprocess.run(
+        ["qpdf", "--check", str(path)],  # noqa: S607 (found on the path above)
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_a_table_of_5000_rows_is_one_table_and_valid() -> None:
+    written = write_pdf(
+        samples.document(Heading("Alle"), samples.table(5000)), made_at=samples.MADE_AT
+    )
+    assert verdicts(written) == VALID
+    tables = read(written).root.all("Table")
+    assert len(tables) == 1
+    assert len(tables[0].all("TR")) == 5002
