@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sekretariat.domain.contacts import check_address, check_contact
 from sekretariat.domain.fields import check
 from sekretariat.domain.organizations import (
     FormerOrganizationName,
@@ -14,8 +13,9 @@ from sekretariat.domain.organizations import (
 )
 from sekretariat.domain.people import Address, Affiliation, ContactPoint
 from sekretariat.domain.problems import Problem, refuse_errors
-from sekretariat.domain.records import ONE_DAY, Record, ValidRecord, check_validity
+from sekretariat.domain.records import ONE_DAY, Record
 from sekretariat.services.context import Context
+from sekretariat.services.parts import check_part
 from sekretariat.storage import organizations as questions
 from sekretariat.storage.organizations import OrganizationQuestion
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
@@ -141,11 +141,5 @@ def check_card(card: OrganizationCard) -> list[Problem]:
     problems = check(card.organization)
     for _, records in card.parts():
         for record in records:
-            problems += [one for one in check(record) if one.field != "organization_id"]
-            if isinstance(record, Address):
-                problems += check_address(record)
-            if isinstance(record, ContactPoint):
-                problems += check_contact(record)
-            if isinstance(record, ValidRecord):
-                problems += check_validity(record)
+            problems += check_part(record, "organization_id")
     return problems

@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.bodies import Membership, Participation
-from sekretariat.domain.contacts import check_address, check_contact
 from sekretariat.domain.fields import check
 from sekretariat.domain.names import full_name
 from sekretariat.domain.people import (
@@ -19,8 +18,9 @@ from sekretariat.domain.people import (
     Person,
 )
 from sekretariat.domain.problems import Problem, refuse_errors
-from sekretariat.domain.records import ONE_DAY, Record, ValidRecord, check_validity
+from sekretariat.domain.records import ONE_DAY, Record
 from sekretariat.services.context import Context
+from sekretariat.services.parts import check_part
 from sekretariat.storage import people as questions
 from sekretariat.storage.people import PersonQuestion
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
@@ -170,12 +170,5 @@ def check_card(card: PersonCard) -> list[Problem]:
     problems = check(card.person)
     for _, records in card.parts():
         for record in records:
-            found = [one for one in check(record) if one.field != "person_id"]
-            if isinstance(record, ValidRecord):
-                found += check_validity(record)
-            if isinstance(record, Address):
-                found += check_address(record)
-            if isinstance(record, ContactPoint):
-                found += check_contact(record)
-            problems += found
+            problems += check_part(record, "person_id")
     return problems
