@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from sekretariat.domain.bodies import FunctionKind, Role, SeatBasis
+from sekretariat.domain.bodies import FunctionKind, Membership, Role, Seat, SeatBasis
 from sekretariat.domain.fields import Choice
+from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Salutation
 from sekretariat.domain.problems import Problem, Severity
+from sekretariat.domain.records import new_id
 from sekretariat.words import N_
 
 
@@ -124,23 +126,28 @@ class Candidate:
     reason: Reason
     score: int
     changes: tuple[FieldChange, ...] = ()
+    placement: "Placement | None" = None
 
 
 @dataclass(frozen=True)
-class SeatChoice:
-    """The seat a line is about; `is_new` when the plan makes it."""
+class Placement:
+    """The seat and membership of a line in the body imported into; either may be new.
 
-    seat_id: str
-    number: int
-    is_new: bool = False
+    Without membership the line stands for a vacant seat.
+    """
+
+    seat: Seat
+    membership: Membership | None = None
+    changes: tuple[FieldChange, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(kw_only=True)
 class PlanRow:
     """One line of the list and what it will do.
 
-    `person_id` is the person's id, of the stock or (status new) the one the person will get;
-    `skipped` and the two verbs below are the clerk's answers to a doubtful line.
+    `person_id` is the person's id, of the stock or (status new) the one the person will get, ""
+    while the line is doubtful; the verbs below are the clerk's answers to a doubtful line.
     """
 
     number: int
@@ -151,19 +158,24 @@ class PlanRow:
     candidates: tuple[Candidate, ...] = ()
     changes: list[FieldChange] = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
-    seat: SeatChoice | None = None
+    organization_id: str = ""
+    forum_ids: tuple[str, ...] = ()
+    placement: Placement | None = None
+    placement_if_new: Placement | None = None
     skipped: bool = False
 
     def is_person(self, candidate: Candidate) -> None:
         """Decide that the line means this candidate: his changes become the line's."""
         self.person_id = candidate.person_id
         self.changes = list(candidate.changes)
+        self.placement = candidate.placement
         self.status = RowStatus.CHANGED if self.changes else RowStatus.UNCHANGED
         self.skipped = False
 
-    def is_new_person(self, person_id: str) -> None:
-        """Decide that the line means somebody not known yet, who gets this id."""
-        self.person_id = person_id
+    def is_new_person(self) -> None:
+        """Decide that the line means somebody not known yet."""
+        self.person_id = new_id()
+        self.placement = self.placement_if_new
         self.changes = []
         self.status = RowStatus.NEW
         self.skipped = False
@@ -206,7 +218,7 @@ class SheetPreview:
 
 @dataclass(kw_only=True)
 class ImportPlan:
-    """The whole plan; `problems` are those of the sheet, not of one line."""
+    """The whole plan; `organizations` are those it would add, `problems` those of the sheet."""
 
     file: str
     sheet: str
@@ -214,6 +226,7 @@ class ImportPlan:
     columns: tuple[ColumnMapping, ...]
     rows: list[PlanRow]
     body_id: str = ""
+    organizations: list[Organization] = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
     applied: bool = False
 

@@ -6,8 +6,11 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from sekretariat.domain.fields import tidy
+from sekretariat.domain.bodies import Seat
+from sekretariat.domain.fields import field_of, tidy
 from sekretariat.domain.imports import CellProblem, ColumnMapping, Entry
+from sekretariat.domain.organizations import Organization
+from sekretariat.domain.people import Address, Affiliation, Person
 from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.headings import Header
 from sekretariat.exchange.parsing.cells import cell_text, is_placeholder
@@ -26,8 +29,18 @@ from sekretariat.exchange.parsing.titles import read_salutation, read_titles
 from sekretariat.exchange.reading import Cell, Row, Sheet
 from sekretariat.exchange.rows import DataRow, data_rows
 
-_FOREIGN_ENDS = tuple(f".{end}" for end in "ch at lu be dk nl fr li it pl cz".split())
+_FOREIGN_ENDS = tuple(
+    f".{end}" for end in ("ch", "at", "lu", "be", "dk", "nl", "fr", "li", "pl", "cz")
+)
 _PLAIN = ("organization", "function", "street", "private_street", "group", "deputy_for")
+_OF_SEATS = frozenset({"role", "seat_number", "deputy_for", "start", "end", "appointed_on"})
+_LIMITED: tuple[tuple[str, type, str], ...] = (
+    ("given_names", Person, "given_names"), ("particle", Person, "particle"),
+    ("family_name", Person, "family_name"), ("nobility", Person, "nobility"),
+    ("suffix", Person, "suffix"), ("organization", Organization, "name"),
+    ("function", Affiliation, "function"), ("street", Address, "street"),
+    ("postcode", Address, "postcode"), ("city", Address, "city"), ("group", Seat, "group"),
+)  # fmt: skip
 _DAYS = ("start", "end", "appointed_on")
 
 
@@ -48,6 +61,7 @@ class _Line:
     row: Row
     columns: Mapping[str, tuple[ColumnMapping, ...]]
     today: date
+    with_seats: bool
     problems: list[CellProblem] = field(default_factory=list)
 
     def cells(self, name: str) -> Iterator[tuple[ColumnMapping, Cell]]:
@@ -69,7 +83,13 @@ class _Line:
         columns = self.columns.get(name, ())
         heading = columns[0].heading if columns else ""
         shown = value or (self.text(name) if columns else "")
-        self.problems.append(CellProblem(self.sheet, self.row.number, heading, shown, problem))
+        self._keep(name, heading, shown, problem)
+
+    def _keep(self, name: str, heading: str, value: str, problem: Problem) -> None:
+        """What belongs to a seat keeps no line out when the list is taken into no body."""
+        if name in _OF_SEATS and not self.with_seats and problem.severity is Severity.ERROR:
+            problem = replace(problem, severity=Severity.WARNING)
+        self.problems.append(CellProblem(self.sheet, self.row.number, heading, value, problem))
 
     def read(self, name: str, read: Callable[[Cell], Any]) -> list[Any]:
         """Return what the cells of a field say; what cannot be read becomes a problem."""
@@ -78,24 +98,30 @@ class _Line:
             try:
                 found.append(read(cell))
             except Refused as refused:
-                value = cell_text(cell)
-                self.problems.extend(
-                    CellProblem(self.sheet, self.row.number, column.heading, value, problem)
-                    for problem in refused.problems
-                )
+                for problem in refused.problems:
+                    self._keep(name, column.heading, cell_text(cell), problem)
         return found
 
 
-def read_entries(sheet: Sheet, header: Header, today: date) -> list[ParsedRow]:
-    """Return every person row of the sheet as it was understood, in its order."""
+def read_entries(
+    sheet: Sheet, header: Header, today: date, *, with_seats: bool = True
+) -> list[ParsedRow]:
+    """Return every person row of the sheet as it was understood, in its order.
+
+    Without seats (a list taken into no body) wrong days and seat numbers are only warned about.
+    """
     columns = header.by_field()
     rows = list(data_rows(sheet, header))
     is_abroad = _points_abroad(rows, columns)
-    return [_entry(_Line(sheet.name, one.row, columns, today), one, is_abroad) for one in rows]
+    return [
+        _entry(_Line(sheet.name, one.row, columns, today, with_seats), one, is_abroad=is_abroad)
+        for one in rows
+    ]
 
 
-def _entry(line: _Line, data: DataRow, is_abroad: bool) -> ParsedRow:  # noqa: FBT001
+def _entry(line: _Line, data: DataRow, *, is_abroad: bool) -> ParsedRow:
     name = _name(line)
+    plain: dict[str, Any] = {field: line.text(field) for field in _PLAIN}
     entry = Entry(
         titles=name.titles,
         given_names=name.given_names,
@@ -108,7 +134,7 @@ def _entry(line: _Line, data: DataRow, is_abroad: bool) -> ParsedRow:  # noqa: F
         salutation=name.salutation,
         vacant=_is_vacant(line),
         remark="\n".join(part for part in (_remark(line), name.note) if part),
-        **{plain: line.text(plain) for plain in _PLAIN},
+        **plain,
         **_contacts(line),
         **_places(line, is_abroad=is_abroad),
         **_days(line),
@@ -117,7 +143,22 @@ def _entry(line: _Line, data: DataRow, is_abroad: bool) -> ParsedRow:  # noqa: F
     if not entry.family_name and not entry.vacant and not _has_name_problem(line):
         where = "name" if "name" in line.columns else "family_name"
         line.report(where, Problem("name.missing", field=where))
+    _check_limits(line, entry)
     return ParsedRow(data.row.number, entry, tuple(line.problems))
+
+
+def _check_limits(line: _Line, entry: Entry) -> None:
+    for name, record_class, described_name in _LIMITED:
+        described = field_of(record_class, described_name)
+        text = getattr(entry, name)
+        if len(text) > described.limit:
+            values = {"label": described.label, "limit": described.limit, "value": text}
+            where = name if name in line.columns else "name"
+            line.report(where, Problem("field.too_long", values, name), text)
+    if entry.function and not entry.organization:
+        values = {"value": entry.function}
+        problem = Problem("function.without_organization", values, severity=Severity.WARNING)
+        line.report("function", problem)
 
 
 def _name(line: _Line) -> WrittenName:
@@ -169,7 +210,7 @@ def _with_salutation(line: _Line, entry: Entry) -> Entry:
     return replace(entry, salutation=salutation or entry.salutation, titles=further + entry.titles)
 
 
-def _contacts(line: _Line) -> dict[str, tuple[str, ...]]:
+def _contacts(line: _Line) -> dict[str, Any]:
     emails = [address for found in line.read("emails", read_emails) for address in found]
     numbers: dict[str, list[str]] = {}
     for name in ("phones", "mobile", "fax"):
@@ -188,7 +229,7 @@ def _contacts(line: _Line) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _places(line: _Line, *, is_abroad: bool) -> dict[str, str]:
+def _places(line: _Line, *, is_abroad: bool) -> dict[str, Any]:
     postcode, city = line.text("postcode"), line.text("city")
     if line.text("postcode_city"):
         postcode, city = split_place(line.text("postcode_city"))
@@ -214,7 +255,7 @@ def _places(line: _Line, *, is_abroad: bool) -> dict[str, str]:
     }
 
 
-def _days(line: _Line) -> dict[str, date | None]:
+def _days(line: _Line) -> dict[str, Any]:
     days: dict[str, date | None] = {}
     for name in _DAYS:
         days[name] = None
@@ -229,9 +270,7 @@ def _days(line: _Line) -> dict[str, date | None]:
     return days
 
 
-def _day_and_hint(
-    cell: Cell, *, today: date, is_end: bool
-) -> tuple[date | None, list[Problem]]:
+def _day_and_hint(cell: Cell, *, today: date, is_end: bool) -> tuple[date | None, list[Problem]]:
     if is_placeholder(cell_text(cell)):
         return None, []
     day = read_day(cell, is_end=is_end, today=today)

@@ -10,7 +10,9 @@ from functools import lru_cache
 from sekretariat.domain.imports import TARGETS
 from sekretariat.domain.names import fold
 
-_PERSON = r"(?:name|namen|teilnehmer(?:in|innen)?|teilnehmende|mitglied(?:er)?|person|vor und nachname|"
+_PERSON = (
+    r"(?:name|namen|teilnehmer(?:in|innen)?|teilnehmende|mitglied(?:er)?|person|vor und nachname|"
+)
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("deputy_for", r"(?:stellvertret(?:ung|er(?:in)?)|vertret(?:ung|er(?:in)?)|stv) (?:von|fur)|"
                    r"vertritt|in vertretung (?:von|fur)|deputy for"),

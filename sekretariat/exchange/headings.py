@@ -136,7 +136,9 @@ def _continues(first: Row, second: Row) -> bool:
     ]:
         return False
     combined = zip(_combined([first, second]), _heading_texts(second), strict=False)
-    known = sum(bool(text) and bool(target_of(whole) or target_of(text)) for whole, text in combined)
+    known = sum(
+        bool(text) and bool(target_of(whole) or target_of(text)) for whole, text in combined
+    )
     return known > 0 and known * 2 > len(lower)
 
 
@@ -200,4 +202,6 @@ def _place_of_row(sheet: Sheet, number: int) -> int:
     for place, row in enumerate(sheet.rows):
         if row.number == number:
             return place
-    raise Refused(Problem("import.no_such_row", {"value": number, "sheet": sheet.name}, "header_row"))
+    raise Refused(
+        Problem("import.no_such_row", {"value": number, "sheet": sheet.name}, "header_row")
+    )

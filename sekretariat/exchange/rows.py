@@ -17,7 +17,9 @@ from sekretariat.exchange.parsing.titles import split_before
 from sekretariat.exchange.reading import Row, Sheet
 
 _SUM = re.compile(r"(?:(?:zwischen|gesamt)?summe|gesamt|insgesamt|total|sum|anzahl)\b")
-_NOTE = re.compile(r"(?:\*|[¹²³]|\d\)|stand\b|quelle\b|hinweis\b|anmerkung\b|legende\b|#|seite \d|source\b|note\b)")
+_NOTE = re.compile(
+    r"(?:\*|[¹²³]|\d\)|stand\b|quelle\b|hinweis\b|anmerkung\b|legende\b|#|seite \d|source\b|note\b)"
+)
 _GROUP_WORDS = re.compile(
     r"verband|verbande|kirche|gruppe|organisation|ministeri|landtag|kommun|wissenschaft|gewerkschaft|"
     r"kammer|vertret|mitglieder|gaste|gemeinschaft|forum|bereich|saule|wirtschaft|beauftragt|verein|"
@@ -65,7 +67,9 @@ def _repeats(row: Row, header: Header) -> bool:
         for column in header.columns
         if text_at(row, column.index)
     ]
-    return sum(same) > 1 and sum(same) * 2 > len(same) or (len(same) == 1 and all(same))
+    if len(same) == 1:
+        return all(same)
+    return sum(same) > 1 and sum(same) * 2 > len(same)
 
 
 def _is_remark(row: Row, filled: Sequence[str], header: Header) -> bool:
@@ -103,7 +107,11 @@ def _is_group(row: Row, filled: Sequence[str], header: Header) -> bool:
     if _GROUP_WORDS.search(fold(text)) or text.endswith(":") or text[0].isdigit():
         return True
     if "name" in by_field:
-        return len(text.split()) == 1 and not _looks_like_name(text) and len(header.columns) > _MIN_WIDTH
+        return (
+            len(text.split()) == 1
+            and not _looks_like_name(text)
+            and len(header.columns) > _MIN_WIDTH
+        )
     return "given_names" in by_field and not _looks_like_name(text)
 
 

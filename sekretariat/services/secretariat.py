@@ -9,6 +9,7 @@ from sekretariat.services.bodies import Bodies
 from sekretariat.services.context import Context, clerk_name, system_clock
 from sekretariat.services.exporting import Exporting
 from sekretariat.services.history import History
+from sekretariat.services.importing import Importing
 from sekretariat.services.lists import Lists
 from sekretariat.services.meetings import Meetings
 from sekretariat.services.organizations import Organizations
@@ -35,6 +36,7 @@ class Secretariat:
         self.history = History(context)
         self.lists = Lists(context)
         self.exporting = Exporting(self.lists)
+        self.importing = Importing(context)
         self.settings = Settings(context)
         self.printing = Printing(context, self.settings)
 

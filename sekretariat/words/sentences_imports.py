@@ -2,4 +2,75 @@
 
 from collections.abc import Mapping
 
-IMPORTS: Mapping[str, str] = {}
+from sekretariat.words import N_
+
+IMPORTS: Mapping[str, str] = {
+    "file.missing": N_("There is no file “{file}”. Please choose another one."),
+    "file.unreadable": N_("“{file}” cannot be opened: {reason}. Please close it elsewhere."),
+    "file.not_a_sheet": N_(
+        "“{file}” is no sheet. Please choose an Excel, OpenDocument or CSV file."
+    ),
+    "file.empty": N_("“{file}” holds nothing. Please choose another file."),
+    "file.encrypted": N_(
+        "“{file}” is protected by a password. Please save it without one and choose it again."
+    ),
+    "file.damaged": N_(
+        "“{file}” is damaged or incomplete. Please open and save it in your spreadsheet program "
+        "and choose it again."
+    ),
+    "file.too_big": N_(
+        "“{file}” is too big to be a list of members. Please delete unused rows and columns."
+    ),
+    "import.no_such_sheet": N_("There is no sheet “{value}” in the file. It has: {choices}."),
+    "import.no_such_row": N_(
+        "Row {value} of the sheet “{sheet}” is empty. Please choose the row with the headings."
+    ),
+    "import.no_name_column": N_(
+        "No column of the sheet “{sheet}” in “{file}” holds names; found: {found}. Please assign "
+        "the columns."
+    ),
+    "import.doubtful": N_(
+        "{count} row(s) may mean persons already known (rows {rows}). Nothing was taken in; "
+        "please decide about them."
+    ),
+    "import.row_refused": N_("Row {row} ({person}) cannot be taken in: {reason} Nothing was saved."),
+    "profile.unreadable": N_("“{file}” is no import profile. Please choose another file."),
+    "profile.unknown_field": N_(
+        "The profile “{file}” names the field “{value}”, which does not exist. Please correct it."
+    ),
+    "name.missing": N_("The row has no name. Please enter one, or “N. N.” for a vacant seat."),
+    "name.two_persons": N_(
+        "“{value}” names two persons. Please give each of them a row of their own."
+    ),
+    "row.vacant_without_body": N_(
+        "The row stands for a vacant seat; it counts only when a body is chosen."
+    ),
+    "date.ambiguous": N_(
+        "“{value}” may mean {one} or {other}. Please write the date like 03.11.2020."
+    ),
+    "date.assumed": N_("“{value}” names no day; {day} was assumed. Please check it."),
+    "salutation.unknown": N_(
+        "“{value}” is no salutation of one person; it stays unclear. Please check it."
+    ),
+    "role.unknown": N_("“{value}” is no known role; it was left out. Please check it."),
+    "forum.unclear_mark": N_(
+        "“{value}” is neither a cross nor empty; it was left out. Please write x or nothing."
+    ),
+    "forum.unknown": N_("There is no forum “{value}”; it was left out. Please add the forum first."),
+    "country.unknown": N_("“{value}” is no known country. Please write its name, for example Polen."),
+    "postcode.repaired": N_("The postcode “{value}” had lost its zero and became {repaired}."),
+    "contact.phone_repaired": N_("The number “{value}” had become a figure and was made {repaired}."),
+    "contact.phone_lost": N_(
+        "“{value}” is a phone number Excel has shortened. Please enter its digits again, as text."
+    ),
+    "contact.odd_phone": N_("“{value}” is hardly a phone number; it was kept. Please check it."),
+    "function.without_organization": N_(
+        "The function “{value}” has no organisation; it was left out. Please add the organisation."
+    ),
+    "deputy.member_unknown": N_(
+        "“{value}” is no member of the body, so nobody can stand in. Please check the name."
+    ),
+    "deputy.no_seat": N_(
+        "There is no seat of this organisation to stand in for. Please name the member or the seat."
+    ),
+}

@@ -1,0 +1,276 @@
+"""Write a plan: persons, organisations, seats and memberships, inside one action."""
+
+from collections.abc import Callable, Sequence, Set
+from datetime import date
+
+from sekretariat.domain.bodies import Function, Membership, Participation, Seat
+from sekretariat.domain.imports import Entry, FieldChange, ImportPlan, PlanRow, RowStatus
+from sekretariat.domain.people import (
+    AcademicTitle,
+    Address,
+    AddressKind,
+    AddressStyle,
+    Affiliation,
+    ContactKind,
+    ContactPoint,
+    NameOrder,
+    OfficeTitle,
+    Person,
+    Salutation,
+)
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.records import ONE_DAY, holds_on
+from sekretariat.exchange.differences import CONTACTS, NAME_FIELDS, merged_contacts, merged_remark
+from sekretariat.progress import Progress
+from sekretariat.services.import_stock import main_affiliation
+from sekretariat.services.people import PersonCard, read_card, save_card
+from sekretariat.services.seats import save_membership, save_seat
+from sekretariat.storage.unit_of_work import UnitOfWork
+from sekretariat.words.sentences import sentence
+
+KIND_OF_CONTACT = {
+    "emails": ContactKind.EMAIL,
+    "phones": ContactKind.PHONE,
+    "mobiles": ContactKind.MOBILE,
+    "faxes": ContactKind.FAX,
+}
+_ADDRESS = {
+    AddressKind.OFFICIAL: {"street": "street", "postcode": "postcode", "city": "city",
+                           "country": "country"},
+    AddressKind.PRIVATE: {"street": "private_street", "postcode": "private_postcode",
+                          "city": "private_city"},
+}  # fmt: skip
+_DAYS = {"start": "valid_from", "end": "valid_to", "appointed_on": "appointed_on", "rank": "rank"}
+
+
+def write_plan(
+    work: UnitOfWork,
+    plan: ImportPlan,
+    taken_in: Sequence[PlanRow],
+    today: date,
+    progress: Progress,
+) -> None:
+    """Write every line that is not left out; `taken_in` are doubtful ones that become new persons.
+
+    Raises Refused naming the line when the data has changed so that it does not fit any more.
+    """
+    for row in taken_in:
+        row.is_new_person()
+    rows = [row for row in plan.rows if _is_written(row)]
+    writer = _Writer(work, plan.body_id, today)
+    _add_organizations(work, plan, rows)
+    for done, row in enumerate(rows, start=1):
+        try:
+            writer.write(row)
+        except Refused as refused:
+            first = refused.problems[0]
+            reason = sentence(first.code, first.values)
+            values = {"row": row.number, "person": row.person, "reason": reason}
+            raise Refused(Problem("import.row_refused", values)) from refused
+        progress.step(done, len(rows))
+
+
+def _is_written(row: PlanRow) -> bool:
+    return not row.skipped and row.status in {RowStatus.NEW, RowStatus.CHANGED}
+
+
+def _add_organizations(work: UnitOfWork, plan: ImportPlan, rows: Sequence[PlanRow]) -> None:
+    used = {row.organization_id for row in rows}
+    for organization in plan.organizations:
+        if organization.id in used and organization.row_version == 0:
+            work.add(organization)
+
+
+class _Writer:
+    """Writes one line after the other."""
+
+    def __init__(self, work: UnitOfWork, body_id: str, today: date) -> None:
+        self._work = work
+        self._body_id = body_id
+        self._today = today
+
+    def write(self, row: PlanRow) -> None:
+        """Write a line: the person, then seat, function and forums."""
+        changes = {change.field: change for change in row.changes if change.accepted}
+        is_new = row.status is RowStatus.NEW
+        if not row.entry.vacant:
+            card = new_card(row) if is_new else read_card(self._work, row.person_id)
+            if not is_new:
+                self._change(card, row, list(changes.values()))
+            save_card(self._work, card)
+        self._write_placement(row, changes, is_new=is_new)
+        if is_new or "forums" in changes:
+            self._write_forums(row)
+
+    def _change(self, card: PersonCard, row: PlanRow, changes: Sequence[FieldChange]) -> None:
+        for change in changes:
+            setter = _SETTERS.get(change.field)
+            if setter is not None:
+                setter(card, row.entry, {one.field for one in changes})
+            elif change.record == "person":
+                setattr(card.person, change.field, getattr(row.entry, change.field))
+        wanted = {change.field for change in changes if change.record == "affiliation"}
+        if "organization" in wanted:
+            self._change_employer(card, row)
+        elif "function" in wanted:
+            self._change_function(card, row)
+
+    def _change_employer(self, card: PersonCard, row: PlanRow) -> None:
+        """The former place ended yesterday; papers of the past keep it."""
+        for one in card.affiliations:
+            if one.is_primary and holds_on(one, self._today):
+                one.valid_to = max(self._today - ONE_DAY, one.valid_from or date.min)
+                one.is_primary = False
+        card.affiliations.append(
+            Affiliation(
+                person_id=card.person.id,
+                organization_id=row.organization_id,
+                function=row.entry.function,
+                valid_from=self._today,
+            )
+        )
+
+    def _change_function(self, card: PersonCard, row: PlanRow) -> None:
+        current = [one for one in card.affiliations if holds_on(one, self._today)]
+        there = [one for one in current if one.organization_id == row.organization_id]
+        affiliation = main_affiliation(there) or main_affiliation(current)
+        if affiliation is not None:
+            affiliation.function = row.entry.function
+
+    def _write_placement(
+        self, row: PlanRow, changes: dict[str, FieldChange], *, is_new: bool
+    ) -> None:
+        placement = row.placement
+        if placement is None:
+            return
+        seat = placement.seat
+        if seat.row_version == 0:
+            save_seat(self._work, seat)
+        elif "group" in changes:
+            stored = self._work.get(Seat, seat.id)
+            stored.group = row.entry.group
+            save_seat(self._work, stored)
+        if placement.membership is not None:
+            self._write_membership(placement.membership, row, changes, is_new=is_new)
+        if row.entry.function_in_body is not None and (is_new or "role" in changes):
+            function = Function(
+                body_id=self._body_id,
+                kind=row.entry.function_in_body,
+                person_id=row.person_id,
+                valid_from=row.entry.start,
+                valid_to=row.entry.end,
+            )
+            self._work.add(function)
+
+    def _write_membership(
+        self,
+        membership: Membership,
+        row: PlanRow,
+        changes: dict[str, FieldChange],
+        *,
+        is_new: bool,
+    ) -> None:
+        if membership.row_version == 0:
+            if is_new or "membership" in changes:
+                membership.person_id = row.person_id
+                save_membership(self._work, membership)
+            return
+        wanted = [_DAYS[name] for name in _DAYS if name in changes]
+        if wanted:
+            stored = self._work.get(Membership, membership.id)
+            for name in wanted:
+                setattr(stored, name, getattr(membership, name))
+            save_membership(self._work, stored)
+
+    def _write_forums(self, row: PlanRow) -> None:
+        there = {one.body_id for one in self._work.find(Participation, person_id=row.person_id)}
+        for forum_id in row.forum_ids:
+            if forum_id not in there:
+                self._work.add(Participation(body_id=forum_id, person_id=row.person_id))
+
+
+def new_card(row: PlanRow) -> PersonCard:
+    """Return the person a line describes."""
+    entry = row.entry
+    order = NameOrder.FAMILY_FIRST if entry.family_first else NameOrder.GIVEN_FIRST
+    person = Person(
+        id=row.person_id,
+        salutation=entry.salutation or Salutation.UNKNOWN,
+        name_order=order,
+        remark=entry.remark,
+        **{name: getattr(entry, name) for name in NAME_FIELDS},
+    )
+    card = PersonCard(person)
+    if row.organization_id:
+        affiliation = Affiliation(organization_id=row.organization_id, function=entry.function)
+        card.affiliations.append(affiliation)
+    for set_part in set(_SETTERS.values()) - {_set_remark}:
+        set_part(card, entry, set(_SETTERS))
+    return card
+
+
+def _set_titles(card: PersonCard, entry: Entry, _: Set[str]) -> None:
+    kept = {one.title: one for one in card.titles}
+    card.titles = [
+        kept.get(title) or AcademicTitle(person_id=card.person.id, title=title)
+        for title in dict.fromkeys(entry.titles)
+    ]
+
+
+def _set_offices(card: PersonCard, entry: Entry, _: Set[str]) -> None:
+    known = {one.title for one in card.office_titles}
+    card.office_titles += [
+        OfficeTitle(person_id=card.person.id, title=title)
+        for title in entry.office_titles
+        if title not in known
+    ]
+
+
+def _set_contacts(card: PersonCard, entry: Entry, accepted: Set[str]) -> None:
+    for name, code, key in CONTACTS:
+        if code not in accepted:
+            continue
+        kind = KIND_OF_CONTACT[name]
+        points = {key(one.value): one for one in card.contacts if one.kind is kind}
+        stored = tuple(one.value for one in points.values())
+        values = merged_contacts(getattr(entry, name), stored, key)
+        others = [one for one in card.contacts if one.kind is not kind]
+        card.contacts = others + [
+            points.get(key(value)) or ContactPoint(person_id=card.person.id, kind=kind, value=value)
+            for value in values
+        ]
+
+
+def _set_addresses(card: PersonCard, entry: Entry, accepted: Set[str]) -> None:
+    for kind, names in _ADDRESS.items():
+        said = {
+            name: getattr(entry, code)
+            for name, code in names.items()
+            if code in accepted and getattr(entry, code)
+        }
+        if not said:
+            continue
+        address = next((one for one in card.addresses if one.kind is kind), None)
+        if address is None:
+            private = kind is AddressKind.PRIVATE
+            style = AddressStyle.PRIVATE if private else AddressStyle.ORGANIZATION_FIRST
+            address = Address(person_id=card.person.id, kind=kind, style=style)
+            card.addresses.append(address)
+        for name, value in said.items():
+            setattr(address, name, value)
+
+
+def _set_remark(card: PersonCard, entry: Entry, _: Set[str]) -> None:
+    card.person.remark = merged_remark(entry.remark, card.person.remark)
+
+
+_Setter = Callable[[PersonCard, Entry, Set[str]], None]
+_SETTERS: dict[str, _Setter] = {
+    "titles": _set_titles,
+    "office_titles": _set_offices,
+    "remark": _set_remark,
+    **dict.fromkeys(("emails", "phones", "mobile", "fax"), _set_contacts),
+    **dict.fromkeys(
+        (code for names in _ADDRESS.values() for code in names.values()), _set_addresses
+    ),
+}
