@@ -21,8 +21,8 @@ from sekretariat.domain.names import full_name, sort_key, sorted_name
 from sekretariat.domain.records import holds_on as valid_on
 from sekretariat.domain.rosters import RosterPerson, RosterSources
 from sekretariat.storage.organizations import organization_names
-from sekretariat.storage.people import names_on
 from sekretariat.storage.periods import holds_on
+from sekretariat.storage.person_names import names_on
 from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader
 
@@ -49,7 +49,8 @@ def roster_sources(reader: Reader, body_ids: Sequence[str], as_of: date) -> Rost
     seats = reader.find(Seat, body_id=body_ids)
     memberships = _memberships(reader, [seat.id for seat in seats])
     participations = reader.find(Participation, body_id=body_ids)
-    person_ids = sorted({one.person_id for one in (*memberships, *participations)})
+    seated = {one.person_id for one in memberships}
+    person_ids = sorted(seated | {one.person_id for one in participations})
     return RosterSources(
         seats=seats,
         memberships=memberships,

@@ -7,14 +7,26 @@ from array import array
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, or_
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, or_, select
 
-from sekretariat.domain.names import search_words
+from sekretariat.domain.names import search_words, text_sort_key
 
 
 def keys(connection: Connection, query: Select[Any]) -> "array[int]":
     """Return the first column of every row of an ordered query."""
     return array("q", [row[0] for row in connection.execute(query)])
+
+
+def keys_by_text(connection: Connection, query: Select[Any], *, descending: bool) -> "array[int]":
+    """Return the first column, sorted by the text in the second; rows without text come last.
+
+    As a dictionary sorts (DIN 5007-1), which no database does alike; equal texts keep their order.
+    """
+    rows = connection.execute(query).all()
+    sort_keys = {text: text_sort_key(text) for _, text in rows if text}
+    filled = [row for row in rows if row[1]]
+    filled.sort(key=lambda row: sort_keys[row[1]], reverse=descending)
+    return array("q", [row[0] for row in (*filled, *(row for row in rows if not row[1]))])
 
 
 def contains_words(typed: str, *columns: ColumnElement[str]) -> ColumnElement[bool] | None:
@@ -38,3 +50,11 @@ def in_key_order(rows: Sequence[Any], wanted: Sequence[int]) -> list[Any]:
     """Return rows (with a `serial`) in the order of the wanted keys; vanished ones are left out."""
     by_key = {row.serial: row for row in rows}
     return [by_key[key] for key in wanted if key in by_key]
+
+
+def key_of(connection: Connection, table: Table, record_id: str) -> int | None:
+    """Return the key of a record, None where there is none."""
+    found: int | None = connection.execute(
+        select(table.c.serial).where(table.c.id == record_id)
+    ).scalar()
+    return found
