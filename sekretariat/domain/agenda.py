@@ -136,6 +136,20 @@ def planned_end(items: Sequence[AgendaItem], begins_at: time | None) -> time | N
     return (datetime.combine(date(2000, 1, 1), begins_at) + timedelta(minutes=total)).time()
 
 
+def over_time(
+    items: Sequence[AgendaItem], begins_at: time | None, ends_at: time | None
+) -> int | None:
+    """Return by how many minutes the plan passes the session's end; below 0 it ends earlier.
+
+    None while begin, end or all planned minutes are missing.
+    """
+    total = sum(item.minutes_planned or 0 for item in items if item.status not in UNCLOCKED)
+    if begins_at is None or ends_at is None or not total:
+        return None
+    room = (ends_at.hour - begins_at.hour) * 60 + ends_at.minute - begins_at.minute
+    return total - room
+
+
 def move(items: Sequence[AgendaItem], item_id: str, parent_id: str, place: int) -> None:
     """Put an item (with all below it) at a place (0 = first) under a parent, then renumber.
 

@@ -1,6 +1,6 @@
 """What a clerk does with an agenda: add, change, move, indent, remove, fix numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from sekretariat.domain import agenda
@@ -109,6 +109,27 @@ class Agendas:
             agenda.renumber(kept)
             _save_all(work, kept)
 
+    def copy_items(self, meeting_id: str, item_ids: Iterable[str]) -> list[AgendaItem]:
+        """Put copies of items of another session, with their tree, at the end of an agenda.
+
+        An item whose parent is not copied comes to the top level. Numbers follow the new places.
+        """
+        wanted = set(item_ids)
+        with self._context.work("agenda.copy", N_("Copy items from another session")) as work:
+            items = work.find(AgendaItem, meeting_id=meeting_id)
+            sources = work.find(AgendaItem, id=wanted)
+            origin = work.find(AgendaItem, meeting_id={one.meeting_id for one in sources})
+            copies: dict[str, AgendaItem] = {}
+            for _, source in in_order(origin):
+                if source.id in wanted:
+                    parent = copies.get(source.parent_id)
+                    copies[source.id] = _copy(source, meeting_id, parent.id if parent else "")
+                    copies[source.id].position = len(items) + len(copies)
+            items += copies.values()
+            agenda.renumber(items)
+            _save_all(work, items)
+        return list(copies.values())
+
     def freeze(self, meeting_id: str, *, frozen: bool = True) -> None:
         """Fix all numbers (after dispatch), or let them follow their places again."""
         fix, release = N_("Fix the numbers of the agenda"), N_("Release the agenda's numbers")
@@ -124,6 +145,20 @@ class Agendas:
             items = work.find(AgendaItem, meeting_id=meeting_id)
             yield items
             _save_all(work, items)
+
+
+def _copy(source: AgendaItem, meeting_id: str, parent_id: str) -> AgendaItem:
+    """Return a new item with what holds for any session; number, papers and status do not."""
+    return AgendaItem(
+        meeting_id=meeting_id,
+        parent_id=parent_id,
+        title=source.title,
+        kind=source.kind,
+        is_public=source.is_public,
+        rapporteurs=source.rapporteurs,
+        minutes_planned=source.minutes_planned,
+        requested_by=source.requested_by,
+    )
 
 
 def _save_all(work: UnitOfWork, items: list[AgendaItem]) -> None:

@@ -1,5 +1,7 @@
 """What a clerk does with sessions."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from sekretariat.domain import agenda
@@ -7,6 +9,7 @@ from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import AgendaItem, Meeting, StandardItem
 from sekretariat.domain.problems import Problem, refuse_errors
+from sekretariat.domain.session_steps import Step, steps
 from sekretariat.domain.sessions import (
     check_meeting,
     latest_first,
@@ -15,8 +18,26 @@ from sekretariat.domain.sessions import (
     next_in_year,
 )
 from sekretariat.services.context import Context
+from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingHead:
+    """A session as the head of its page shows it; names are those of its day.
+
+    `chair_by_office` tells that nobody was named and the body's own chair of that day is shown.
+    """
+
+    meeting: Meeting
+    name: str
+    body: str
+    term: str
+    chair: str
+    chair_by_office: bool
+    steps: Sequence[Step]
+    minutes_over: int | None
 
 
 class Meetings:
@@ -35,6 +56,28 @@ class Meetings:
         """Return one session."""
         with self._context.reader() as reader:
             return reader.get(Meeting, meeting_id)
+
+    def head(self, meeting_id: str) -> MeetingHead:
+        """Return a session with its names, its chair on that day and its five steps."""
+        with self._context.reader() as reader:
+            meeting = reader.get(Meeting, meeting_id)
+            items = reader.find(AgendaItem, meeting_id=meeting_id)
+            day = meeting.held_on or self._context.today()
+            body = questions.body_names(reader, day)[meeting.body_id][0]
+            named = meeting.chair_id
+            chair_id = named or questions.function_holder(reader, meeting.body_id, day, "vorsitz")
+            chairs = questions.roster_persons(reader, [chair_id] if chair_id else [], day)
+            terms = [reader.get(LegislativeTerm, meeting.term_id)] if meeting.term_id else []
+        return MeetingHead(
+            meeting=meeting,
+            name=meeting_name(meeting, body),
+            body=body,
+            term=", ".join(f"{term.number}. Wahlperiode" for term in terms),
+            chair=chairs[chair_id].name if chair_id in chairs else "",
+            chair_by_office=not named,
+            steps=steps(meeting, items),
+            minutes_over=agenda.over_time(items, meeting.begins_at, meeting.ends_at),
+        )
 
     def draft(self, body_id: str, held_on: date | None = None) -> Meeting:
         """Return a new session, not yet saved, with the term and numbers that come next."""
