@@ -1,0 +1,86 @@
+"""The one table of actions: what they are called, which keys and icons they have."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from sekretariat.desktop.base.icons import set_icon
+
+CONTEXT = "Actions"
+
+
+class ActionText(NamedTuple):
+    """An action: English text (marked for translation, a str), keys, icon."""
+
+    text: object
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+
+
+# Words of one page's actions ("Add person") are given by the page; keys and icons are these.
+ACTIONS: Mapping[str, ActionText] = {
+    "new": ActionText(QT_TRANSLATE_NOOP("Actions", "Add entry"), ("Ctrl+N",), "add"),
+    "insert": ActionText(QT_TRANSLATE_NOOP("Actions", "Add…"), ("Ins",), "add"),
+    "open": ActionText(QT_TRANSLATE_NOOP("Actions", "Open"), ("Return", "Enter", "F2"), "edit"),
+    "delete": ActionText(QT_TRANSLATE_NOOP("Actions", "Delete"), ("Del",), "delete"),
+    "end": ActionText(QT_TRANSLATE_NOOP("Actions", "End"), ("Del",), "end"),
+    "export": ActionText(QT_TRANSLATE_NOOP("Actions", "Excel"), ("Ctrl+E",), "excel"),
+    "print": ActionText(QT_TRANSLATE_NOOP("Actions", "Print"), ("Ctrl+P",), "print"),
+    "import": ActionText(QT_TRANSLATE_NOOP("Actions", "Import list…"), ("Ctrl+I",), "import"),
+    "refresh": ActionText(QT_TRANSLATE_NOOP("Actions", "Refresh"), ("F5",), "refresh"),
+    "filter": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Search in this list"), ("Ctrl+F",), "search"
+    ),
+    "as_of": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Choose the day shown"), ("Ctrl+Shift+D",), "calendar"
+    ),
+    "columns": ActionText(QT_TRANSLATE_NOOP("Actions", "Columns…"), ("Ctrl+Shift+C",), "columns"),
+    "search": ActionText(QT_TRANSLATE_NOOP("Actions", "Search everywhere"), ("Ctrl+K",), "search"),
+    "undo": ActionText(QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo"),
+    "redo": ActionText(QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"),
+    "sidebar": ActionText(QT_TRANSLATE_NOOP("Actions", "Show sidebar text"), ("F9",), "sidebar"),
+    "open_office": ActionText(QT_TRANSLATE_NOOP("Actions", "Open office…"), ("Ctrl+O",), "open"),
+    "quit": ActionText(QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
+    "up": ActionText(QT_TRANSLATE_NOOP("Actions", "Move up"), ("Alt+Up",), "up"),
+    "down": ActionText(QT_TRANSLATE_NOOP("Actions", "Move down"), ("Alt+Down",), "down"),
+    "indent": ActionText(QT_TRANSLATE_NOOP("Actions", "Indent"), ("Alt+Right",), "indent"),
+    "outdent": ActionText(QT_TRANSLATE_NOOP("Actions", "Outdent"), ("Alt+Left",), "outdent"),
+}
+
+
+def make_action(
+    name: str,
+    owner: QWidget,
+    do: Callable[[], object],
+    *,
+    text: str = "",
+    everywhere: bool = False,
+) -> QAction:
+    """Make an action of the table for a widget and what is inside it.
+
+    `text` words it for this place; `everywhere` lets its keys work in the whole window.
+    """
+    row = ACTIONS[name]
+    action = QAction(text or QCoreApplication.translate(CONTEXT, str(row.text)), owner)
+    action.setObjectName(f"action_{name}")
+    action.setShortcuts([QKeySequence(key) for key in row.keys])
+    window, inside = (
+        Qt.ShortcutContext.WindowShortcut,
+        Qt.ShortcutContext.WidgetWithChildrenShortcut,
+    )
+    action.setShortcutContext(window if everywhere else inside)
+    if row.icon:
+        set_icon(action, row.icon)
+    action.triggered.connect(lambda _checked=False: do())
+    owner.addAction(action)
+    return action
+
+
+def with_keys(action: QAction) -> str:
+    """Return an action's words with its keys, for a tooltip."""
+    words = action.text().replace("&", "")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words} ({keys})" if keys else words

@@ -1,0 +1,92 @@
+"""What a page works with: the services, messages, jobs, memory, and the way to other pages."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from sekretariat.desktop.base.dialogs import Dialogs
+from sekretariat.desktop.base.jobs import Jobs
+from sekretariat.desktop.base.layouts import LayoutStore, RememberedLayouts
+from sekretariat.desktop.base.messages import Messages
+from sekretariat.desktop.base.reference import ReferenceSource
+from sekretariat.desktop.base.widgets.day_edit import system_today
+from sekretariat.desktop.base.window_state import WindowState
+from sekretariat.domain.changes import ChangeSet
+from sekretariat.domain.problems import Problem, Refused
+
+T = TypeVar("T")
+ProblemTaker = Callable[[Sequence[Problem]], object]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a desk is set up with; tests give other dialogs and another day."""
+
+    state: WindowState
+    dialogs: Dialogs
+    today: Callable[[], date] = system_today
+
+
+class Desk(QObject):
+    """One clerk's desk: everything a page may use, in one place.
+
+    `changed` tells every page that records changed (a ChangeSet); `opening` asks the window to
+    show a record or page: kind and id, for example ("person", id).
+    """
+
+    changed = Signal(object)
+    _heard = Signal(object)
+    opening = Signal(str, str)
+
+    def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = surroundings.state
+        self.dialogs = surroundings.dialogs
+        self.today = surroundings.today
+        self.messages = Messages(self)
+        self.jobs = Jobs(self)
+        self.layouts: LayoutStore = RememberedLayouts(surroundings.state)
+        self.undo: Callable[[], object] | None = None
+        self.sources = dict[str, ReferenceSource]()
+        self.secretariat: Any = None
+        self._heard.connect(self._tell)
+
+    def act(
+        self,
+        work: Callable[[], T],
+        *,
+        problems: ProblemTaker | None = None,
+        then: Callable[[T], object] | None = None,
+    ) -> bool:
+        """Do a clerk's action now and hand on what came of it; return whether it was done.
+
+        What changed is told by the services themselves (`hear`). Refusals go to `problems` (a
+        dialog's `show_problems`), else into the message bar.
+        """
+        try:
+            outcome = work()
+        except Refused as refused:
+            (problems or self.messages.problems)(refused.problems)
+            return False
+        if then is not None:
+            then(outcome)
+        return True
+
+    def hear(self, changes: ChangeSet) -> None:
+        """Listen to the services: told of every action done, in whichever thread it was."""
+        self._heard.emit(changes)
+
+    def open(self, kind: str, record_id: str = "") -> None:
+        """Ask the window for a record or a page."""
+        self.opening.emit(kind, record_id)
+
+    def _tell(self, changes: ChangeSet) -> None:
+        """Tell pages and clerk; undo and redo word their own messages."""
+        if not changes.changes:
+            return
+        self.changed.emit(changes)
+        if not changes.undoes:
+            self.messages.done(changes.label, self.undo)

@@ -1,0 +1,64 @@
+"""The only place that opens Qt's own dialogs; tests hand in others."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
+
+PathTaker = Callable[[Path], object]
+
+
+class Dialogs:
+    """Questions and file choices; all of them open and answer later, none of them blocks."""
+
+    def choose_file(self, parent: QWidget, title: str, pattern: str, take: PathTaker) -> None:
+        """Ask for a file to read, then call `take` with its path."""
+        dialog = QFileDialog(parent, title, "", pattern)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open_file(dialog, take)
+
+    def choose_place(
+        self, parent: QWidget, title: str, suggested: str, pattern: str, take: PathTaker
+    ) -> None:
+        """Ask where to write a file, then call `take` with its path."""
+        dialog = QFileDialog(parent, title, suggested, pattern)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(suggested).suffix)
+        self._open_file(dialog, take)
+
+    def confirm(
+        self, parent: QWidget, question: str, verb: str, then: Callable[[], object]
+    ) -> None:
+        """Ask before what cannot be undone; `verb` words the button that does it."""
+        box = QMessageBox(QMessageBox.Icon.Question, "", question, parent=parent)
+        button = QPushButton(verb, box)
+        box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        button.clicked.connect(then)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def choose_text(
+        self, parent: QWidget, title: str, question: str, take: Callable[[str], object]
+    ) -> None:
+        """Ask for a short text, then call `take` with it when it is not empty."""
+        dialog = QInputDialog(parent)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(question)
+
+        def answer(text: str) -> None:
+            if text.strip():
+                take(text.strip())
+
+        dialog.textValueSelected.connect(answer)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open_file(self, dialog: QFileDialog, take: PathTaker) -> None:
+        def answer(chosen: str) -> None:
+            take(Path(chosen))
+
+        dialog.fileSelected.connect(answer)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

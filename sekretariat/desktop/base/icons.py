@@ -1,0 +1,57 @@
+"""Line icons from resources/icons, drawn in the text colour of the moment."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractButton
+
+from sekretariat import assets
+
+NAME = "icon_name"
+SIZE_PX = 20
+
+
+def icon(name: str, palette: QPalette | None = None) -> QIcon:
+    """Return the icon in the palette's text colour, greyed where it is disabled."""
+    colours = palette or QGuiApplication.palette()
+    source = assets.resource("icons", f"{name}.svg").read_bytes()
+    drawn = QIcon()
+    modes = {
+        QIcon.Mode.Normal: colours.color(QPalette.ColorRole.WindowText),
+        QIcon.Mode.Disabled: colours.color(
+            QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText
+        ),
+    }
+    for mode, colour in modes.items():
+        drawn.addPixmap(_pixmap(source, colour), mode)
+    return drawn
+
+
+def _pixmap(source: bytes, colour: QColor) -> QPixmap:
+    """Draw an SVG (stroke="currentColor") at the sharpest screen's resolution."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(source.replace(b"currentColor", colour.name().encode())))
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    application = QGuiApplication.instance()
+    ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    reader.setScaledSize(QSize(round(SIZE_PX * ratio), round(SIZE_PX * ratio)))
+    pixmap = QPixmap.fromImage(reader.read())
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def set_icon(target: QAction | QAbstractButton, name: str) -> None:
+    """Give an action or button an icon that follows the colour scheme."""
+    target.setProperty(NAME, name)
+    target.setIcon(icon(name))
+
+
+def show_icons(root: QObject) -> None:
+    """Draw the icons of all actions and buttons below root that name one (again)."""
+    targets: list[QAction | QAbstractButton] = [
+        *root.findChildren(QAction),
+        *root.findChildren(QAbstractButton),
+    ]
+    for target in targets:
+        name = target.property(NAME)
+        if isinstance(name, str) and name:
+            target.setIcon(icon(name))

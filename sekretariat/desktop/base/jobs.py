@@ -1,0 +1,121 @@
+"""Long work beside the window: one worker, told in the window's thread, cancellable.
+
+job = desk.jobs.prepare(self.tr("Reading the sheet"), partial(importing.plan, path))
+job.succeeded.connect(self.show_plan)
+job.start()                              # connect, then start
+"""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from sekretariat.progress import Cancelled, Progress
+
+Work = Callable[[Progress], object]
+TELL_EVERY_S = 0.05
+
+
+class Job(QObject):
+    """One piece of long work; lives in the window's thread, all its signals arrive there."""
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    finished = Signal()
+    started = Signal()
+    _stepped = Signal(int, int)
+    _ended = Signal(object, object)
+
+    def __init__(self, label: str, work: Work, pool: QThreadPool, parent: QObject) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._work = work
+        self._pool = pool
+        self._last_told = 0.0
+        self._progress = Progress(self._watch)
+        self._stepped.connect(self._tell)
+        self._ended.connect(self._end)
+
+    def start(self) -> None:
+        """Hand the work to the worker; connect the signals before."""
+        self.started.emit()
+        self._pool.start(self._run)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._progress.cancel()
+
+    def _run(self) -> None:
+        """Do the work; runs in the worker."""
+        outcome: object = None
+        error: BaseException | None = None
+        try:
+            outcome = self._work(self._progress)
+        except BaseException as caught:  # noqa: BLE001 (told to the window, never lost in a thread)
+            error = caught
+        self._ended.emit(outcome, error)
+
+    def _watch(self, done: int, total: int) -> None:
+        """Pass progress on, not oftener than an eye can see; runs in the worker."""
+        now = time.monotonic()
+        if now - self._last_told >= TELL_EVERY_S or done == total:
+            self._last_told = now
+            self._stepped.emit(done, total)
+
+    def _tell(self, done: int, total: int) -> None:
+        self.progressed.emit(done, total)
+
+    def _end(self, outcome: object, error: BaseException | None) -> None:
+        if error is None:
+            self.succeeded.emit(outcome)
+        elif isinstance(error, Cancelled):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(error)
+        self.finished.emit()
+        self.deleteLater()
+
+
+class Jobs(QObject):
+    """The window's one worker: jobs run one after the other, as a database wants it."""
+
+    started = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._open: list[Job] = []
+
+    @property
+    def are_running(self) -> bool:
+        """Tell whether anything is under way."""
+        return bool(self._open)
+
+    def prepare(self, label: str, work: Work) -> Job:
+        """Return a job for `work(progress)`; connect its signals, then start it."""
+        job = Job(label, work, self._pool, self)
+        job.started.connect(self._note_start)
+        job.failed.connect(self.failed)
+        job.finished.connect(self._note_end)
+        return job
+
+    def close(self) -> None:
+        """Cancel what runs and wait for it; for the window's end."""
+        for job in self._open:
+            job.cancel()
+        self._pool.waitForDone()
+
+    def _note_start(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._open.append(job)
+            self.started.emit(job)
+
+    def _note_end(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job) and job in self._open:
+            self._open.remove(job)

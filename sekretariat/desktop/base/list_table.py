@@ -1,0 +1,123 @@
+"""The table of a list: dense rows, sortable movable columns, a layout that can be kept."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from sekretariat.desktop.base.layouts import TableLayout
+from sekretariat.desktop.base.table_model import Column, TableModel
+
+ROW_PX = 26
+HEADER_PX = 24
+NARROWEST_PX = 40
+
+
+class ListTable(QTableView):
+    """A QTableView as this house wants it; `sort_asked` carries key and direction."""
+
+    sort_asked = Signal(str, bool)
+    selection_moved = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model: TableModel | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_PX)
+        columns = self.horizontalHeader()
+        columns.setFixedHeight(HEADER_PX)
+        columns.setSectionsMovable(True)
+        columns.setSectionsClickable(True)
+        columns.setSortIndicatorShown(True)
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(NARROWEST_PX)
+        columns.setStretchLastSection(True)
+        columns.sectionClicked.connect(self._ask_to_sort)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """All columns of the list, hidden ones too."""
+        return self._model.columns if self._model else ()
+
+    def show_model(self, model: TableModel) -> None:
+        """Show the rows of a model, in its own columns until a layout is applied."""
+        self._model = model
+        self.setModel(model)
+        self.selectionModel().currentRowChanged.connect(self._tell_row)
+        self.apply_layout(self.own_layout())
+
+    def own_layout(self) -> TableLayout:
+        """Return the layout a list starts with."""
+        shown = tuple((c.key, c.width) for c in self.columns if not c.hidden)
+        return TableLayout(shown, shown[0][0] if shown else "")
+
+    def current_layout(self) -> TableLayout:
+        """Return the layout on screen."""
+        header = self.horizontalHeader()
+        columns = self.columns
+        order = [header.logicalIndex(place) for place in range(len(columns))]
+        shown = tuple(
+            (columns[i].key, self.columnWidth(i)) for i in order if not self.isColumnHidden(i)
+        )
+        sorted_by = header.sortIndicatorSection()
+        is_known = 0 <= sorted_by < len(columns)
+        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        return TableLayout(shown, columns[sorted_by].key if is_known else "", descending)
+
+    def apply_layout(self, layout: TableLayout) -> None:
+        """Show the layout's columns in its order and widths; unknown ones are passed over."""
+        header = self.horizontalHeader()
+        places = {c.key: i for i, c in enumerate(self.columns)}
+        shown = [(places[key], width) for key, width in layout.columns if key in places]
+        for logical in places.values():
+            self.setColumnHidden(logical, True)
+        for target, (logical, width) in enumerate(shown):
+            self.setColumnHidden(logical, False)
+            self.setColumnWidth(logical, max(width, NARROWEST_PX))
+            header.moveSection(header.visualIndex(logical), target)
+        self.show_sorting(layout.sort, descending=layout.descending)
+
+    def show_sorting(self, key: str, *, descending: bool) -> None:
+        """Show which column sorts the list."""
+        keys = [column.key for column in self.columns]
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(keys.index(key) if key in keys else -1, order)
+
+    def selected_ids(self) -> list[str]:
+        """Return the ids of the selected rows, from top to bottom."""
+        if self._model is None:
+            return []
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._model.id_at(row) for row in rows]
+
+    def current_id(self) -> str:
+        """Return the id of the row the keyboard is in, "" for none."""
+        index = self.currentIndex()
+        return self._model.id_at(index.row()) if self._model and index.isValid() else ""
+
+    def go_to(self, record_id: str) -> bool:
+        """Select a record's row; tell whether it is in the list."""
+        row = self._model.row_of(record_id) if self._model and record_id else None
+        if row is None or self._model is None:
+            return False
+        self.selectRow(row)
+        self.scrollTo(self._model.index(row, 0))
+        return True
+
+    def _tell_row(self, current: QModelIndex, _before: QModelIndex) -> None:
+        is_row = self._model is not None and current.isValid()
+        self.selection_moved.emit(self.current_id() if is_row else "")
+
+    def _ask_to_sort(self, logical: int) -> None:
+        column = self.columns[logical]
+        if column.sortable:
+            order = self.horizontalHeader().sortIndicatorOrder()
+            self.sort_asked.emit(column.key, order is Qt.SortOrder.DescendingOrder)

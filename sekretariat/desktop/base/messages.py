@@ -1,0 +1,54 @@
+"""What the window has to say: told once, shown at the foot, read by tests."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from sekretariat.desktop.base.marks import worded
+from sekretariat.domain.problems import Problem
+
+
+class Tone(Enum):
+    """What kind of message it is."""
+
+    DONE = "done"
+    PROBLEM = "problem"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence with, perhaps, one thing to do about it."""
+
+    text: str
+    tone: Tone
+    action_text: str = ""
+    action: Callable[[], object] | None = None
+
+
+class Messages(QObject):
+    """Takes messages from anywhere in the window; whoever listens shows them."""
+
+    posted = Signal(object)
+    withdrawn = Signal()
+
+    def done(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Tell that something is done, with a way back where there is one."""
+        self.posted.emit(Message(text, Tone.DONE, self.tr("Undo") if undo else "", undo))
+
+    def notice(self, text: str) -> None:
+        """Tell something worth knowing."""
+        self.posted.emit(Message(text, Tone.NOTICE))
+
+    def problems(
+        self, problems: Sequence[Problem], show: Callable[[], object] | None = None
+    ) -> None:
+        """Tell why something was not done, with a way to the place where there is one."""
+        text = "\n".join(dict.fromkeys(worded(problem) for problem in problems))
+        self.posted.emit(Message(text, Tone.PROBLEM, self.tr("Show") if show else "", show))
+
+    def withdraw(self) -> None:
+        """Take the message on screen away."""
+        self.withdrawn.emit()

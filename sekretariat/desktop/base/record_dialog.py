@@ -1,0 +1,190 @@
+"""The dialog every record is edited in: a form, Save and Cancel, problems at their fields."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sekretariat.desktop.base.appearance import colour
+from sekretariat.desktop.base.binding import Binding
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.marks import worded
+from sekretariat.desktop.base.mnemonics import with_mnemonics
+from sekretariat.desktop.base.widgets.day_edit import DayEdit
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.records import Record
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class RecordForm(Generic[R]):
+    """What a dialog shows: the class, its form, the window's title, the button's words.
+
+    The form is the name of ui/<form>.ui, or a function that makes the widget.
+    """
+
+    record_class: type[R]
+    form: str | Callable[[], QWidget]
+    title: str
+    save_text: str = ""
+    own_widgets: tuple[type[QWidget], ...] = ()
+
+
+class RecordDialog(QDialog, Generic[R]):
+    """Edits a copy of a record; `save` is written by each dialog. Shown with open(), never exec().
+
+    Nothing typed is ever lost: a refused save stays open, closing with edits asks first.
+    """
+
+    saved = Signal(object)
+
+    change_row: QWidget
+    is_change: QRadioButton
+    is_correction: QRadioButton
+    change_day: DayEdit
+    form_place: QVBoxLayout
+    problem_text: QLabel
+    dialog_buttons: QDialogButtonBox
+
+    def __init__(self, desk: Desk, form: RecordForm[R], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "record_dialog")
+        self.desk = desk
+        self.setWindowTitle(form.title)
+        self.form = _form_widget(form)
+        self.form_place.addWidget(self.form)
+        letters = self._word_buttons(form.save_text or self.tr("Save"))
+        self.binding: Binding[R] = Binding(self.form, form.record_class, letters)
+        self.binding.use_clock(desk.today)
+        self.binding.use_sources(desk.sources)
+        self.change_day.today = desk.today
+        self.change_row.hide()
+        self.problem_text.hide()
+        self._order_tabs()
+        self._connect()
+
+    def load(self, record: R, *, asks_change_from: date | None = None) -> None:
+        """Show a record; with a day, ask whether it is a change from then or a correction."""
+        self.binding.load(record)
+        self.change_row.setVisible(asks_change_from is not None)
+        self.change_day.set_value(asks_change_from)
+        self.problem_text.hide()
+        if self.binding.fields:
+            self.binding.go_to(self.binding.fields[0])
+
+    def changed_from(self) -> date | None:
+        """Return the day of the change, None for a correction; raises Refused where it is wrong."""
+        if self.change_row.isHidden() or self.is_correction.isChecked():
+            return None
+        problem = self.change_day.problem()
+        day = None if problem else self.change_day.day()
+        if day is None:
+            raise Refused(problem or Problem("field.not_a_day", {"value": ""}))
+        return day
+
+    def save(self, record: R) -> object:
+        """Hand the edited record to the services; what they return goes with `saved`."""
+        raise NotImplementedError
+
+    def problems(self, record: R) -> Sequence[Problem]:  # noqa: ARG002 (for dialogs to extend)
+        """Return what the form itself can see beyond its fields; nothing unless overridden."""
+        return ()
+
+    @property
+    def dirty(self) -> bool:
+        """Tell whether anything has been typed that is not saved."""
+        return self.binding.dirty
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show problems at their fields and as a list with links to them."""
+        self.binding.show_problems(problems)
+        red = colour(self, "error").name()
+        lines = [
+            f'<a style="color:{red}" href="{problem.field}">{escape(worded(problem))}</a>'
+            if problem.field in self.binding.fields
+            else f'<span style="color:{red}">{escape(worded(problem))}</span>'
+            for problem in problems
+        ]
+        self.problem_text.setText("<br>".join(lines))
+        self.problem_text.show()
+
+    def accept(self) -> None:
+        """Save; close only when it is saved."""
+        self.desk.act(self._save, problems=self.show_problems, then=self._leave)
+
+    def reject(self) -> None:
+        """Close; ask first where something has been typed."""
+        if not self.dirty:
+            super().reject()
+            return
+        self.desk.dialogs.confirm(
+            self,
+            self.tr("Close without saving? What you have typed here is then lost."),
+            self.tr("Discard entries"),
+            super().reject,
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Treat the window's own close button like Cancel."""
+        event.ignore()
+        self.reject()
+
+    def _save(self) -> object:
+        record = self.binding.record()
+        found = self.problems(record)
+        if found:
+            raise Refused(*found)
+        return self.save(record)
+
+    def _leave(self, outcome: object) -> None:
+        super().accept()
+        self.saved.emit(outcome)
+
+    def _word_buttons(self, save_text: str) -> list[str]:
+        """Word buttons and the change row; return the letters they took."""
+        save = self.dialog_buttons.button(QDialogButtonBox.StandardButton.Save)
+        cancel = self.dialog_buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        buttons = (save, cancel, self.is_change, self.is_correction)
+        texts = (save_text, self.tr("Cancel"), self.is_change.text(), self.is_correction.text())
+        letters = []
+        for button, text in zip(buttons, with_mnemonics(texts), strict=True):
+            button.setText(text)
+            letters.append(text[text.find("&") + 1])
+        return letters
+
+    def _order_tabs(self) -> None:
+        save = self.dialog_buttons.button(QDialogButtonBox.StandardButton.Save)
+        widgets = [self.binding.widget(name) for name in self.binding.fields]
+        if widgets:
+            self.setTabOrder(widgets[-1], save)
+        save.setDefault(True)
+
+    def _connect(self) -> None:
+        self.dialog_buttons.accepted.connect(self.accept)
+        self.dialog_buttons.rejected.connect(self.reject)
+        self.problem_text.linkActivated.connect(self.binding.go_to)
+        self.is_change.toggled.connect(self.change_day.setEnabled)
+        for keys in ("Ctrl+S", "Ctrl+Return"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
+
+
+def _form_widget(form: RecordForm[R]) -> QWidget:
+    if not isinstance(form.form, str):
+        return form.form()
+    widget = QWidget()
+    load_form(widget, form.form, *form.own_widgets)
+    return widget

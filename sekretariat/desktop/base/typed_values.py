@@ -1,0 +1,61 @@
+"""Days and times as clerks type them: 3.11.20, 3. November 2020, heute, 1430, 14.30 Uhr."""
+
+import re
+from datetime import date, time, timedelta
+
+MONTHS = (
+    "januar", "februar", "märz", "april", "mai", "juni",
+    "juli", "august", "september", "oktober", "november", "dezember",
+)  # fmt: skip
+NEAR_DAYS = {"heute": 0, "gestern": -1, "morgen": 1, "vorgestern": -2, "übermorgen": 2}
+FUTURE_YEARS = 20
+
+_GERMAN = re.compile(r"(\d{1,2})[.\-/ ]+(\d{1,2})[.\-/ ]*(\d{4}|\d{2})?$")
+_WORDED = re.compile(r"(\d{1,2})\.?\s*([a-zä]{3,9})\.?\s*(\d{4}|\d{2})?$")
+_SOLID = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})$")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})$")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?$")
+
+
+def parse_day(typed: str, today: date) -> date | None:
+    """Read a day; "" is None (open), a missing year is this year's; raises ValueError."""
+    text = typed.strip().casefold()
+    if not text:
+        return None
+    if text in NEAR_DAYS:
+        return today + timedelta(days=NEAR_DAYS[text])
+    if match := _ISO.match(text):
+        return date(int(match[1]), int(match[2]), int(match[3]))
+    if match := _SOLID.match(text) or _GERMAN.match(text):
+        return date(_year(match[3], today), int(match[2]), int(match[1]))
+    if match := _WORDED.match(text):
+        return date(_year(match[3], today), _month(match[2]), int(match[1]))
+    raise ValueError(typed)
+
+
+def _month(word: str) -> int:
+    for number, name in enumerate(MONTHS, start=1):
+        if name.startswith(word) or name.replace("ä", "ae").startswith(word):
+            return number
+    raise ValueError(word)
+
+
+def _year(digits: str | None, today: date) -> int:
+    """Return the year meant: two digits are at most twenty years ahead, else the century before."""
+    if digits is None:
+        return today.year
+    if len(digits) > 2:  # noqa: PLR2004 (two digits or four)
+        return int(digits)
+    year = today.year // 100 * 100 + int(digits)
+    return year if year <= today.year + FUTURE_YEARS else year - 100
+
+
+def parse_time(typed: str) -> time | None:
+    """Read a time of day; "" is None; raises ValueError."""
+    text = typed.strip().casefold().removesuffix("uhr").strip()
+    if not text:
+        return None
+    match = _CLOCK.match(text)
+    if match is None:
+        raise ValueError(typed)
+    return time(int(match[1]), int(match[2] or 0))

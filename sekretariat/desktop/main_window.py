@@ -1,0 +1,165 @@
+"""The main window: sidebar, pages made when first shown, the way from page to page, the foot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.job_panel import JobPanel
+from sekretariat.desktop.base.message_bar import MessageBar
+from sekretariat.desktop.base.pages import PageEntry
+from sekretariat.desktop.base.sidebar import Sidebar
+from sekretariat.desktop.base.undo import History, Undo
+
+SEARCH = "search"
+
+
+class MainWindow(QMainWindow):
+    """The frame. It knows pages only by their entries and records only by kind and id."""
+
+    first_painted = Signal()
+    closing = Signal()
+    office_asked = Signal()
+    page_shown = Signal(str)
+
+    sidebar: Sidebar
+    pages: QStackedWidget
+    content_column: QVBoxLayout
+    office_menu: QMenu
+    edit_menu: QMenu
+    go_menu: QMenu
+    view_menu: QMenu
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        load_form(self, "main_window", Sidebar)
+        self.desk = desk
+        self._entries: dict[str, PageEntry] = {}
+        self._made: dict[str, QWidget] = {}
+        self._was_painted = False
+        self._cover: QWidget | None = None
+        self.content_column.addWidget(JobPanel(desk.jobs, self))
+        self.content_column.addWidget(MessageBar(desk.messages, self))
+        self.undo = Undo(self, desk.messages)
+        desk.undo = self.undo.undo
+        desk.changed.connect(self.undo.refresh)
+        desk.opening.connect(self.open_record)
+        self.sidebar.place_chosen.connect(self.show_page)
+        self._fill_menus()
+        self.restoreGeometry(desk.state.get_bytes("window.geometry"))
+        self.sidebar.set_wide(is_wide=bool(desk.state.get("window.sidebar", default=True)))
+
+    def show_places(self, entries: Sequence[PageEntry]) -> None:
+        """Show the places in sidebar and menu; they wait until an office is open."""
+        self._entries = {entry.key: entry for entry in entries}
+        self.sidebar.show_places(entries)
+        self.go_menu.clear()
+        numbered = [entry for entry in entries if entry.key != SEARCH]
+        for number, entry in enumerate(numbered, start=1):
+            action = self.go_menu.addAction(entry.title)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}" if number < 10 else ""))  # noqa: PLR2004 (nine digits)
+            action.triggered.connect(lambda _=False, key=entry.key: self.show_page(key))
+        if SEARCH in self._entries:
+            make = make_action(SEARCH, self, lambda: self.show_page(SEARCH), everywhere=True)
+            self.go_menu.addAction(make)
+        self._let_in(is_open=False)
+
+    def cover(self, widget: QWidget) -> None:
+        """Show a widget instead of the pages, while no office is open."""
+        self._uncover()
+        self._cover = widget
+        self.pages.addWidget(widget)
+        self.pages.setCurrentWidget(widget)
+        self._let_in(is_open=False)
+
+    def open_office(self, history: History, name: str) -> None:
+        """Let the clerk in: the desk has an open office now."""
+        for page in self._made.values():
+            page.deleteLater()
+        self._made = {}
+        self.undo.use(history)
+        self._uncover()
+        self._let_in(is_open=True)
+        self.setWindowTitle(self.tr("{} – Secretariat").format(name))
+        last = str(self.desk.state.get("window.page", ""))
+        places = [key for key in self._entries if key != SEARCH]
+        self.show_page(last if last in self._entries else places[0])
+
+    def show_page(self, key: str) -> None:
+        """Go to a page; it is made when it is shown for the first time."""
+        if key not in self._made:
+            self._made[key] = self._entries[key].make(self.desk)
+            self.pages.addWidget(self._made[key])
+        page = self._made[key]
+        self.pages.setCurrentWidget(page)
+        self.sidebar.go_to(key)
+        self.desk.state.put("window.page", key)
+        self.page_shown.emit(key)
+
+    def open_record(self, kind: str, record_id: str) -> None:
+        """Go to the page of a kind of record and to the record on it."""
+        for entry in self._entries.values():
+            if kind == entry.key or kind in entry.kinds:
+                self.show_page(entry.key)
+                show_record = getattr(self._made[entry.key], "show_record", None)
+                if record_id and show_record is not None:
+                    show_record(*([kind] if len(entry.kinds) > 1 else []), record_id)
+                return
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the frame stands, so that the data may be fetched now."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the places and sizes; let long work end."""
+        for page in self._made.values():
+            remember = getattr(page, "remember", None)
+            if remember is not None:
+                remember()
+        self.desk.state.put_bytes("window.geometry", self.saveGeometry())
+        self.desk.state.put("window.sidebar", self.sidebar.is_wide)
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the sidebar's icons in the new colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._entries:
+            self.sidebar.redraw()
+
+    def _let_in(self, *, is_open: bool) -> None:
+        self.sidebar.setEnabled(is_open)
+        for action in self.go_menu.actions():
+            action.setEnabled(is_open)
+
+    def _uncover(self) -> None:
+        if self._cover is not None:
+            self.pages.removeWidget(self._cover)
+            self._cover.deleteLater()
+            self._cover = None
+
+    def _fill_menus(self) -> None:
+        ask = make_action("open_office", self, self.office_asked.emit, everywhere=True)
+        self.office_menu.addAction(ask)
+        self.office_menu.addAction(make_action("quit", self, self.close, everywhere=True))
+        self.edit_menu.addAction(self.undo.undo_action)
+        self.edit_menu.addAction(self.undo.redo_action)
+        self.view_menu.addAction(
+            make_action("sidebar", self, self._toggle_sidebar, everywhere=True)
+        )
+
+    def _toggle_sidebar(self) -> None:
+        self.sidebar.set_wide(is_wide=not self.sidebar.is_wide)
