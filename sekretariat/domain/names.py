@@ -33,6 +33,8 @@ class PersonName(Protocol):
 
 def fold(text: str) -> str:
     """Return text without marks and case, as search and sorting see it: "Şükrü" -> "sukru"."""
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
