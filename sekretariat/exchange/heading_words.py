@@ -10,57 +10,170 @@ from functools import lru_cache
 from sekretariat.domain.imports import TARGETS
 from sekretariat.domain.names import fold
 
-_PERSON = (
-    r"(?:name|namen|teilnehmer(?:in|innen)?|teilnehmende|mitglied(?:er)?|person|vor und nachname|"
+# Most particular headings first; every code with the ways its heading is written.
+_WRITTEN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "deputy_for",
+        (
+            r"(?:stellvertret(?:ung|er(?:in)?)|vertret(?:ung|er(?:in)?)|stv) (?:von|fur)",
+            r"vertritt|in vertretung (?:von|fur)|mitglied vertreten|deputy for",
+        ),
+    ),
+    (
+        "private_street",
+        (
+            r"privat(?:e|er)? (?:adresse|anschrift|strasse)",
+            r"(?:adresse|anschrift|strasse) privat",
+        ),
+    ),
+    ("private_postcode", (r"privat(?:e)? plz", r"plz privat")),
+    ("private_city", (r"privat(?:er)? ort", r"ort privat", "wohnort")),
+    (
+        "salutation",
+        (
+            r"anrede(?: titel)?|herr frau|frau herr|m w d|w m d|m w|w m",
+            "salutation|form of address",
+        ),
+    ),
+    (
+        "titles",
+        (r"(?:akad(?:emischer?|emische)? ?)?(?:titel|grad)", "title|academic title|titles"),
+    ),
+    ("given_names", (r"vornamen?|rufname|given names?|first names?",)),
+    (
+        "particle",
+        (r"(?:namens)?(?:prafix|vorsatz|vorsatzwort)", "name particle|particle"),
+    ),
+    ("nobility", (r"adelstitel|namensbestandteil|nobility(?: part)?",)),
+    ("suffix", (r"(?:namens)?zusatz|name suffix|suffix",)),
+    (
+        "family_name",
+        (r"nachnamen?|familiennamen?|zunamen?", "family name|last name|surname"),
+    ),
+    (
+        "name",
+        (
+            r"name|namen|teilnehmer(?:in|innen)?|teilnehmende|mitglied(?:er)?|person",
+            "vor und nachname|name vorname|nachname vorname|vorname nachname|vorname name",
+            r"name titel|vollstandiger name|contact name|full name|members?",
+        ),
+    ),
+    (
+        "emails",
+        (
+            (
+                r"(?:\d )?e ?mail(?: ?(?:adressen?|\d|s|addresses|address))?"
+                r"(?: (?:dienstl\w*|privat|gesch\w*))?"
+            ),
+            r"(?:dienstl\w* |private )?(?:e )?mail(?: (?:dienstl\w*|privat|gesch\w*))?",
+            "mailadresse",
+        ),
+    ),
+    (
+        "mobile",
+        (
+            (
+                r"(?:tel\w* )?(?:mobil\w*|handy\w*|mobile)"
+                r"(?: ?(?:nr|nummer|number|telefon|phone|tel))?(?: .*)?"
+            ),
+        ),
+    ),
+    ("fax", (r"(?:tele)?fax(?: ?(?:nr|nummer|number))?(?: .*)?",)),
+    (
+        "phones",
+        (
+            (
+                r"(?:tel|telefon|fon|phone|ruf|festnetz|durchwahl|direktnummer|telephone)"
+                r"(?: ?(?:nr|nummern?|numbers?))?(?: (?!fax|mobil).*)?"
+            ),
+            "phones|contact number",
+        ),
+    ),
+    (
+        "postcode_city",
+        (
+            r"(?:plz|postleitzahl)(?: und)? (?:wohn)?ort|ort und plz|ort plz",
+            "postcode and city",
+        ),
+    ),
+    (
+        "street",
+        (
+            (
+                r"(?:versand |dienst\w* )?(?:strasse|str|adresse|anschrift|address|street)"
+                r"(?:(?: und)? (?:nr|hausnr|hausnummer|haus nr|nummer|dienstl\w*))?"
+            ),
+        ),
+    ),
+    (
+        "postcode",
+        (r"(?:versand |dienst\w* )?(?:plz|postleitzahl|postcode|zip(?: code)?|postal code)",),
+    ),
+    ("city", (r"(?:versand |dienst\w* )?(?:ort|stadt|city|town|place|dienstort)",)),
+    ("country", ("land|staat|country",)),
+    (
+        "seat_number",
+        (r"(?:sitz|platz)(?: ?(?:nr|nummer|no|number))?", r"seat(?: (?:no|number))?"),
+    ),
+    (
+        "role",
+        (
+            r"(?:mitglied stv|mitglied stellv\w*|m stv|ordentl\w* stv\w*|art der mitgliedschaft)",
+            r"(?:rolle|status|mitgliedsstatus|mitgliedschaft)(?: (?:im|in|kommission|gremium).*)?",
+            "role",
+        ),
+    ),
+    ("group", ("gruppe|bereich|saule|bank|kategorie|group|gruppierung",)),
+    (
+        "forums",
+        (
+            r"foren|(?:themen)?forum|gremium|gremien|forums?|forumszuordnung",
+            "arbeitsgruppen?|body",
+        ),
+    ),
+    (
+        "organization",
+        (
+            r"institution(?:en)?|organi[sz]ation(?:en)?|verband|einrichtung|verein|firma|company",
+            "entsendende (?:organisation|stelle|institution)|behorde|dienststelle|fraktion",
+            r"organi[sz]ation institution|institution organi[sz]ation|on behalf of",
+        ),
+    ),
+    ("organization?", ("partei|political party|politische partei|party|your company",)),
+    ("function", ("(?:funktion|position|amt|dienststellung|function|office)(?: .*)?",)),
+    ("function?", ("beruf|profession|berufsbezeichnung|job title",)),
+    (
+        "appointed_on",
+        (
+            r"berufen(?: am)?|(?:datum der )?berufung(?: am)?|berufungsdatum",
+            r"appointed(?: on)?|ernannt(?: am)?",
+        ),
+    ),
+    (
+        "start",
+        (
+            r"seit|von|ab|beginn|eintritt(?: .*)?|mitglied seit|anfang",
+            "start|from|since|valid from|start date",
+        ),
+    ),
+    (
+        "end",
+        (
+            r"bis|ende|austritt(?: .*)?|mitglied bis|ausgeschieden(?: am)?",
+            "end|until|to|valid to|end date",
+        ),
+    ),
+    (
+        "remark",
+        (
+            r"bemerkung(?:en)?|anmerkung(?:en)?|notiz(?:en)?|kommentar|hinweise?",
+            "remarks?|notes?|comment",
+        ),
+    ),
+    ("salutation?", ("geschlecht|gender|sex",)),
 )
-_PATTERNS: tuple[tuple[str, str], ...] = (
-    ("deputy_for", r"(?:stellvertret(?:ung|er(?:in)?)|vertret(?:ung|er(?:in)?)|stv) (?:von|fur)|"
-                   r"vertritt|in vertretung (?:von|fur)|deputy for"),
-    ("private_street", r"privat(?:e|er)? (?:adresse|anschrift|strasse)|(?:adresse|anschrift|strasse) privat"),
-    ("private_postcode", r"privat(?:e)? plz|plz privat"),
-    ("private_city", r"privat(?:er)? ort|ort privat|wohnort"),
-    ("salutation", r"anrede(?: titel)?|herr frau|frau herr|m w d|w m d|m w|w m|salutation|form of address"),
-    ("titles", r"(?:akad(?:emischer?|emische)? ?)?(?:titel|grad)|title|academic title|titles"),
-    ("given_names", r"vornamen?|rufname|given names?|first names?"),
-    ("particle", r"(?:namens)?(?:prafix|vorsatz|vorsatzwort)|name particle|particle|namensvorsatz"),
-    ("nobility", r"adelstitel|namensbestandteil|nobility(?: part)?"),
-    ("suffix", r"(?:namens)?zusatz|name suffix|suffix"),
-    ("family_name", r"nachnamen?|familiennamen?|zunamen?|family name|last name|surname"),
-    ("name", _PERSON + r"name vorname|nachname vorname|vorname nachname|vorname name|name titel|"
-             r"contact name|full name|members?|vollstandiger name)"),
-    ("emails", r"(?:\d )?e ?mail(?: ?(?:adressen?|\d|s|addresses|address))?(?: (?:dienstl\w*|privat|gesch\w*))?|"
-               r"(?:dienstl\w* |private )?(?:e )?mail(?: (?:dienstl\w*|privat|gesch\w*))?|mailadresse"),
-    ("mobile", r"(?:tel\w* )?(?:mobil\w*|handy\w*|mobile)(?: ?(?:nr|nummer|number|telefon|phone|tel))?(?: .*)?"),
-    ("fax", r"(?:tele)?fax(?: ?(?:nr|nummer|number))?(?: .*)?"),
-    ("phones", r"(?:tel|telefon|fon|phone|ruf|festnetz|durchwahl|direktnummer|telephone)"
-               r"(?: ?(?:nr|nummern?|numbers?))?(?: (?!fax|mobil).*)?|phones|contact number"),
-    ("postcode_city", r"plz(?: und)? (?:wohn)?ort|(?:plz )?ort und plz|postleitzahl(?: und)? ort|(?:plz|ort) (?:ort|plz)"),
-    ("street", r"(?:versand |dienst\w* )?(?:strasse|str|adresse|anschrift|address|street)"
-               r"(?:(?: und)? (?:nr|hausnr|hausnummer|haus nr|nummer|dienstl\w*))?"),
-    ("postcode", r"(?:versand |dienst\w* )?(?:plz|postleitzahl|postcode|zip(?: code)?|postal code)"),
-    ("city", r"(?:versand |dienst\w* )?(?:ort|stadt|city|town|place|dienstort)"),
-    ("country", r"land|staat|country"),
-    ("seat_number", r"(?:sitz|platz)(?: ?(?:nr|nummer|no|number))?|seat(?: (?:no|number))?"),
-    ("deputy_for", r"mitglied vertreten"),
-    ("role", r"(?:mitglied stv|mitglied stellv\w*|rolle|status|mitgliedsstatus|art der mitgliedschaft|role|"
-             r"ordentl\w* stv\w*|m stv|mitgliedschaft)(?: (?:im|in der|kommission|gremium).*)?"),
-    ("group", r"gruppe|bereich|saule|bank|kategorie|group|gruppierung"),
-    ("forums", r"foren|(?:themen)?forum|gremium|gremien|forums?|forumszuordnung|arbeitsgruppen?|body"),
-    ("organization", r"institution(?:en)?|organi[sz]ation(?:en)?|verband|einrichtung|entsendende "
-                     r"(?:organisation|stelle|institution)|verein|behorde|dienststelle|company|"
-                     r"organi[sz]ation institution|institution organi[sz]ation|firma|on behalf of|fraktion"),
-    ("organization?", r"partei|political party|politische partei|party|your company"),
-    ("function", r"(?:funktion|position|amt|dienststellung|function|office)(?: .*)?"),
-    ("function?", r"beruf|profession|berufsbezeichnung|job title"),
-    ("appointed_on", r"berufen(?: am)?|berufung(?:sdatum)?|(?:datum der )?berufung(?: am)?|appointed(?: on)?|"
-                     r"ernannt(?: am)?"),
-    ("start", r"seit|von|ab|beginn|eintritt(?: .*)?|mitglied seit|start|from|since|valid from|start date|anfang"),
-    ("end", r"bis|ende|austritt(?: .*)?|mitglied bis|end|until|to|valid to|end date|ausgeschieden(?: am)?"),
-    ("remark", r"bemerkung(?:en)?|anmerkung(?:en)?|notiz(?:en)?|kommentar|remarks?|hinweise?|notes?|comment"),
-    ("salutation?", r"geschlecht|gender|sex"),
-)  # fmt: skip
 _FORUM = re.compile(r"(?:(?:themen)?forum|ag|arbeitsgruppe)(?: nr)? ?(\d{1,2})(?: .*)?")
-_COMPILED = tuple((code, re.compile(pattern)) for code, pattern in _PATTERNS)
+_COMPILED = tuple((code, re.compile("|".join(written))) for code, written in _WRITTEN)
 
 
 def heading_key(text: str) -> str:

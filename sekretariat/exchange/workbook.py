@@ -39,6 +39,7 @@ _AS_TEXT = "@"
 _TOP_RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
 _TOP_WRAPPED = Alignment(vertical="top", wrap_text=True)
 _RULE = Side(style="thin", color="FF7F8C99")
+_LINE = Border(bottom=Side(style="hair", color="FFB4BCC6"))
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,6 @@ def _set_up(sheet: WriteOnlyWorksheet, head: SheetHead) -> None:
         dimension.hidden = column.hidden
     sheet.freeze_panes = f"A{HEADER_ROW + 1}"
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.print_options.gridLines = True
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _A4
     sheet.page_setup.fitToWidth = 1
@@ -149,9 +149,7 @@ def _write_rows(
     return place - HEADER_ROW
 
 
-def _append(
-    sheet: WriteOnlyWorksheet, place: int, cells: Sequence[Cell | None], lines: int
-) -> None:
+def _append(sheet: WriteOnlyWorksheet, place: int, cells: Sequence[Cell], lines: int) -> None:
     """Write a row as high as its text needs; not every program measures that when it opens."""
     if lines > 1:
         sheet.row_dimensions[place].height = LINE_HEIGHT_POINTS * min(lines, MOST_LINES)
@@ -191,7 +189,17 @@ def _heading_cell(sheet: WriteOnlyWorksheet, column: Column, language: str) -> C
 class _Pen:
     """Writes one column: a cell for its values, and one whose text must never become a formula."""
 
-    __slots__ = ("_guarded", "_kind", "_language", "_plain", "_text", "_width", "key", "lines")
+    __slots__ = (
+        "_empty",
+        "_guarded",
+        "_kind",
+        "_language",
+        "_plain",
+        "_text",
+        "_width",
+        "key",
+        "lines",
+    )
 
     def __init__(self, sheet: WriteOnlyWorksheet, column: Column, language: str) -> None:
         self.key = column.key
@@ -203,12 +211,13 @@ class _Pen:
         self._text = _value_cell(sheet, _AS_TEXT)
         self._guarded = _value_cell(sheet, _AS_TEXT)
         self._guarded.quotePrefix = True
+        self._empty = _value_cell(sheet, _FORMATS.get(column.kind, _AS_TEXT))
 
-    def cell(self, value: object) -> Cell | None:
+    def cell(self, value: object) -> Cell:
         """Return the cell that holds the value, with `lines` set; the next row overwrites both."""
         self.lines = 1
         if value is None or value == "":
-            return None
+            return self._empty
         ready = cell_value(value, self._kind, self._language)
         if not isinstance(ready, str):
             self._plain.value = ready
@@ -223,5 +232,6 @@ class _Pen:
 def _value_cell(sheet: WriteOnlyWorksheet, number_format: str) -> Cell:
     cell = WriteOnlyCell(sheet)
     cell.alignment = _TOP_WRAPPED if number_format == _AS_TEXT else _TOP_RIGHT
+    cell.border = _LINE
     cell.number_format = number_format
     return cell

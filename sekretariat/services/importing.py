@@ -51,8 +51,8 @@ class Importing:
     ) -> ImportPlan:
         """Return what taking in a file would do; nothing is written.
 
-        With a body (its id) its seats and memberships are planned too. Raises Refused for a file that cannot
-        be read, or where no column holds the names.
+        With the id of a body its seats and memberships are planned too. Raises Refused for a file
+        that cannot be read, or where no column holds the names.
         """
         file = read_file(path)
         chosen = headings.choose_sheet(file, sheet, profile)

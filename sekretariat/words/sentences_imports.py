@@ -33,7 +33,9 @@ IMPORTS: Mapping[str, str] = {
         "{count} row(s) may mean persons already known (rows {rows}). Nothing was taken in; "
         "please decide about them."
     ),
-    "import.row_refused": N_("Row {row} ({person}) cannot be taken in: {reason} Nothing was saved."),
+    "import.row_refused": N_(
+        "Row {row} ({person}) cannot be taken in: {reason} Nothing was saved."
+    ),
     "profile.unreadable": N_("“{file}” is no import profile. Please choose another file."),
     "profile.unknown_field": N_(
         "The profile “{file}” names the field “{value}”, which does not exist. Please correct it."
@@ -56,10 +58,16 @@ IMPORTS: Mapping[str, str] = {
     "forum.unclear_mark": N_(
         "“{value}” is neither a cross nor empty; it was left out. Please write x or nothing."
     ),
-    "forum.unknown": N_("There is no forum “{value}”; it was left out. Please add the forum first."),
-    "country.unknown": N_("“{value}” is no known country. Please write its name, for example Polen."),
+    "forum.unknown": N_(
+        "There is no forum “{value}”; it was left out. Please add the forum first."
+    ),
+    "country.unknown": N_(
+        "“{value}” is no known country. Please write its name, for example Polen."
+    ),
     "postcode.repaired": N_("The postcode “{value}” had lost its zero and became {repaired}."),
-    "contact.phone_repaired": N_("The number “{value}” had become a figure and was made {repaired}."),
+    "contact.phone_repaired": N_(
+        "The number “{value}” had become a figure and was made {repaired}."
+    ),
     "contact.phone_lost": N_(
         "“{value}” is a phone number Excel has shortened. Please enter its digits again, as text."
     ),

@@ -1,0 +1,1 @@
+"""Single cells: names, days, places, contacts, roles; each refuses what it cannot read."""

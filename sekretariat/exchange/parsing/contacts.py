@@ -15,7 +15,8 @@ _BETWEEN_EMAILS = re.compile(r"[;,\n\s|]+|\s+/\s+|\s+oder\s+")
 _BETWEEN_PHONES = re.compile(r"[;,\n|]+|\s+/\s+(?=[+0(])|\s+(?:oder|und|u\.)\s+")
 _NAMED = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
 _LABEL = re.compile(
-    r"^(?:tel|telefon|fon|phone|mobil|handy|mobile|fax|dienstl|privat|priv|p|d|m)\b[.:]*\s*", re.I
+    r"^(?:tel|telefon|fon|phone|mobil|handy|mobile|fax|dienstl|privat|priv|p|d|m)\b[.:]*\s*",
+    re.IGNORECASE,
 )
 _SCIENTIFIC = re.compile(r"^\d(?:[.,]\d+)?[eE]\+?\d+$")
 _MOBILE_TYPES = frozenset({phonenumbers.PhoneNumberType.MOBILE})

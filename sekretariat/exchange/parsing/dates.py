@@ -68,6 +68,10 @@ def _from_text(shown: str, *, is_end: bool, today: date | None) -> date | None:
     text = _LEAD.sub("", _WITH_TIME.sub("", fold(shown).strip()))
     if text in {"heute", "today"} and today is not None:
         return today
+    return _one_day(text, shown) or _part_of_year(text, is_end=is_end)
+
+
+def _one_day(text: str, shown: str) -> date | None:
     if found := _GERMAN.match(text):
         return _day(_year(found[3]), int(found[2]), int(found[1]))
     if found := _ISO.match(fold(shown).strip()) or _ISO.match(text):
@@ -76,6 +80,10 @@ def _from_text(shown: str, *, is_end: bool, today: date | None) -> date | None:
         return _slashed(shown, int(found[1]), int(found[2]), _year(found[3]))
     if found := _DAY_MONTH.match(text):
         return _day(int(found[3]), _MONTHS.get(found[2], 0), int(found[1]))
+    return None
+
+
+def _part_of_year(text: str, *, is_end: bool) -> date | None:
     if found := _MONTH_YEAR.match(text):
         month = _MONTHS.get(found[1], 0) if found[1] else int(found[2])
         return _whole(int(found[3]), month, month, is_end=is_end)

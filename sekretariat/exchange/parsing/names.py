@@ -12,31 +12,37 @@ from sekretariat.domain.names import fold
 from sekretariat.domain.people import Salutation
 from sekretariat.exchange.parsing.titles import split_after, split_before
 
-_PARTICLES = frozenset(
-    "von vom van vander vanden zu zum zur der den dem de del della dello degli dei di da das do dos "
-    "du des la las los le het 't ter ten te op in an am auf aus af av bin ben ibn bint abu y e und "
-    "d'".split()
-)
+# words a family part may begin with, and those that only go on ("von der")
 _OPENING = frozenset(
-    "von vom van vander vanden zu zum zur de del della dello degli dei di da das do dos du des la le "
-    "ter ten te op auf aus af av bin ben ibn bint abu an am in".split()
-)
+    {
+        "von", "vom", "van", "vander", "vanden", "zu", "zum", "zur", "de", "del", "della",
+        "dello", "degli", "dei", "di", "da", "das", "do", "dos", "du", "des", "la", "le",
+        "ter", "ten", "te", "op", "auf", "aus", "af", "av", "bin", "ben", "ibn", "bint",
+        "abu", "an", "am", "in",
+    }
+)  # fmt: skip
+_PARTICLES = _OPENING | {
+        "der", "den", "dem", "las", "los", "het", "'t", "y", "e", "und", "d'",
+}  # fmt: skip
 _NOBILITY = re.compile(
-    r"(?:Reichs|Erb|Land|Mark|Burg)?(?:Freiherr|Freifrau|Freiin|Frhr\.|Frfr\.|Baron|Baronin|Baronesse|"
-    r"Graf|Gräfin|Fürst|Fürstin|Prinz|Prinzessin|Herzog|Herzogin|Ritter|Edler|Edle|"
+    r"(?:Reichs|Erb|Land|Mark|Burg)?(?:Freiherr|Freifrau|Freiin|Frhr\.|Frfr\.|Baron|Baronin|"
+    r"Baronesse|Graf|Gräfin|Fürst|Fürstin|Prinz|Prinzessin|Herzog|Herzogin|Ritter|Edler|Edle|"
     r"graf|gräfin|freiherr|freifrau|prinz|prinzessin)$"
 )
-_GLUED = re.compile(r"((?:al|el|ad|as|ar|at|an|ash|az)-|d['’])(\S+)$")  # noqa: RUF001
+_GLUED = re.compile(r"((?:al|el|ad|as|ar|at|an|ash|az)-|d['’])(\S+)$")
 _NOTE = re.compile(r"[\s,]*(\([^()]*\)|\*\d*|[¹²³]|,?\s?geb(?:\.|orene?r?)\s.+)$")
-_SIDE = r"[^\W\d_][\w.'’ ,-]*[^\W\d_]\.?"  # noqa: RUF001
+_SIDE = r"[^\W\d_][\w.'’ ,-]*[^\W\d_]\.?"
 _TWO = re.compile(rf"({_SIDE})\s*(?:/|\s&\s|;|\s\+\s|\su(?:nd|\.)\s|\n)\s*({_SIDE})$")
 _VACANT = re.compile(
     r"(?:n\.?\s?n\.?|vakant|unbesetzt|nicht besetzt|noch nicht benannt|noch offen|offen|vacant)"
     r"(?:\s*\(.*\))?$"
 )
 _VIETNAMESE = frozenset(
-    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly".split()
-)
+    {
+        "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui",
+        "do", "ho", "ngo", "duong", "ly",
+    }
+)  # fmt: skip
 _VIETNAMESE_MIDDLE = frozenset({"thi", "van"})
 
 
@@ -76,10 +82,8 @@ def read_name(text: str) -> WrittenName:
     before = split_before(rest)
     after = split_after(before.rest)
     head, comma, tail = after.rest.partition(",")
-    if comma and tail.strip():
-        name = _family_first(head, tail)
-    else:
-        name = _natural(head.split())
+    is_sorted = comma and tail.strip()
+    name = _family_first(head, tail) if is_sorted else _natural(head.split())
     return replace(
         name,
         salutation=name.salutation or before.salutation,

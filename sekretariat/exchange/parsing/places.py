@@ -7,16 +7,20 @@ from sekretariat.domain.names import fold
 from sekretariat.domain.problems import Problem, Severity
 
 _PREFIX = re.compile(r"^([A-Z]{1,2})\s?[-–]\s?(?=\d)")
-_POSTCODE_CITY = re.compile(r"^((?:[A-Z]{1,2}\s?[-–]\s?)?\d{4,5}|\d{3}\s\d{2})[\s,]+(\D.*)$", re.S)
+_POSTCODE_CITY = re.compile(
+    r"^((?:[A-Z]{1,2}\s?[-–]\s?)?\d{4,5}|\d{3}\s\d{2})[\s,]+(\D.*)$", re.DOTALL
+)
 _CITY_POSTCODE = re.compile(r"^(\D+?)[\s,]+(\d{5})$")
-_CAR_SIGNS = {"D": "DE", "F": "FR", "A": "AT", "CH": "CH", "L": "LU", "B": "BE", "NL": "NL", "I": "IT",
+_CAR_SIGNS = {"D": "DE", "F": "FR", "A": "AT", "CH": "CH", "L": "LU", "B": "BE", "NL": "NL",
+              "I": "IT",
               "E": "ES", "P": "PT", "PL": "PL", "CZ": "CZ", "DK": "DK", "FL": "LI"}  # fmt: skip
 _COUNTRIES = {
     "DE": "deutschland germany d brd ger deu", "AT": "osterreich oesterreich austria a aut",
     "CH": "schweiz switzerland suisse che", "FR": "frankreich france f fra",
     "LU": "luxemburg luxembourg lux", "BE": "belgien belgium bel",
     "NL": "niederlande netherlands holland nld", "PL": "polen poland pol",
-    "CZ": "tschechien czechia cze", "DK": "danemark daenemark denmark dnk", "IT": "italien italy ita",
+    "CZ": "tschechien czechia cze", "DK": "danemark daenemark denmark dnk",
+    "IT": "italien italy ita",
     "ES": "spanien spain esp", "PT": "portugal prt", "GR": "griechenland greece grc",
     "TR": "turkei tuerkei turkey turkiye tur", "GB": "grossbritannien uk england gbr",
     "IE": "irland ireland irl", "US": "usa amerika", "SE": "schweden sweden swe",
@@ -27,9 +31,24 @@ _COUNTRIES = {
 }  # fmt: skip
 _BY_NAME = {word: code for code, words in _COUNTRIES.items() for word in words.split()}
 _STATES = frozenset(
-    "hessen bayern baden-wurttemberg berlin brandenburg bremen hamburg mecklenburg-vorpommern "
-    "niedersachsen nordrhein-westfalen rheinland-pfalz saarland sachsen sachsen-anhalt "
-    "schleswig-holstein thuringen he by bw be bb hb hh mv ni nw rp sl sn st sh th".split()
+    {
+        "hessen",
+        "bayern",
+        "baden-wurttemberg",
+        "berlin",
+        "brandenburg",
+        "bremen",
+        "hamburg",
+        "mecklenburg-vorpommern",
+        "niedersachsen",
+        "nordrhein-westfalen",
+        "rheinland-pfalz",
+        "saarland",
+        "sachsen",
+        "sachsen-anhalt",
+        "schleswig-holstein",
+        "thuringen",
+    }
 )
 _SHORT, _FULL = 4, 5
 
@@ -62,7 +81,7 @@ def read_country(text: str) -> str | None:
     folded = fold(text).strip(" .")
     if folded in _BY_NAME:
         return _BY_NAME[folded]
-    if folded in _STATES and len(folded) > 2:  # noqa: PLR2004
+    if folded in _STATES:
         return "DE"
     if folded.upper() in _COUNTRIES:
         return folded.upper()
@@ -72,8 +91,8 @@ def read_country(text: str) -> str | None:
 def read_place(postcode: str, city: str, country: str, *, may_be_foreign: bool = False) -> Place:
     """Bring postcode, town and country into order.
 
-    A four-digit postcode with a town is German with its zero lost, unless the country says otherwise
-    or `may_be_foreign` (other cells of the line point abroad); the repair is reported as a hint.
+    A four-digit postcode with a town is German with its zero lost, unless the country says
+    otherwise or `may_be_foreign` (other cells of the list point abroad); a repair is a hint.
     """
     problems: list[Problem] = []
     code = read_country(country) if country else ""

@@ -14,7 +14,7 @@ _DEPUTY = re.compile(
 _CHAIR = re.compile(r"\b(?:vorsitz\w*|prasident\w*|chair\w*|leitung)\b")
 _SPEAKER = re.compile(r"\b(?:sprecher\w*|spokes\w+)\b")
 _MEMBER = re.compile(
-    r"\b(?:mitglied\w*|members?|ordentlich\w*|delegiert\w*|om|stimmberechtigt\w*)\b"
+    r"\b(?:mitglied\w*|members?|ordentlich\w*|delegiert\w*|om|aktiv\w*|stimmberechtigt\w*)\b"
 )
 _ADVISORY = re.compile(r"\b(?:beratend\w*|advisory|nicht stimmberechtigt\w*)\b")
 _GUEST = re.compile(r"\b(?:gast|gaste|guest)\b")
@@ -39,23 +39,19 @@ class WrittenRole:
 
 
 def read_role(text: str) -> WrittenRole | None:
-    """Return the role of a cell: "Mitglied", "2. Stv.", "Sprecherin", "beratend"; None if unknown."""
+    """Return the role of a cell: "Mitglied", "2. Stv.", "Sprecherin"; None when it is unknown."""
     folded = fold(text).strip(" .")
-    if folded in _SHORT_MEMBER:
-        return WrittenRole()
-    if folded in _SHORT_DEPUTY:
-        return WrittenRole(Role.DEPUTY)
     function = _function(folded)
     if function is not None:
         return WrittenRole(function=function)
-    if _DEPUTY.search(folded):
+    if folded in _SHORT_DEPUTY or _DEPUTY.search(folded):
         rank = _RANK.search(folded)
         return WrittenRole(Role.DEPUTY, int(rank[1]) if rank else None)
-    if _ADVISORY.search(folded):
-        return WrittenRole(basis=SeatBasis.ADVISORY)
-    if _GUEST.search(folded):
-        return WrittenRole(basis=SeatBasis.GUEST)
-    return WrittenRole() if _MEMBER.search(folded) else None
+    for pattern, basis in ((_ADVISORY, SeatBasis.ADVISORY), (_GUEST, SeatBasis.GUEST)):
+        if pattern.search(folded):
+            return WrittenRole(basis=basis)
+    is_member = folded in _SHORT_MEMBER or _MEMBER.search(folded)
+    return WrittenRole() if is_member else None
 
 
 def _function(folded: str) -> FunctionKind | None:

@@ -35,7 +35,10 @@ _DEGREE = (
     r"M\.?\s?A\.?|B\.?\s?A\.?|M\.?\s?Sc\.?|B\.?\s?Sc\.?|M\.?\s?Ed\.?|B\.?\s?Ed\.?|M\.?\s?Eng\.?|"
     r"B\.?\s?Eng\.?|LL\.?\s?M\.?|LL\.?\s?B\.?|MBA|MPA|MPH|MSW|Ph\.?\s?D\.?|(?:Dipl\.-[\w.-]+(?:\s\(FH\))?)"
 )
-_AGE = r"jun\.?|jr\.?|Jr\.?|sen\.?|sr\.?|Sr\.?|II|III|IV|d\.\s?Ä\.|d\.\s?J\.|der Ältere|die Ältere|der Jüngere|die Jüngere"
+_AGE = (
+    r"jun\.?|jr\.?|Jr\.?|sen\.?|sr\.?|Sr\.?|II|III|IV|d\.\s?Ä\.|d\.\s?J\.|"
+    r"(?:der|die) (?:Ältere|Jüngere)"
+)
 _MANDATE = r"MdL|MdB|MdEP|MdBB|MdA|MdHB|M\.?d\.?L\.?|M\.?d\.?B\.?"
 _AFTER = re.compile(
     rf"[,\s]\s*(?:(?P<degree>{_DEGREE})|(?P<age>{_AGE})|(?P<mandate>{_MANDATE}))(?:\s(?P<past>a\.\s?D\.))?$"
@@ -49,8 +52,11 @@ _OFFICE = re.compile(
 )  # fmt: skip
 _PAST = re.compile(r"\s*(?:a\.\s?D\.|i\.\s?R\.)")
 _SALUTATIONS = (
-    (Salutation.WOMAN, re.compile(r"(?:Frau|Fr\.|Ms\.?|Mrs\.?|Madame|Mme\.?)(?=[\s,]|$)", re.I)),
-    (Salutation.MAN, re.compile(r"(?:Herrn?|Hr\.|Hrn\.|Mr\.?|Monsieur)(?=[\s,]|$)", re.I)),
+    (
+        Salutation.WOMAN,
+        re.compile(r"(?:Frau|Fr\.|Ms\.?|Mrs\.?|Madame|Mme\.?)(?=[\s,]|$)", re.IGNORECASE),
+    ),
+    (Salutation.MAN, re.compile(r"(?:Herrn?|Hr\.|Hrn\.|Mr\.?|Monsieur)(?=[\s,]|$)", re.IGNORECASE)),
 )
 _ONE_WORD_SALUTATIONS = {
     "w": Salutation.WOMAN, "f": Salutation.WOMAN, "weiblich": Salutation.WOMAN,
