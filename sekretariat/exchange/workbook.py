@@ -189,18 +189,6 @@ def _heading_cell(sheet: WriteOnlyWorksheet, column: Column, language: str) -> C
 class _Pen:
     """Writes one column: a cell for its values, and one whose text must never become a formula."""
 
-    __slots__ = (
-        "_empty",
-        "_guarded",
-        "_kind",
-        "_language",
-        "_plain",
-        "_text",
-        "_width",
-        "key",
-        "lines",
-    )
-
     def __init__(self, sheet: WriteOnlyWorksheet, column: Column, language: str) -> None:
         self.key = column.key
         self.lines = 1

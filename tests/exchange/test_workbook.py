@@ -79,12 +79,16 @@ def test_the_heading_is_styled_frozen_filtered_and_repeated_in_print(tmp_path: P
 def test_the_page_is_landscape_and_fits_its_width(tmp_path: Path) -> None:
     sheet = _written(tmp_path, list(ROWS))
     assert sheet.page_setup.orientation == "landscape"
-    assert sheet.print_options.gridLines
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert "&P" in sheet.oddFooter.right.text
     assert "&N" in sheet.oddFooter.right.text
     assert sheet.oddFooter.center.text == "Stand 03.11.2020"
+
+
+def test_every_row_has_its_line_also_where_cells_are_empty(tmp_path: Path) -> None:
+    sheet = _written(tmp_path, list(ROWS))
+    assert {cell.border.bottom.style for cell in sheet[6]} == {"hair"}
 
 
 def test_widths_and_the_hidden_id_are_kept(tmp_path: Path) -> None:
