@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from sekretariat.domain.bodies import EndReason, Membership, Role, Seat
-from sekretariat.domain.fields import choice, day, fields_of, flag, whole_number
+from sekretariat.domain.fields import (
+    check,
+    choice,
+    day,
+    field_of,
+    fields_of,
+    flag,
+    whole_number,
+)
+from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import ONE_DAY, overlap
 from sekretariat.words import N_
 
@@ -34,6 +43,28 @@ def seats_from(template: SeatTemplate) -> list[Seat]:
     first = template.number or 1
     numbers = range(first, first + (template.count or 0))
     return [Seat(**{**shared, "number": number}) for number in numbers]
+
+
+def check_succession(succession: Succession) -> list[Problem]:
+    """Return what is missing in a succession, at its own fields."""
+    problems = check(succession)
+    if succession.valid_from is None:
+        label = field_of(Succession, "valid_from").label
+        problems.append(Problem("field.missing", {"label": label}, "valid_from"))
+    if succession.why is EndReason.NONE:
+        problems.append(Problem("membership.no_reason", {}, "why"))
+    return problems
+
+
+def check_end(membership: Membership) -> list[Problem]:
+    """Return what is missing in the end of a membership: last day or reason."""
+    problems = []
+    if membership.valid_to is None:
+        label = field_of(Membership, "valid_to").label
+        problems.append(Problem("field.missing", {"label": label}, "valid_to"))
+    if membership.end_reason is EndReason.NONE:
+        problems.append(Problem("membership.no_reason", {}, "end_reason"))
+    return problems
 
 
 def successor_of(succession: Succession) -> Membership:

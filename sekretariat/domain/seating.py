@@ -1,13 +1,13 @@
 """The invariants of seats and memberships (domain paper 2.4), each with a problem of its own."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sekretariat.domain.bodies import Body, Membership, Role, Seat
 from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.problems import Problem, Severity
-from sekretariat.domain.records import ValidRecord, lies_within, overlap
+from sekretariat.domain.records import ONE_DAY, ValidRecord, check_validity, lies_within, overlap
 from sekretariat.domain.rosters import is_recorded
 
 
@@ -62,6 +62,7 @@ def check_membership(membership: Membership, seating: Seating) -> list[Problem]:
         *_validity(membership, seating),
         *_place(membership, seating.seat, around),
         *_same_person(membership, around),
+        *_leave(membership),
         *_two_seats(membership, seating),
     ]
 
@@ -107,6 +108,11 @@ def _same_person(membership: Membership, around: Sequence[Membership]) -> list[P
     return []
 
 
+def _leave(membership: Membership) -> list[Problem]:
+    leave = Span(membership.suspended_from, membership.suspended_to)
+    return [replace(problem, field="suspended_to") for problem in check_validity(leave)]
+
+
 def _two_seats(membership: Membership, seating: Seating) -> list[Problem]:
     elsewhere = [
         other
@@ -121,3 +127,25 @@ def _two_seats(membership: Membership, seating: Seating) -> list[Problem]:
         return []
     values = {"body": seating.body.name}
     return [Problem("membership.two_seats", values, "person_id", Severity.WARNING)]
+
+
+def vacancies(seat: Seat, memberships: Iterable[Membership]) -> list[Span]:
+    """Return the periods in which a seat had no member, oldest first; an open end has none yet.
+
+    A seat without a first day counts from its first member on.
+    """
+    held = sorted(
+        (one for one in memberships if is_recorded(one) and one.role is Role.MEMBER),
+        key=lambda one: one.valid_from or date.min,
+    )
+    found: list[Span] = []
+    free_from = seat.valid_from
+    for one in held:
+        if free_from and one.valid_from and free_from < one.valid_from:
+            found.append(Span(free_from, one.valid_from - ONE_DAY))
+        if one.valid_to is None:
+            return found
+        free_from = max(free_from or date.min, one.valid_to + ONE_DAY)
+    if held and seat.valid_to and free_from and free_from > seat.valid_to:
+        return found
+    return [*found, Span(free_from, seat.valid_to)]

@@ -1,6 +1,6 @@
 """What a clerk does with bodies, their names, terms and offices."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -18,9 +18,10 @@ from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import StandardItem
 from sekretariat.domain.names import fold
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
-from sekretariat.domain.records import ONE_DAY, check_validity
+from sekretariat.domain.records import ONE_DAY, Record, check_validity
 from sekretariat.services.context import Context
 from sekretariat.services.list_rows import term_name
+from sekretariat.services.parts import check_part
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_
@@ -36,6 +37,9 @@ class BodyCard:
     functions: list[Function] = field(default_factory=list)
     participations: list[Participation] = field(default_factory=list)
     standard_items: list[StandardItem] = field(default_factory=list)
+
+
+OWNERS: Mapping[type[Record], str] = {BodySuccession: "successor_id"}
 
 
 class Bodies:
@@ -152,12 +156,24 @@ class Bodies:
         if card.body.parent_id == card.body.id:
             problems.append(Problem("body.under_itself", {}, "parent_id"))
         for function in card.functions:
-            if bool(function.person_id) == bool(function.office_id):
-                problems.append(Problem("function.holder", {}, "person_id"))
-            problems += check_validity(function)
-        for record in (*card.former_names, *card.participations, *card.standard_items):
-            problems += [one for one in check(record) if one.field != "body_id"]
+            problems += check_function(function)
+        for part in (
+            *card.former_names,
+            *card.predecessors,
+            *card.participations,
+            *card.standard_items,
+        ):
+            problems += check_part(part, OWNERS.get(type(part), "body_id"))
         return problems
+
+
+def check_function(function: Function) -> list[Problem]:
+    """Return what is wrong with a function: it is held by a person or by an office."""
+    problems = check_part(function, "body_id")
+    if bool(function.person_id) == bool(function.office_id):
+        field = "office_id" if function.by_office else "person_id"
+        problems.append(Problem("function.holder", {}, field))
+    return problems
 
 
 def _named(records: Sequence[Body] | Sequence[Office]) -> list[tuple[str, str]]:

@@ -80,6 +80,8 @@ def member_cells(line: RosterLine, body: str) -> Row:
         "rank": line.rank,
         "deputy_for": line.deputy_for,
         "voting": line.voting,
+        "on_leave": line.on_leave,
+        "sort_key": line.sort_key,
         "start": line.since,
         "end": line.until,
         "vacant_since": line.vacant_since,

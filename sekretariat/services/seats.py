@@ -7,6 +7,7 @@ from datetime import date
 from sekretariat.domain.appointments import (
     SeatTemplate,
     Succession,
+    check_succession,
     day_before,
     ended,
     is_moving_up,
@@ -136,7 +137,7 @@ class Seats:
         Days between the two stay vacant. A deputy of the seat who moves up ends as deputy the day
         before, where the succession says so. Problems of the end sit at `last_day` and `why`.
         """
-        refuse_errors(check(succession))
+        refuse_errors(check_succession(succession))
         successor = successor_of(succession)
         with self._context.work("membership.replace", N_("Change of membership"), name="") as work:
             ending = work.get(Membership, ending_id)

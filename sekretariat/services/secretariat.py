@@ -16,6 +16,7 @@ from sekretariat.services.organizations import Organizations
 from sekretariat.services.participations import Participations
 from sekretariat.services.people import People
 from sekretariat.services.printing import Printing
+from sekretariat.services.seat_histories import SeatHistories
 from sekretariat.services.seats import Seats
 from sekretariat.services.settings import Settings
 from sekretariat.storage.database import Database
@@ -30,6 +31,7 @@ class Secretariat:
         self.organizations = Organizations(context)
         self.bodies = Bodies(context)
         self.seats = Seats(context)
+        self.seat_histories = SeatHistories(context)
         self.participations = Participations(context)
         self.meetings = Meetings(context)
         self.agendas = Agendas(context)

@@ -167,3 +167,30 @@ def test_a_body_is_found_by_an_earlier_name_and_by_its_predecessor(
     assert found[0]["other_names"] == "Konferenz"
     (then,) = office.lists.bodies(ListQuestion(as_of=date(2020, 4, 30)))
     assert (then["name"], then["other_names"]) == ("Konferenz", "Integrationskonferenz")
+
+
+def test_the_history_of_a_seat_names_vacant_days_and_what_was_taken_back(
+    office: Secretariat, body: Body
+) -> None:
+    (seat,) = seats(office, body, 1)
+    kaya = member(office, seat, person(office, "Kaya"))
+    office.seats.end([kaya], date(2021, 3, 15), EndReason.RESIGNATION)
+    wrong = Membership(
+        seat_id=seat.id, person_id=person(office, "Öz"), valid_from=date(2021, 3, 20)
+    )
+    office.seats.save_membership(wrong)
+    office.seats.end([wrong.id], date(2021, 3, 25), EndReason.CORRECTION)
+    lind = Membership(
+        seat_id=seat.id, person_id=person(office, "Lind"), valid_from=date(2021, 4, 1)
+    )
+    office.seats.save_membership(lind)
+    told = [
+        (row["name"], row["start"], row["end"], row["days"], row["corrected"])
+        for row in office.seat_histories.rows(seat.id)
+    ]
+    assert told == [
+        ("Lind", date(2021, 4, 1), None, None, False),
+        ("Öz", date(2021, 3, 20), date(2021, 3, 25), None, True),
+        ("N. N.", date(2021, 3, 16), date(2021, 3, 31), 16, False),
+        ("Kaya", FOUNDED, date(2021, 3, 15), None, False),
+    ]
