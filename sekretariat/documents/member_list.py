@@ -63,11 +63,11 @@ def vacancy(line: RosterLine, words: Words) -> str:
 
 def _table(roster: Roster, words: Words) -> Table:
     columns = (
-        Column(words.say("number"), 1.3, Align.END),
-        Column(words.say("organization"), 5.0),
-        Column(words.say("member"), 6.1),
-        Column(words.say("deputy"), 4.6),
-        Column(words.say("since"), 2.2),
+        Column(words.say("number"), 1.2, Align.END),
+        Column(words.say("organization"), 4.9),
+        Column(words.say("member"), 6.4),
+        Column(words.say("deputy"), 4.3),
+        Column(words.say("since"), 2.4),
     )
     rows: list[Row | GroupRow] = []
     for group, lines in by_group(roster.lines).items():

@@ -130,6 +130,21 @@ def item(number: str, title: str, **more: object) -> AgendaLine:
     return AgendaLine(**{**values, **more})  # type: ignore[arg-type]
 
 
+def _dressed(link: Run) -> tuple[Run, ...]:
+    return (
+        Run("Ein "),
+        Run("fettes", bold=True),
+        Run(" und ein "),
+        Run("schräges", italic=True),
+        Run(" Wort, dann die "),
+        link,
+        Run(" und auf Englisch: "),
+        Run("minutes of the meeting", language="en"),
+        Run(". "),
+        Run("Eine Donaudampfschifffahrtsgesellschaft hält Mitgliederversammlungen. " * 5),
+    )
+
+
 def everything() -> Document:
     """Return a document with every kind of block."""
     link = Run("Geschäftsordnung der Musterkonferenz", link="https://example.org/go(2)")
@@ -137,19 +152,7 @@ def everything() -> Document:
         Heading("Alles auf einmal"),
         KeyValues((("Tag", "Dienstag, 3. November 2020"), ("Ort", (link,)))),
         Heading("Fließtext", 2),
-        Paragraph(
-            (
-                Run("Ein "),
-                Run("fettes", bold=True),
-                Run(" und ein "),
-                Run("schräges", italic=True),
-                Run(" Wort, dann die "),
-                link,
-                Run(" und auf Englisch: "),
-                Run("minutes of the meeting", language="en"),
-                Run(". Eine Donaudampfschifffahrtsgesellschaft hält Mitgliederversammlungen. " * 5),
-            )
-        ),
+        Paragraph(_dressed(link)),
         Paragraph("Zwei\nZeilen", Tone.NOTE),
         Heading("Liste", 2),
         NumberedList(

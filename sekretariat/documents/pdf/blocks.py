@@ -23,15 +23,15 @@ from sekretariat.documents.content import (
 from sekretariat.documents.pdf.canvas import Ink
 from sekretariat.documents.pdf.flow import LEADING, Bookmark, Flow, Place, base_line
 from sekretariat.documents.pdf.fonts import Style
-from sekretariat.documents.pdf.lines import Pen
+from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.sheet import GREY, MM, RULE
 from sekretariat.documents.pdf.table import draw_table
 from sekretariat.documents.pdf.tags import Element, list_numbering, picture
 
-BODY = Ink(10.5)
-_TONES = {Tone.BODY: BODY, Tone.LEAD: Ink(11.5), Tone.NOTE: Ink(9, GREY)}
+BODY = Ink(11)
+_TONES = {Tone.BODY: BODY, Tone.LEAD: Ink(12), Tone.NOTE: Ink(9.5, GREY)}
 _GAPS = {Tone.BODY: 5.0, Tone.LEAD: 8.0, Tone.NOTE: 3.0}
-_HEADINGS = {1: Ink(16), 2: Ink(12.5), 3: Ink(10.5)}
+_HEADINGS = {1: Ink(16), 2: Ink(12.5), 3: Ink(11)}
 _SPACE_BEFORE = {1: 0.0, 2: 14.0, 3: 10.0}
 _LINE = BODY.size * LEADING
 _KEPT_LINES = 3  # lines of the next block that stay with a heading

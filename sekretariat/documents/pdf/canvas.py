@@ -12,9 +12,9 @@ from urllib.parse import quote
 from PIL import Image
 
 from sekretariat.documents.pdf.embedding import embed
-from sekretariat.documents.pdf.fonts import Piece, SetText, Typesetter
 from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string
 from sekretariat.documents.pdf.tags import Element, StructureTree
+from sekretariat.documents.pdf.typesetting import Piece, SetText, Typesetter
 
 Colour = tuple[float, float, float]
 BLACK: Colour = (0.0, 0.0, 0.0)

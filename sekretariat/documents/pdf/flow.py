@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from sekretariat.documents.content import Document, Run
 from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
-from sekretariat.documents.pdf.lines import Line, Pen, Setting, break_lines
+from sekretariat.documents.pdf.lines import Line, Setting, break_lines
+from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.sheet import Frame, Sheet
 from sekretariat.documents.pdf.tags import Element
 

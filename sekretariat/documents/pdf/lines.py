@@ -1,4 +1,4 @@
-"""Breaks runs of text into lines and draws them for the elements they belong to.
+"""Breaks runs of text into lines.
 
 A space at a line's end is drawn too, so that words do not run together for those who listen; a
 hyphen put in by division reads as a soft hyphen.
@@ -7,15 +7,12 @@ hyphen put in by division reads as a soft hyphen.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from sekretariat.documents.content import Run
-from sekretariat.documents.pdf.canvas import Colour, Ink, TaggedCanvas
-from sekretariat.documents.pdf.fonts import RIGHT_TO_LEFT, SetText, Style, Typesetter, style_of
+from sekretariat.documents.pdf.fonts import Style, style_of
 from sekretariat.documents.pdf.hyphenation import divisions
-from sekretariat.documents.pdf.tags import Element, language
+from sekretariat.documents.pdf.typesetting import RIGHT_TO_LEFT, SetText, Typesetter
 
-LINK_COLOUR: Colour = (0.05, 0.25, 0.55)
 _TOKENS = re.compile(r"\n| +|[^ \n]*?[^ \n\d][-–/](?=[^\W\d])|[^ \n]+")
 
 
@@ -214,45 +211,3 @@ class _Breaker:
             if self._fits([replace(token, text=token.text[:count])]):
                 return count
         return 1
-
-
-class Pen:
-    """Draws the lines of one paragraph (or cell) for its element, over as many pages as it takes.
-
-    Links and foreign languages get elements of their own below it, made when first drawn so that
-    they stand in reading order.
-    """
-
-    def __init__(self, canvas: TaggedCanvas, owner: Element | None, runs: Sequence[Run]) -> None:
-        self._canvas = canvas
-        self._owner = owner
-        self._runs = runs
-        self._own: dict[int, Element] = {}
-
-    def draw(self, line: Line, at: tuple[float, float], ink: Ink) -> None:
-        """Draw a line beginning at (x, y of the base line)."""
-        left, base = at
-        for run, group in groupby(line.spans, key=lambda span: span.run):
-            spans = list(group)
-            pieces = tuple(piece for span in spans for piece in span.text.pieces)
-            width = sum(span.text.width for span in spans) * ink.size / 1000
-            link = self._runs[run].link
-            owner = self._element(run)
-            self._canvas.line(
-                (left, base), pieces, Ink(ink.size, LINK_COLOUR) if link else ink, owner
-            )
-            if link and owner is not None:
-                box = (left, base - 0.25 * ink.size, left + width, base + 0.85 * ink.size)
-                self._canvas.link(box, link, owner)
-                under = base - 0.12 * ink.size
-                self._canvas.rules([(left, under, left + width, under)], 0.5, LINK_COLOUR)
-            left += width
-
-    def _element(self, place: int) -> Element | None:
-        run = self._runs[place]
-        if self._owner is None or not (run.link or run.language):
-            return self._owner
-        if place not in self._own:
-            tag = "Link" if run.link else "Span"
-            self._own[place] = self._canvas.tree.element(tag, self._owner, language(run.language))
-        return self._own[place]

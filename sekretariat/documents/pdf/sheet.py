@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from sekretariat.documents.content import Document, LetterHead, Orientation, Run
 from sekretariat.documents.pdf.canvas import Colour, Ink, TaggedCanvas
 from sekretariat.documents.pdf.fonts import Style
-from sekretariat.documents.pdf.lines import Line, Pen, Setting, break_lines
+from sekretariat.documents.pdf.lines import Line, Setting, break_lines
+from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.tags import picture
 from sekretariat.documents.words import words_of
 

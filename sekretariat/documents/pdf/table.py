@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from sekretariat.documents.content import Align, GroupRow, Inline, Row, Run, Table, runs_of
 from sekretariat.documents.pdf.canvas import BLACK, Colour, Ink
 from sekretariat.documents.pdf.flow import LEADING, Flow, base_line
-from sekretariat.documents.pdf.fonts import SetText
-from sekretariat.documents.pdf.lines import Line, Pen, Setting, break_plain
+from sekretariat.documents.pdf.lines import Line, Setting, break_plain
+from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.sheet import MM, RULE
 from sekretariat.documents.pdf.tags import Element, table_header, table_summary
+from sekretariat.documents.pdf.typesetting import SetText
 
-TEXT = Ink(9)
-_HEAD = Ink(8.5)
+TEXT = Ink(9.5)
+_HEAD = Ink(9)
 _LEADING = TEXT.size * LEADING
 _PAD_X, _PAD_Y = 3.5, 2.6
 _TINT: Colour = (0.92, 0.93, 0.95)
