@@ -1,9 +1,11 @@
 """Lists to Excel: chosen columns, as of a day, filtered as on the screen."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sekretariat.domain.fields import Kind
 from sekretariat.progress import Progress
 from sekretariat.services.lists import ListQuestion, Lists
 from sekretariat.words import N_, fill
@@ -28,6 +30,16 @@ DEFAULT_COLUMNS = (
     "postcode",
     "city",
 )
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A column of a list as a window shows it: key, shown label, kind, width in characters."""
+
+    key: str
+    label: str
+    kind: Kind = Kind.TEXT
+    width: int = 14
 
 
 class Exporting:
@@ -73,6 +85,21 @@ class Exporting:
 
         title = fill(N_("Members · {body}"), {"body": question.body})
         columns = chosen(self.columns(), keys)
+        return self.rows(path, title, question, columns, rows, progress)
+
+    def shown(
+        self,
+        path: Path,
+        title: str,
+        question: ListQuestion,
+        headings: Sequence[Heading],
+        rows: Sequence[Mapping[str, object]],
+        progress: Progress | None = None,
+    ) -> int:
+        """Write a list as a window shows it: its columns, its order; return the number of rows."""
+        from sekretariat.exchange.columns import Column  # noqa: PLC0415  lazy: with openpyxl
+
+        columns = [Column(one.key, one.label, one.kind, one.width) for one in headings]
         return self.rows(path, title, question, columns, rows, progress)
 
     def rows(

@@ -17,12 +17,16 @@ from sekretariat.domain.records import ONE_DAY, Record
 from sekretariat.services.context import Context
 from sekretariat.services.parts import check_part
 from sekretariat.storage import organizations as questions
+from sekretariat.storage.keyset import key_of
 from sekretariat.storage.organizations import OrganizationQuestion
+from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_
 
 if TYPE_CHECKING:
     from array import array
+
+__all__ = ["PARTS", "OrganizationCard", "OrganizationQuestion", "Organizations"]
 
 PARTS: tuple[tuple[str, type[Record]], ...] = (
     ("former_names", FormerOrganizationName),
@@ -62,6 +66,11 @@ class Organizations:
         """Return flat rows of the organisations with these keys, in that order."""
         with self._context.reader() as reader:
             return questions.organization_rows(reader, keys, as_of)
+
+    def key(self, organization_id: str) -> int | None:
+        """Return the key of an organisation, None where there is none."""
+        with self._context.reader() as reader:
+            return key_of(reader.connection, TABLES["organization"], organization_id)
 
     def card(self, organization_id: str) -> OrganizationCard:
         """Return an organisation with everything that belongs to it."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.bodies import Membership, Participation
 from sekretariat.domain.fields import check
-from sekretariat.domain.names import full_name
+from sekretariat.domain.names import full_name, search_key
 from sekretariat.domain.people import (
     AcademicTitle,
     Address,
@@ -20,15 +20,21 @@ from sekretariat.domain.people import (
 from sekretariat.domain.problems import Problem, refuse_errors
 from sekretariat.domain.records import ONE_DAY, Record
 from sekretariat.services.context import Context
+from sekretariat.services.mandates import Mandate, bodies_of, mandates_of
 from sekretariat.services.parts import check_part
 from sekretariat.storage import people as questions
+from sekretariat.storage.keyset import key_of
 from sekretariat.storage.people import PersonQuestion
+from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_
 
 if TYPE_CHECKING:
     from array import array
 
+__all__ = ["NAME_FIELDS", "PARTS", "People", "PersonCard", "PersonQuestion"]
+
+FEW = 20
 NAME_FIELDS = ("salutation", "given_names", "particle", "family_name", "nobility", "suffix")
 PARTS: tuple[tuple[str, type[Record]], ...] = (
     ("titles", AcademicTitle),
@@ -77,6 +83,38 @@ class People:
         """Return flat rows of the persons with these keys, in that order."""
         with self._context.reader() as reader:
             return questions.person_rows(reader, keys, as_of)
+
+    def key(self, person_id: str) -> int | None:
+        """Return the key of a person, None where there is none."""
+        with self._context.reader() as reader:
+            return key_of(reader.connection, TABLES["person"], person_id)
+
+    def bodies(self, person_ids: Sequence[str], as_of: date) -> dict[str, str]:
+        """Return the bodies each person sits in on the day, as one text."""
+        with self._context.reader() as reader:
+            return bodies_of(reader, person_ids, as_of)
+
+    def mandates(self, person_id: str, as_of: date) -> list[Mandate]:
+        """Return a person's seats, forums and functions of all times, the latest first."""
+        with self._context.reader() as reader:
+            return mandates_of(reader, person_id, as_of)
+
+    def namesakes(self, person: Person) -> list[str]:
+        """Return the ids of other persons who bear the same name, written in any way."""
+        wanted = search_key(person.given_names, person.family_name)
+        question = PersonQuestion(
+            as_of=self._context.today(), search=f"{person.given_names} {person.family_name}"
+        )
+        with self._context.reader() as reader:
+            found = questions.person_rows(
+                reader, questions.person_keys(reader, question)[:FEW], question.as_of
+            )
+        return [
+            str(row["id"])
+            for row in found
+            if row["id"] != person.id
+            and search_key(row["given_names"], row["family_name"]) == wanted
+        ]
 
     def card(self, person_id: str) -> PersonCard:
         """Return a person with everything that belongs to them; an old id leads to the new one."""

@@ -1,0 +1,88 @@
+"""How a person is written to: the address block and the opening of a letter (domain paper 3.2)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sekretariat.domain.contacts import HOME
+from sekretariat.domain.names import address_name, salutation_line
+from sekretariat.domain.people import (
+    AcademicTitle,
+    Address,
+    AddressKind,
+    AddressStyle,
+    OfficeTitle,
+    Person,
+)
+from sekretariat.domain.records import holds_on
+
+
+@dataclass(frozen=True)
+class Addressee:
+    """A person with what an address needs: titles and office title of the day, address, sender."""
+
+    person: Person
+    titles: Sequence[str] = ()
+    office_title: OfficeTitle | None = None
+    address: Address | None = None
+    organization: str = ""
+
+
+def titles_on(titles: Sequence[AcademicTitle], as_of: date) -> list[str]:
+    """Return the titles held on the day, in their order."""
+    return [
+        one.title
+        for one in titles
+        if (one.awarded_on is None or one.awarded_on <= as_of)
+        and (one.withdrawn_on is None or one.withdrawn_on > as_of)
+    ]
+
+
+def office_title_on(titles: Sequence[OfficeTitle], as_of: date) -> OfficeTitle | None:
+    """Return the first office title that holds on the day; former ones are not kept."""
+    return next((one for one in titles if holds_on(one, as_of)), None)
+
+
+def letter_address(addresses: Sequence[Address], as_of: date) -> Address | None:
+    """Return the address a letter goes to on the day: official before private, never billing."""
+    order = (AddressKind.OFFICIAL, AddressKind.PRIVATE)
+    usable = [one for one in addresses if one.kind in order and holds_on(one, as_of)]
+    return min(usable, key=lambda one: order.index(one.kind), default=None)
+
+
+def opening(addressee: Addressee) -> str:
+    """Return the opening of a letter; a person's own salutation wins."""
+    person = addressee.person
+    if person.salutation_override:
+        return person.salutation_override
+    phrase = addressee.office_title.salutation_phrase if addressee.office_title else ""
+    return salutation_line(person, addressee.titles, phrase)
+
+
+def address_lines(addressee: Addressee) -> list[str]:
+    """Return the lines of an address, empty ones left out; a person's own address block wins."""
+    person, address = addressee.person, addressee.address
+    if person.address_override:
+        return [line for line in person.address_override.splitlines() if line.strip()]
+    office_line = addressee.office_title.address_line if addressee.office_title else ""
+    named = [office_line, address_name(person, addressee.titles)]
+    if address is None:
+        return _filled(named)
+    house = [address.organization_line or addressee.organization, address.department_line]
+    if address.style is AddressStyle.PRIVATE:
+        house = []
+    is_person_first = address.style is AddressStyle.PERSON_FIRST
+    top = [*named, *house] if is_person_first else [*house, *named]
+    return _filled([*top, *_place(address)])
+
+
+def _place(address: Address) -> list[str]:
+    """Street or P.O. box, town, and the country in capitals when it is another one."""
+    street = f"Postfach {address.po_box}" if address.po_box else address.street
+    town = " ".join(part for part in (address.postcode, address.city) if part)
+    country = address.country.upper()
+    return [street, town, "" if country == HOME else country]
+
+
+def _filled(lines: Sequence[str]) -> list[str]:
+    return [line for line in lines if line]

@@ -1,0 +1,92 @@
+"""Addresses and openings of letters, after the table of the domain paper 3.2."""
+
+from datetime import date
+
+from sekretariat.domain.addressing import (
+    Addressee,
+    address_lines,
+    letter_address,
+    office_title_on,
+    opening,
+    titles_on,
+)
+from sekretariat.domain.people import (
+    AcademicTitle,
+    Address,
+    AddressKind,
+    AddressStyle,
+    OfficeTitle,
+    Person,
+    Salutation,
+)
+
+DAY = date(2020, 11, 3)
+EVA = Person(salutation=Salutation.WOMAN, given_names="Eva", family_name="Beispiel")
+HOUSE = Address(street="Musterweg 1", postcode="65189", city="Wiesbaden", country="DE")
+
+
+def test_an_official_address_begins_with_the_organisation() -> None:
+    addressee = Addressee(EVA, ["Prof.", "Dr."], None, HOUSE, "Verband Beispiel e. V.")
+    assert address_lines(addressee) == [
+        "Verband Beispiel e. V.",
+        "Frau Prof. Dr. Eva Beispiel",
+        "Musterweg 1",
+        "65189 Wiesbaden",
+    ]
+    assert opening(addressee) == "Sehr geehrte Frau Professorin Beispiel,"
+
+
+def test_person_first_and_private_addresses() -> None:
+    abroad = Address(
+        style=AddressStyle.PERSON_FIRST, department_line="Referat 2", po_box="12 34",
+        postcode="1010", city="Wien", country="at",
+    )  # fmt: skip
+    assert address_lines(Addressee(EVA, (), None, abroad, "Haus der Vielfalt")) == [
+        "Frau Eva Beispiel",
+        "Haus der Vielfalt",
+        "Referat 2",
+        "Postfach 12 34",
+        "1010 Wien",
+        "AT",
+    ]
+    home = Address(style=AddressStyle.PRIVATE, street="Am Hang 2", city="Gießen")
+    private = Addressee(EVA, (), None, home, "Haus der Vielfalt")
+    assert address_lines(private) == ["Frau Eva Beispiel", "Am Hang 2", "Gießen"]
+
+
+def test_an_office_lends_its_line_and_phrase_while_it_lasts() -> None:
+    office = OfficeTitle(
+        title="Staatssekretärin", address_line="Staatssekretärin im Beispielressort",
+        salutation_phrase="Staatssekretärin", valid_to=DAY,
+    )  # fmt: skip
+    held = office_title_on([office], DAY)
+    addressee = Addressee(EVA, (), held)
+    expected = ["Staatssekretärin im Beispielressort", "Frau Eva Beispiel"]
+    assert address_lines(addressee) == expected
+    assert opening(addressee) == "Sehr geehrte Frau Staatssekretärin,"
+    assert office_title_on([office], date(2020, 11, 4)) is None
+
+
+def test_own_wording_wins() -> None:
+    person = Person(
+        family_name="Muster", salutation_override="Lieber Rabbiner Muster,",
+        address_override="Rabbiner Muster\n\nGemeindehaus",
+    )  # fmt: skip
+    assert opening(Addressee(person)) == "Lieber Rabbiner Muster,"
+    assert address_lines(Addressee(person)) == ["Rabbiner Muster", "Gemeindehaus"]
+
+
+def test_titles_count_while_they_are_held() -> None:
+    doctor = AcademicTitle(title="Dr.", withdrawn_on=DAY)
+    professor = AcademicTitle(title="Prof.", awarded_on=DAY)
+    assert titles_on([professor, doctor], DAY) == ["Prof."]
+    assert titles_on([professor, doctor], date(2020, 11, 2)) == ["Dr."]
+
+
+def test_a_letter_goes_to_the_office_first_and_never_to_billing() -> None:
+    private = Address(kind=AddressKind.PRIVATE)
+    billing = Address(kind=AddressKind.BILLING)
+    ended = Address(valid_to=date(2020, 11, 2))
+    assert letter_address([billing, private, HOUSE], DAY) is HOUSE
+    assert letter_address([ended, private], DAY) is private
+    assert letter_address([billing], DAY) is None
