@@ -22,11 +22,17 @@ def keys_by_text(connection: Connection, query: Select[Any], *, descending: bool
 
     As a dictionary sorts (DIN 5007-1), which no database does alike; equal texts keep their order.
     """
-    rows = connection.execute(query).all()
-    sort_keys = {text: text_sort_key(text) for _, text in rows if text}
-    filled = [row for row in rows if row[1]]
-    filled.sort(key=lambda row: sort_keys[row[1]], reverse=descending)
-    return array("q", [row[0] for row in (*filled, *(row for row in rows if not row[1]))])
+    by_text: dict[str, list[int]] = {}
+    for key, text in connection.execute(query):
+        by_text.setdefault(text or "", []).append(key)
+    nameless = by_text.pop("", [])
+    sort_keys = {text: text_sort_key(text) for text in by_text}
+    ordered = sorted(by_text, key=sort_keys.__getitem__, reverse=descending)
+    found = array("q")
+    for text in ordered:
+        found.extend(by_text[text])
+    found.extend(nameless)
+    return found
 
 
 def contains_words(typed: str, *columns: ColumnElement[str]) -> ColumnElement[bool] | None:
