@@ -1,7 +1,63 @@
 """`import`: a list into the office, with a plan before anything is written."""
 
+from pathlib import Path
+from typing import Annotated
+
 import typer
+
+from sekretariat.commandline.listing import BodyOption, JsonOption
+from sekretariat.commandline.office import office_of, print_json, say
+from sekretariat.domain.imports import ImportPlan, OnDoubt, RowStatus
+from sekretariat.domain.problems import Refused
+from sekretariat.services.importing import report
+from sekretariat.words import translate
+from sekretariat.words.sentences import sentence
+
+PROBLEMS_SHOWN = 20
+
+
+def import_list(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="XLSX-, XLS-, ODS- oder CSV-Datei.")],
+    sheet: Annotated[str, typer.Option(help="Name des Tabellenblatts.")] = "",
+    body: BodyOption = "",
+    profile: Annotated[Path | None, typer.Option(help="Gespeicherte Zuordnung (JSON).")] = None,
+    on_doubt: Annotated[OnDoubt, typer.Option(help="Zweifelsfälle: new, skip, fail.")] = (
+        OnDoubt.FAIL
+    ),
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Nur planen.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Eine Liste einlesen: erst der Plan Zeile für Zeile, dann alles oder nichts."""
+    with office_of(context).open() as secretariat:
+        mapping = secretariat.importing.load_profile(profile) if profile else None
+        body_id = secretariat.bodies.find(body).id if body else ""
+        plan = secretariat.importing.plan(file, body=body_id, sheet=sheet, profile=mapping)
+        refused: Refused | None = None
+        if not dry_run:
+            try:
+                secretariat.importing.apply(plan, on_doubt)
+            except Refused as error:
+                refused = error
+    if as_json:
+        print_json(report(plan))
+    else:
+        _tell(plan)
+    if refused is not None:
+        raise refused
+
+
+def _tell(plan: ImportPlan) -> None:
+    say(f"{plan.file}, Blatt „{plan.sheet}“, Überschriften in Zeile {plan.header_row}")
+    counts = plan.counts()
+    parts = (f"{counts[status]} {translate(status.label)}" for status in RowStatus)
+    say(f"{len(plan.rows)} Zeilen: {', '.join(parts)}")
+    for one in list(plan.all_problems())[:PROBLEMS_SHOWN]:
+        place = f"Zeile {one.row}" + (f", {one.column}" if one.column else "")
+        say(f"  {place}: {sentence(one.problem.code, one.problem.values)}")
+    say("Übernommen." if plan.applied else "Es wurde nichts geschrieben.")
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this room."""
+    app.command("import")(import_list)

@@ -55,7 +55,8 @@ def search_key(*texts: str) -> str:
 
 def search_words(typed: str) -> list[tuple[str, str]]:
     """Return each typed word as (folded, collapsed); a key matches when it contains either."""
-    return [(word, collapse(word)) for word in fold(typed).split()]
+    words = fold(typed).replace(",", " ").replace(";", " ").split()
+    return [(word, collapse(word)) for word in words]
 
 
 def matches(key: str, words: Sequence[tuple[str, str]]) -> bool:

@@ -17,7 +17,6 @@ DEFAULT_COLUMNS = (
     "seat_number",
     "group",
     "organization",
-    "titles",
     "name",
     "function",
     "role",
