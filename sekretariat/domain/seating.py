@@ -7,7 +7,14 @@ from datetime import date
 from sekretariat.domain.bodies import Body, Membership, Role, Seat
 from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.problems import Problem, Severity
-from sekretariat.domain.records import ONE_DAY, ValidRecord, check_validity, lies_within, overlap
+from sekretariat.domain.records import (
+    ONE_DAY,
+    HasValidity,
+    ValidRecord,
+    check_validity,
+    lies_within,
+    overlap,
+)
 from sekretariat.domain.rosters import is_recorded
 
 
@@ -25,10 +32,16 @@ def body_span(body: Body) -> Span:
     return Span(body.constituted_on, max(ends) if body.ended_on else None)
 
 
+def stays_within(inner: HasValidity, outer: HasValidity) -> bool:
+    """Tell whether no stated day lies outside; open ends are those of the outer period."""
+    start, end = inner.valid_from or outer.valid_from, inner.valid_to or outer.valid_to
+    return lies_within(Span(start, end), outer)
+
+
 def check_seat(seat: Seat, body: Body, others: Iterable[Seat]) -> list[Problem]:
     """Return what is wrong with a seat: its number, its validity, whom it belongs to."""
     problems = []
-    if not lies_within(seat, body_span(body)):
+    if not stays_within(seat, body_span(body)):
         problems.append(Problem("seat.outside_body", {"body": body.name}, "valid_from"))
     for other in others:
         if other.id != seat.id and other.number == seat.number and overlap(other, seat):
@@ -73,16 +86,10 @@ def _validity(membership: Membership, seating: Seating) -> list[Problem]:
         ("membership.outside_body", body_span(seating.body)),
     ]
     for code, period in outer:
-        if not _within_start_and_known_end(membership, period):
+        if not stays_within(membership, period):
             values = {"number": seating.seat.number, "body": seating.body.name}
             return [Problem(code, values, "valid_from")]
     return []
-
-
-def _within_start_and_known_end(membership: Membership, period: ValidRecord | Span) -> bool:
-    """An open membership ends with its seat by itself; only a stated day can lie outside."""
-    end = membership.valid_to or period.valid_to
-    return lies_within(Span(membership.valid_from or period.valid_from, end), period)
 
 
 def _place(membership: Membership, seat: Seat, around: Sequence[Membership]) -> list[Problem]:

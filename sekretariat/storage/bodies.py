@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import and_, or_, select
 
 from sekretariat.domain.bodies import (
+    Body,
     FormerBodyName,
     Function,
     FunctionKind,
@@ -20,6 +21,7 @@ from sekretariat.domain.bodies import (
 from sekretariat.domain.names import full_name, sort_key, sorted_name
 from sekretariat.domain.records import holds_on as valid_on
 from sekretariat.domain.rosters import RosterPerson, RosterSources
+from sekretariat.domain.seating import body_span
 from sekretariat.storage.organizations import organization_names
 from sekretariat.storage.periods import holds_on
 from sekretariat.storage.person_names import names_on
@@ -45,10 +47,15 @@ def body_names(reader: Reader, as_of: date) -> dict[str, tuple[str, str, str]]:
 
 
 def roster_sources(reader: Reader, body_ids: Sequence[str], as_of: date) -> RosterSources:
-    """Return everything the rosters of some bodies are put together from, as of the day."""
-    seats = reader.find(Seat, body_id=body_ids)
+    """Return everything the rosters of some bodies are put together from, as of the day.
+
+    A body that does not exist on the day has no seats and no participants then.
+    """
+    bodies = reader.find(Body, id=body_ids)
+    existing = [body.id for body in bodies if valid_on(body_span(body), as_of)]
+    seats = reader.find(Seat, body_id=existing)
     memberships = _memberships(reader, [seat.id for seat in seats])
-    participations = reader.find(Participation, body_id=body_ids)
+    participations = reader.find(Participation, body_id=existing)
     seated = {one.person_id for one in memberships}
     person_ids = sorted(seated | {one.person_id for one in participations})
     return RosterSources(
