@@ -4,7 +4,6 @@ It shows nothing private; what it is kept for stands at the foot of every page.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from sekretariat.documents.content import (
     Align,
@@ -23,29 +22,11 @@ from sekretariat.documents.masthead import Masthead, Occasion, running_head, ses
 from sekretariat.documents.member_list import by_group, vacancy
 from sekretariat.documents.words import Words
 from sekretariat.domain.bodies import Role
-from sekretariat.domain.fields import Choice
 from sekretariat.domain.names import text_sort_key
 from sekretariat.domain.rosters import Roster, RosterLine
-from sekretariat.words import N_
+from sekretariat.domain.sheets import SheetOptions, SheetOrder
 
 ROW_HEIGHT_MM = 10.5  # room for a signature
-
-
-class SheetOrder(Choice):
-    """How the rows are sorted."""
-
-    GROUP = "gruppe", N_("by group")
-    ORGANIZATION = "organisation", N_("by organisation")
-    NAME = "name", N_("by name")
-
-
-@dataclass(frozen=True, kw_only=True)
-class SheetOptions:
-    """How the sheet is made: order of rows, number of empty rows for guests and late additions."""
-
-    order: SheetOrder = SheetOrder.GROUP
-    guest_rows: int = 4
-    late_rows: int = 4
 
 
 def attendance_sheet(

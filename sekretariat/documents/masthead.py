@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from sekretariat.documents.content import KeyValues, LetterHead
+from sekretariat.documents.content import Figure, KeyValues, LetterHead
 from sekretariat.documents.words import Words, words_of
 from sekretariat.domain.meetings import Mode
 
@@ -46,6 +46,12 @@ class Occasion:
     ends_at: time | None = None
     place: str = ""
     mode: Mode = Mode.IN_PERSON
+
+
+def letterhead_of(text: str, logo: Figure | None = None) -> LetterHead | None:
+    """Return the letterhead a body's lines make, the first being the office's name."""
+    lines = tuple(line.strip() for line in text.splitlines() if line.strip())
+    return LetterHead(lines, logo) if lines or logo else None
 
 
 def session_name(masthead: Masthead, occasion: Occasion) -> str:

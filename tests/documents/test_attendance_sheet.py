@@ -3,9 +3,10 @@
 from datetime import date
 from itertools import pairwise
 
-from sekretariat.documents.attendance_sheet import SheetOptions, SheetOrder, attendance_sheet
+from sekretariat.documents.attendance_sheet import attendance_sheet
 from sekretariat.documents.content import Document, Orientation, Row, Table
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from tests.documents import samples
 from tests.documents.reading import operations, read
 

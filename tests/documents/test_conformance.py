@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from sekretariat.documents.agenda import agenda
-from sekretariat.documents.attendance_sheet import SheetOptions, attendance_sheet
+from sekretariat.documents.attendance_sheet import attendance_sheet
 from sekretariat.documents.content import Document, Heading, Orientation, Paragraph, Row, Table
 from sekretariat.documents.member_list import member_list
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.domain.sheets import SheetOptions
 from tests.documents import samples
 from tests.documents.reading import VALID, read, verdicts
 

@@ -4,6 +4,8 @@ from datetime import date, time
 
 import pytest
 
+from sekretariat.documents.content import LetterHead
+from sekretariat.documents.masthead import letterhead_of
 from sekretariat.documents.words import words_of
 
 DAY = date(2020, 11, 3)
@@ -34,3 +36,9 @@ def test_both_languages_have_the_same_words() -> None:
 def test_an_unknown_word_is_an_error() -> None:
     with pytest.raises(KeyError):
         words_of("de").say("no such word")
+
+
+def test_a_letterhead_is_made_of_the_lines_of_the_office() -> None:
+    made = letterhead_of("Musterkonferenz\n\n  Musterallee 1 \n")
+    assert made == LetterHead(("Musterkonferenz", "Musterallee 1"))
+    assert letterhead_of(" \n") is None

@@ -76,7 +76,11 @@ class TaggedCanvas:
         if ink.colour != page.colour:
             page.colour = ink.colour
             page.code.append("{:g} {:g} {:g} rg".format(*ink.colour))
-        shows = " ".join([_shown(piece, ink.size) for piece in pieces])
+        shows = (
+            _shown(pieces[0], ink.size)
+            if len(pieces) == 1
+            else " ".join([_shown(piece, ink.size) for piece in pieces])
+        )
         if owner is None:
             page.code.append(f"/Artifact BMC BT 1 0 0 1 {at[0]:.2f} {at[1]:.2f} Tm {shows} ET EMC")
             return
@@ -187,8 +191,8 @@ class TaggedCanvas:
 def _shown(piece: Piece, size: float) -> str:
     """Return the operators that show a piece at a size, with its true text where glyphs hide it."""
     font = f"/{piece.font.resource} {size:g} Tf"
-    if not piece.actual_text:
-        return f"{font} {piece.shows[0][1]}"
+    if not piece.shows:
+        return f"{font} {piece.show}"
     shows = " ".join(f"{rise * size / 1000:g} Ts {show}" for rise, show in piece.shows)
     return f"{font} /Span <</ActualText {text_string(piece.actual_text)}>> BDC {shows} EMC 0 Ts"
 

@@ -49,8 +49,8 @@ class Face:
 @lru_cache(maxsize=8)
 def face_of(name: str) -> Face:
     """Return the face of resources/fonts/<name>.ttf."""
-    blob = uharfbuzz.Blob.from_file_path(str(assets.resource("fonts", f"{name}.ttf")))
-    face = uharfbuzz.Face(blob)
+    content = assets.resource("fonts", f"{name}.ttf").read_bytes()
+    face = uharfbuzz.Face(uharfbuzz.Blob(content))
     return Face(name, face, uharfbuzz.Font(face), frozenset(face.unicodes), 1000 / face.upem)
 
 

@@ -12,53 +12,41 @@ from sekretariat.documents.pdf.objects import Verbatim, number_of, text_string
 
 
 class Element(pdfdoc.PDFObject):  # type: ignore[misc]
-    """One structure element; attributes are ready PDF entries ("/Alt <...>")."""
+    """One structure element; attributes are ready PDF entries ("/Alt <...>").
+
+    There is one for each cell of a long table, hence the slots.
+    """
+
+    __slots__ = ("__InternalName__", "_attributes", "_home", "_kids", "_parent", "number", "tag")
 
     def __init__(self, tag: str, parent: int, attributes: str = "") -> None:
         self.tag = tag
         self.number = 0
         self._parent = parent
         self._attributes = attributes
-        self._kids: list[Element | tuple[int, int] | str] = []
+        self._home = 0
+        self._kids: list[str] = []
 
     def add_mark(self, page: int, mark: int) -> None:
         """Take marked content: the page's object number and the number within the page."""
-        self._kids.append((page, mark))
+        if not self._home:
+            self._home = page
+        at_home = page == self._home
+        self._kids.append(str(mark) if at_home else f"<</Type/MCR/Pg {page} 0 R/MCID {mark}>>")
 
     def add_annotation(self, page: int, annotation: int) -> None:
         """Take an annotation (a link's clickable place) by its object number."""
-        self._kids.append(f"<< /Type /OBJR /Pg {page} 0 R /Obj {annotation} 0 R >>")
+        self._kids.append(f"<</Type/OBJR/Pg {page} 0 R/Obj {annotation} 0 R>>")
 
     def add(self, child: "Element") -> None:
         """Take a child element as the last one."""
-        self._kids.append(child)
+        self._kids.append(f"{child.number} 0 R")
 
     def format(self, _document: Any) -> bytes:
         """Return the element's bytes."""
-        kids = self._kids
-        if len(kids) == 1 and isinstance(kids[0], tuple):  # the cells of a long table
-            page, mark = kids[0]
-            return b"<< /S /%b /P %d 0 R /Pg %d 0 R /K %d%b >>" % (
-                self.tag.encode(),
-                self._parent,
-                page,
-                mark,
-                self._attributes.encode(),
-            )
-        home = next((kid[0] for kid in kids if isinstance(kid, tuple)), 0)
-        written = " ".join([self._written(kid, home) for kid in kids])
-        page = f" /Pg {home} 0 R" if home else ""
-        children = f" /K [{written}]" if kids else ""
-        return (
-            f"<< /S /{self.tag} /P {self._parent} 0 R{page}{children}{self._attributes} >>"
-        ).encode()
-
-    @staticmethod
-    def _written(kid: "Element | tuple[int, int] | str", home: int) -> str:
-        if isinstance(kid, tuple):
-            page, mark = kid
-            return str(mark) if page == home else f"<</Type/MCR/Pg {page} 0 R/MCID {mark}>>"
-        return kid if isinstance(kid, str) else f"{kid.number} 0 R"
+        page = f"/Pg {self._home} 0 R" if self._home else ""
+        kids = f"/K[{' '.join(self._kids)}]" if self._kids else ""
+        return f"<</S/{self.tag}/P {self._parent} 0 R{page}{kids}{self._attributes}>>".encode()
 
 
 class StructureTree:

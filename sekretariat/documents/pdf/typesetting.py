@@ -15,6 +15,7 @@ import uharfbuzz
 
 from sekretariat.documents.pdf.fonts import Style, UsedFont, face_of
 
+_REMEMBERED = 2_000  # texts; words come back soon or hardly at all
 REPLACEMENT = "\ufffd"
 SOFT_HYPHEN = "\u00ad"
 
@@ -32,14 +33,16 @@ RIGHT_TO_LEFT = re.compile(rf"([{_RIGHT_TO_LEFT}]+(?:[^\w\n]+[{_RIGHT_TO_LEFT}]+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Glyphs of one font: (rise, show operator) pairs, rise and width in thousandths.
+    """Glyphs of one font: the operator that shows them, their width in thousandths.
 
-    actual_text is what the glyphs say where they alone do not tell it.
+    Shaped glyphs stand at heights of their own: shows has (rise in thousandths, operator) of each,
+    and actual_text what they say together.
     """
 
     font: UsedFont
-    shows: tuple[tuple[float, str], ...]
+    show: str
     width: float
+    shows: tuple[tuple[float, str], ...] = ()
     actual_text: str = ""
 
 
@@ -68,9 +71,10 @@ class Typesetter:
         """Return the glyphs of a text that stands on one line."""
         known = self._set.get((text, style))
         if known is None:
-            known = self._set[text, style] = self._simply(text, style) or self._carefully(
-                cleaned(text), style
-            )
+            known = self._simply(text, style) or self._carefully(cleaned(text), style)
+            if len(self._set) >= _REMEMBERED:
+                self._set.clear()
+            self._set[text, style] = known
         return known
 
     def hyphen(self, style: Style) -> SetText:
@@ -78,7 +82,7 @@ class Typesetter:
         font = self._font(style.value[0])
         glyph = font.face.font.get_nominal_glyph(ord("-"))
         code, width = font.code(glyph, SOFT_HYPHEN), font.face.advance(glyph)
-        return SetText((Piece(font, ((0.0, f"<{code:04X}> Tj"),), width),), width)
+        return SetText((Piece(font, f"<{code:04X}> Tj", width),), width)
 
     def width(self, text: str, style: Style, size: float) -> float:
         """Return the width of a text in points."""
@@ -100,7 +104,7 @@ class Typesetter:
         except KeyError:
             return None
         width = sum(map(font.advances.__getitem__, text))
-        return SetText((Piece(font, ((0.0, f"<{digits}> Tj"),), width),) if text else (), width)
+        return SetText((Piece(font, f"<{digits}> Tj", width),) if text else (), width)
 
     def _carefully(self, text: str, style: Style) -> SetText:
         pieces: list[Piece] = []
@@ -111,7 +115,7 @@ class Typesetter:
             else:
                 digits = "".join(map(font.letters.__getitem__, stretch))
                 width = sum(map(font.advances.__getitem__, stretch))
-                pieces.append(Piece(font, ((0.0, f"<{digits}> Tj"),), width))
+                pieces.append(Piece(font, f"<{digits}> Tj", width))
         return SetText(tuple(pieces), sum(piece.width for piece in pieces))
 
     def _stretches(self, text: str, style: Style) -> Iterator[tuple[str, str]]:
@@ -167,7 +171,7 @@ def _shaped(font: UsedFont, text: str) -> Piece:
         owed = advance - shift - own
         width += advance
     shows.append((0.0, f"[{-owed:g}] TJ"))
-    return Piece(font, tuple(shows), width, text)
+    return Piece(font, "", width, tuple(shows), text)
 
 
 def _meanings(clusters: list[int], text: str) -> dict[int, str]:
