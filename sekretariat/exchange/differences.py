@@ -7,7 +7,8 @@ stay.
 from collections.abc import Callable, Iterator, Sequence
 
 from sekretariat.domain.fields import field_of
-from sekretariat.domain.imports import TARGETS, Entry, FieldChange
+from sekretariat.domain.import_targets import TARGETS
+from sekretariat.domain.imports import Entry, FieldChange
 from sekretariat.domain.names import full_name
 from sekretariat.domain.people import NameOrder, Person, Salutation
 from sekretariat.exchange.parsing.contacts import email_key, phone_key

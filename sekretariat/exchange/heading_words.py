@@ -7,7 +7,7 @@ A heading is compared in one form: folded, punctuation as single blanks ("E-Mail
 import re
 from functools import lru_cache
 
-from sekretariat.domain.imports import TARGETS
+from sekretariat.domain.import_targets import TARGETS
 from sekretariat.domain.names import fold
 
 # Most particular headings first; every code with the ways its heading is written.

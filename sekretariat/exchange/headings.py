@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sekretariat.domain.imports import SEVERAL, ColumnMapping, Profile
+from sekretariat.domain.import_targets import SEVERAL
+from sekretariat.domain.imports import ColumnMapping, Profile
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.heading_words import heading_key, is_target, target_of
 from sekretariat.exchange.parsing.cells import cell_text

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sekretariat.domain.bodies import Body, BodyKind, Function, Membership, Role, Seat
+from sekretariat.domain.import_targets import TARGETS
 from sekretariat.domain.imports import (
-    TARGETS,
     Candidate,
     CellProblem,
     Entry,

@@ -1,45 +1,23 @@
 """Write a plan: persons, organisations, seats and memberships, inside one action."""
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Sequence
 from datetime import date
 
 from sekretariat.domain.bodies import Function, Membership, Participation, Seat
-from sekretariat.domain.imports import Entry, FieldChange, ImportPlan, PlanRow, RowStatus
+from sekretariat.domain.imports import FieldChange, ImportPlan, PlanRow, RowStatus
 from sekretariat.domain.people import (
-    AcademicTitle,
-    Address,
-    AddressKind,
-    AddressStyle,
     Affiliation,
-    ContactKind,
-    ContactPoint,
-    NameOrder,
-    OfficeTitle,
-    Person,
-    Salutation,
 )
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import ONE_DAY, holds_on
-from sekretariat.exchange.differences import CONTACTS, NAME_FIELDS, merged_contacts, merged_remark
 from sekretariat.progress import Progress
+from sekretariat.services.import_cards import SETTERS, new_card
 from sekretariat.services.import_stock import main_affiliation
 from sekretariat.services.people import PersonCard, read_card, save_card
 from sekretariat.services.seats import save_membership, save_seat
 from sekretariat.storage.unit_of_work import UnitOfWork
 from sekretariat.words.sentences import sentence
 
-KIND_OF_CONTACT = {
-    "emails": ContactKind.EMAIL,
-    "phones": ContactKind.PHONE,
-    "mobiles": ContactKind.MOBILE,
-    "faxes": ContactKind.FAX,
-}
-_ADDRESS = {
-    AddressKind.OFFICIAL: {"street": "street", "postcode": "postcode", "city": "city",
-                           "country": "country"},
-    AddressKind.PRIVATE: {"street": "private_street", "postcode": "private_postcode",
-                          "city": "private_city"},
-}  # fmt: skip
 _DAYS = {"start": "valid_from", "end": "valid_to", "appointed_on": "appointed_on", "rank": "rank"}
 
 
@@ -104,7 +82,7 @@ class _Writer:
 
     def _change(self, card: PersonCard, row: PlanRow, changes: Sequence[FieldChange]) -> None:
         for change in changes:
-            setter = _SETTERS.get(change.field)
+            setter = SETTERS.get(change.field)
             if setter is not None:
                 setter(card, row.entry, {one.field for one in changes})
             elif change.record == "person":
@@ -187,90 +165,3 @@ class _Writer:
         for forum_id in row.forum_ids:
             if forum_id not in there:
                 self._work.add(Participation(body_id=forum_id, person_id=row.person_id))
-
-
-def new_card(row: PlanRow) -> PersonCard:
-    """Return the person a line describes."""
-    entry = row.entry
-    order = NameOrder.FAMILY_FIRST if entry.family_first else NameOrder.GIVEN_FIRST
-    person = Person(
-        id=row.person_id,
-        salutation=entry.salutation or Salutation.UNKNOWN,
-        name_order=order,
-        remark=entry.remark,
-        **{name: getattr(entry, name) for name in NAME_FIELDS},
-    )
-    card = PersonCard(person)
-    if row.organization_id:
-        affiliation = Affiliation(organization_id=row.organization_id, function=entry.function)
-        card.affiliations.append(affiliation)
-    for set_part in set(_SETTERS.values()) - {_set_remark}:
-        set_part(card, entry, set(_SETTERS))
-    return card
-
-
-def _set_titles(card: PersonCard, entry: Entry, _: Set[str]) -> None:
-    kept = {one.title: one for one in card.titles}
-    card.titles = [
-        kept.get(title) or AcademicTitle(person_id=card.person.id, title=title)
-        for title in dict.fromkeys(entry.titles)
-    ]
-
-
-def _set_offices(card: PersonCard, entry: Entry, _: Set[str]) -> None:
-    known = {one.title for one in card.office_titles}
-    card.office_titles += [
-        OfficeTitle(person_id=card.person.id, title=title)
-        for title in entry.office_titles
-        if title not in known
-    ]
-
-
-def _set_contacts(card: PersonCard, entry: Entry, accepted: Set[str]) -> None:
-    for name, code, key in CONTACTS:
-        if code not in accepted:
-            continue
-        kind = KIND_OF_CONTACT[name]
-        points = {key(one.value): one for one in card.contacts if one.kind is kind}
-        stored = tuple(one.value for one in points.values())
-        values = merged_contacts(getattr(entry, name), stored, key)
-        others = [one for one in card.contacts if one.kind is not kind]
-        card.contacts = others + [
-            points.get(key(value)) or ContactPoint(person_id=card.person.id, kind=kind, value=value)
-            for value in values
-        ]
-
-
-def _set_addresses(card: PersonCard, entry: Entry, accepted: Set[str]) -> None:
-    for kind, names in _ADDRESS.items():
-        said = {
-            name: getattr(entry, code)
-            for name, code in names.items()
-            if code in accepted and getattr(entry, code)
-        }
-        if not said:
-            continue
-        address = next((one for one in card.addresses if one.kind is kind), None)
-        if address is None:
-            private = kind is AddressKind.PRIVATE
-            style = AddressStyle.PRIVATE if private else AddressStyle.ORGANIZATION_FIRST
-            address = Address(person_id=card.person.id, kind=kind, style=style)
-            card.addresses.append(address)
-        for name, value in said.items():
-            setattr(address, name, value)
-
-
-def _set_remark(card: PersonCard, entry: Entry, _: Set[str]) -> None:
-    card.person.remark = merged_remark(entry.remark, card.person.remark)
-
-
-_Setter = Callable[[PersonCard, Entry, Set[str]], None]
-_SETTERS: dict[str, _Setter] = {
-    "titles": _set_titles,
-    "office_titles": _set_offices,
-    "remark": _set_remark,
-    **dict.fromkeys(("emails", "phones", "mobile", "fax"), _set_contacts),
-    **dict.fromkeys(
-        (code for names in _ADDRESS.values() for code in names.values()), _set_addresses
-    ),
-}
