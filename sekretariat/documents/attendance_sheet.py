@@ -26,6 +26,8 @@ from sekretariat.domain.names import text_sort_key
 from sekretariat.domain.rosters import Roster, RosterLine
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
 
+__all__ = ["SheetOptions", "SheetOrder", "attendance_sheet"]
+
 ROW_HEIGHT_MM = 10.5  # room for a signature
 
 
