@@ -44,10 +44,39 @@ ACTIONS: Mapping[str, ActionText] = {
     "sidebar": ActionText(QT_TRANSLATE_NOOP("Actions", "Show sidebar text"), ("F9",), "sidebar"),
     "open_office": ActionText(QT_TRANSLATE_NOOP("Actions", "Open office…"), ("Ctrl+O",), "open"),
     "quit": ActionText(QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
+    "back": ActionText(QT_TRANSLATE_NOOP("Actions", "Back"), ("Esc",), "left"),
+    "appoint": ActionText(QT_TRANSLATE_NOOP("Actions", "Appoint person…"), ("Ctrl+B",), "person"),
+    "succeed": ActionText(QT_TRANSLATE_NOOP("Actions", "Change of member…"), ("Ctrl+W",), "redo"),
+    "leave": ActionText(QT_TRANSLATE_NOOP("Actions", "On leave…"), ("Ctrl+R",)),
+    "assign": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Assign to forum…"), ("Ctrl+Shift+F",), "indent"
+    ),
+    "seat": ActionText(QT_TRANSLATE_NOOP("Actions", "Edit seat…"), ("Shift+F2",)),
+    "body": ActionText(QT_TRANSLATE_NOOP("Actions", "Edit body…"), ("Alt+Return",), "edit"),
+    "members": ActionText(QT_TRANSLATE_NOOP("Actions", "Members"), (), "person"),
+    "terms": ActionText(QT_TRANSLATE_NOOP("Actions", "Legislative terms…")),
+    "offices": ActionText(QT_TRANSLATE_NOOP("Actions", "Offices…")),
     "up": ActionText(QT_TRANSLATE_NOOP("Actions", "Move up"), ("Alt+Up",), "up"),
     "down": ActionText(QT_TRANSLATE_NOOP("Actions", "Move down"), ("Alt+Down",), "down"),
     "indent": ActionText(QT_TRANSLATE_NOOP("Actions", "Indent"), ("Alt+Right",), "indent"),
     "outdent": ActionText(QT_TRANSLATE_NOOP("Actions", "Outdent"), ("Alt+Left",), "outdent"),
+    "edit": ActionText(QT_TRANSLATE_NOOP("Actions", "Edit"), ("Alt+Return",), "edit"),
+    "freeze": ActionText(QT_TRANSLATE_NOOP("Actions", "Fix numbers"), ("Ctrl+Shift+F",), "lock"),
+    "copy_items": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Copy items…"), ("Ctrl+Shift+V",), "copy"
+    ),
+    "save_pdf": ActionText(QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), ("Ctrl+S",), "save"),
+    "print_paper": ActionText(QT_TRANSLATE_NOOP("Actions", "Print…"), ("Ctrl+P",), "print"),
+    "sign_in_sheet": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Sign-in sheet"), ("Ctrl+Shift+P",), "document"
+    ),
+    "find_next": ActionText(QT_TRANSLATE_NOOP("Actions", "Next place"), ("F3",), "down"),
+    "find_previous": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Previous place"), ("Shift+F3",), "up"
+    ),
+    "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
+    "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
+    "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),
 }
 
 

@@ -1,0 +1,252 @@
+"""The agenda of one session: its tree, the clock of planned minutes, the item's details."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sekretariat.desktop.agenda.agenda_model import NEW, AgendaModel
+from sekretariat.desktop.agenda.agenda_tree import AgendaTree
+from sekretariat.desktop.agenda.copy_items_dialog import CopyItemsDialog
+from sekretariat.desktop.agenda.item_details import ItemDetails
+from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.appearance import make_muted
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.domain.agenda import over_time, planned_end
+from sekretariat.domain.changes import ChangeSet
+from sekretariat.domain.fields import field_of
+from sekretariat.domain.meetings import AgendaItem
+from sekretariat.domain.problems import Problem
+
+WATCHED = frozenset({"agenda_item", "meeting"})
+
+
+class AgendaPanel(QWidget):
+    """Works on the agenda of the session shown; every action is one undo step."""
+
+    agenda_actions: QHBoxLayout
+    agenda_splitter: QSplitter
+    agenda_states: QStackedWidget
+    agenda_tree: AgendaTree
+    clock_text: QLabel
+    no_items_page: QWidget
+    first_item: QPushButton
+    first_copy: QPushButton
+    item_side: QWidget
+    item_column: QVBoxLayout
+    item_heading: QLabel
+    item_form_place: QWidget
+    item_problem: QLabel
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "agenda_panel", AgendaTree)
+        self._desk = desk
+        self._meeting_id = ""
+        self._is_frozen = False
+        self._item_buttons: list[QAction] = []
+        self.model = AgendaModel(self)
+        self.agenda_tree.show_model(self.model)
+        self.details = ItemDetails(desk, self.item_problem, self)
+        self.item_column.replaceWidget(self.item_form_place, self.details)
+        self.item_form_place.hide()
+        make_muted(self.item_heading)
+        make_muted(self.clock_text)
+        self.agenda_splitter.setStretchFactor(0, 3)
+        self.agenda_splitter.setStretchFactor(1, 1)
+        self._add_actions()
+        self._connect()
+
+    def show_meeting(self, meeting_id: str) -> None:
+        """Show the agenda of a session."""
+        self.details.save()
+        if meeting_id != self._meeting_id:
+            self.details.forget()
+        self._meeting_id = meeting_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the agenda again; the current item stays current."""
+        current = self.agenda_tree.current_id()
+        agendas = self._desk.secretariat.agendas
+        lines = agendas.lines(self._meeting_id)
+        items = agendas.items(self._meeting_id)
+        self.model.show_lines(lines)
+        shown = {item.id for item in items}
+        first = items[0].id if items else ""
+        self.agenda_tree.go_to(current if current in shown else first)
+        empty = self.no_items_page if not items else self.agenda_tree
+        self.agenda_states.setCurrentWidget(empty)
+        self._is_frozen = any(item.number_frozen for item in items)
+        release, fix = self.tr("Release numbers"), self.tr("Fix numbers")
+        self._freeze.setText(release if self._is_frozen else fix)
+        self._freeze.setEnabled(bool(items))
+        self._tell_clock(items)
+
+    def add_item(self) -> None:
+        """Begin a new item after the current one and edit its title in place."""
+        self.details.save()
+        after = self.agenda_tree.current_id()
+        self.agenda_states.setCurrentWidget(self.agenda_tree)
+        self.agenda_tree.setFocus()
+        self.agenda_tree.edit_title(self.model.begin_new(after if after != NEW else ""))
+
+    def remove_item(self) -> None:
+        """Take the current item with all below it off the agenda."""
+        item_id = self.agenda_tree.current_id()
+        if item_id:
+            neighbour = self.model.neighbour_of(item_id)
+            self._act(lambda: self._agendas.remove([item_id]))
+            self.agenda_tree.go_to(neighbour)
+
+    def move_up(self) -> None:
+        """Put the current item before the one above it."""
+        self._with_current(lambda item_id: self._agendas.shift(item_id, -1))
+
+    def move_down(self) -> None:
+        """Put the current item after the one below it."""
+        self._with_current(lambda item_id: self._agendas.shift(item_id, 1))
+
+    def indent(self) -> None:
+        """Put the current item under its upper neighbour."""
+        self._with_current(self._agendas.indent)
+
+    def outdent(self) -> None:
+        """Put the current item beside the one it is under."""
+        self._with_current(self._agendas.outdent)
+
+    def freeze(self) -> None:
+        """Fix the numbers, or let them follow the places again."""
+        frozen = not self._is_frozen
+        self._act(lambda: self._agendas.freeze(self._meeting_id, frozen=frozen))
+
+    def copy_items(self) -> None:
+        """Choose items of another session to put on this agenda."""
+        dialog = CopyItemsDialog(self._desk, self._meeting_id, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @property
+    def _agendas(self) -> Any:
+        return self._desk.secretariat.agendas
+
+    def _act(self, work: Callable[[], object]) -> bool:
+        """Do something with the agenda, after what stands in the details is saved."""
+        self.details.save()
+        return self._desk.act(work)
+
+    def _with_current(self, work: Callable[[str], object]) -> None:
+        item_id = self.agenda_tree.current_id()
+        if item_id and item_id != NEW:
+            self._act(lambda: work(item_id))
+
+    def _add_typed(self, title: str, after_id: str) -> None:
+        item = AgendaItem(meeting_id=self._meeting_id, title=title)
+        if self._act(lambda: self._agendas.add(item, after_id=after_id)):
+            self.agenda_tree.go_to(item.id)
+
+    def _change_typed(self, item_id: str, name: str, text: str) -> None:
+        """Save a cell edited in place."""
+        self.details.save()
+        value: object = text
+        if name == "minutes_planned":
+            if text and not text.isdecimal():
+                label = field_of(AgendaItem, name).label
+                problem = Problem("field.not_a_number", {"value": text, "label": label}, name)
+                self._desk.messages.problems([problem])
+                return
+            value = int(text) if text else None
+        item = self._agendas.item(item_id)
+        setattr(item, name, value)
+        self._desk.act(lambda: self._agendas.save(item))
+
+    def _show_item(self, item_id: str) -> None:
+        """Show an item's details; what was typed for another one is saved before."""
+        if item_id != self.details.item_id:
+            self.details.save()
+        is_item = bool(item_id) and item_id != NEW
+        self.details.setVisible(is_item)
+        for action in self._item_buttons:
+            action.setEnabled(is_item)
+        if not is_item:
+            self.details.forget()
+            self.item_heading.setText(self.tr("No item is chosen."))
+            return
+        line = self.model.line_of(item_id)
+        number = line.number if line else ""
+        self.item_heading.setText(self.tr("Item {}").format(number) if number else "")
+        self._desk.act(lambda: self._agendas.item(item_id), then=self.details.load)
+
+    def _tell_clock(self, items: Sequence[AgendaItem]) -> None:
+        """Say when the planned minutes run out, and how that fits the session's end."""
+        meeting = self._desk.secretariat.meetings.get(self._meeting_id)
+        end = planned_end(items, meeting.begins_at)
+        if end is None:
+            self.clock_text.setText(self.tr("Without a begin the items have no times yet."))
+            return
+        parts = [self.tr("Planned end {}").format(f"{end:%H:%M}")]
+        over = over_time(items, meeting.begins_at, meeting.ends_at)
+        if over:
+            told = (
+                QCoreApplication.translate("AgendaPanel", "%n minute(s) over time", None, over)
+                if over > 0
+                else QCoreApplication.translate("AgendaPanel", "%n minute(s) left", None, -over)
+            )
+            parts.append(told)
+        elif over == 0:
+            parts.append(self.tr("just in time"))
+        self.clock_text.setText(", ".join(parts))
+
+    def _hear(self, changes: ChangeSet) -> None:
+        if self._meeting_id and WATCHED & changes.entities():
+            gone = (one.record_id for one in changes.changes if one.after is None)
+            if self._meeting_id not in gone:
+                self.refresh()
+
+    def _add_actions(self) -> None:
+        tree = self.agenda_tree
+        new = make_action("new", self, self.add_item, text=self.tr("Add item"))
+        new.setShortcuts([*new.shortcuts(), QKeySequence("Ins")])
+        self._item_buttons = [
+            make_action("up", tree, self.move_up),
+            make_action("down", tree, self.move_down),
+            make_action("outdent", tree, self.outdent),
+            make_action("indent", tree, self.indent),
+            make_action("delete", tree, self.remove_item, text=self.tr("Remove item")),
+        ]
+        self._freeze = make_action("freeze", self, self.freeze)
+        copy = make_action("copy_items", self, self.copy_items)
+        for action in (new, *self._item_buttons, self._freeze, copy):
+            self.agenda_actions.addWidget(action_button(action))
+        self.agenda_actions.addStretch()
+
+    def _connect(self) -> None:
+        # Edits and drops are carried out after the view is done with them: the answer is a new
+        # agenda, and a view must not lose its rows while it closes an editor.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.model.add_asked.connect(self._add_typed, queued)
+        self.model.edit_asked.connect(self._change_typed, queued)
+        self.model.move_asked.connect(self._move, queued)
+        self.agenda_tree.edit_ended.connect(self.model.discard_new, queued)
+        self.agenda_tree.item_chosen.connect(self._show_item)
+        self.agenda_tree.opened.connect(self.details.go_to_title)
+        self.details.left.connect(self.agenda_tree.setFocus)
+        self.first_item.clicked.connect(self.add_item)
+        self.first_copy.clicked.connect(self.copy_items)
+        self._desk.changed.connect(self._hear)
+
+    def _move(self, item_id: str, parent_id: str, place: int) -> None:
+        self._act(lambda: self._agendas.move(item_id, parent_id, place))
+        self.agenda_tree.go_to(item_id)

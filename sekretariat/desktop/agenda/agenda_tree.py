@@ -1,0 +1,97 @@
+"""The tree view of an agenda: keyboard, editing in place, drag and drop with a drop indicator."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
+
+from sekretariat.desktop.agenda.agenda_model import AgendaModel, Index
+from sekretariat.desktop.agenda.agenda_rows import COLUMNS, EDITABLE
+
+WIDTHS = {
+    "number": 84,
+    "title": 340,
+    "kind": 110,
+    "rapporteurs": 150,
+    "minutes_planned": 70,
+    "begins_at": 56,
+    "is_public": 74,
+}
+INDENT_PX = 16
+_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class AgendaTree(QTreeView):
+    """Shows an AgendaModel, always unfolded. `item_chosen` carries the current item."""
+
+    item_chosen = Signal(str)
+    opened = Signal()
+    edit_ended = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: AgendaModel | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAlternatingRowColors(True)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setItemsExpandable(False)
+        self.setIndentation(INDENT_PX)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.itemDelegate().closeEditor.connect(self.edit_ended, Qt.ConnectionType.QueuedConnection)
+
+    def show_model(self, model: AgendaModel) -> None:
+        """Show an agenda."""
+        self._items = model
+        self.setModel(model)
+        header = self.header()
+        header.setStretchLastSection(False)
+        for place, name in enumerate(COLUMNS):
+            self.setColumnWidth(place, WIDTHS[name])
+        header.setSectionResizeMode(COLUMNS.index("title"), QHeaderView.ResizeMode.Stretch)
+        model.rowsInserted.connect(self.expandAll)
+
+    def current_id(self) -> str:
+        """Return the item the keyboard is at, "" for none."""
+        return self._items.id_of(self.currentIndex()) if self._items else ""
+
+    def reset(self) -> None:
+        """Stay unfolded when the agenda is shown anew."""
+        super().reset()
+        self.expandAll()
+
+    def go_to(self, item_id: str) -> bool:
+        """Go to an item; tell whether it is there."""
+        index = self._items.index_of(item_id) if self._items else QModelIndex()
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return index.isValid()
+
+    def edit_title(self, index: QModelIndex | None = None) -> None:
+        """Edit the current cell where that is possible, else the title."""
+        place = index or self.currentIndex()
+        if not place.isValid():
+            return
+        if COLUMNS[place.column()] not in EDITABLE:
+            place = place.siblingAtColumn(COLUMNS.index("title"))
+        self.setCurrentIndex(place)
+        self.edit(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 edits in place, Enter goes to the details."""
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() == Qt.Key.Key_F2:
+            self.edit_title()
+        elif event.key() in _OPEN and not is_editing:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which item the keyboard has come to."""
+        super().currentChanged(current, previous)
+        self.item_chosen.emit(self.current_id())

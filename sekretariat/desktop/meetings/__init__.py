@@ -1,0 +1,1 @@
+"""Sessions: their list, their dialog, the page of one session."""

@@ -1,0 +1,1 @@
+"""Papers: preview, search, saving as PDF, printing."""
