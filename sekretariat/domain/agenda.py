@@ -7,6 +7,8 @@ letter (4a). Sections are not numbered. Order is by place, never by number text.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import count
+from string import ascii_lowercase
 
 from sekretariat.domain.meetings import AgendaItem, ItemKind, ItemStatus
 from sekretariat.domain.problems import Problem, Refused
@@ -52,29 +54,41 @@ def in_order(
     return ordered
 
 
-def renumber(items: Sequence[AgendaItem], parent_id: str = "", prefix: str = "") -> None:
-    """Give every item that is not fixed the number of its place.
+def renumber(items: Sequence[AgendaItem]) -> None:
+    """Give every item that is not fixed the number of its place; no number is given twice.
 
-    After the first fixed sibling, later unfixed ones take the number before them plus a letter
-    (4a, 4b); at the end of a list with fixed numbers the count goes on.
+    Between fixed siblings an unfixed one takes the number before it plus a free letter (4a, 4b);
+    after the last fixed one the count goes on.
     """
+    taken = {item.number for item in items if item.number_frozen}
+    _renumber_below(items, "", "", taken)
+
+
+def _renumber_below(
+    items: Sequence[AgendaItem], parent_id: str, prefix: str, taken: set[str]
+) -> None:
     siblings = children_of(items, parent_id)
     fixed_ahead = _fixed_ahead(siblings)
-    count, letter, last = 0, 0, ""
+    reached, last = 0, f"{prefix}0"
     for place, item in enumerate(siblings):
         if item.kind is ItemKind.SECTION:
             item.number = ""
         elif item.number_frozen:
-            last, letter = item.number, 0
-            count = _leading_count(item.number, count)
+            reached, last = max(reached, _last_count(item.number)), item.number
         elif fixed_ahead[place]:
-            letter += 1
-            item.number = f"{last or prefix + '0'}{_letters(letter)}"
+            base = last.rstrip(ascii_lowercase)
+            item.number = _free((f"{base}{_letters(one)}" for one in count(1)), taken)
         else:
-            count, letter = count + 1, 0
-            item.number = f"{prefix}{count}"
-            last = item.number
-        renumber(items, item.id, f"{item.number}." if item.number else prefix)
+            item.number = _free((f"{prefix}{one}" for one in count(reached + 1)), taken)
+            reached = _last_count(item.number)
+        _renumber_below(items, item.id, f"{item.number}." if item.number else prefix, taken)
+
+
+def _free(numbers: Iterable[str], taken: set[str]) -> str:
+    """Return the first number that is not taken, and take it."""
+    number = next(one for one in numbers if one not in taken)
+    taken.add(number)
+    return number
 
 
 def _fixed_ahead(siblings: Sequence[AgendaItem]) -> list[bool]:
@@ -86,16 +100,17 @@ def _fixed_ahead(siblings: Sequence[AgendaItem]) -> list[bool]:
     return ahead[::-1]
 
 
-def _leading_count(number: str, fallback: int) -> int:
-    digits = number.rpartition(".")[2].rstrip("abcdefghijklmnopqrstuvwxyz")
-    return int(digits) if digits.isdigit() else fallback
+def _last_count(number: str) -> int:
+    """Return the 2 of "4.2" and of "4.2a"; 0 where a number was written in another way."""
+    digits = number.rpartition(".")[2].rstrip(ascii_lowercase)
+    return int(digits) if digits.isdecimal() else 0
 
 
-def _letters(count: int) -> str:
+def _letters(place: int) -> str:
     text = ""
-    while count > 0:
-        count, rest = divmod(count - 1, 26)
-        text = chr(ord("a") + rest) + text
+    while place > 0:
+        place, rest = divmod(place - 1, len(ascii_lowercase))
+        text = ascii_lowercase[rest] + text
     return text
 
 

@@ -17,6 +17,7 @@ _LETTERS = str.maketrans(
         "œ": "oe", "Œ": "Oe", "ħ": "h", "Ħ": "H", "ŋ": "n", "ə": "e", "Ə": "E", "ʼ": "'", "’": "'",
     }
 )  # fmt: skip
+_BETWEEN_PARTS = "  "  # before a blank inside a part: "Müller, Zoe" before "Müller Lopez, Ada"
 _UMLAUT_PAIRS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
@@ -66,7 +67,8 @@ def matches(key: str, words: Sequence[tuple[str, str]]) -> bool:
 
 def _letters_and_digits(text: str) -> str:
     """DIN 5007: hyphens and apostrophes do not sort, blanks come first."""
-    return "".join(c for c in fold(text) if c.isalnum() or c == " ").strip()
+    words = "".join(c for c in fold(text) if c.isalnum() or c.isspace()).split()
+    return " ".join(words)
 
 
 def sort_key(name: PersonName, override: str = "") -> str:
@@ -74,7 +76,7 @@ def sort_key(name: PersonName, override: str = "") -> str:
     if override:
         return _letters_and_digits(override)
     parts = (name.family_name, name.given_names, name.particle, name.suffix)
-    return ", ".join(_letters_and_digits(part) for part in parts).rstrip(", ")
+    return _BETWEEN_PARTS.join(_letters_and_digits(part) for part in parts).rstrip()
 
 
 def text_sort_key(text: str) -> str:
