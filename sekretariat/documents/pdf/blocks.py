@@ -107,7 +107,7 @@ def _key_values(flow: Flow, block: KeyValues) -> None:
         lines = flow.compose(runs, BODY.size, sheet.body_width - indent)
         flow.lines(lines, Pen(flow.canvas, body, runs), sheet.left + indent, BODY)
         flow.gap(1)
-    flow.gap(8)
+    flow.gap(14)
 
 
 def _signatures(flow: Flow, block: SignatureLine) -> None:
