@@ -164,7 +164,8 @@ def test_letters_of_buttons_are_left_alone(qtbot: QtBot) -> None:
 def test_fields_without_a_widget_keep_their_values(qtbot: QtBot) -> None:
     form = QWidget()
     qtbot.addWidget(form)
-    title = QLineEdit(objectName="title")
+    title = QLineEdit()
+    title.setObjectName("title")
     QFormLayout(form).addRow("…", title)
     binding = Binding(form, Sheet)
     binding.load(full_sheet())
@@ -176,7 +177,9 @@ def test_fields_without_a_widget_keep_their_values(qtbot: QtBot) -> None:
 def test_a_widget_that_cannot_hold_a_field_is_a_mistake(qtbot: QtBot) -> None:
     form = QWidget()
     qtbot.addWidget(form)
-    QFormLayout(form).addRow("…", QCheckBox(objectName="title"))
+    box = QCheckBox()
+    box.setObjectName("title")
+    QFormLayout(form).addRow("…", box)
     with pytest.raises(TypeError, match="title"):
         Binding(form, Sheet)
 

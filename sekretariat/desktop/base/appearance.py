@@ -77,7 +77,7 @@ class Appearance(QObject):
         self._scheme: Scheme = scheme
         application.setStyle(QStyleFactory.create("Fusion"))
         _keep_readable(application)
-        self._ring = FocusRing(application)
+        self._ring = FocusRing(application, self)
         application.styleHints().colorSchemeChanged.connect(self._dress)
         self._dress()
 

@@ -66,8 +66,8 @@ def load_form(target: QWidget, name: str, *own_widgets: type[QWidget]) -> None:
     """
     own: dict[str, WidgetMaker] = {**OWN_WIDGETS}
     own |= {widget.__name__: widget for widget in own_widgets}
-    loader = _Loader(target, own)
-    if loader.load(str(assets.form(name))) is None:
+    loader, path = _Loader(target, own), assets.form(name)
+    if not path.is_file() or loader.load(str(path)) is None:
         raise FormError(f"{name}.ui: {loader.errorString()}")
     _take_widgets(target, name)
     show_icons(target)

@@ -17,6 +17,7 @@ def icon(name: str, palette: QPalette | None = None) -> QIcon:
     drawn = QIcon()
     modes = {
         QIcon.Mode.Normal: colours.color(QPalette.ColorRole.WindowText),
+        QIcon.Mode.Selected: colours.color(QPalette.ColorRole.HighlightedText),
         QIcon.Mode.Disabled: colours.color(
             QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText
         ),

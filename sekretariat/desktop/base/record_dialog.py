@@ -23,6 +23,7 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.mnemonics import with_mnemonics
+from sekretariat.desktop.base.tall_form import TallForm
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import Record
@@ -66,7 +67,7 @@ class RecordDialog(QDialog, Generic[R]):
         self.desk = desk
         self.setWindowTitle(form.title)
         self.form = _form_widget(form)
-        self.form_place.addWidget(self.form)
+        self.form_place.addWidget(TallForm(self.form))
         letters = self._word_buttons(form.save_text or self.tr("Save"))
         self.binding: Binding[R] = Binding(self.form, form.record_class, letters)
         self.binding.use_clock(desk.today)
@@ -109,13 +110,22 @@ class RecordDialog(QDialog, Generic[R]):
         """Tell whether anything has been typed that is not saved."""
         return self.binding.dirty
 
+    @property
+    def places(self) -> frozenset[str]:
+        """The names a problem of this dialog can sit at."""
+        return frozenset(self.binding.fields)
+
+    def go_to(self, place: str) -> None:
+        """Put the keyboard where a problem sits."""
+        self.binding.go_to(place)
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show problems at their fields and as a list with links to them."""
         self.binding.show_problems(problems)
         red = colour(self, "error").name()
         lines = [
             f'<a style="color:{red}" href="{problem.field}">{escape(worded(problem))}</a>'
-            if problem.field in self.binding.fields
+            if problem.field in self.places
             else f'<span style="color:{red}">{escape(worded(problem))}</span>'
             for problem in problems
         ]
@@ -176,7 +186,7 @@ class RecordDialog(QDialog, Generic[R]):
     def _connect(self) -> None:
         self.dialog_buttons.accepted.connect(self.accept)
         self.dialog_buttons.rejected.connect(self.reject)
-        self.problem_text.linkActivated.connect(self.binding.go_to)
+        self.problem_text.linkActivated.connect(self.go_to)
         self.is_change.toggled.connect(self.change_day.setEnabled)
         for keys in ("Ctrl+S", "Ctrl+Return"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+from shiboken6 import isValid
 
 WIDTH_PX = 2
 _FOLLOWED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
@@ -31,7 +32,8 @@ class Ring(QWidget):
         self.setObjectName("ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for widget in self._chain():
+        self._followed = self._chain()
+        for widget in self._followed:
             widget.installEventFilter(self)
         target.destroyed.connect(self.deleteLater)
         self._follow()
@@ -53,9 +55,11 @@ class Ring(QWidget):
 
     def leave(self) -> None:
         """Take the ring away."""
-        for widget in self._chain():
-            widget.removeEventFilter(self)
-        self.target.destroyed.disconnect(self.deleteLater)
+        if isValid(self.target):
+            self.target.destroyed.disconnect(self.deleteLater)
+        for widget in self._followed:
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self.hide()
         self.deleteLater()
 
@@ -67,6 +71,8 @@ class Ring(QWidget):
         return chain
 
     def _follow(self) -> None:
+        if not isValid(self.target):
+            return
         ground = self._ground
         corner = self.target.mapTo(ground, QPoint(0, 0))
         around = QRect(corner, self.target.size()).adjusted(
@@ -90,8 +96,8 @@ def _ground_of(target: QWidget) -> QWidget:
 class FocusRing(QObject):
     """Shows where the keyboard is, everywhere alike."""
 
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
+    def __init__(self, application: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._ring: Ring | None = None
         application.focusChanged.connect(self._follow)
 

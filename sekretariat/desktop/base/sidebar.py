@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -44,6 +45,7 @@ class Sidebar(QListWidget):
         self.is_wide = True
         self.setFixedWidth(WIDE_PX)
         self.setViewportMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setItemDelegate(_Calm(self))
         self.currentRowChanged.connect(self._tell)
 

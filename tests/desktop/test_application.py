@@ -1,0 +1,141 @@
+"""The whole start: frame first, then the office beside it; the start page where none is chosen."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sekretariat.desktop.application import Application, Launch
+from sekretariat.desktop.base.offices import Office, OfficeKind, OfficeRequest
+from sekretariat.desktop.base.start_page import StartPage
+from sekretariat.desktop.base.window_state import WindowState
+from sekretariat.domain.organizations import Organization
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.services.organizations import OrganizationCard
+from sekretariat.services.secretariat import Secretariat
+from tests.desktop.conftest import AnsweringDialogs
+
+Start = Callable[..., Application]
+
+
+class Opener:
+    """Opens one office; remembers what it was asked for and in which thread."""
+
+    def __init__(self, office: Secretariat) -> None:
+        self.office = office
+        self.asked: list[OfficeRequest] = []
+        self.threads: list[threading.Thread] = []
+        self.problem: Problem | None = None
+
+    def __call__(self, request: OfficeRequest) -> Office:
+        self.asked.append(request)
+        self.threads.append(threading.current_thread())
+        if self.problem is not None:
+            raise Refused(self.problem)
+        return Office(self.office, "Muster", request.place)
+
+
+@pytest.fixture
+def opener(sqlite_office: Secretariat) -> Opener:
+    return Opener(sqlite_office)
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication, qtbot: QtBot, opener: Opener, dialogs: AnsweringDialogs, tmp_path: Path
+) -> Iterator[Start]:
+    palette = QPalette(qapp.palette())
+    started: list[Application] = []
+
+    def begin(request: OfficeRequest | None = None) -> Application:
+        WindowState(tmp_path / "window.json").save()
+        state = WindowState(tmp_path / "window.json")
+        state.put("language", "en")
+        state.save()
+        launch = Launch(opener, request, tmp_path / "window.json")
+        application = Application(qapp, launch, dialogs)
+        qtbot.addWidget(application.window)
+        started.append(application)
+        with qtbot.waitSignal(application.window.first_painted):
+            application.show()
+        return application
+
+    yield begin
+    for application in started:
+        application.window.close()
+        with qtbot.waitSignal(application.destroyed):
+            application.deleteLater()
+    qapp.setPalette(palette)
+
+
+def start_page(application: Application) -> StartPage:
+    page = application.window.pages.currentWidget()
+    assert isinstance(page, StartPage)
+    return page
+
+
+def test_the_frame_comes_first_and_the_office_in_a_thread(
+    start: Start, opener: Opener, qtbot: QtBot
+) -> None:
+    application = start(OfficeRequest(OfficeKind.SAMPLE))
+    with qtbot.waitSignal(application.window.page_shown):
+        pass
+    assert opener.asked == [OfficeRequest(OfficeKind.SAMPLE)]
+    assert opener.threads[0] is not threading.current_thread()
+    assert application.desk.secretariat is opener.office
+    assert application.window.windowTitle() == "Muster – Secretariat"
+    assert application.window.sidebar.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("button", "kind", "place"),
+    [
+        ("open_sample", OfficeKind.SAMPLE, ""),
+        ("begin_office", OfficeKind.NEW, "chosen.sekretariat"),
+        ("open_file", OfficeKind.FILE, "chosen.sekretariat"),
+    ],
+)
+def test_without_a_request_the_window_offers_three_ways(
+    start: Start, opener: Opener, qtbot: QtBot, button: str, kind: OfficeKind, place: str
+) -> None:
+    application = start()
+    assert opener.asked == []
+    with qtbot.waitSignal(application.window.page_shown):
+        qtbot.mouseClick(getattr(start_page(application), button), Qt.MouseButton.LeftButton)
+    assert opener.asked == [OfficeRequest(kind, place)]
+
+
+def test_an_office_that_cannot_be_opened_says_why_and_asks_again(
+    start: Start, opener: Opener, qtbot: QtBot
+) -> None:
+    opener.problem = Problem("database.missing", {"path": "weg.sekretariat"})
+    application = start()
+    with qtbot.waitSignal(application.desk.messages.posted) as posted:
+        start_page(application).open_sample.click()
+    assert "weg.sekretariat" in posted.args[0].text
+    assert start_page(application).isVisible()
+
+
+def test_what_the_services_do_is_told_in_the_window(
+    start: Start, opener: Opener, qtbot: QtBot
+) -> None:
+    application = start(OfficeRequest(OfficeKind.FILE, "muster.sekretariat"))
+    with qtbot.waitSignal(application.window.page_shown):
+        pass
+    office = opener.office
+    with qtbot.waitSignals([application.desk.changed, application.desk.messages.posted]):
+        add_organization(office)
+    assert application.window.undo.undo_action.isEnabled()
+    with qtbot.waitSignal(application.desk.changed):
+        application.window.undo.undo_action.trigger()
+    assert office.organizations.choices() == []
+    assert application.desk.state.get("recent") == ["muster.sekretariat"]
+
+
+def add_organization(office: Secretariat) -> None:
+    office.organizations.save(OrganizationCard(Organization(name="Musterverband")))
