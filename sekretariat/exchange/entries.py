@@ -1,6 +1,6 @@
 """Read a row of persons: every cell through the parsing of its column, problems at their place."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -58,7 +58,7 @@ def read_entries(
     Without seats (a list taken into no body) wrong days and seat numbers are only warned about.
     """
     columns = header.by_field()
-    rows = list(data_rows(sheet, header))
+    rows = data_rows(sheet, header).rows
     is_abroad = _points_abroad(rows, columns)
     return [
         _entry(Line(sheet.name, one.row, columns, today, with_seats), one, is_abroad=is_abroad)
@@ -92,6 +92,16 @@ def _entry(line: Line, data: DataRow, *, is_abroad: bool) -> ParsedRow:
         line.report(where, Problem("name.missing", field=where))
     _check_limits(line, entry)
     return ParsedRow(data.row.number, entry, tuple(line.problems))
+
+
+def read_notes(sheet: Sheet, header: Header) -> list[CellProblem]:
+    """Return a hint for every lone word in the names' column that was taken for a note."""
+    found = []
+    for row in data_rows(sheet, header).notes:
+        text = next(text for text in map(cell_text, row.cells) if text)
+        problem = Problem("row.taken_for_note", {"value": text}, severity=Severity.HINT)
+        found.append(CellProblem(sheet.name, row.number, "", text, problem))
+    return found
 
 
 def _check_limits(line: Line, entry: Entry) -> None:
@@ -202,7 +212,9 @@ def _places(line: Line, *, is_abroad: bool) -> dict[str, Any]:
     }
 
 
-def _points_abroad(rows: list[DataRow], columns: Mapping[str, tuple[ColumnMapping, ...]]) -> bool:
+def _points_abroad(
+    rows: Sequence[DataRow], columns: Mapping[str, tuple[ColumnMapping, ...]]
+) -> bool:
     """Tell whether a list without five-digit postcodes is foreign: its e-mail addresses say so."""
     postcodes = [
         cell_text(one.row.cells[column.index])

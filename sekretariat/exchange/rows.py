@@ -5,13 +5,14 @@ over a list names the group (or the role) of the rows below it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sekretariat.domain.names import fold
 from sekretariat.exchange.heading_words import heading_key
 from sekretariat.exchange.headings import Header
 from sekretariat.exchange.parsing.cells import cell_text
+from sekretariat.exchange.parsing.names import names_two_persons
 from sekretariat.exchange.parsing.roles import read_role
 from sekretariat.exchange.parsing.titles import split_before
 from sekretariat.exchange.reading import Row, Sheet
@@ -26,6 +27,9 @@ _GROUP_WORDS = re.compile(
     r"weitere|sonstige|institution|behorde"
 )
 _LONGEST_GROUP = 120
+_NEVER_GROUPS = frozenset(
+    {"emails", "phones", "mobile", "fax", "postcode", "start", "end", "appointed_on"}
+)
 _MIN_WIDTH = 2
 
 
@@ -38,8 +42,18 @@ class DataRow:
     role: str = ""
 
 
-def data_rows(sheet: Sheet, header: Header) -> Iterator[DataRow]:
-    """Yield the rows of persons under the header, each with the group heading over it."""
+@dataclass(frozen=True)
+class ListBody:
+    """What stands under a header: rows of persons, and lone words taken for notes."""
+
+    rows: tuple[DataRow, ...]
+    notes: tuple[Row, ...]
+
+
+def data_rows(sheet: Sheet, header: Header) -> ListBody:
+    """Return the rows of persons under the header, each with the group heading over it."""
+    rows: list[DataRow] = []
+    notes: list[Row] = []
     below = [row for row in sheet.rows if row.number > header.last_row]
     group = role = ""
     for place, row in enumerate(below):
@@ -47,12 +61,14 @@ def data_rows(sheet: Sheet, header: Header) -> Iterator[DataRow]:
         if not filled or _repeats(row, header) or _is_remark(row, filled, header):
             continue
         if _is_group(row, filled, header):
+            text = filled[0].strip(" :")
             if _has_list_below(below[place + 1 :]):
-                text = filled[0].strip(" :")
                 group, role = ("", text) if _is_role(text) else (text, "")
-            continue
-        if _says_something(row, header):
-            yield DataRow(row, group, role)
+            elif _names(row, header):
+                notes.append(row)
+        elif _says_something(row, header):
+            rows.append(DataRow(row, group, role))
+    return ListBody(tuple(rows), tuple(notes))
 
 
 def text_at(row: Row, index: int) -> str:
@@ -101,9 +117,14 @@ def _is_group(row: Row, filled: Sequence[str], header: Header) -> bool:
         return False
     names = _names(row, header)
     if not names:
-        return True
+        return not any(
+            column.field in _NEVER_GROUPS and text_at(row, column.index)
+            for column in header.columns
+        )
     by_field = header.by_field()
     text = names[0]
+    if names_two_persons(text):
+        return False
     if _GROUP_WORDS.search(fold(text)) or text.endswith(":") or text[0].isdigit():
         return True
     if "name" in by_field:

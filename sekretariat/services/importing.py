@@ -8,7 +8,7 @@ from sekretariat.domain.bodies import Body
 from sekretariat.domain.imports import ImportPlan, OnDoubt, Profile, RowStatus, SheetPreview
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange import headings
-from sekretariat.exchange.entries import read_entries
+from sekretariat.exchange.entries import read_entries, read_notes
 from sekretariat.exchange.headings import Header
 from sekretariat.exchange.reading import Sheet, SheetFile, read_file
 from sekretariat.exchange.rows import data_rows
@@ -37,7 +37,7 @@ class Importing:
             sheet=chosen.name,
             header_row=header.first_row,
             columns=header.columns,
-            rows=sum(1 for _ in data_rows(chosen, header)),
+            rows=len(data_rows(chosen, header).rows),
         )
 
     def plan(
@@ -68,6 +68,7 @@ class Importing:
             columns=header.columns,
             rows=[],
             body_id=body,
+            problems=read_notes(chosen, header),
         )
         with self._context.reader() as reader:
             found = reader.get(Body, body) if body else None

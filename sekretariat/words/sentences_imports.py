@@ -44,6 +44,9 @@ IMPORTS: Mapping[str, str] = {
     "name.two_persons": N_(
         "“{value}” names two persons. Please give each of them a row of their own."
     ),
+    "row.taken_for_note": N_(
+        "“{value}” was taken for a note, not for a name. Please fill in more columns if it is one."
+    ),
     "row.vacant_without_body": N_(
         "The row stands for a vacant seat; it counts only when a body is chosen."
     ),

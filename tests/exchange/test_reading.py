@@ -94,7 +94,8 @@ def test_an_empty_file_is_refused(written: Callable[..., Path], data: bytes) -> 
 
 
 @pytest.mark.parametrize(
-    "data", [b"%PDF-1.7 ...", b"\x89PNG\r\n\x1a\n....", bytes(range(256)) * 4, b"PK\x05\x06" + b"\0" * 18]
+    "data", [b"%PDF-1.7 ...", b"\x89PNG\r\n\x1a\n....", bytes(range(256)) * 4,
+     b"PK\x05\x06" + b"\0" * 18]
 )  # fmt: skip
 def test_what_is_no_sheet_is_refused(written: Callable[..., Path], data: bytes) -> None:
     assert refusal(written(data, "Liste.xlsx")) == "file.not_a_sheet"

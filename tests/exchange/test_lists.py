@@ -1,0 +1,242 @@
+"""From a sheet to understood rows: headers anywhere, group headings, sums, any order of columns."""
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sekretariat.domain.bodies import Role
+from sekretariat.domain.imports import Profile
+from sekretariat.domain.people import Salutation
+from sekretariat.domain.problems import Refused
+from sekretariat.exchange.entries import ParsedRow, read_entries
+from sekretariat.exchange.heading_words import target_of
+from sekretariat.exchange.headings import choose_sheet, find_header, load_profile, save_profile
+from sekretariat.exchange.reading import Cell, Sheet, SheetFile, numbered
+
+TODAY = date(2020, 11, 2)
+HEADINGS: tuple[Cell, ...] = ("Anrede", "Titel", "Nachname", "Vorname", "Institution", "Funktion", "PLZ", "Ort",
+            "E-Mail", "Tel.", "Rolle", "seit")  # fmt: skip
+PEOPLE: tuple[tuple[Cell, ...], ...] = (
+    ("Frau", "Dr.", "Muster", "Ada", "Verband A", "Leitung", 65189, "Wiesbaden",
+     "ada@example.org", "0611 32190", "Mitglied", "03.12.2019"),
+    ("Herr", "", "von Probe", "Max", "Verband B", "", 4109, "Leipzig", "max@example.org", "",
+     "stv. Mitglied", date(2020, 2, 1)),
+    ("", "", "Sari", "", "Verband C", "", "", "", "", 61132190, "", ""),
+)  # fmt: skip
+
+
+def sheet(*rows: Sequence[Cell], name: str = "Mitglieder") -> Sheet:
+    return Sheet(name, numbered(rows))
+
+
+def understood(*rows: Sequence[Cell]) -> list[ParsedRow]:
+    read = sheet(*rows)
+    return read_entries(read, find_header(read), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Anrede", "salutation"), ("Herr/Frau", "salutation"), ("m/w/d", "salutation"),
+        ("Titel", "titles"), ("akad. Grad", "titles"), ("Akademischer Titel", "titles"),
+        ("Name", "name"), ("Name, Vorname", "name"), ("Teilnehmer", "name"),
+        ("Nachname", "family_name"), ("Vorname(n)", ""), ("Vorname", "given_names"),
+        ("Institution", "organization"), ("Organisation", "organization"),
+        ("Verband", "organization"), ("Einrichtung", "organization"),
+        ("Institution / Organisation", "organization"), ("Funktion", "function"),
+        ("Position", "function"), ("Mitglied/Stv.", "role"), ("Rolle", "role"),
+        ("Rolle Kommission", "role"), ("Status", "role"), ("Gruppe", "group"),
+        ("Bereich", "group"), ("Säule", "group"), ("Straße", "street"), ("Str./Nr.", "street"),
+        ("Straße, Hausnr.", "street"), ("PLZ", "postcode"), ("Versand-PLZ", "postcode"),
+        ("Ort", "city"), ("PLZ Ort", "postcode_city"), ("PLZ/Ort", "postcode_city"),
+        ("Land", "country"), ("E-Mail", "emails"), ("eMail", "emails"), ("Mail dienstl.", "emails"),
+        ("1. E-Mail", "emails"), ("E-Mail-Adresse", "emails"), ("Tel.", "phones"),
+        ("Telefon Geschäft", "phones"), ("Telefon Mobile", "mobile"), ("Handy", "mobile"),
+        ("Telefax", "fax"), ("Forum 1", "forum_1"), ("AG 5", "forum_5"), ("Forum", "forums"),
+        ("Bemerkung", "remark"), ("seit", "start"), ("Eintritt Kommission", "start"),
+        ("bis", "end"), ("berufen am", "appointed_on"), ("Stellvertretung von", "deputy_for"),
+        ("Sitz-Nr.", "seat_number"), ("Lieblingsfarbe", ""), ("family_name", "family_name"),
+        ("First name", "given_names"), ("Last name", "family_name"),
+    ],
+)  # fmt: skip
+def test_usual_headings_are_recognised(heading: str, field: str) -> None:
+    assert target_of(heading) == field
+
+
+def test_a_row_is_understood_cell_by_cell() -> None:
+    first, second, third = understood(HEADINGS, *PEOPLE)
+    assert first.number == 2
+    assert first.entry.salutation is Salutation.WOMAN
+    assert (first.entry.titles, first.entry.given_names) == (("Dr.",), "Ada")
+    assert (first.entry.postcode, first.entry.start) == ("65189", date(2019, 12, 3))
+    assert (second.entry.particle, second.entry.family_name) == ("von", "Probe")
+    assert (second.entry.postcode, second.entry.role) == ("04109", Role.DEPUTY)
+    assert [one.problem.code for one in second.problems] == ["postcode.repaired"]
+    assert (third.entry.family_name, third.entry.given_names) == ("Sari", "")
+    assert third.entry.phones == ("061132190",)
+
+
+@given(order=st.permutations(range(len(HEADINGS))))
+def test_the_order_of_columns_does_not_matter(order: list[int]) -> None:
+    def arranged(row: Sequence[Cell]) -> list[Cell]:
+        return [row[place] for place in order]
+
+    shuffled = understood(*map(arranged, (HEADINGS, *PEOPLE)))
+    assert [one.entry for one in shuffled] == [one.entry for one in understood(HEADINGS, *PEOPLE)]
+
+
+@given(
+    title_rows=st.lists(
+        st.sampled_from([("Integrationskonferenz",), ("Stand: 02.11.2020",), ("", "", "Seite 1")]),
+        max_size=6,
+    )
+)
+def test_the_header_is_found_below_any_titles(title_rows: list[tuple[str, ...]]) -> None:
+    rows = understood(*title_rows, HEADINGS, *PEOPLE)
+    assert [one.entry.family_name for one in rows] == ["Muster", "Probe", "Sari"]
+    assert rows[0].number == len(title_rows) + 2
+
+
+def test_a_header_of_two_lines_is_read_as_one() -> None:
+    read = sheet(
+        ("Person", "", "Anschrift", "", "Kontakt"),
+        ("Nachname", "Vorname", "Straße", "PLZ Ort", "E-Mail"),
+        ("Muster", "Ada", "Weg 1", "65189 Wiesbaden", "ada@example.org"),
+    )
+    assert find_header(read).has_name()
+    row = read_entries(read, find_header(read), TODAY)[0]
+    assert (row.entry.family_name, row.entry.postcode, row.entry.city) == (
+        "Muster", "65189", "Wiesbaden",
+    )  # fmt: skip
+    lower = sheet(
+        ("Nachname", "Vorname", "Telefon", ""),
+        ("", "", "dienstlich", "mobil"),
+        ("Muster", "Ada", "0611 32190", "0170 1234567"),
+    )
+    row = read_entries(lower, find_header(lower), TODAY)[0]
+    assert (row.number, row.entry.phones, row.entry.mobiles) == (
+        3, ("0611 32190",), ("0170 1234567",),
+    )  # fmt: skip
+
+
+def test_headings_between_rows_name_the_group() -> None:
+    rows = understood(
+        ("Name", "Institution", "Rolle"),
+        ("Kommunale Spitzenverbände", "", ""),
+        ("Muster, Ada", "Verband A", "Mitglied"),
+        ("", "", ""),
+        ("Kirchen:", "", ""),
+        ("Probe, Max", "Kirche B", "Mitglied"),
+        ("Test, Eva", "Kirche C", "Stv."),
+    )
+    assert [(one.number, one.entry.group) for one in rows] == [
+        (3, "Kommunale Spitzenverbände"), (6, "Kirchen"), (7, "Kirchen"),
+    ]  # fmt: skip
+
+
+def test_a_heading_between_rows_may_name_the_role() -> None:
+    rows = understood(
+        ("Nachname", "Vorname", "Institution"),
+        ("Muster", "Ada", "Verband A"),
+        ("Stellvertretungen", "", ""),
+        ("Probe", "Max", "Verband A"),
+    )
+    assert [one.entry.role for one in rows] == [None, Role.DEPUTY]
+
+
+def test_repeated_headers_sums_and_footnotes_are_no_persons() -> None:
+    rows = understood(
+        ("Name", "Institution", "E-Mail"),
+        ("Muster, Ada", "Verband A", "ada@example.org"),
+        ("Name", "Institution", "E-Mail"),
+        ("Probe, Max", "Verband B", "max@example.org"),
+        ("Summe: 2", "", ""),
+        ("Gesamt", "2", ""),
+        ("* kommissarisch", "", ""),
+        ("Stand: 02.11.2020", "", ""),
+    )
+    assert [one.entry.family_name for one in rows] == ["Muster", "Probe"]
+
+
+def test_a_lone_name_among_wide_rows_stays_a_person() -> None:
+    rows = understood(
+        ("Name", "Institution", "Ort"),
+        ("Muster, Ada", "", ""),
+        ("Probe, Max", "Verband B", "Kassel"),
+    )
+    assert [one.entry.family_name for one in rows] == ["Muster", "Probe"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "code", "column"),
+    [
+        (("Müller/Schmidt", "", "", ""), "name.two_persons", "Name"),
+        (("", "", "ada@example.org", ""), "name.missing", "Name"),
+        (("Muster, Ada", "bald", "", ""), "field.not_a_day", "seit"),
+        (("Muster, Ada", "", "ada(at)example.org", ""), "contact.not_an_email", "E-Mail"),
+        (("Muster, Ada", "", "", "4,91761E+11"), "contact.phone_lost", "Tel."),
+        (("M" * 300, "", "ada@example.org", ""), "field.too_long", "Name"),
+    ],
+)
+def test_what_cannot_be_kept_is_told_at_its_cell(
+    cells: tuple[str, ...], code: str, column: str
+) -> None:
+    rows = understood(
+        ("Name", "seit", "E-Mail", "Tel."), ("Probe, Max", "", "max@example.org", ""), cells
+    )
+    problem = rows[1].problems[0]
+    assert (problem.sheet, problem.row, problem.column, problem.problem.code) == (
+        "Mitglieder", 3, column, code,
+    )  # fmt: skip
+
+
+def test_swiss_postcodes_keep_four_digits() -> None:
+    rows = understood(
+        ("Name", "PLZ", "Ort", "E-Mail"),
+        ("Muster, Ada", 8001, "Zürich", "ada@example.ch"),
+        ("Probe, Max", 3011, "Bern", "max@example.ch"),
+    )
+    assert [one.entry.postcode for one in rows] == ["8001", "3011"]
+
+
+def test_the_sheet_with_the_list_is_found_behind_a_cover() -> None:
+    cover = sheet(("Integrationskonferenz",), ("Inhalt", "Seite"), name="Deckblatt")
+    people = sheet(HEADINGS, *PEOPLE)
+    file = SheetFile("Liste.xlsx", (cover, people))
+    assert choose_sheet(file).name == "Mitglieder"
+    assert choose_sheet(file, "deckblatt").name == "Deckblatt"
+    with pytest.raises(Refused) as refused:
+        choose_sheet(file, "Gäste")
+    assert refused.value.problems[0].values["choices"] == "Deckblatt, Mitglieder"
+
+
+def test_a_chosen_mapping_goes_before_the_usual_one() -> None:
+    read = sheet(("Wer", "Nachname", "Farbe"), ("Muster, Ada", "grün", "rot"))
+    profile = Profile({"Wer": "name", "Nachname": ""})
+    header = find_header(read, profile)
+    assert [(column.heading, column.field) for column in header.columns] == [
+        ("Wer", "name"), ("Nachname", ""), ("Farbe", ""),
+    ]  # fmt: skip
+
+
+def test_a_profile_is_kept_as_a_file(tmp_path: Path) -> None:
+    profile = Profile({"Wer": "name", "Farbe": ""}, "Mitglieder", 3)
+    save_profile(profile, tmp_path / "profil.json")
+    assert load_profile(tmp_path / "profil.json") == profile
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("kein JSON", "profile.unreadable"), ("[]", "profile.unreadable"),
+     (json.dumps({"columns": {"Wer": "farbe"}}), "profile.unknown_field")],
+)  # fmt: skip
+def test_a_broken_profile_is_refused(tmp_path: Path, text: str, code: str) -> None:
+    (tmp_path / "profil.json").write_text(text, encoding="utf-8")
+    with pytest.raises(Refused) as refused:
+        load_profile(tmp_path / "profil.json")
+    assert refused.value.problems[0].code == code
