@@ -19,6 +19,7 @@ from sekretariat.services.printing import Printing
 from sekretariat.services.seat_histories import SeatHistories
 from sekretariat.services.seats import Seats
 from sekretariat.services.settings import Settings
+from sekretariat.services.upkeep import Upkeep
 from sekretariat.storage.database import Database
 
 
@@ -36,6 +37,7 @@ class Secretariat:
         self.meetings = Meetings(context)
         self.agendas = Agendas(context)
         self.history = History(context)
+        self.upkeep = Upkeep(context)
         self.lists = Lists(context)
         self.exporting = Exporting(self.lists)
         self.importing = Importing(context)

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -32,7 +32,8 @@ def write_copy(source: Path, target: Path) -> None:
         _to_disk(unfinished)
         unfinished.replace(target)
     except (OSError, sqlite3.Error) as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
         reason = getattr(error, "strerror", None) or str(error)
         raise Refused(Problem("backup.failed", {"path": target, "reason": reason})) from error
 

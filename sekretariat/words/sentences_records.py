@@ -42,6 +42,12 @@ RECORDS: Mapping[str, str] = {
     ),
     "undo.nothing": N_("There is nothing to undo."),
     "redo.nothing": N_("There is nothing to redo."),
+    "backup.failed": N_(
+        "The backup “{path}” was not written: {reason}. Please choose another folder."
+    ),
+    "backup.server": N_(
+        "This office lives on a PostgreSQL server. Please have its backup made there with pg_dump."
+    ),
     "database.missing": N_("There is no file “{path}”. Please choose another one."),
     "database.not_ours": N_("“{path}” is not a file of this program. It was left unchanged."),
     "database.newer": N_(

@@ -1,0 +1,97 @@
+"""Backups: a whole copy while others write, a few generations, nothing half."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from sekretariat.domain.people import Person
+from sekretariat.domain.problems import Refused
+from sekretariat.services.people import PersonCard
+from sekretariat.services.secretariat import Secretariat, open_secretariat
+from sekretariat.storage import backup
+from sekretariat.words.sentences import sentence
+
+
+def add(office: Secretariat, family_name: str) -> None:
+    office.people.save(PersonCard(Person(family_name=family_name)))
+
+
+def names(path: Path) -> list[str]:
+    copy = open_secretariat(str(path), create=False)
+    found = [name for _, name in copy.people.choices()]
+    copy.close()
+    return found
+
+
+def test_a_backup_opens_as_the_same_office(sqlite_office: Secretariat, tmp_path: Path) -> None:
+    add(sqlite_office, "Muster")
+    with sqlite_office.context.work("a", "a") as work:
+        work.add(Person(family_name="Unfertig"))
+        copy = sqlite_office.upkeep.backup(tmp_path / "Sicherung")
+    assert names(copy) == ["Muster"]
+    assert copy.name.startswith("office-2020-11-02-")
+
+
+def test_only_the_newest_copies_stay(
+    sqlite_office: Secretariat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "Sicherung"
+    copies = [sqlite_office.upkeep.backup(folder) for _ in range(backup.GENERATIONS + 2)]
+    (folder / "office-alt.sqlite").touch()
+    sqlite_office.upkeep.backup(folder)
+    kept = sorted(one.name for one in folder.iterdir())
+    assert len(kept) == backup.GENERATIONS + 1  # and the clerk's own copy
+    assert "office-alt.sqlite" in kept
+    assert copies[0].name not in kept
+    assert copies[-1].name in kept
+
+
+@pytest.mark.parametrize("name", ["a[1]*.sqlite", "Geschäftsstelle 20. WP.db"])
+def test_file_names_with_signs_keep_their_own_generations(name: str, tmp_path: Path) -> None:
+    office = open_secretariat(str(tmp_path / name))
+    copies = [office.upkeep.backup(tmp_path / "copies") for _ in range(2)]
+    office.close()
+    assert all(copy.exists() for copy in copies)
+
+
+def test_a_copy_that_cannot_be_written_is_refused_and_leaves_nothing(
+    sqlite_office: Secretariat, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(Refused) as refused:
+        sqlite_office.upkeep.backup(tmp_path / "file")
+    (problem,) = refused.value.problems
+    assert problem.code == "backup.failed"
+    assert "{" not in sentence(problem.code, problem.values)
+
+
+def test_a_copy_that_is_not_sound_replaces_no_older_one(tmp_path: Path) -> None:
+    source, target = tmp_path / "damaged.sqlite", tmp_path / "copy.sqlite"
+    target.write_text("older copy", encoding="utf-8")
+    source.write_bytes(b"no database at all" * 100)
+    with pytest.raises(Refused, match=r"backup\.failed"):
+        backup.write_copy(source, target)
+    assert target.read_text(encoding="utf-8") == "older copy"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["copy.sqlite", "damaged.sqlite"]
+
+
+def test_what_an_interrupted_backup_left_does_not_stop_the_next(
+    sqlite_office: Secretariat, tmp_path: Path
+) -> None:
+    target = tmp_path / "copy.sqlite"
+    target.with_name("copy.sqlite.unfertig").write_text("half", encoding="utf-8")
+    backup.write_copy(Path(sqlite_office.target), target)
+    with closing(sqlite3.connect(target)) as copy:
+        assert copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+@pytest.mark.postgres
+def test_an_office_on_a_server_is_backed_up_there(
+    postgres_office: Secretariat, tmp_path: Path
+) -> None:
+    with pytest.raises(Refused) as refused:
+        postgres_office.upkeep.backup(tmp_path)
+    (problem,) = refused.value.problems
+    assert "pg_dump" in sentence(problem.code, problem.values)
