@@ -34,9 +34,7 @@ def test_a_backup_opens_as_the_same_office(sqlite_office: Secretariat, tmp_path:
     assert copy.name.startswith("office-2020-11-02-")
 
 
-def test_only_the_newest_copies_stay(
-    sqlite_office: Secretariat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_only_the_newest_copies_stay(sqlite_office: Secretariat, tmp_path: Path) -> None:
     folder = tmp_path / "Sicherung"
     copies = [sqlite_office.upkeep.backup(folder) for _ in range(backup.GENERATIONS + 2)]
     (folder / "office-alt.sqlite").touch()
