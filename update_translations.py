@@ -22,18 +22,6 @@ import polib
 ROOT = Path(__file__).resolve().parent
 TRANSLATIONS = ROOT / "resources" / "translations"
 MARKERS = {"N_", "translate", "ngettext"}
-# the makers of described fields (sekretariat/domain/fields.py): the first argument is the label
-MAKERS = {
-    "text",
-    "long_text",
-    "choice",
-    "day",
-    "time_of_day",
-    "moment",
-    "number",
-    "flag",
-    "reference",
-}
 PO_HEADER = {
     "Language": "de",
     "MIME-Version": "1.0",
@@ -101,19 +89,17 @@ def gettext_messages() -> dict[str, str]:
     """Return every Qt-free message of the package with its plural, or "" where it has none."""
     found: dict[str, str] = {}
     for path in sorted((ROOT / "sekretariat").rglob("*.py")):
-        in_domain = path.is_relative_to(ROOT / "sekretariat" / "domain")
-        names = MARKERS | MAKERS if in_domain else MARKERS
-        for source, plural in messages_in(path.read_text(encoding="utf-8"), names):
+        for source, plural in messages_in(path.read_text(encoding="utf-8")):
             found[source] = plural or found.get(source, "")
     return found
 
 
-def messages_in(source: str, names: set[str]) -> Iterator[tuple[str, str]]:
+def messages_in(source: str) -> Iterator[tuple[str, str]]:
     """Yield message and plural of each call, by its bare name, whose first argument is text."""
     for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
             continue
-        if node.func.id in names:
+        if node.func.id in MARKERS:
             texts = [text.value for text in node.args if isinstance(text, ast.Constant)]
             message, plural, *_ = [*texts, "", ""]
             if isinstance(message, str) and message:

@@ -6,7 +6,7 @@ import typer
 
 from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, print_json, say
-from sekretariat.domain.problems import Refused
+from sekretariat.domain.problems import Problem, Refused
 
 
 def undo(context: typer.Context, as_json: JsonOption = False) -> None:
@@ -37,6 +37,8 @@ def history(
     """Was mit einem Datensatz geschah: wer, wann, alt und neu."""
     with office_of(context).open() as secretariat:
         lines = secretariat.history.trail([record_id])
+    if not lines:
+        raise Refused(Problem("record.unknown", {"value": record_id}))
     if as_json:
         print_json([line.__dict__ for line in lines])
         return

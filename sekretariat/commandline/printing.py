@@ -7,6 +7,7 @@ import typer
 
 from sekretariat.commandline.listing import BodyOption, DayOption, JsonOption, MeetingOption
 from sekretariat.commandline.office import office_of, parse_day, print_json, say
+from sekretariat.domain.sheets import SheetOrder
 from sekretariat.services.printing import Paper, PrintQuestion
 
 
@@ -17,7 +18,9 @@ def print_paper(
     body: BodyOption = "",
     meeting: MeetingOption = "",
     as_of: DayOption = "",
-    order: Annotated[str, typer.Option(help="gruppe, organisation oder name.")] = "gruppe",
+    order: Annotated[SheetOrder, typer.Option(help="Reihenfolge der Anwesenheitsliste.")] = (
+        SheetOrder.GROUP
+    ),
     as_json: JsonOption = False,
 ) -> None:
     """Mitgliederverzeichnis, Tagesordnung oder Anwesenheitsliste als PDF schreiben."""

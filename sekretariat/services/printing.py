@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sekretariat.domain import agenda
 from sekretariat.domain.bodies import Body, LegislativeTerm
@@ -11,6 +11,7 @@ from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.rosters import roster
+from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from sekretariat.services.bodies import find_body
 from sekretariat.services.context import Context
 from sekretariat.services.settings import Settings
@@ -35,13 +36,13 @@ class Paper(Choice):
 
 @dataclass(frozen=True, kw_only=True)
 class PrintQuestion:
-    """What is printed; `order` sorts the sign-in sheet (gruppe, organisation, name)."""
+    """What is printed; `order` sorts the sign-in sheet."""
 
     paper: Paper
     body: str = ""
     meeting_id: str = ""
     as_of: date | None = None
-    order: str = "gruppe"
+    order: SheetOrder = SheetOrder.GROUP
 
 
 class Printing:
@@ -98,8 +99,6 @@ class Printing:
 
     def _attendance_list(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.attendance_sheet import (  # noqa: PLC0415  lazy
-            SheetOptions,
-            SheetOrder,
             attendance_sheet,
         )
 
@@ -108,8 +107,7 @@ class Printing:
         as_of = question.as_of or meeting.held_on or self._context.today()
         sources = questions.roster_sources(reader, [body.id], as_of)
         masthead = self._masthead(reader, body, as_of, meeting)
-        order: Any = SheetOrder
-        options = SheetOptions(order=order(question.order))
+        options = SheetOptions(order=question.order)
         return attendance_sheet(roster(sources, as_of), _occasion(meeting), masthead, options)
 
     def _masthead(
