@@ -110,6 +110,15 @@ class Binding(Generic[R]):
             setattr(edited, name, self._editors[name].read())
         return edited
 
+    def value(self, name: str) -> object:
+        """Return what a field's widget holds now, None while it cannot be read."""
+        editor = self._editors[name]
+        return editor.read() if editor.problem() is None else None
+
+    def suggest(self, name: str, value: object) -> None:
+        """Put a value into a field as if it had been typed."""
+        self._editors[name].show(value)
+
     def show_problems(self, problems: Iterable[Problem]) -> list[Problem]:
         """Show problems at their widgets and go to the first; return those that have none."""
         return self._marks.show(problems)

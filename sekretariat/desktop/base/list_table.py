@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from sekretariat.desktop.base.layouts import TableLayout
 from sekretariat.desktop.base.table_model import Column, TableModel
+from sekretariat.domain.fields import Kind
 
 ROW_PX = 26
 HEADER_PX = 24
@@ -55,9 +56,11 @@ class ListTable(QTableView):
         self.apply_layout(self.own_layout())
 
     def own_layout(self) -> TableLayout:
-        """Return the layout a list starts with."""
+        """Return the layout a list starts with; where days stand first, the latest is on top."""
+        first = next((c for c in self.columns if not c.hidden), None)
         shown = tuple((c.key, c.width) for c in self.columns if not c.hidden)
-        return TableLayout(shown, shown[0][0] if shown else "")
+        latest_first = first is not None and first.kind is Kind.DAY
+        return TableLayout(shown, first.key if first else "", latest_first)
 
     def current_layout(self) -> TableLayout:
         """Return the layout on screen."""

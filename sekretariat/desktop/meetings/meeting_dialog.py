@@ -1,0 +1,85 @@
+"""The dialog of one session: session, place and technology, chair and course."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
+
+from sekretariat.desktop.base.appearance import make_muted
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.marks import worded
+from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
+from sekretariat.domain.calendar import day_hint
+from sekretariat.domain.meetings import Meeting
+
+DRAFTED = ("term_id", "ordinal_in_term", "ordinal_in_year", "file_reference")
+
+
+class MeetingForm(QWidget):
+    """The form of a session."""
+
+    meeting_tabs: QTabWidget
+    day_hint: QLabel
+    term_id: QComboBox
+
+    def __init__(self) -> None:
+        super().__init__()
+        load_form(self, "meeting_form")
+        make_muted(self.day_hint)
+        self.meeting_tabs.setCurrentIndex(0)
+
+    def offer_terms(self, terms: Sequence[tuple[str, str]]) -> None:
+        """Offer legislative terms by id and name, and none."""
+        for term_id, name in (("", "–"), *terms):
+            self.term_id.addItem(name, term_id)
+
+
+class MeetingDialog(RecordDialog[Meeting]):
+    """Edits a session; for a new one, body and day bring term and numbers that come next."""
+
+    def __init__(self, desk: Desk, meeting: Meeting, parent: QWidget | None = None) -> None:
+        is_new = meeting.row_version == 0
+        form = MeetingForm()
+        form.offer_terms(desk.secretariat.bodies.term_choices())
+        self._fills_in = False
+        self._asked: tuple[str, date | None] = (meeting.body_id, meeting.held_on)
+        self._drafted = {name: getattr(meeting, name) for name in DRAFTED}
+        title = self.tr("Add session") if is_new else self.tr("Edit session")
+        save = self.tr("Add session") if is_new else self.tr("Save session")
+        super().__init__(desk, RecordForm(Meeting, lambda: form, title, save), parent)
+        self._hint = form.day_hint
+        self.load(meeting)
+        self._fills_in = is_new
+        self.binding.signals.edited.connect(self._follow)
+        self._follow()
+        if meeting.body_id:
+            self.binding.go_to("held_on")
+
+    def save(self, record: Meeting) -> Meeting:
+        """Save the session; a new one takes the body's standard items."""
+        meetings = self.desk.secretariat.meetings
+        saved: Meeting = meetings.save(record) if record.row_version else meetings.add(record)
+        return saved
+
+    def _follow(self) -> None:
+        """Hint at the day; suggest term and numbers for a new session's body and day."""
+        body_id, held_on = str(self.binding.value("body_id") or ""), self.binding.value("held_on")
+        day = held_on if isinstance(held_on, date) else None
+        hint = day_hint(day)
+        self._hint.setText(worded(hint) if hint else "")
+        self._hint.setVisible(hint is not None)
+        asked = (body_id, day)
+        if self._fills_in and body_id and asked != self._asked:
+            self._asked = asked
+            meetings = self.desk.secretariat.meetings
+            self.desk.act(lambda: meetings.draft(*asked), then=self._suggest)
+
+    def _suggest(self, draft: Meeting) -> None:
+        """Put in what comes next, but never over what the clerk has written."""
+        self._fills_in = False
+        for name in DRAFTED:
+            if self.binding.value(name) == self._drafted[name]:
+                self.binding.suggest(name, getattr(draft, name))
+                self._drafted[name] = getattr(draft, name)
+        self._fills_in = True

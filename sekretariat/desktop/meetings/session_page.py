@@ -1,0 +1,150 @@
+"""The page of one session: what it is, how far it has come, its agenda."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.appearance import make_muted, make_title
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
+from sekretariat.desktop.meetings.step_bar import StepBar
+from sekretariat.domain.changes import ChangeSet
+from sekretariat.domain.meetings import ChairCapacity, Meeting
+from sekretariat.words import shown
+
+WATCHED = frozenset({"meeting", "agenda_item", "body", "function", "office_holder", "person"})
+
+
+class AgendaView(Protocol):
+    """What the page asks of the widget that shows the agenda; the window hands it in."""
+
+    def show_meeting(self, meeting_id: str) -> None:
+        """Show the agenda of a session."""
+        ...
+
+
+class SessionPage(QWidget):
+    """One session. `left` asks for the list of sessions."""
+
+    left = Signal()
+
+    back: QToolButton
+    page_title: QLabel
+    session_actions: QHBoxLayout
+    facts: QLabel
+    steps_place: QHBoxLayout
+    agenda_place: QVBoxLayout
+
+    def __init__(
+        self, desk: Desk, make_agenda: Callable[[Desk], QWidget], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        load_form(self, "session_page")
+        self._desk = desk
+        self.meeting_id = ""
+        make_title(self.page_title)
+        make_muted(self.facts)
+        self.step_bar = StepBar(self)
+        self.steps_place.addWidget(self.step_bar)
+        self.agenda: Any = make_agenda(desk)
+        self.agenda_place.addWidget(self.agenda)
+        self.back.clicked.connect(self.left)
+        leave = QShortcut(QKeySequence("Esc"), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.left)
+        self._add_actions()
+        desk.changed.connect(self._hear)
+
+    def show_meeting(self, meeting_id: str) -> bool:
+        """Show a session; tell whether there is one."""
+        self.meeting_id = meeting_id
+        if not self._show_head():
+            return False
+        view: AgendaView = self.agenda
+        view.show_meeting(meeting_id)
+        return True
+
+    def edit(self) -> None:
+        """Open the session's dialog."""
+        meetings = self._desk.secretariat.meetings
+        self._desk.act(lambda: meetings.get(self.meeting_id), then=self._open_dialog)
+
+    def print_agenda(self) -> None:
+        """Go to the preview of the agenda."""
+        self._desk.open("print", f"agenda:{self.meeting_id}")
+
+    def print_sheet(self) -> None:
+        """Go to the preview of the sign-in sheet."""
+        self._desk.open("print", f"attendance-list:{self.meeting_id}")
+
+    def _open_dialog(self, meeting: Meeting) -> None:
+        dialog = MeetingDialog(self._desk, meeting, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_head(self) -> bool:
+        meetings = self._desk.secretariat.meetings
+        return self._desk.act(
+            lambda: meetings.head(self.meeting_id), problems=self._leave_lost, then=self._show
+        )
+
+    def _leave_lost(self, _problems: object) -> None:
+        """Leave a session that is gone, for example because its adding was undone."""
+        self.meeting_id = ""
+        self.left.emit()
+
+    def _show(self, head: Any) -> None:
+        self.page_title.setText(head.name)
+        self.facts.setText(" · ".join(part for part in self._facts(head) if part))
+        self.step_bar.show_steps(head.steps)
+
+    def _facts(self, head: Any) -> list[str]:
+        meeting: Meeting = head.meeting
+        place = ", ".join(part for part in (shown(meeting.mode), meeting.venue) if part)
+        return [
+            meeting.title,
+            when(meeting),
+            head.term,
+            place,
+            shown(meeting.status),
+            self._chair(head),
+        ]
+
+    def _chair(self, head: Any) -> str:
+        if not head.chair:
+            return ""
+        capacity = head.meeting.chair_capacity
+        if head.chair_by_office or capacity is ChairCapacity.CHAIR:
+            return self.tr("Chair: {}").format(head.chair)
+        return self.tr("Chair: {} ({})").format(head.chair, shown(capacity))
+
+    def _hear(self, changes: ChangeSet) -> None:
+        if self.meeting_id and WATCHED & changes.entities():
+            self._show_head()
+
+    def _add_actions(self) -> None:
+        actions = (
+            make_action("edit", self, self.edit, text=self.tr("Edit session")),
+            make_action("print", self, self.print_agenda, text=self.tr("Print agenda")),
+            make_action("sign_in_sheet", self, self.print_sheet),
+        )
+        for action in actions:
+            self.session_actions.addWidget(action_button(action))
+
+
+def when(meeting: Meeting) -> str:
+    """Return day and times as they are said: Di., 3. November 2020, 14:30–16:30 Uhr."""
+    parts = []
+    if meeting.held_on:
+        day = QDate(meeting.held_on.year, meeting.held_on.month, meeting.held_on.day)
+        parts.append(QLocale().toString(day, "ddd, d. MMMM yyyy"))
+    times = [f"{one:%H:%M}" for one in (meeting.begins_at, meeting.ends_at) if one]
+    if times:
+        parts.append(f"{'–'.join(times)} Uhr")
+    return ", ".join(parts)
