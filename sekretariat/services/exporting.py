@@ -68,24 +68,6 @@ class Exporting:
         title = fill(N_("Members · {body}"), {"body": question.body}) if question.body else ""
         return self.rows(path, title or fill(N_("Members"), {}), question, wanted, rows, progress)
 
-    def shown_members(
-        self,
-        path: Path,
-        question: ListQuestion,
-        keys: Sequence[str],
-        rows: Sequence[Mapping[str, object]],
-        progress: Progress | None = None,
-    ) -> int:
-        """Write rows of members just as a window shows them: these columns, these rows.
-
-        `question.search` words the filters for the Stand line. Raises Refused, Cancelled.
-        """
-        from sekretariat.exchange.columns import chosen  # noqa: PLC0415  lazy: with openpyxl
-
-        title = fill(N_("Members · {body}"), {"body": question.body})
-        columns = chosen(self.columns(), keys)
-        return self.rows(path, title, question, columns, rows, progress)
-
     def shown(
         self,
         path: Path,

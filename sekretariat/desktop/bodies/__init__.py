@@ -1,0 +1,1 @@
+"""Bodies, their terms and offices, their seats and members."""

@@ -1,0 +1,86 @@
+"""The dialog of a body: itself, its past, functions, participants, standard agenda."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from sekretariat.desktop.base.card_dialog import CardDialog, CardForm
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.parts_table import PartForm
+from sekretariat.desktop.base.record_dialog import RecordForm
+from sekretariat.domain.bodies import (
+    Body,
+    BodyKind,
+    BodySuccession,
+    FormerBodyName,
+    Function,
+    Participation,
+)
+from sekretariat.domain.meetings import StandardItem
+from sekretariat.services.bodies import Bodies, BodyCard, check_function
+from sekretariat.services.parts import check_part
+
+NAME_FIELDS = ("name", "short_name", "number")
+
+
+class BodyDialog(CardDialog[Body]):
+    """Edits a body's card; a changed name or number holds from a day, or is a correction."""
+
+    def __init__(
+        self, desk: Desk, card: BodyCard, since: date, parent: QWidget | None = None
+    ) -> None:
+        title = card.body.name if card.body.row_version else self.tr("Add body")
+        form = RecordForm(Body, "body_form", title, self.tr("Save body"))
+        parts = self._described(is_forum=card.body.kind is BodyKind.FORUM)
+        super().__init__(desk, form, CardForm(parts, NAME_FIELDS), parent)
+        self.load_card(card.body, vars(card), since)
+
+    def save(self, record: Body) -> BodyCard:
+        """Save the whole card; a changed name holds from the day asked for."""
+        bodies: Bodies = self.desk.secretariat.bodies
+        return bodies.save(BodyCard(record, **self.parts()), since=self.changed_from())
+
+    def _described(self, *, is_forum: bool) -> dict[str, PartForm]:
+        owned = partial(check_part, owner="body_id")
+        past = partial(check_part, owner="successor_id")
+        days = ("valid_from", "valid_to")
+        told = self.tr("Participant") if is_forum else self.tr("Participant without a seat")
+        return {
+            "former_names": PartForm(
+                FormerBodyName,
+                "former_body_name_form",
+                self.tr("Former name"),
+                ("name", "number", *days),
+                owned,
+            ),
+            "predecessors": PartForm(
+                BodySuccession,
+                "body_succession_form",
+                self.tr("Predecessor"),
+                ("predecessor_id", "kind", "happened_on", "note"),
+                past,
+            ),
+            "functions": PartForm(
+                Function,
+                "function_form",
+                self.tr("Function"),
+                ("kind", "person_id", "office_id", *days),
+                check_function,
+            ),
+            "participations": PartForm(
+                Participation,
+                "participation_form",
+                told,
+                ("person_id", "kind", *days),
+                owned,
+            ),
+            "standard_items": PartForm(
+                StandardItem,
+                "standard_item_form",
+                self.tr("Standard item"),
+                ("title", "kind", "is_public", "minutes_planned"),
+                owned,
+                ordered=True,
+            ),
+        }

@@ -1,0 +1,132 @@
+"""The members of a body as of a day, and everything a clerk does with its seats."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.list_actions import fill_filter, more_button
+from sekretariat.desktop.base.list_export import ListExport
+from sekretariat.desktop.base.list_page import ListPage, ListSpec
+from sekretariat.desktop.base.table_model import Query
+from sekretariat.desktop.bodies.members_actions import MembersActions
+from sekretariat.desktop.bodies.members_listing import MembersListing, Row
+from sekretariat.desktop.bodies.seat_detail import SeatDetail
+from sekretariat.domain.changes import ChangeSet
+
+WATCHED = frozenset(
+    {
+        "affiliation",
+        "body",
+        "function",
+        "membership",
+        "office_holder",
+        "organization",
+        "participation",
+        "person",
+        "seat",
+    }
+)
+
+
+class MembersPage(ListPage):
+    """Seats and members of one body; `left` leads back to the bodies."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, body_id: str, parent: QWidget | None = None) -> None:
+        self.body_id = body_id
+        self._office = desk.secretariat
+        self.listing = self._make_listing()
+        spec = ListSpec(
+            "members",
+            "",
+            self.listing,
+            empty=self.tr("This body has no seats on this day. Seats exist before anybody sits."),
+        )
+        super().__init__(desk, spec, parent)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.acts = MembersActions(self)
+        self.export = ListExport(self, self._title(), self._make_listing)
+        self.detail = SeatDetail(desk, self.listing.row, self)
+        self.splitter.setOrientation(Qt.Orientation.Vertical)
+        self.show_detail(self.detail)
+        self._add_page_actions()
+        self.opened.connect(self.acts.edit)
+        self.selected.connect(self.detail.show_record)
+        self.arranged.connect(self._tell_count)
+        self.refresh()
+
+    @property
+    def day(self) -> date:
+        """The day the list is shown for."""
+        return self.as_of.day
+
+    def current_row(self) -> Row:
+        """Return the line the keyboard is in; empty for none."""
+        return self.listing.row(self.table.current_id())
+
+    def selected_rows(self) -> list[Row]:
+        """Return the selected lines."""
+        return [self.listing.row(row_id) for row_id in self.table.selected_ids()]
+
+    def body_name(self) -> str:
+        """Return what the body is called on the day."""
+        return str(self._office.bodies.names(self.day)[self.body_id][0])
+
+    def refresh(self) -> None:
+        """Read the list again, with the groups there are now."""
+        self.page_title.setText(self._title())
+        super().refresh()
+        fill_filter(self._filters["group"], self.listing.groups())
+
+    def print_directory(self) -> None:
+        """Show the member directory of the day as it will be printed."""
+        self.desk.open("print", f"member-list:{self.body_id}:{self.day.isoformat()}")
+
+    def _title(self) -> str:
+        return self.tr("Members · {}").format(self.body_name())
+
+    def _make_listing(self) -> MembersListing:
+        return MembersListing(self._office.lists.members, self.body_id)
+
+    def _hear(self, changes: ChangeSet) -> None:
+        if WATCHED & changes.entities():
+            self.listing.forget()
+            self.refresh()
+
+    def _add_page_actions(self) -> None:
+        acts = self.acts
+        self.add_action("back", self.left.emit, self.tr("Bodies"))
+        self.add_action("new", acts.add_seats, self.tr("Add seats…"))
+        self.add_action("appoint", acts.appoint)
+        self.add_action("succeed", acts.succeed)
+        self.add_action("end", acts.end, self.tr("End…"))
+        further = [
+            make_action("assign", self, acts.assign),
+            make_action("leave", self, acts.leave),
+            make_action("seat", self, acts.edit_seat),
+            make_action("body", self, acts.edit_body),
+        ]
+        self.actions_row.addWidget(more_button(self.tr("More"), further))
+        self.add_action("export", self.export.ask)
+        self.add_action("print", self.print_directory)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _tell_count(self, query: Query) -> None:
+        filled, seats = self.listing.count()
+        told = self.tr("{} of {} seats filled").format(filled, seats)
+        if query.search or query.filters:
+            lines = self.model.rowCount()
+            rows = QCoreApplication.translate("MembersPage", "%n line(s) shown", None, lines)
+            told = f"{rows} · {told}"
+        self.count_text.setText(told)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Show the seat the keyboard is in; the first one where it is in none."""
+        if not self.table.current_id() and self.model.rowCount():
+            self.table.selectRow(0)
+        self.detail.show_record(self.table.current_id())
