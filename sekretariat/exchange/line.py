@@ -11,6 +11,7 @@ from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.parsing.cells import cell_text, is_placeholder
 from sekretariat.exchange.reading import Cell, Row
 
+_NAMES = frozenset({"name", "family_name", "given_names"})  # somebody may be called Ka
 OF_SEATS = frozenset({"role", "seat_number", "deputy_for", "start", "end", "appointed_on"})
 
 
@@ -36,7 +37,8 @@ class Line:
         """Return the tidy text of a field; "" for an empty cell or "-"."""
         for _, cell in self.cells(name):
             text = tidy(cell_text(cell))
-            return "" if is_placeholder(text) else text
+            says_nothing = is_placeholder(text) and not (name in _NAMES and text.isalpha())
+            return "" if says_nothing else text
         return ""
 
     def report(self, name: str, problem: Problem, value: str = "") -> None:

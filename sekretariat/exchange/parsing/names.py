@@ -33,6 +33,8 @@ _GLUED = re.compile(r"((?:al|el|ad|as|ar|at|an|ash|az)-|d['’])(\S+)$")
 _NOTE = re.compile(r"[\s,]*(\([^()]*\)|\*\d*|[¹²³]|,?\s?geb(?:\.|orene?r?)\s.+)$")
 _SIDE = r"[^\W\d_][\w.'’ ,-]*[^\W\d_]\.?"
 _TWO = re.compile(rf"({_SIDE})\s*(?:/|\s&\s|;|\s\+\s|\su(?:nd|\.)\s|\n)\s*({_SIDE})$")
+_GIVEN = re.compile(r"[^\W\d_][\w.'’-]*")
+_LONGEST_SIDE = 5
 _VACANT = re.compile(
     r"(?:n\.?\s?n\.?|vakant|unbesetzt|nicht besetzt|noch nicht benannt|noch offen|offen|vacant)"
     r"(?:\s*\(.*\))?$"
@@ -73,7 +75,9 @@ def names_two_persons(text: str) -> bool:
     if not found:
         return False
     sides = [split_before(side).rest for side in found.groups()]
-    return all(len(side) > 1 and side[0].isupper() for side in sides)
+    return all(
+        len(side) > 1 and side[0].isupper() and len(side.split()) <= _LONGEST_SIDE for side in sides
+    )
 
 
 def read_name(text: str) -> WrittenName:
@@ -188,14 +192,17 @@ def _is_vietnamese(words: Sequence[str]) -> bool:
 
 
 def _shouted_family(words: Sequence[str]) -> WrittenName | None:
-    """Read "MÜLLER Hans" and "Hans MÜLLER": the family name in capitals."""
-    loud = [word for word in words if len(word) > 2 and word.isupper() and word.isalpha()]  # noqa: PLR2004
-    quiet = [word for word in words if word not in loud]
-    if not loud or not any(word.lower() not in _PARTICLES and len(word) > 1 for word in quiet):
+    """Read "MÜLLER Hans" and "Hans MÜLLER": the family name in capitals, first or last."""
+    is_loud = [len(word) > 2 and word.isupper() and word.isalpha() for word in words]  # noqa: PLR2004
+    loud = [word for word, shouts in zip(words, is_loud, strict=True) if shouts]
+    quiet = [word for word, shouts in zip(words, is_loud, strict=True) if not shouts]
+    stands_together = all(is_loud[: len(loud)]) or all(is_loud[len(quiet) :])
+    particles = [word for word in quiet if word in _PARTICLES]
+    given = [word for word in quiet if word not in particles]
+    if not loud or not stands_together or not given or not all(map(_GIVEN.fullmatch, given)):
         return None
-    particles = [word for word in quiet if word.islower() and word in _PARTICLES]
     return WrittenName(
-        given_names=" ".join(word for word in quiet if word not in particles),
+        given_names=" ".join(given),
         particle=" ".join(particles),
         family_name=" ".join(word.title() for word in loud),
     )

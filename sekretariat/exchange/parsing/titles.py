@@ -113,7 +113,9 @@ def split_after(text: str) -> After:
     """Take "jun.", degrees and mandates off the end of a name: "Max X, MdL" -> "Max X"."""
     suffixes: list[str] = []
     offices: list[str] = []
-    rest = text.strip().rstrip(",").strip()
+    rest = text.strip()
+    if any(c.isalnum() for c in rest):
+        rest = rest.rstrip(" ,")
     while found := _AFTER.search(rest):
         before = rest[: found.start()].rstrip(" ,")
         if not before:
