@@ -19,8 +19,10 @@ from sekretariat.exchange.headings import choose_sheet, find_header, load_profil
 from sekretariat.exchange.reading import Cell, Sheet, SheetFile, numbered
 
 TODAY = date(2020, 11, 2)
-HEADINGS: tuple[Cell, ...] = ("Anrede", "Titel", "Nachname", "Vorname", "Institution", "Funktion", "PLZ", "Ort",
-            "E-Mail", "Tel.", "Rolle", "seit")  # fmt: skip
+HEADINGS: tuple[Cell, ...] = (
+    "Anrede", "Titel", "Nachname", "Vorname", "Institution", "Funktion", "PLZ", "Ort", "E-Mail",
+    "Tel.", "Rolle", "seit",
+)  # fmt: skip
 PEOPLE: tuple[tuple[Cell, ...], ...] = (
     ("Frau", "Dr.", "Muster", "Ada", "Verband A", "Leitung", 65189, "Wiesbaden",
      "ada@example.org", "0611 32190", "Mitglied", "03.12.2019"),
