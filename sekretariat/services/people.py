@@ -99,8 +99,8 @@ class People:
         with self._context.reader() as reader:
             return mandates_of(reader, person_id, as_of)
 
-    def namesakes(self, person: Person) -> list[str]:
-        """Return the ids of other persons who bear the same name, written in any way."""
+    def namesakes(self, person: Person) -> list[dict[str, Any]]:
+        """Return the rows of other persons who bear the same name, written in any way."""
         wanted = search_key(person.given_names, person.family_name)
         question = PersonQuestion(
             as_of=self._context.today(), search=f"{person.given_names} {person.family_name}"
@@ -110,7 +110,7 @@ class People:
                 reader, questions.person_keys(reader, question)[:FEW], question.as_of
             )
         return [
-            str(row["id"])
+            row
             for row in found
             if row["id"] != person.id
             and search_key(row["given_names"], row["family_name"]) == wanted

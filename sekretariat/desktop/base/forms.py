@@ -9,6 +9,8 @@ class PersonForm(QWidget):
 """
 
 from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
 from typing import get_type_hints
 
 from PySide6.QtCore import QObject, Qt
@@ -40,22 +42,46 @@ class FormError(TypeError):
 class _Loader(QUiLoader):
     """Fills an existing widget instead of making a new one; knows our own widgets."""
 
-    def __init__(self, target: QWidget, own: Mapping[str, WidgetMaker]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._target = target
-        self._own = own
+        self._target: QWidget | None = None
+        self._own: Mapping[str, WidgetMaker] = OWN_WIDGETS
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a form is being loaded: one of its widgets may have a form of its own."""
+        return self._target is not None
+
+    def fill(self, target: QWidget, path: Path, own: Mapping[str, WidgetMaker]) -> bool:
+        """Fill the target from a file; tell whether it could be read."""
+        self._target, self._own = target, own
+        try:
+            return self.load(str(path)) is not None
+        finally:
+            self._target = None
 
     def createWidget(
         self, class_name: str, parent: QWidget | None = None, name: str = ""
     ) -> QWidget:
         """Return the target for the form's own root, else a new widget of the class."""
-        if parent is None:
+        if parent is None and self._target is not None:
             return self._target
         if class_name in self._own:
             widget = self._own[class_name](parent)
             widget.setObjectName(name)
             return widget
         return super().createWidget(class_name, parent, name)
+
+
+@cache
+def _shared_loader() -> _Loader:
+    """Return the one loader; making it takes longer than loading a form."""
+    return _Loader()
+
+
+def _loader() -> _Loader:
+    """Return the shared loader, or a fresh one for a form within a form."""
+    return _Loader() if _shared_loader().is_busy else _shared_loader()
 
 
 def load_form(target: QWidget, name: str, *own_widgets: type[QWidget]) -> None:
@@ -66,8 +92,8 @@ def load_form(target: QWidget, name: str, *own_widgets: type[QWidget]) -> None:
     """
     own: dict[str, WidgetMaker] = {**OWN_WIDGETS}
     own |= {widget.__name__: widget for widget in own_widgets}
-    loader, path = _Loader(target, own), assets.form(name)
-    if not path.is_file() or loader.load(str(path)) is None:
+    path, loader = assets.form(name), _loader()
+    if not path.is_file() or not loader.fill(target, path, own):
         raise FormError(f"{name}.ui: {loader.errorString()}")
     _take_widgets(target, name)
     show_icons(target)

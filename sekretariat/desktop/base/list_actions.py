@@ -1,8 +1,10 @@
 """The buttons and filters above a list."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton
 
 from sekretariat.desktop.base.actions import with_keys
 from sekretariat.desktop.base.table_model import Filter
@@ -19,14 +21,37 @@ def action_button(action: QAction) -> QToolButton:
     return button
 
 
+def more_button(text: str, actions: Sequence[QAction]) -> QToolButton:
+    """Return a button that opens a menu of further actions."""
+    button = QToolButton()
+    button.setText(text)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(text)
+    menu = QMenu(button)
+    menu.addActions(list(actions))
+    button.setMenu(menu)
+    return button
+
+
 def filter_box(described: Filter) -> QComboBox:
     """Return a combo box with "all" first, then the filter's values."""
     box = QComboBox()
     box.setAccessibleName(described.label)
-    everything = QCoreApplication.translate("ListPage", "{}: all").format(described.label)
-    box.addItem(everything, "")
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    fill_filter(box, described)
+    box.setMinimumContentsLength(len(box.itemText(0)))
+    return box
+
+
+def fill_filter(box: QComboBox, described: Filter) -> None:
+    """Offer the values there are now; what is chosen stays chosen while it is among them."""
+    chosen = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    box.addItem(QCoreApplication.translate("ListPage", "{}: all").format(described.label), "")
     for value, text in described.options:
         box.addItem(text, value)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(len(everything))
-    return box
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.blockSignals(False)

@@ -85,6 +85,7 @@ class PartsTable(QWidget):
         self._parts: list[Record] = []
         self._loaded: list[dict[str, object]] = []
         load_form(self, "parts_table")
+        self.setFocusProxy(self.table)
 
     def set_up(self, desk: Desk, described: PartForm) -> None:
         """Say what the list holds."""

@@ -1,0 +1,47 @@
+"""The detail of a list's row: tabs to read, each filled when it is looked at."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+Fill = Callable[[str], object]
+
+
+class DetailTabs(QTabWidget):
+    """Shows one record at a time; a tab nobody looks at costs nothing."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setDocumentMode(True)
+        self._fills: list[Fill] = []
+        self._filled: dict[int, str] = {}
+        self._record_id = ""
+        self.currentChanged.connect(self._fill)
+
+    @property
+    def record_id(self) -> str:
+        """The record shown, "" for none."""
+        return self._record_id
+
+    def add_view(self, title: str, view: QWidget, fill: Fill) -> None:
+        """Add a tab; `fill` shows the record of an id in it."""
+        self._fills.append(fill)
+        self.addTab(view, title)
+
+    def show_record(self, record_id: str) -> None:
+        """Show a record; "" empties the pane."""
+        self._record_id = record_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the shown record again."""
+        self._filled.clear()
+        self.setEnabled(bool(self._record_id))
+        self._fill(self.currentIndex())
+
+    def _fill(self, place: int) -> None:
+        wanted = self._record_id
+        if 0 <= place < len(self._fills) and wanted and self._filled.get(place) != wanted:
+            self._filled[place] = wanted
+            self._fills[place](wanted)

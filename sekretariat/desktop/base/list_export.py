@@ -1,0 +1,92 @@
+"""The list on screen as an Excel sheet: its columns, order, search and day."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from sekretariat.desktop.base.list_page import ListPage
+from sekretariat.desktop.base.table_model import Column, Listing, Query
+from sekretariat.progress import Progress
+from sekretariat.services.exporting import Exporting, Heading
+from sekretariat.services.lists import ListQuestion
+
+PAGE_ROWS = 500
+PX_PER_CHARACTER = 7
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What is to be written where."""
+
+    path: Path
+    title: str
+    listing: Listing
+    query: Query
+    columns: Sequence[Column]
+
+
+class ListExport(QObject):
+    """Asks where to write a page's list and writes it beside the window."""
+
+    def __init__(self, page: ListPage, title: str, make_listing: Callable[[], Listing]) -> None:
+        """Take a maker, because the worker reads with a listing of its own."""
+        super().__init__(page)
+        self._page = page
+        self._title = title
+        self._make_listing = make_listing
+
+    def ask(self) -> None:
+        """Ask for the file's place."""
+        desk = self._page.desk
+        day = self._page.query.as_of or desk.today()
+        suggested = f"{self._title} {day:%Y-%m-%d}.xlsx"
+        title, pattern = self.tr("Save list as Excel sheet"), self.tr("Excel sheets (*.xlsx)")
+        desk.dialogs.choose_place(self._page, title, suggested, pattern, self.write)
+
+    def write(self, path: Path) -> None:
+        """Write the sheet in the worker."""
+        desk, page = self._page.desk, self._page
+        known = {column.key: column for column in page.table.columns}
+        shown = [known[key] for key, _width in page.table.current_layout().columns]
+        sheet = Sheet(path, self._title, self._make_listing(), page.query, shown)
+        exporting: Exporting = desk.secretariat.exporting
+        job = desk.jobs.prepare(
+            self.tr("Writing the Excel sheet"),
+            lambda progress: write_list(exporting, sheet, desk.today(), progress),
+        )
+        job.succeeded.connect(lambda rows: self._tell(rows, path))
+        job.start()
+
+    def _tell(self, rows: int, path: Path) -> None:
+        text = self.tr("{} rows written to “{}”.").format(rows, path.name)
+        self._page.desk.messages.done(text)
+
+
+def write_list(exporting: Exporting, sheet: Sheet, today: date, progress: Progress) -> int:
+    """Write the rows a query finds; returns their number. Raises Refused, Cancelled."""
+    question = ListQuestion(as_of=sheet.query.as_of or today, search=sheet.query.search)
+    headings = [
+        Heading(one.key, one.label, one.kind, max(8, one.width // PX_PER_CHARACTER))
+        for one in sheet.columns
+    ]
+    keys = sheet.listing.arrange(sheet.query)
+    rows: list[Mapping[str, object]] = []
+    for start in range(0, len(keys), PAGE_ROWS):
+        found = sheet.listing.rows(keys[start : start + PAGE_ROWS])
+        rows += [_cells(row, sheet.columns) for row in found]
+        progress.step(0, len(keys))
+    return exporting.shown(sheet.path, sheet.title, question, headings, rows, progress)
+
+
+def _cells(row: Mapping[str, Any], columns: Sequence[Column]) -> Mapping[str, object]:
+    """Return a row for a sheet: days and numbers stay values, choices are worded."""
+    return {
+        column.key: column.text(row[column.key])
+        if column.choices and row.get(column.key)
+        else row.get(column.key)
+        for column in columns
+    }

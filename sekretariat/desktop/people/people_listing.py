@@ -1,0 +1,109 @@
+"""The list of persons as the table asks for it: keys and pages of rows from the services."""
+
+from collections.abc import Sequence
+from types import SimpleNamespace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.listings import KeysListing, Row
+from sekretariat.desktop.base.table_model import Column, Filter, Query
+from sekretariat.domain.fields import field_of
+from sekretariat.domain.names import sorted_name
+from sekretariat.domain.people import Address, Affiliation, FormerName, Person, Salutation
+from sekretariat.services.people import People, PersonQuestion
+from sekretariat.words import translate
+
+
+def columns() -> tuple[Column, ...]:
+    """Return the columns in their first order; the last ones are hidden at first."""
+    return (
+        Column("name", QCoreApplication.translate("PeopleList", "Name"), width=210),
+        Column("organization", _label(Affiliation, "organization_id"), width=210),
+        Column("function", _label(Affiliation, "function"), width=140),
+        Column(
+            "bodies", QCoreApplication.translate("PeopleList", "Bodies"), width=130, sortable=False
+        ),
+        Column("emails", QCoreApplication.translate("PeopleList", "E-mail"), width=190),
+        Column(
+            "phones", QCoreApplication.translate("PeopleList", "Phone"), width=120, sortable=False
+        ),
+        Column("city", _label(Address, "city"), width=100),
+        Column("salutation", _label(Person, "salutation"), width=70, choices=Salutation),
+        *(_hidden(FormerName, name) for name in ("titles", "particle", "nobility", "suffix")),
+        _hidden(Person, "given_names", sortable=True),
+        _hidden(Person, "family_name"),
+        _hidden(Affiliation, "department"),
+        *(_hidden(Address, name) for name in ("street", "postcode", "country")),
+        Column(
+            "mobile",
+            QCoreApplication.translate("PeopleList", "Mobile"),
+            hidden=True,
+            sortable=False,
+        ),
+        Column("fax", QCoreApplication.translate("PeopleList", "Fax"), hidden=True, sortable=False),
+        Column(
+            "id",
+            QCoreApplication.translate("PeopleList", "Record id"),
+            width=260,
+            hidden=True,
+            sortable=False,
+        ),
+    )
+
+
+def filters(desk: Desk) -> tuple[Filter, ...]:
+    """Return the filters with what can be chosen now."""
+    office = desk.secretariat
+    salutations = [(str(one.value), translate(one.label)) for one in Salutation]
+    return (
+        Filter(
+            "body_id", QCoreApplication.translate("PeopleList", "Body"), office.bodies.choices()
+        ),
+        Filter(
+            "organization_id",
+            _label(Affiliation, "organization_id"),
+            office.organizations.choices(),
+        ),
+        Filter("salutation", _label(Person, "salutation"), salutations),
+    )
+
+
+def people_listing(desk: Desk) -> KeysListing:
+    """Return the list of all persons, as of the day of the query."""
+    people: People = desk.secretariat.people
+
+    def find(query: Query) -> Sequence[Any]:
+        question = PersonQuestion(
+            as_of=query.as_of or desk.today(),
+            search=query.search,
+            sort=query.sort or "name",
+            descending=query.descending,
+            **query.filters,
+        )
+        return people.keys(question)
+
+    def read(keys: Sequence[Any], query: Query) -> Sequence[Row]:
+        as_of = query.as_of or desk.today()
+        rows = people.rows(keys, as_of)
+        bodies = people.bodies([str(row["id"]) for row in rows], as_of)
+        return [
+            {**row, "name": listed_name(row), "bodies": bodies.get(row["id"], "")} for row in rows
+        ]
+
+    return KeysListing(columns(), find, read, filters=filters(desk), key_of=people.key)
+
+
+def listed_name(row: dict[str, Any]) -> str:
+    """Return a row's name as lists sort it: "Müller, Dr. Hans von"."""
+    titles = [row["titles"]] if row["titles"] else []
+    return sorted_name(SimpleNamespace(**row), titles)
+
+
+def _label(record_class: type, name: str) -> str:
+    return translate(field_of(record_class, name).label)
+
+
+def _hidden(record_class: type, name: str, *, sortable: bool = False) -> Column:
+    return Column(name, _label(record_class, name), hidden=True, sortable=sortable)
