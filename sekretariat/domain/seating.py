@@ -51,6 +51,13 @@ def check_seat(seat: Seat, body: Body, others: Iterable[Seat]) -> list[Problem]:
     return problems
 
 
+def check_shortened(seat: Seat, memberships: Iterable[Membership]) -> list[Problem]:
+    """Return a problem where a membership has a day on which its seat would not exist."""
+    if all(stays_within(one, seat) for one in memberships if is_recorded(one)):
+        return []
+    return [Problem("membership.outside_seat", {"number": seat.number}, "valid_to")]
+
+
 @dataclass(frozen=True)
 class Seating:
     """What a membership is checked against: its seat, its body, the memberships around it."""

@@ -57,6 +57,8 @@ class Agendas:
                 values = {"number": item.number}
                 raise Refused(Problem("agenda.number_taken", values, "number"))
             items[:] = [item if one.id == item.id else one for one in items]
+            if len(in_order(items)) < len(items):
+                raise Refused(Problem("agenda.under_itself", {"title": item.title}, "parent_id"))
             agenda.renumber(items)
         return item
 

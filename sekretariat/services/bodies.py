@@ -153,8 +153,6 @@ class Bodies:
 
     def _check(self, card: BodyCard) -> list[Problem]:
         problems = check(card.body)
-        if card.body.parent_id == card.body.id:
-            problems.append(Problem("body.under_itself", {}, "parent_id"))
         for function in card.functions:
             problems += check_function(function)
         for part in (
@@ -196,6 +194,7 @@ def read_card(reader: Reader, body_id: str) -> BodyCard:
 def save_card(work: UnitOfWork, card: BodyCard, since: date | None = None) -> None:
     """Write a card inside an action."""
     body = card.body
+    _refuse_under_itself(work, body)
     if since is not None and body.row_version:
         stored = work.get(Body, body.id)
         names = ("name", "short_name", "number")
@@ -210,6 +209,14 @@ def save_card(work: UnitOfWork, card: BodyCard, since: date | None = None) -> No
             card.former_names.append(former)
     work.save(body)
     save_parts(work, card)
+
+
+def _refuse_under_itself(reader: Reader, body: Body) -> None:
+    above = body.parent_id
+    while above:
+        if above == body.id:
+            raise Refused(Problem("body.under_itself", {}, "parent_id"))
+        above = reader.get(Body, above).parent_id
 
 
 def save_parts(work: UnitOfWork, card: BodyCard) -> None:
@@ -231,7 +238,7 @@ def find_body(reader: Reader, name: str) -> Body:
     exact = [
         body
         for body in bodies
-        if body.id == name or wanted in {fold(body.name), fold(body.short_name)}
+        if body.id == name or (wanted and wanted in {fold(body.name), fold(body.short_name)})
     ]
     former = {one.body_id for one in reader.find(FormerBodyName) if fold(one.name) == wanted}
     close = [body for body in bodies if wanted and wanted in fold(body.name)]

@@ -19,7 +19,7 @@ from sekretariat.domain.fields import check
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.domain.records import check_validity
 from sekretariat.domain.rosters import Roster, roster
-from sekretariat.domain.seating import Seating, check_membership, check_seat
+from sekretariat.domain.seating import Seating, check_membership, check_seat, check_shortened
 from sekretariat.services.context import Context
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
@@ -168,7 +168,9 @@ def save_seat(work: UnitOfWork, seat: Seat) -> Seat:
     """Check and write a seat inside an action."""
     body = work.get(Body, seat.body_id)
     others = work.find(Seat, body_id=seat.body_id)
-    refuse_errors([*check(seat), *check_validity(seat), *check_seat(seat, body, others)])
+    problems = [*check(seat), *check_validity(seat), *check_seat(seat, body, others)]
+    memberships = work.find(Membership, seat_id=seat.id)
+    refuse_errors([*problems, *check_shortened(seat, memberships)])
     return work.save(seat)
 
 
