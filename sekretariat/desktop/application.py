@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication
 from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.offices import Launch
 
+__all__ = ["Launch", "furnish", "run"]
+
 
 def run(launch: Launch, arguments: Sequence[str] = ()) -> int:
     """Show the window until it is closed; returns the exit code."""
-    qt = QApplication([sys.argv[0], *arguments])
+    qt = QApplication([sys.argv[0], "-style", "Fusion", *arguments])
     qt.setApplicationName("Sekretariat")
     qt.setDesktopFileName("sekretariat")
     frame = Frame(qt, launch.state_path)

@@ -56,7 +56,6 @@ class MainWindow(QMainWindow):
         desk.opening.connect(self.open_record)
         self.sidebar.place_chosen.connect(self.show_page)
         self._fill_menus()
-        self.restoreGeometry(desk.state.get_bytes("window.geometry"))
         self.sidebar.set_wide(is_wide=bool(desk.state.get("window.sidebar", default=True)))
 
     def show_places(self, entries: Sequence[PageEntry]) -> None:
@@ -129,7 +128,7 @@ class MainWindow(QMainWindow):
             remember = getattr(page, "remember", None)
             if remember is not None:
                 remember()
-        self.desk.state.put_bytes("window.geometry", self.saveGeometry())
+        self.desk.state.put_bytes("window.geometry", self.window().saveGeometry())
         self.desk.state.put("window.sidebar", self.sidebar.is_wide)
         self.closing.emit()
         super().closeEvent(event)

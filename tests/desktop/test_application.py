@@ -5,22 +5,24 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sekretariat.desktop.application import Application, Launch
-from sekretariat.desktop.base.offices import Office, OfficeKind, OfficeRequest
+from sekretariat.desktop.application import furnish
+from sekretariat.desktop.base.frame import Frame
+from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
 from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.window_state import WindowState
+from sekretariat.desktop.composition import Composition
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.conftest import AnsweringDialogs
 
-Start = Callable[..., Application]
+Start = Callable[..., Composition]
 
 
 class Opener:
@@ -50,15 +52,15 @@ def start(
     qapp: QApplication, qtbot: QtBot, opener: Opener, dialogs: AnsweringDialogs, tmp_path: Path
 ) -> Iterator[Start]:
     palette = QPalette(qapp.palette())
-    started: list[Application] = []
+    started: list[Composition] = []
 
-    def begin(request: OfficeRequest | None = None) -> Application:
+    def begin(request: OfficeRequest | None = None) -> Composition:
         WindowState(tmp_path / "window.json").save()
         state = WindowState(tmp_path / "window.json")
         state.put("language", "en")
         state.save()
         launch = Launch(opener, request, tmp_path / "window.json")
-        application = Application(qapp, launch, dialogs)
+        application = Composition(qapp, launch, dialogs)
         qtbot.addWidget(application.window)
         started.append(application)
         with qtbot.waitSignal(application.window.first_painted):
@@ -73,7 +75,7 @@ def start(
     qapp.setPalette(palette)
 
 
-def start_page(application: Application) -> StartPage:
+def start_page(application: Composition) -> StartPage:
     page = application.window.pages.currentWidget()
     assert isinstance(page, StartPage)
     return page
@@ -139,3 +141,29 @@ def test_what_the_services_do_is_told_in_the_window(
 
 def add_organization(office: Secretariat) -> None:
     office.organizations.save(OrganizationCard(Organization(name="Musterverband")))
+
+
+def test_the_empty_frame_is_painted_first_and_furnished_then(
+    qapp: QApplication, qtbot: QtBot, opener: Opener, tmp_path: Path
+) -> None:
+    palette = QPalette(qapp.palette())
+    frame = Frame(qapp, None)
+    qtbot.addWidget(frame)
+    with qtbot.waitSignal(frame.first_painted):
+        frame.show()
+    assert frame.centralWidget() is None
+    furnish(qapp, frame, Launch(opener, OfficeRequest(OfficeKind.SAMPLE), tmp_path / "w.json"))
+    (composition,) = qapp.findChildren(Composition)
+    with qtbot.waitSignal(composition.window.page_shown):
+        pass
+    assert frame.windowTitle() == composition.window.windowTitle()
+    qtbot.keyClick(frame, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert composition.desk.state.get("window.page") == "people"
+    frame.close()
+    assert not composition.window.isVisible()
+    assert WindowState(tmp_path / "w.json").get("window.page") == "people"
+    with qtbot.waitSignal(composition.destroyed):
+        composition.deleteLater()
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    qapp.setPalette(palette)

@@ -194,7 +194,7 @@ def test_every_action_of_the_table_has_its_words_and_keys(qtbot: QtBot) -> None:
 
 def test_the_frame_needs_no_database() -> None:
     code = (
-        "import sys, sekretariat.desktop.application\n"
+        "import sys, sekretariat.desktop.application, sekretariat.desktop.composition\n"
         "print(sorted({'sqlalchemy', 'openpyxl', 'reportlab'} & set(sys.modules)))"
     )
     done = subprocess.run(

@@ -1,7 +1,9 @@
 """Which office the window is asked to open, and what it gets."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 
@@ -28,3 +30,17 @@ class Office:
     secretariat: Any
     name: str
     place: str = ""
+
+
+@dataclass(frozen=True)
+class Launch:
+    """What the caller decides: how an office is opened, which one first, where to remember.
+
+    `open_office` runs in a thread after the frame is shown, so that it may load the database
+    then; it raises Refused where the office cannot be opened. Without `request` the start page
+    asks.
+    """
+
+    open_office: Callable[[OfficeRequest], Office]
+    request: OfficeRequest | None = None
+    state_path: Path | None = None

@@ -1,0 +1,146 @@
+"""The composition root: makes the window, shows it at once, then lets the office in.
+
+run(Launch(open_office, OfficeRequest(OfficeKind.SAMPLE), state_path=path))
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sekretariat.desktop.base.appearance import Appearance
+from sekretariat.desktop.base.desk import Desk, Surroundings
+from sekretariat.desktop.base.dialogs import Dialogs
+from sekretariat.desktop.base.errors import Errors
+from sekretariat.desktop.base.frame import Frame
+from sekretariat.desktop.base.loading import SentencePage
+from sekretariat.desktop.base.offices import Launch, Office, OfficeRequest
+from sekretariat.desktop.base.pages import PageEntry
+from sekretariat.desktop.base.reference import ChoiceSource
+from sekretariat.desktop.base.start_page import StartPage
+from sekretariat.desktop.base.translation import install_language
+from sekretariat.desktop.base.window_state import WindowState
+from sekretariat.desktop.main_window import MainWindow
+
+RECENT_KEPT = 4
+
+
+class Composition(QObject):
+    """One running window."""
+
+    def __init__(self, qt: QApplication, launch: Launch, dialogs: Dialogs | None = None) -> None:
+        super().__init__(qt)
+        self._launch = launch
+        state = WindowState(launch.state_path)
+        install_language(qt, str(state.get("language", "de")))
+        self.appearance = Appearance(qt, state.get("scheme", "system"))
+        self.desk = Desk(Surroundings(state, dialogs or Dialogs()), self)
+        self.window = MainWindow(self.desk)
+        self.errors = Errors(self.desk.messages, self.window)
+        self.window.show_places(self._places())
+        self.window.cover(QWidget())
+        self.desk.jobs.failed.connect(self.errors.show)
+        self.window.first_painted.connect(self._begin)
+        self.window.office_asked.connect(self._ask_for_office)
+        self.window.closing.connect(self._close)
+
+    def show(self) -> None:
+        """Show the frame; everything else follows when it is painted."""
+        self.errors.install()
+        self.window.show()
+
+    def show_in(self, frame: Frame) -> None:
+        """Show the window inside the frame that stands already."""
+        self.errors.install()
+        frame.furnish(self.window)
+
+    def open(self, request: OfficeRequest) -> None:
+        """Open an office beside the window."""
+        title = self.tr("One moment")
+        self.window.cover(SentencePage(title, self.tr("The office is being opened.")))
+        job = self.desk.jobs.prepare(
+            self.tr("Opening the office"), lambda _progress: self._launch.open_office(request)
+        )
+        job.succeeded.connect(self._let_in)
+        job.failed.connect(self._show_start)
+        job.start()
+
+    def _begin(self) -> None:
+        if self._launch.request is None:
+            self._show_start()
+        else:
+            self.open(self._launch.request)
+
+    def _show_start(self, _error: object = None) -> StartPage:
+        recent = [place for place in self._recent() if Path(place).is_file()]
+        page = StartPage(self.desk.dialogs, recent)
+        page.chosen.connect(self.open)
+        self.window.cover(page)
+        return page
+
+    def _ask_for_office(self) -> None:
+        self._leave_office()
+        self._show_start()
+
+    def _let_in(self, office: Office) -> None:
+        """Put the services on the desk and open the pages."""
+        desk, secretariat = self.desk, office.secretariat
+        desk.secretariat = secretariat
+        desk.today = secretariat.context.today
+        secretariat.context.listeners.append(desk.hear)
+        sources = {
+            "person": ChoiceSource(secretariat.people.choices),
+            "organization": ChoiceSource(secretariat.organizations.choices),
+            "body": ChoiceSource(secretariat.bodies.choices),
+            "legislative_term": ChoiceSource(secretariat.bodies.term_choices),
+            "office": ChoiceSource(secretariat.bodies.office_choices),
+        }
+        for source in sources.values():
+            desk.changed.connect(lambda _changes, kept=source: kept.forget())
+        desk.sources = dict(sources)
+        if office.place:
+            kept = [place for place in self._recent() if place != office.place]
+            desk.state.put("recent", [office.place, *kept][:RECENT_KEPT])
+        self.window.open_office(secretariat.history, office.name)
+
+    def _recent(self) -> list[str]:
+        return [str(place) for place in self.desk.state.get("recent", ())]
+
+    def _leave_office(self) -> None:
+        if self.desk.secretariat is not None:
+            self.desk.jobs.close()
+            self.desk.secretariat.close()
+            self.desk.secretariat = None
+
+    def _close(self) -> None:
+        self.desk.jobs.close()
+        self._leave_office()
+        self.desk.state.save()
+        self.errors.uninstall()
+
+    def _places(self) -> Sequence[PageEntry]:
+        """Return the table of pages; areas are loaded when their page is first opened."""
+        later = self._later
+        return (
+            PageEntry("search", self.tr("Search"), "search", later),
+            PageEntry("overview", self.tr("Overview"), "home", later),
+            PageEntry("people", self.tr("People"), "person", later, ("person",)),
+            PageEntry(
+                "organizations", self.tr("Organisations"), "organization", later, ("organization",)
+            ),
+            PageEntry("bodies", self.tr("Bodies"), "body", _bodies, ("body",)),
+            PageEntry("meetings", self.tr("Sessions"), "meeting", later, ("meeting",)),
+            PageEntry("imports", self.tr("Import"), "import", later),
+            PageEntry("history", self.tr("History"), "history", later),
+            PageEntry("settings", self.tr("Settings"), "settings", later),
+        )
+
+    def _later(self, _desk: Desk) -> QWidget:
+        return SentencePage(self.tr("Not yet here"), self.tr("This page is still being written."))
+
+
+def _bodies(desk: Desk) -> QWidget:
+    from sekretariat.desktop.bodies.area import BodiesArea  # noqa: PLC0415  lazy: when first shown
+
+    return BodiesArea(desk)
