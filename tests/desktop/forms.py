@@ -37,15 +37,15 @@ PEOPLE = [("p1", "Muster, Erika"), ("p2", "Özdemir, Şükrü"), ("p3", "Größe
 class Sheet(Record):
     """One field of every kind."""
 
-    title: str = text("Title", required=True)
-    remark: str = long_text("Remark")
-    mode: Mode = choice("Mode", Mode.IN_PERSON)
-    held_on: date | None = day("Date")
-    begins_at: time | None = time_of_day("Begin")
-    noted_at: datetime | None = moment("Noted at")
-    count: int | None = whole_number("Count", minimum=0, maximum=999)
-    is_public: bool = flag("Public")
-    chair_id: str = reference("Chair", "person")
+    title: str = text("Test title", required=True)
+    remark: str = long_text("Test remark")
+    mode: Mode = choice("Test mode", Mode.IN_PERSON)
+    held_on: date | None = day("Test date")
+    begins_at: time | None = time_of_day("Test begin")
+    noted_at: datetime | None = moment("Test noted at")
+    count: int | None = whole_number("Test count", minimum=0, maximum=999)
+    is_public: bool = flag("Test public")
+    chair_id: str = reference("Test chair", "person")
 
 
 def sheet_form() -> QWidget:
