@@ -176,6 +176,7 @@ _FORUM = re.compile(r"(?:(?:themen)?forum|ag|arbeitsgruppe)(?: nr)? ?(\d{1,2})(?
 _COMPILED = tuple((code, re.compile("|".join(written))) for code, written in _WRITTEN)
 
 
+@lru_cache(maxsize=4096)
 def heading_key(text: str) -> str:
     """Return a heading in the form it is compared in."""
     folded = fold(text)

@@ -9,6 +9,7 @@ the very same. Nobody is ever merged silently.
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -80,6 +81,7 @@ class PersonIndex:
         return list(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=65536)
 def name_key(given_names: str, particle: str, family_name: str) -> str:
     """Return the form names are compared in: "Jörg von Müller" -> "jorg von muller"."""
     folded = collapse(fold(f"{given_names} {particle} {family_name}"))

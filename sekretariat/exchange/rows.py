@@ -78,14 +78,13 @@ def text_at(row: Row, index: int) -> str:
 
 def _repeats(row: Row, header: Header) -> bool:
     """Tell whether the row repeats the header, as lists do at the top of every page."""
-    same = [
-        heading_key(text_at(row, column.index)) == heading_key(column.heading)
-        for column in header.columns
-        if text_at(row, column.index)
-    ]
-    if len(same) == 1:
-        return all(same)
-    return sum(same) > 1 and sum(same) * 2 > len(same)
+    filled = [column for column in header.columns if text_at(row, column.index)]
+    same = 0
+    for seen, column in enumerate(filled, start=1):
+        same += heading_key(text_at(row, column.index)) == heading_key(column.heading)
+        if same * 2 < seen - 2:  # far from it: most rows are told after three cells
+            return False
+    return same * 2 > len(filled) and (same > 1 or len(filled) == 1)
 
 
 def _is_remark(row: Row, filled: Sequence[str], header: Header) -> bool:

@@ -73,12 +73,27 @@ class _Writer:
         is_new = row.status is RowStatus.NEW
         if not row.entry.vacant:
             card = new_card(row) if is_new else read_card(self._work, row.person_id)
-            if not is_new:
+            if is_new:
+                self._add(card)
+            else:
                 self._change(card, row, list(changes.values()))
-            save_card(self._work, card)
+                save_card(self._work, card)
         self._write_placement(row, changes, is_new=is_new)
         if is_new or "forums" in changes:
             self._write_forums(row)
+
+    def _add(self, card: PersonCard) -> None:
+        """Write a new person; nothing of theirs has to be looked for."""
+        for place, title in enumerate(card.titles, start=1):
+            title.position = place
+        for place, contact in enumerate(card.contacts, start=1):
+            contact.position = place
+        for affiliation in card.affiliations:
+            affiliation.person_id = card.person.id
+        self._work.add(card.person)
+        for _, records in card.parts():
+            for record in records:
+                self._work.add(record)
 
     def _change(self, card: PersonCard, row: PlanRow, changes: Sequence[FieldChange]) -> None:
         for change in changes:
