@@ -16,7 +16,7 @@ from sekretariat.domain.bodies import (
 )
 from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import StandardItem
-from sekretariat.domain.names import fold
+from sekretariat.domain.names import fold, text_sort_key
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.domain.records import ONE_DAY, Record, check_validity
 from sekretariat.services.context import Context
@@ -175,7 +175,7 @@ def check_function(function: Function) -> list[Problem]:
 
 
 def _named(records: Sequence[Body] | Sequence[Office]) -> list[tuple[str, str]]:
-    return sorted(((one.id, one.name) for one in records), key=lambda pair: pair[1].casefold())
+    return sorted(((one.id, one.name) for one in records), key=lambda pair: text_sort_key(pair[1]))
 
 
 def read_card(reader: Reader, body_id: str) -> BodyCard:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.fields import check
+from sekretariat.domain.names import text_sort_key
 from sekretariat.domain.organizations import (
     FormerOrganizationName,
     NominationRight,
@@ -111,7 +112,9 @@ class Organizations:
         """Return (id, name) of all organisations, for reference fields."""
         with self._context.reader() as reader:
             found = reader.find(Organization)
-        return sorted(((one.id, one.name) for one in found), key=lambda pair: pair[1].casefold())
+        return sorted(
+            ((one.id, one.name) for one in found), key=lambda pair: text_sort_key(pair[1])
+        )
 
 
 def read_card(reader: Reader, organization_id: str) -> OrganizationCard:

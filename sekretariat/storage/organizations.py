@@ -9,7 +9,9 @@ from sqlalchemy import func, or_, select
 
 from sekretariat.domain.names import fold
 from sekretariat.domain.organizations import FormerOrganizationName
-from sekretariat.storage.keyset import contains_words, in_key_order, keys
+from sekretariat.domain.people import ContactKind, ContactPurpose
+from sekretariat.storage.addresses import may_be_listed
+from sekretariat.storage.keyset import contains_words, in_key_order, keys, keys_by_text
 from sekretariat.storage.periods import holds_on
 from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader
@@ -49,14 +51,12 @@ def organization_keys(reader: Reader, question: OrganizationQuestion) -> "array[
         wanted = getattr(question, name)
         if wanted:
             query = query.where(_organization.c[name] == wanted)
-    first = (
-        _organization.c[question.sort]
-        if question.sort in {"short_name", "category", "status"}
-        else _organization.c.sort_key
-    )
-    order = first.desc() if question.descending else first.asc()
-    order_by = (order, _organization.c.sort_key, _organization.c.serial)
-    return keys(reader.connection, query.order_by(*order_by))
+    by_name_key, serial = _organization.c.sort_key, _organization.c.serial
+    if question.sort in {"short_name", "category", "status"}:
+        query = query.add_columns(_organization.c[question.sort]).order_by(by_name_key, serial)
+        return keys_by_text(reader.connection, query, descending=question.descending)
+    first = by_name_key.desc() if question.descending else by_name_key
+    return keys(reader.connection, query.order_by(first, serial))
 
 
 def organization_rows(reader: Reader, wanted: Sequence[int], as_of: date) -> list[dict[str, Any]]:
@@ -99,7 +99,9 @@ def _counts(reader: Reader, table: Any, ids: Sequence[str], as_of: date) -> dict
 
 def _contacts(reader: Reader, ids: Sequence[str]) -> dict[str, list[str]]:
     query = select(_contact.c.organization_id, _contact.c.value).where(
-        _contact.c.organization_id.in_(ids), _contact.c.kind == "email"
+        _contact.c.organization_id.in_(ids),
+        _contact.c.kind == ContactKind.EMAIL.value,
+        _contact.c.purpose != ContactPurpose.PRIVATE.value,
     )
     found: dict[str, list[str]] = {}
     for owner, value in reader.connection.execute(query.order_by(_contact.c.serial)):
@@ -110,7 +112,7 @@ def _contacts(reader: Reader, ids: Sequence[str]) -> dict[str, list[str]]:
 def _addresses(reader: Reader, ids: Sequence[str], as_of: date) -> dict[str, tuple[str, str, str]]:
     query = (
         select(_address)
-        .where(_address.c.organization_id.in_(ids), holds_on(_address, as_of))
+        .where(_address.c.organization_id.in_(ids), may_be_listed(as_of))
         .order_by(_address.c.serial.desc())
     )
     return {

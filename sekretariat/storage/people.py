@@ -12,9 +12,10 @@ from sekretariat.domain.people import (
     ContactKind,
     ContactPurpose,
 )
+from sekretariat.storage.addresses import may_be_listed
 from sekretariat.storage.keyset import holds_word, in_key_order, keys, keys_by_text
 from sekretariat.storage.periods import holds_on
-from sekretariat.storage.person_details import PersonDetails, shown_address
+from sekretariat.storage.person_details import PersonDetails
 from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader
 
@@ -58,7 +59,9 @@ def _sorted_by(sort: str, as_of: date) -> ColumnElement[str] | None:
         .where(work)
         .order_by(*first_work),
         "function": select(_affiliation.c.function).where(work).order_by(*first_work),
-        "city": select(_address.c.city).where(shown_address(as_of)).order_by(_address.c.serial),
+        "city": select(_address.c.city)
+        .where(_address.c.person_id == _person.c.id, may_be_listed(as_of))
+        .order_by(_address.c.serial),
         "emails": select(_contact.c.value)
         .where(
             _contact.c.person_id == _person.c.id,

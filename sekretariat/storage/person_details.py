@@ -4,15 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import select
 
 from sekretariat.domain.people import (
-    AddressBlock,
-    AddressKind,
     ContactKind,
     ContactPurpose,
     Salutation,
 )
+from sekretariat.storage.addresses import may_be_listed
 from sekretariat.storage.periods import holds_on
 from sekretariat.storage.person_names import former_names_on, titles_of
 from sekretariat.storage.tables import TABLES
@@ -25,20 +24,6 @@ _affiliation = TABLES["affiliation"]
 _organization = TABLES["organization"]
 _address = TABLES["address"]
 _contact = TABLES["contact_point"]
-
-
-def shown_address(as_of: date) -> ColumnElement[bool]:
-    """Return the condition that lists may show an address: not private, not blocked on the day."""
-    blocked = and_(
-        _address.c.block != AddressBlock.NONE.value,
-        or_(_address.c.block_until.is_(None), _address.c.block_until >= as_of),
-    )
-    return and_(
-        _address.c.person_id == _person.c.id,
-        _address.c.kind != AddressKind.PRIVATE.value,
-        ~blocked,
-        holds_on(_address, as_of),
-    )
 
 
 class PersonDetails:
@@ -65,8 +50,7 @@ class PersonDetails:
     def _shown_addresses(reader: Reader, ids: Sequence[str], as_of: date) -> dict[str, Any]:
         query = (
             select(_address)
-            .join(_person, shown_address(as_of))
-            .where(_address.c.person_id.in_(ids))
+            .where(_address.c.person_id.in_(ids), may_be_listed(as_of))
             .order_by(_address.c.serial.desc())
         )
         return {row.person_id: row for row in reader.connection.execute(query)}

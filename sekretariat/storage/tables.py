@@ -22,7 +22,7 @@ from sqlalchemy import (
     Time,
 )
 
-from sekretariat.domain import bodies, meetings, names, organizations, people
+from sekretariat.domain import bodies, meetings, names, needs, organizations, people
 from sekretariat.domain.fields import Field, Kind, fields_of
 from sekretariat.domain.records import Record
 from sekretariat.storage.moments import Moment
@@ -59,6 +59,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "meeting": meetings.Meeting,
     "agenda_item": meetings.AgendaItem,
     "standard_item": meetings.StandardItem,
+    "special_need": needs.SealedNeed,
 }
 ENTITY_OF: Mapping[type[Record], str] = {record: name for name, record in RECORDS.items()}
 
