@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -67,9 +68,9 @@ class MainWindow(QMainWindow):
         for number, entry in enumerate(numbered, start=1):
             action = self.go_menu.addAction(entry.title)
             action.setShortcut(QKeySequence(f"Ctrl+{number}" if number < 10 else ""))  # noqa: PLR2004 (nine digits)
-            action.triggered.connect(lambda _=False, key=entry.key: self.show_page(key))
+            action.triggered.connect(lambda _=False, key=entry.key: self.go_to(key))
         if SEARCH in self._entries:
-            make = make_action(SEARCH, self, lambda: self.show_page(SEARCH), everywhere=True)
+            make = make_action(SEARCH, self, lambda: self.go_to(SEARCH), everywhere=True)
             self.go_menu.addAction(make)
         self._let_in(is_open=False)
 
@@ -104,6 +105,15 @@ class MainWindow(QMainWindow):
         self.sidebar.go_to(key)
         self.desk.state.put("window.page", key)
         self.page_shown.emit(key)
+
+    def go_to(self, key: str) -> None:
+        """Go to a page by keyboard: on to where the keyboard was there, at first its list."""
+        self.show_page(key)
+        page = self._made[key]
+        last: QWidget | None = page.focusWidget()
+        target = page.findChild(QAbstractItemView) if last is None else last
+        if target is not None:
+            target.setFocus()
 
     def open_record(self, kind: str, record_id: str) -> None:
         """Go to the page of a kind of record and to the record on it."""

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from sekretariat.desktop.base.appearance import tokens
+from sekretariat.desktop.base.appearance import palette_of, tokens
 from sekretariat.desktop.base.columns_dialog import ColumnsDialog
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.layouts import TableLayout
@@ -167,8 +167,22 @@ def test_another_day_is_asked_for_said_and_coloured(
     assert listing.asked[-1].as_of == date(2019, 12, 3)
     assert page.stand_text.text() == "as of 03.12.2019"
     assert page.stand_text.isVisible()
-    header = page.page_header.palette().color(QPalette.ColorRole.Window)
-    assert header.name() == tokens()["light"]["as_of"]
+    assert header_colour(page) == tokens()["light"]["as_of"]
+
+
+def test_the_colour_of_another_day_follows_the_scheme(
+    page: ListPage, qapp: QApplication, qtbot: QtBot
+) -> None:
+    before = QPalette(qapp.palette())
+    page.as_of.set_day(date(2019, 12, 3))
+    qapp.setPalette(palette_of("dark"))
+    qtbot.waitUntil(lambda: header_colour(page) == tokens()["dark"]["as_of"])
+    qapp.setPalette(before)
+    qtbot.waitUntil(lambda: header_colour(page) == tokens()["light"]["as_of"])
+
+
+def header_colour(page: ListPage) -> str:
+    return page.page_header.palette().color(QPalette.ColorRole.Window).name()
 
 
 def test_a_wrong_day_keeps_the_day_shown(page: ListPage, qtbot: QtBot) -> None:

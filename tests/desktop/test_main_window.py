@@ -105,6 +105,16 @@ def test_keys_lead_to_places(
     assert open_window.sidebar.currentRow() == PLACES.index(place)
 
 
+def test_the_keyboard_comes_back_to_where_it_was(
+    open_window: MainWindow, made: Made, qtbot: QtBot
+) -> None:
+    open_window.show_page("people")
+    made["people"].field.setFocus()
+    open_window.show_page("bodies")
+    qtbot.keyClick(open_window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert open_window.focusWidget() is made["people"].field
+
+
 def test_the_sidebar_leads_to_places(open_window: MainWindow, qtbot: QtBot) -> None:
     item = open_window.sidebar.item(2)
     at = open_window.sidebar.visualItemRect(item).center()

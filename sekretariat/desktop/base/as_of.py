@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sekretariat.desktop.base.appearance import tint, untint
@@ -30,12 +30,14 @@ class AsOf(QObject):
         self._page = page
         self._today = today
         self.day = today()
+        self._is_colouring = False
         page.as_of_day.today = today
         page.as_of_day.set_value(self.day)
         page.as_of_day.setVisible(dated)
         page.as_of_label.setVisible(dated)
         page.as_of_day.editingFinished.connect(self._take_typed)
         page.as_of_day.day_chosen.connect(self._take_typed)
+        page.page_header.installEventFilter(self)
         self._show()
 
     @property
@@ -47,6 +49,12 @@ class AsOf(QObject):
         """Show another day."""
         self._page.as_of_day.set_value(day)
         self._take_typed()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Colour the header anew when the scheme turns light or dark."""
+        if event.type() is QEvent.Type.PaletteChange and not self._is_colouring:
+            self._show()
+        return super().eventFilter(watched, event)
 
     def _take_typed(self) -> None:
         edit = self._page.as_of_day
@@ -62,8 +70,9 @@ class AsOf(QObject):
     def _show(self) -> None:
         page = self._page
         page.stand_text.setVisible(not self.is_today)
-        if self.is_today:
-            untint(page.page_header)
-            return
         page.stand_text.setText(self.tr("as of {}").format(f"{self.day:%d.%m.%Y}"))
-        tint(page.page_header, "as_of", "as_of_text")
+        self._is_colouring = True
+        untint(page.page_header)
+        if not self.is_today:
+            tint(page.page_header, "as_of", "as_of_text")
+        self._is_colouring = False
