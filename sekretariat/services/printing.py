@@ -60,7 +60,10 @@ class Printing:
 
     def write(self, question: PrintQuestion, path: Path) -> None:
         """Write the paper to a file, whole or not at all; raises Refused where it cannot."""
-        content = self.pdf(question)
+        self.save(self.pdf(question), path)
+
+    def save(self, content: bytes, path: Path) -> None:
+        """Write a finished paper to a file, byte for byte; raises Refused where it cannot."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             unfinished = path.with_name(f".{path.name}.neu")

@@ -31,6 +31,14 @@ RECORDS: Mapping[str, str] = {
     "file.not_writable": N_(
         "“{path}” could not be written: {reason} Please close the file or choose another place."
     ),
+    "print.no_printer": N_(
+        "No printer is set up on this computer. Please save the paper as PDF, or set up a printer "
+        "in the settings of the system."
+    ),
+    "print.failed": N_(
+        "The printer “{printer}” did not take the paper: {reason} "
+        "Please check the printer, or save the paper as PDF."
+    ),
     "print.which_body": N_("Please name the body that is meant. The bodies are: {known}."),
     "print.which_meeting": N_("There is no such session. Please name it by its id."),
     "sample.office_there": N_(

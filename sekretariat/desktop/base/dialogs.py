@@ -2,8 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 PathTaker = Callable[[Path], object]
 
@@ -54,6 +58,18 @@ class Dialogs:
         dialog.textValueSelected.connect(answer)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def choose_printer(
+        self, parent: QWidget, printer: "QPrinter", pages: int, then: Callable[[], object]
+    ) -> None:
+        """Let the system's dialog set up a printer for so many pages, then call `then`."""
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415  lazy: few starts print
+
+        dialog = QPrintDialog(printer, parent)
+        dialog.setMinMax(1, pages)
+        dialog.accepted.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # its own open() wants a receiver
 
     def _open_file(self, dialog: QFileDialog, take: PathTaker) -> None:
         def answer(chosen: str) -> None:

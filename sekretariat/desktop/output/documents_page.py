@@ -1,0 +1,254 @@
+"""The place "Documents": choose a paper, see it, search it, save it, print it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.appearance import make_muted, make_title
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.base.marks import worded
+from sekretariat.desktop.base.widgets.day_edit import DayEdit
+from sekretariat.desktop.output.paper_printer import FinishedPaper, PaperPrinter, Spooling
+from sekretariat.desktop.output.papers import OF_BODIES, Wish, file_name, read_wish, subjects
+from sekretariat.desktop.output.preview import STEP, Preview
+from sekretariat.domain.problems import Refused
+from sekretariat.domain.sheets import SheetOrder
+from sekretariat.progress import Progress
+from sekretariat.services.printing import Paper
+from sekretariat.words import translate
+
+
+class DocumentsPage(QWidget):
+    """Papers of bodies and sessions; the preview is made beside the window."""
+
+    page_title: QLabel
+    actions_row: QHBoxLayout
+    paper: QComboBox
+    subject: QComboBox
+    order_label: QLabel
+    order: QComboBox
+    as_of_label: QLabel
+    as_of_day: DayEdit
+    search_text: QLineEdit
+    find_previous: QToolButton
+    find_next: QToolButton
+    found_text: QLabel
+    page_text: QLabel
+    zoom_out: QToolButton
+    zoom_in: QToolButton
+    zoom_width: QToolButton
+    preview_states: QStackedWidget
+    preview_place: QVBoxLayout
+    sentence: QLabel
+
+    def __init__(
+        self, desk: Desk, spooling: Spooling | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        load_form(self, "documents_page")
+        self._desk = desk
+        self._wish = Wish(as_of=desk.today())
+        self._finished: FinishedPaper | None = None
+        self._is_stale = True
+        self.preview = Preview(self)
+        self.preview_place.addWidget(self.preview)
+        self._printer = PaperPrinter(desk, self, spooling)
+        make_title(self.page_title)
+        for label in (self.found_text, self.page_text, self.sentence):
+            make_muted(label)
+        for paper in Paper:
+            self.paper.addItem(translate(paper.label), paper)
+        for order in SheetOrder:
+            self.order.addItem(translate(order.label), order)
+        self.as_of_day.today = desk.today
+        self._add_actions()
+        self._connect()
+
+    def show_record(self, wish: str) -> None:
+        """Show a paper: "agenda:<id>", "attendance-list:<id>", "member-list:<body id>:<day>"."""
+        self._choose(read_wish(wish, self._wish))
+
+    def refresh(self) -> None:
+        """Make the paper again from what the office holds now."""
+        self._choose(self._wish)
+
+    def save_pdf(self) -> None:
+        """Ask for a place and write the paper there, byte for byte."""
+        paper = self._finished
+        if paper is not None:
+            take = partial(self._save, paper)
+            title, pattern = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
+            self._desk.dialogs.choose_place(self, title, file_name(paper.title), pattern, take)
+
+    def print_paper(self) -> None:
+        """Print the paper through the system's dialog."""
+        if self._finished is not None:
+            self._printer.print_paper(self._finished, self.save_pdf)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the state of the moment whenever the clerk comes here."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _save(self, paper: FinishedPaper, path: Path) -> None:
+        printing = self._desk.secretariat.printing
+        told = self.tr("Saved: {}").format(path)
+        self._desk.act(
+            lambda: printing.save(paper.content, path),
+            then=lambda _: self._desk.messages.notice(told),
+        )
+
+    def _choose(self, wish: Wish) -> None:
+        """Offer what the wished paper can be made of, choose it and make it."""
+        offered = subjects(self._desk.secretariat, wish.paper, self._desk.today())
+        known = {subject for subject, _ in offered}
+        first = offered[0][0] if offered else ""
+        self._wish = replace(wish, subject=wish.subject if wish.subject in known else first)
+        boxes = (self.paper, self.subject, self.order)
+        blockers = [QSignalBlocker(box) for box in boxes]
+        self.subject.clear()
+        for subject, name in offered:
+            self.subject.addItem(name, subject)
+        chosen = (self._wish.paper, self._wish.subject, self._wish.order)
+        for box, value in zip(boxes, chosen, strict=True):
+            box.setCurrentIndex(box.findData(value))
+        self.as_of_day.set_value(self._wish.as_of)
+        for blocker in blockers:
+            blocker.unblock()
+        is_sheet, is_list = wish.paper is Paper.ATTENDANCE_LIST, wish.paper in OF_BODIES
+        for widget, is_shown in (
+            (self.order, is_sheet),
+            (self.order_label, is_sheet),
+            (self.as_of_day, is_list),
+            (self.as_of_label, is_list),
+        ):
+            widget.setVisible(is_shown)
+        self._make()
+
+    def _make(self) -> None:
+        """Make the paper in a job; an outcome that comes too late is dropped."""
+        wish, self._is_stale = self._wish, False
+        self._finished = None
+        self._allow(is_ready=False)
+        if not wish.subject:
+            nothing = self.tr("Nothing to print yet. Papers are made of bodies and sessions.")
+            self._say(nothing)
+            return
+        printing = self._desk.secretariat.printing
+
+        def work(_progress: Progress) -> bytes:
+            content: bytes = printing.pdf(wish.question())
+            return content
+
+        job = self._desk.jobs.prepare(self.tr("Making the paper"), work)
+        job.succeeded.connect(partial(self._show, wish))
+        job.failed.connect(partial(self._fail, wish))
+        job.start()
+
+    def _show(self, wish: Wish, content: bytes) -> None:
+        if wish != self._wish:
+            return
+        self.preview.show_pdf(content)
+        title = f"{self.paper.currentText()} {self.subject.currentText()}"
+        self._finished = FinishedPaper(title, content, self.preview.pdf.pageCount())
+        self.preview_states.setCurrentIndex(0)
+        self._allow(is_ready=True)
+        self._tell_page(0)
+
+    def _fail(self, wish: Wish, error: object) -> None:
+        if wish == self._wish and isinstance(error, Refused):
+            self._say("\n".join(worded(problem) for problem in error.problems))
+
+    def _say(self, text: str) -> None:
+        self.sentence.setText(text)
+        self.preview_states.setCurrentIndex(1)
+        self.page_text.clear()
+
+    def _allow(self, *, is_ready: bool) -> None:
+        for action in self._paper_actions:
+            action.setEnabled(is_ready)
+
+    def _take_choice(self) -> None:
+        """Read the boxes; another kind of paper keeps its subject where it fits."""
+        day = None if self.as_of_day.problem() else self.as_of_day.day()
+        chosen = Wish(
+            Paper(self.paper.currentData()),
+            str(self.subject.currentData() or ""),
+            day if isinstance(day, date) else self._wish.as_of,
+            SheetOrder(self.order.currentData()),
+        )
+        if chosen != self._wish:
+            self._choose(chosen)
+
+    def _hear(self) -> None:
+        """Make the paper again after changes: now if it is looked at, else when it is."""
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _tell_page(self, page: int) -> None:
+        total = self.preview.pdf.pageCount()
+        self.page_text.setText(self.tr("Page {} of {}").format(page + 1, total))
+
+    def _tell_found(self, current: int, total: int) -> None:
+        if not self.search_text.text():
+            self.found_text.clear()
+        elif total:
+            self.found_text.setText(self.tr("Place {} of {}").format(current, total))
+        else:
+            self.found_text.setText(self.tr("Not found"))
+
+    def _add_actions(self) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "save_pdf": self.save_pdf,
+            "print_paper": self.print_paper,
+        }
+        self._paper_actions = [make_action(name, self, do) for name, do in acts.items()]
+        for action in self._paper_actions:
+            self.actions_row.addWidget(action_button(action))
+        make_action("refresh", self, self.refresh)
+        make_action("filter", self, self.search_text.setFocus)
+        buttons: dict[str, tuple[QToolButton, Callable[[], object]]] = {
+            "find_next": (self.find_next, partial(self.preview.go_to_found, 1)),
+            "find_previous": (self.find_previous, partial(self.preview.go_to_found, -1)),
+            "zoom_in": (self.zoom_in, partial(self.preview.zoom, STEP)),
+            "zoom_out": (self.zoom_out, partial(self.preview.zoom, 1 / STEP)),
+            "zoom_width": (self.zoom_width, self.preview.fit_width),
+        }
+        for name, (button, do) in buttons.items():
+            make_action(name, self, do)
+            button.clicked.connect(partial(_ignoring_ticks, do))
+
+    def _connect(self) -> None:
+        for box in (self.paper, self.subject, self.order):
+            box.activated.connect(self._take_choice)
+        self.as_of_day.editingFinished.connect(self._take_choice)
+        self.as_of_day.day_chosen.connect(self._take_choice)
+        self.search_text.textChanged.connect(self.preview.search)
+        self.search_text.returnPressed.connect(partial(self.preview.go_to_found, 1))
+        self.preview.found.connect(self._tell_found)
+        self.preview.pageNavigator().currentPageChanged.connect(self._tell_page)
+        self._desk.changed.connect(self._hear)
+
+
+def _ignoring_ticks(do: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    do()

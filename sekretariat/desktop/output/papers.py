@@ -1,0 +1,60 @@
+"""Which paper of what: the words pages use to ask for one, and what can be chosen."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.sessions import meeting_name
+from sekretariat.domain.sheets import SheetOrder
+from sekretariat.services.printing import Paper, PrintQuestion
+
+OF_BODIES = frozenset({Paper.MEMBER_LIST})
+_UNFIT_FOR_FILES = re.compile(r'[\\/:*?"<>|\s]+')
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A paper of a session or of a body (`subject` is its id)."""
+
+    paper: Paper = Paper.MEMBER_LIST
+    subject: str = ""
+    as_of: date | None = None
+    order: SheetOrder = SheetOrder.GROUP
+
+    def question(self) -> PrintQuestion:
+        """Return what the services are asked."""
+        if self.paper in OF_BODIES:
+            return PrintQuestion(paper=self.paper, body=self.subject, as_of=self.as_of)
+        return PrintQuestion(paper=self.paper, meeting_id=self.subject, order=self.order)
+
+
+def read_wish(text: str, before: Wish) -> Wish:
+    """Read "agenda:<id>", "attendance-list:<id>" or "member-list:<body id>:<day>".
+
+    What is not said stays as it was before; raises ValueError for an unknown paper.
+    """
+    name, _, rest = text.partition(":")
+    subject, _, day = rest.partition(":")
+    as_of = date.fromisoformat(day) if day else before.as_of
+    return replace(before, paper=Paper(name), subject=subject, as_of=as_of)
+
+
+def subjects(secretariat: Any, paper: Paper, today: date) -> list[tuple[str, str]]:
+    """Return (id, name) of the bodies or sessions a paper can be printed of."""
+    names = {one: named[0] for one, named in secretariat.bodies.names(today).items()}
+    if paper in OF_BODIES:
+        return [(body.id, names[body.id]) for body in secretariat.bodies.all()]
+    return [(one.id, session(one, names[one.body_id])) for one in secretariat.meetings.all()]
+
+
+def session(meeting: Meeting, body: str) -> str:
+    """Return a session's name with its day."""
+    day = f" · {meeting.held_on:%d.%m.%Y}" if meeting.held_on else ""
+    return f"{meeting_name(meeting, body)}{day}"
+
+
+def file_name(title: str) -> str:
+    """Return a name for the paper's file that every system takes."""
+    return f"{_UNFIT_FOR_FILES.sub(' ', title.replace(' · ', ' '))[:120].strip(' .')}.pdf"

@@ -1,0 +1,82 @@
+"""Painting a PDF on a printer, for systems that cannot take the file itself.
+
+Pages are rendered in bands: a whole A4 page at 600 dpi would take 139 MB. QtPdf's pictures are
+transparent, so each band is laid on white.
+"""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
+from PySide6.QtPrintSupport import QPrinter
+
+from sekretariat.progress import Progress
+
+BAND_PX = 1024
+POINTS_PER_INCH = 72
+
+
+def pages_to_print(printer: QPrinter, pages: int) -> list[int]:
+    """Return the chosen pages, from 0, in the printer's order and as often as it cannot itself."""
+    first = max(printer.fromPage(), 1)
+    last = min(printer.toPage() or pages, pages)
+    chosen = list(range(first - 1, last))
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        chosen.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return chosen * copies
+    return [page for page in chosen for _ in range(copies)]
+
+
+def paint_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
+    """Paint the chosen pages; raises OSError where the printer cannot be started."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    pdf = QPdfDocument()
+    pdf.load(buffer)
+    chosen = pages_to_print(printer, pdf.pageCount())
+    _turn(printer, pdf, chosen[0])
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise OSError(printer.printerName())
+    try:
+        for place, page in enumerate(chosen):
+            if place:
+                _turn(printer, pdf, page)
+                printer.newPage()
+            _paint_page(painter, pdf, page, printer.resolution())
+            progress.step(place + 1, len(chosen))
+    finally:
+        painter.end()
+        pdf.close()
+
+
+def render_band(pdf: QPdfDocument, page: int, whole: QSize, band: QRect) -> QImage:
+    """Return a strip of a page on white; sizes in pixels of the whole page."""
+    options = QPdfDocumentRenderOptions()
+    options.setScaledSize(whole)
+    options.setScaledClipRect(band)
+    drawn = pdf.render(page, band.size(), options)
+    strip = QImage(band.size(), QImage.Format.Format_RGB32)
+    strip.fill(QColor("white"))
+    painter = QPainter(strip)
+    painter.drawImage(QPoint(0, 0), drawn)
+    painter.end()
+    return strip
+
+
+def _paint_page(painter: QPainter, pdf: QPdfDocument, page: int, dpi: int) -> None:
+    points = pdf.pagePointSize(page)
+    whole = (points * dpi / POINTS_PER_INCH).toSize()
+    for top in range(0, whole.height(), BAND_PX):
+        height = min(BAND_PX, whole.height() - top)
+        strip = render_band(pdf, page, whole, QRect(0, top, whole.width(), height))
+        painter.drawImage(QPoint(0, top), strip)
+
+
+def _turn(printer: QPrinter, pdf: QPdfDocument, page: int) -> None:
+    points = pdf.pagePointSize(page)
+    is_wide = points.width() > points.height()
+    orientation = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+    printer.setPageOrientation(orientation)
