@@ -156,6 +156,8 @@ def _combined(lines: Sequence[Row]) -> list[str]:
 
 
 def _joined(above: str, below: str) -> str:
+    if above == below:  # one cell merged over both lines
+        return above
     whole = f"{above} {below}".strip()
     if above and below and not target_of(whole) and target_of(below):
         return below

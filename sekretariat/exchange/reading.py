@@ -4,7 +4,7 @@
 cannot be read ends as one Problem; no exception of a library leaves this room.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -28,6 +28,7 @@ _OTHER_FILES = (
     b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"<!DOCTYPE", b"<html", b"<?xml",
     b"MZ", b"\x7fELF", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BEGIN:V", b"PK\x05\x06",
 )  # fmt: skip
+_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 
 
 @dataclass(frozen=True)
@@ -70,10 +71,18 @@ def read_file(path: Path) -> SheetFile:
     elif head.startswith(_OTHER_FILES):
         raise Refused(Problem("file.not_a_sheet", {"file": path.name}))
     else:
-        sheets = [Sheet(path.stem, numbered(read_delimited(path)))]
+        sheets = [_read_text(path)]
     if not any(not row.is_blank() for sheet in sheets for row in sheet.rows):
         raise Refused(Problem("file.empty", {"file": path.name}))
     return SheetFile(path.name, tuple(sheets))
+
+
+def _read_text(path: Path) -> Sheet:
+    """Read CSV; a text of one column that calls itself a workbook is none."""
+    rows = numbered(read_delimited(path))
+    if path.suffix.casefold() in _WORKBOOKS and all(len(row.cells) == 1 for row in rows):
+        raise Refused(Problem("file.not_a_sheet", {"file": path.name}))
+    return Sheet(path.stem, rows)
 
 
 def numbered(rows: Sequence[Sequence[Cell]]) -> tuple[Row, ...]:
@@ -127,7 +136,19 @@ def _sheets_of(workbook: "CalamineWorkbook", named: dict[str, str]) -> list[Shee
         sheet = workbook.get_sheet_by_name(described.name)
         if sheet.total_height * sheet.total_width > LIMIT_CELLS:
             raise Refused(Problem("file.too_big", named))
-        rows = numbered(sheet.to_python(skip_empty_area=False)) if sheet.start else ()
+        cells = sheet.to_python(skip_empty_area=False) if sheet.start else []
+        _fill_down(cells, sheet.merged_cell_ranges or ())
+        rows = numbered(cells)
         hidden = described.visible != SheetVisibleEnum.Visible
         sheets.append(Sheet(described.name, rows, hidden))
     return sheets
+
+
+def _fill_down(
+    cells: list[list[Cell]], merged: Iterable[tuple[tuple[int, int], tuple[int, int]]]
+) -> None:
+    """Let a cell merged over several rows speak for each of them."""
+    for (top, left), (bottom, _) in merged:
+        for place in range(top + 1, min(bottom + 1, len(cells))):
+            if left < len(cells[place]):
+                cells[place][left] = cells[top][left]

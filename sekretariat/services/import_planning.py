@@ -61,7 +61,9 @@ class Planner:
                 one.entry, self._organizations.id_of(one.entry.organization)
             )
         }
-        self._persons = stock.known_persons(self.reader, sorted(wanted), self.today)
+        self._persons = stock.known_persons(
+            self.reader, sorted(wanted), self.today, self._organizations
+        )
         ordered = sorted(parsed, key=lambda one: one.entry.role is Role.DEPUTY)
         for done, one in enumerate(ordered, start=1):
             self.plan.rows.append(self._row(one))
@@ -74,7 +76,10 @@ class Planner:
         seats.sort(key=lambda seat: seat.number or 0)
         memberships = self.reader.find(Membership, seat_id=[seat.id for seat in seats])
         people = stock.known_persons(
-            self.reader, [one.person_id for one in memberships], self.today
+            self.reader,
+            [one.person_id for one in memberships],
+            self.today,
+            self._organizations,
         )
         self._functions = {
             (one.person_id, one.kind) for one in self.reader.find(Function, body_id=body.id)

@@ -67,13 +67,15 @@ def _named(name: Person | FormerName) -> tuple[str, str]:
     return key, name_block(name.family_name)
 
 
-def known_persons(reader: Reader, ids: Iterable[str], as_of: date) -> dict[str, KnownPerson]:
+def known_persons(
+    reader: Reader, ids: Iterable[str], as_of: date, organizations: OrganizationBook
+) -> dict[str, KnownPerson]:
     """Return persons with all that matching compares, by id."""
     wanted = list(dict.fromkeys(ids))
     persons: dict[str, KnownPerson] = {}
     for start in range(0, len(wanted), _CHUNK):
         chunk = wanted[start : start + _CHUNK]
-        parts = _Parts(reader, chunk, as_of)
+        parts = _Parts(reader, chunk, as_of, organizations)
         for person in reader.find(Person, id=chunk):
             persons[person.id] = parts.known(person)
     return persons
@@ -82,8 +84,10 @@ def known_persons(reader: Reader, ids: Iterable[str], as_of: date) -> dict[str, 
 class _Parts:
     """What belongs to some persons, by person."""
 
-    def __init__(self, reader: Reader, ids: Sequence[str], as_of: date) -> None:
-        self._organizations = organization_book(reader)
+    def __init__(
+        self, reader: Reader, ids: Sequence[str], as_of: date, organizations: OrganizationBook
+    ) -> None:
+        self._organizations = organizations
         self._former = _by_person(reader, FormerName, ids)
         self._titles = _by_person(reader, AcademicTitle, ids)
         self._offices = _by_person(reader, OfficeTitle, ids)

@@ -9,7 +9,7 @@ from sekretariat.domain.people import (
     Affiliation,
 )
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.domain.records import ONE_DAY, holds_on
+from sekretariat.domain.records import ONE_DAY, Record, holds_on
 from sekretariat.progress import Progress
 from sekretariat.services.import_cards import SETTERS, new_card
 from sekretariat.services.import_stock import main_affiliation
@@ -35,6 +35,25 @@ def write_plan(
     for row in taken_in:
         row.is_new_person()
     rows = [row for row in plan.rows if _is_written(row)]
+    fresh = _never_saved(plan, rows)
+    try:
+        _write_rows(work, plan, rows, today, progress)
+    except BaseException:
+        for record in fresh:  # nothing was saved, so the plan can be applied again
+            record.row_version = 0
+        raise
+
+
+def _never_saved(plan: ImportPlan, rows: Sequence[PlanRow]) -> list[Record]:
+    placed = [row.placement for row in rows if row.placement is not None]
+    records: list[Record] = [*plan.organizations, *(one.seat for one in placed)]
+    records += [one.membership for one in placed if one.membership is not None]
+    return [record for record in records if record.row_version == 0]
+
+
+def _write_rows(
+    work: UnitOfWork, plan: ImportPlan, rows: Sequence[PlanRow], today: date, progress: Progress
+) -> None:
     writer = _Writer(work, plan.body_id, today)
     _add_organizations(work, plan, rows)
     for done, row in enumerate(rows, start=1):

@@ -83,8 +83,11 @@ class Importing:
     ) -> ImportPlan:
         """Do what the plan says, all or nothing, as one action; failed lines stay out.
 
-        Raises Refused where doubtful lines are undecided and `on_doubt` is to fail.
+        Raises Refused where doubtful lines are undecided and `on_doubt` is to fail. A plan is
+        applied once; a second time nothing happens.
         """
+        if plan.applied:
+            return plan
         undecided = plan.undecided()
         if undecided and on_doubt is OnDoubt.FAIL:
             rows = ", ".join(str(row.number) for row in undecided[:10])

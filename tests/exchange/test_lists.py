@@ -115,6 +115,13 @@ def test_a_header_of_two_lines_is_read_as_one() -> None:
     assert (row.entry.family_name, row.entry.postcode, row.entry.city) == (
         "Muster", "65189", "Wiesbaden",
     )  # fmt: skip
+    merged = sheet(
+        ("Nachname", "Vorname", "Adresse", "Adresse"),
+        ("Nachname", "Vorname", "Straße", "Ort"),
+        ("Muster", "Ada", "Weg 1", "Kassel"),
+    )
+    row = read_entries(merged, find_header(merged), TODAY)[0]
+    assert (row.number, row.entry.family_name, row.entry.city) == (3, "Muster", "Kassel")
     lower = sheet(
         ("Nachname", "Vorname", "Telefon", ""),
         ("", "", "dienstlich", "mobil"),

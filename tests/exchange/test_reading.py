@@ -84,6 +84,16 @@ def test_rows_and_columns_keep_their_places_in_a_workbook(tmp_path: Path) -> Non
     ]
 
 
+def test_a_cell_merged_over_rows_speaks_for_each_of_them(tmp_path: Path) -> None:
+    book = Workbook()
+    for row in (("Institution", "Name"), ("Verband A", "Ada"), ("", "Max"), ("Verband B", "Eva")):
+        book.active.append(row)
+    book.active.merge_cells("A2:A3")
+    book.save(tmp_path / "Liste.xlsx")
+    rows = read_file(tmp_path / "Liste.xlsx").sheets[0].rows
+    assert [row.cells[0] for row in rows] == ["Institution", "Verband A", "Verband A", "Verband B"]
+
+
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     assert refusal(tmp_path / "weg.xlsx") == "file.missing"
 

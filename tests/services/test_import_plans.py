@@ -147,3 +147,18 @@ def test_long_work_tells_how_far_it_is_and_stops_when_asked(
     with pytest.raises(Cancelled):
         office.importing.apply(plan, progress=progress)
     assert persons(office) == {}
+
+
+def test_a_plan_stopped_halfway_can_be_applied_again(
+    office: Secretariat, written: Write, conference: str
+) -> None:
+    plan = office.importing.plan(written(ADA, MAX, VACANT), body=conference)
+    progress = Progress()
+    progress.watch = lambda done, _: progress.cancel() if done == 2 else None
+    with pytest.raises(Cancelled):
+        office.importing.apply(plan, progress=progress)
+    assert persons(office) == {}
+    office.importing.apply(plan)
+    office.importing.apply(plan)
+    assert sorted(persons(office)) == ["Muster", "Probe"]
+    assert office.seats.roster(conference, date(2020, 11, 3)).seats == 2
