@@ -71,6 +71,11 @@ class DeputyMode(Choice):
     ORGANIZATION_POOL = "organisation_pool", N_("pool of the organisation")
     BODY_POOL = "gremium_pool", N_("pool of the body")
 
+    @property
+    def is_pool(self) -> bool:
+        """Tell whether deputies stand in for any member of a pool, without ranks."""
+        return self in {DeputyMode.ORGANIZATION_POOL, DeputyMode.BODY_POOL}
+
 
 @dataclass(kw_only=True, eq=False)
 class NominationRight(ValidRecord):

@@ -13,6 +13,7 @@ from sekretariat.domain.bodies import (
     Seat,
     SeatBasis,
 )
+from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.records import ONE_DAY, holds_on
 
 
@@ -33,7 +34,7 @@ class RosterPerson:
 class RosterLine:
     """One line of a roster: a person in a seat, or the vacant seat itself ("N. N.").
 
-    `vacant_since` is the first day nobody was the member; None with person_id "" means never filled.
+    `vacant_since` is the first day without a member; None with person_id "" means never filled.
     """
 
     body_id: str
@@ -129,22 +130,44 @@ def vacant_since(seat: Seat, memberships: Iterable[Membership], as_of: date) -> 
 
 
 def roster(sources: RosterSources, as_of: date) -> Roster:
-    """Return who sits where on the day; vacant seats stand as lines without a person."""
+    """Return who sits where on the day; vacant seats stand as lines without a person.
+
+    A pooled deputy stands once, at the seat of the pool they were named for, for all its members.
+    """
     by_seat: dict[str, list[Membership]] = {}
     for membership in filter(is_recorded, sources.memberships):
         by_seat.setdefault(membership.seat_id, []).append(membership)
+    seats = sorted(
+        (seat for seat in sources.seats if holds_on(seat, as_of)),
+        key=lambda seat: (seat.number or 0, seat.id),
+    )
+    represented: dict[str, list[str]] = {}
+    for seat in seats:
+        names = [
+            sources.persons[one.person_id].name
+            for one in by_seat.get(seat.id, [])
+            if one.role is Role.MEMBER and holds_on(one, as_of)
+        ]
+        represented.setdefault(pool_of(seat), []).extend(names)
     lines: list[RosterLine] = []
-    for seat in sorted(sources.seats, key=lambda seat: (seat.number or 0, seat.id)):
-        if holds_on(seat, as_of):
-            lines.extend(_lines_of(seat, by_seat.get(seat.id, []), sources, as_of))
+    for seat in seats:
+        deputy_for = ", ".join(represented[pool_of(seat)]) or "N. N."
+        lines.extend(_lines_of(seat, by_seat.get(seat.id, []), sources, (as_of, deputy_for)))
     return Roster(as_of, (*lines, *_taking_part(sources, as_of)))
+
+
+def pool_of(seat: Seat) -> str:
+    """Return what the seats share whose deputies stand in for each other; alone: the seat's id."""
+    pools = {
+        DeputyMode.ORGANIZATION_POOL: f"{seat.body_id} {seat.organization_id}",
+        DeputyMode.BODY_POOL: seat.body_id,
+    }
+    return pools.get(seat.deputy_mode, seat.id)
 
 
 def _taking_part(sources: RosterSources, as_of: date) -> list[RosterLine]:
     """Return those who take part in a forum without a seat, by name."""
-    found = [
-        _participant(one, sources) for one in sources.participations if holds_on(one, as_of)
-    ]
+    found = [_participant(one, sources) for one in sources.participations if holds_on(one, as_of)]
     return sorted(found, key=lambda line: (line.body_id, line.sort_key))
 
 
@@ -169,18 +192,19 @@ def _participant(participation: Participation, sources: RosterSources) -> Roster
 
 
 def _lines_of(
-    seat: Seat, memberships: list[Membership], sources: RosterSources, as_of: date
+    seat: Seat, memberships: list[Membership], sources: RosterSources, shown: tuple[date, str]
 ) -> list[RosterLine]:
+    """Return a seat's lines; `shown` is the day and whom its deputies stand in for."""
+    as_of, deputy_for = shown
     valid = [membership for membership in memberships if holds_on(membership, as_of)]
     members = [one for one in valid if one.role is Role.MEMBER]
     deputies = sorted(
         (one for one in valid if one.role is Role.DEPUTY), key=lambda one: one.rank or 99
     )
-    names = ", ".join(sources.persons[one.person_id].name for one in members)
     lines = [_filled(seat, one, sources, as_of, "") for one in members]
     if not members:
         lines = [_vacant(seat, sources, vacant_since(seat, memberships, as_of))]
-    return lines + [_filled(seat, one, sources, as_of, names or "N. N.") for one in deputies]
+    return lines + [_filled(seat, one, sources, as_of, deputy_for) for one in deputies]
 
 
 def _vacant(seat: Seat, sources: RosterSources, since: date | None) -> RosterLine:

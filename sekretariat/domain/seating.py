@@ -100,18 +100,24 @@ def _validity(membership: Membership, seating: Seating) -> list[Problem]:
 
 
 def _place(membership: Membership, seat: Seat, around: Sequence[Membership]) -> list[Problem]:
-    values = {"number": seat.number}
     same_role = [other for other in around if other.role is membership.role]
-    if membership.role is Role.MEMBER:
-        places = 2 if seat.shared else 1
-        if len(same_role) >= places:
-            return [Problem("membership.seat_taken", values, "valid_from")]
-        return []
+    if membership.role is Role.DEPUTY:
+        return _place_of_deputy(membership, seat, same_role)
+    if len(same_role) >= (2 if seat.shared else 1):
+        return [Problem("membership.seat_taken", {"number": seat.number}, "valid_from")]
+    return []
+
+
+def _place_of_deputy(
+    membership: Membership, seat: Seat, deputies: Sequence[Membership]
+) -> list[Problem]:
+    values = {"number": seat.number}
     if seat.deputy_mode is DeputyMode.NONE:
         return [Problem("membership.no_deputies", values, "role")]
-    if seat.deputy_mode is DeputyMode.PERSONAL and same_role:
+    if seat.deputy_mode is DeputyMode.PERSONAL and deputies:
         return [Problem("membership.one_deputy", values, "role")]
-    if any(other.rank is not None and other.rank == membership.rank for other in same_role):
+    ranks = {other.rank for other in deputies} - {None}
+    if membership.rank in ranks and not seat.deputy_mode.is_pool:
         return [Problem("membership.rank_taken", {**values, "rank": membership.rank}, "rank")]
     return []
 

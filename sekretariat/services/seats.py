@@ -178,11 +178,9 @@ def save_membership(work: UnitOfWork, membership: Membership) -> list[Problem]:
     """Check and write a membership inside an action; returns warnings."""
     problems = [*check(membership), *check_validity(membership)]
     refuse_errors(problems)
-    if membership.role is Role.DEPUTY and membership.rank is None:
-        membership.rank = 1
-    if membership.role is Role.MEMBER:
-        membership.rank = None
     seat = work.get(Seat, membership.seat_id)
+    is_ranked = membership.role is Role.DEPUTY and not seat.deputy_mode.is_pool
+    membership.rank = (membership.rank or 1) if is_ranked else None
     if not membership.on_behalf_of_id:
         membership.on_behalf_of_id = seat.organization_id
     seating = _seating(work, seat, membership)
