@@ -74,6 +74,12 @@ ACTIONS: Mapping[str, ActionText] = {
     "find_previous": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Previous place"), ("Shift+F3",), "up"
     ),
+    "next_doubt": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Next doubtful row"), ("Ctrl+Right",), "down"
+    ),
+    "previous_doubt": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Previous doubtful row"), ("Ctrl+Left",), "up"
+    ),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),

@@ -1,0 +1,40 @@
+"""The fields a row would change, old beside new, each with a box to leave it as it is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTableWidgetItem, QWidget
+
+from sekretariat.desktop.base.plain_table import PlainTable
+from sekretariat.desktop.base.table_model import EMPTY
+from sekretariat.domain.imports import FieldChange
+from sekretariat.words import translate
+
+_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+class ChangesTable(PlainTable):
+    """Field by field; `ticked` tells that a change was accepted or refused."""
+
+    ticked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._changes: Sequence[FieldChange] = ()
+        self.itemChanged.connect(self._take)
+
+    def show_changes(self, changes: Sequence[FieldChange], *, to_choose: bool) -> None:
+        """Show changes; boxes stand only where the clerk can choose."""
+        self.blockSignals(True)
+        self._changes = changes
+        self.show_headings([self.tr("Field"), self.tr("Before"), self.tr("After")])
+        self.show_rows([(translate(c.label), c.old or EMPTY, c.new or EMPTY) for c in changes])
+        for row, change in enumerate(changes if to_choose else ()):
+            if (item := self.item(row, 0)) is not None:
+                item.setCheckState(_CHECKED if change.accepted else _UNCHECKED)
+        self.blockSignals(False)
+
+    def _take(self, item: QTableWidgetItem) -> None:
+        if item.column() == 0 and item.row() < len(self._changes):
+            self._changes[item.row()].accepted = item.checkState() is _CHECKED
+            self.ticked.emit()

@@ -1,0 +1,110 @@
+"""The first step: which file, which sheet, which body it fills, which assignment it follows."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.forms import load_form
+from sekretariat.domain.imports import SheetPreview
+
+RECENT = "imports.recent"
+RECENT_KEPT = 5
+PATTERN = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+
+
+class FileStep(QWidget):
+    """Asks for a file; `file_chosen` carries its path, `sheet_chosen` a sheet's name."""
+
+    file_chosen = Signal(object)
+    sheet_chosen = Signal(str)
+
+    recent_label: QLabel
+    recent_place: QVBoxLayout
+    choose_button: QPushButton
+    file_facts: QFrame
+    name_text: QLabel
+    sheet_label: QLabel
+    sheet_box: QComboBox
+    body_box: QComboBox
+    profile_text: QLabel
+    profile_button: QPushButton
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "import_file")
+        self._desk = desk
+        self._recent: list[QPushButton] = []
+        self.choose_button.clicked.connect(self.choose)
+        self.sheet_box.activated.connect(lambda _row: self._choose_sheet())
+        self.file_facts.hide()
+        self.offer_bodies()
+        self._offer_recent()
+
+    @property
+    def body_id(self) -> str:
+        """The body the list fills, "" for persons alone."""
+        return str(self.body_box.currentData() or "")
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        pattern = self.tr("Lists ({})").format(PATTERN)
+        self._desk.dialogs.choose_file(
+            self, self.tr("Choose a list"), pattern, self.file_chosen.emit
+        )
+
+    def offer_bodies(self) -> None:
+        """Offer the bodies there are now; the chosen one stays."""
+        chosen = self.body_id
+        self.body_box.clear()
+        self.body_box.addItem(self.tr("None, take in persons only"), "")
+        for body_id, name in self._desk.secretariat.bodies.choices():
+            self.body_box.addItem(name, body_id)
+        self.body_box.setCurrentIndex(max(0, self.body_box.findData(chosen)))
+
+    def show_file(self, path: Path, preview: SheetPreview, profile_name: str) -> None:
+        """Show what was read."""
+        rows = QCoreApplication.translate("FileStep", "%n row(s)", None, preview.rows)
+        self.name_text.setText(f"{preview.file} · {rows}")
+        self.sheet_box.clear()
+        self.sheet_box.addItems(list(preview.sheets))
+        self.sheet_box.setCurrentText(preview.sheet)
+        self.show_profile(profile_name)
+        self.file_facts.show()
+        self._remember(path)
+
+    def show_profile(self, name: str) -> None:
+        """Say which assignment is followed."""
+        self.profile_text.setText(name or self.tr("recognised from the headings"))
+
+    def hide_file(self) -> None:
+        """Show no file as read."""
+        self.file_facts.hide()
+
+    def _choose_sheet(self) -> None:
+        self.sheet_chosen.emit(self.sheet_box.currentText())
+
+    def _remember(self, path: Path) -> None:
+        kept = [place for place in self._places() if place != str(path)]
+        self._desk.state.put(RECENT, [str(path), *kept][:RECENT_KEPT])
+        self._offer_recent()
+
+    def _places(self) -> Sequence[str]:
+        return [str(place) for place in self._desk.state.get(RECENT, ())]
+
+    def _offer_recent(self) -> None:
+        for button in self._recent:
+            button.deleteLater()
+        paths = [Path(place) for place in self._places()]
+        self._recent = [self._recent_button(path) for path in paths if path.is_file()]
+        self.recent_label.setVisible(bool(self._recent))
+
+    def _recent_button(self, path: Path) -> QPushButton:
+        button = QPushButton(path.name.replace("&", "&&"))
+        button.setFlat(True)
+        button.setToolTip(str(path))
+        button.clicked.connect(lambda: self.file_chosen.emit(path))
+        self.recent_place.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button

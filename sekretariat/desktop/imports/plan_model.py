@@ -1,0 +1,119 @@
+"""The rows of a plan for a table: number, person, what becomes of it, what changes."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
+
+from sekretariat.desktop.base.marks import worded
+from sekretariat.desktop.base.table_model import EMPTY, Index
+from sekretariat.domain.imports import PlanRow, RowStatus
+from sekretariat.words import translate
+
+LEFT_OUT = "left_out"
+CHANGES_NAMED = 3
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_TIP = Qt.ItemDataRole.ToolTipRole
+_ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def state_of(row: PlanRow) -> str:
+    """Return the state a row is counted under: a status, or that it is left out."""
+    return LEFT_OUT if row.skipped else row.status.value
+
+
+def state_text(state: str) -> str:
+    """Return a state as a clerk reads it."""
+    if state == LEFT_OUT:
+        return QCoreApplication.translate("PlanModel", "left out")
+    return translate(RowStatus(state).label)
+
+
+def is_undecided(row: PlanRow) -> bool:
+    """Tell whether a row waits for the clerk."""
+    return row.status is RowStatus.DOUBTFUL and not row.skipped
+
+
+def summary(row: PlanRow) -> str:
+    """Return in one line what a row would do, or why it does nothing."""
+    if row.status is RowStatus.FAILED:
+        return "; ".join(worded(one.problem) for one in row.problems)
+    if row.status is RowStatus.DOUBTFUL:
+        names = (f"{one.name} ({translate(one.reason.label)})" for one in row.candidates)
+        return "; ".join(names)
+    if row.status is RowStatus.NEW:
+        entry = row.entry
+        told = (entry.organization, entry.function, entry.city)
+        return ", ".join(text for text in told if text) or EMPTY
+    accepted = [one for one in row.changes if one.accepted]
+    texts = [f"{translate(c.label)}: {c.old or EMPTY} → {c.new}" for c in accepted[:CHANGES_NAMED]]
+    more = len(accepted) - CHANGES_NAMED
+    if more > 0:
+        texts.append(f"+ {more}")
+    return "; ".join(texts) or EMPTY
+
+
+class PlanModel(QAbstractTableModel):
+    """The rows of a plan in one state, or all of them; a decided row stays until asked again."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: Sequence[PlanRow] = ()
+        self._rows: Sequence[PlanRow] = ()
+
+    @property
+    def rows(self) -> Sequence[PlanRow]:
+        """The rows shown."""
+        return self._rows
+
+    def show_rows(self, rows: Sequence[PlanRow], state: str = "") -> None:
+        """Show the rows in a state, "" for all."""
+        self.beginResetModel()
+        self._all = rows
+        self._rows = [row for row in rows if not state or state_of(row) == state]
+        self.endResetModel()
+
+    def refresh_row(self, row: PlanRow) -> None:
+        """Show again what became of a row."""
+        if row in self._rows:
+            place = self._rows.index(row)
+            self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
+        """Return how many rows are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
+        """Return the number of columns."""
+        return 0 if parent.isValid() else 4
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """Return a cell's text; row numbers stand right."""
+        if role in (_DISPLAY, _TIP):
+            return self._texts(self._rows[index.row()])[index.column()]
+        if role == _ALIGNMENT:
+            return _LEFT if index.column() else _RIGHT
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """Return a column's heading."""
+        if orientation is not Qt.Orientation.Horizontal or role not in (_DISPLAY, _ALIGNMENT):
+            return None
+        if role == _ALIGNMENT:
+            return _LEFT if section else _RIGHT
+        headings = (self.tr("Row"), self.tr("Person"), self.tr("State"), self.tr("What happens"))
+        return headings[section]
+
+    def next_undecided(self, place: int, step: int) -> int:
+        """Return the place of the next undecided row after or before a place, -1 for none."""
+        count = len(self._rows)
+        around = ((place + step * (offset + 1)) % count for offset in range(count))
+        return next((one for one in around if is_undecided(self._rows[one])), -1)
+
+    @staticmethod
+    def _texts(row: PlanRow) -> tuple[str, str, str, str]:
+        mark = "⚠ " if row.problems and row.status is not RowStatus.FAILED else ""
+        state = mark + state_text(state_of(row))
+        return (str(row.number), row.person or EMPTY, state, summary(row))

@@ -1,0 +1,194 @@
+"""The third step: the plan, row by row, filtered by state, decided with the keyboard."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
+
+from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.imports.plan_model import (
+    LEFT_OUT,
+    PlanModel,
+    is_undecided,
+    state_of,
+    state_text,
+)
+from sekretariat.desktop.imports.row_detail import RowDetail
+from sekretariat.domain.imports import ImportPlan, PlanRow, RowStatus
+
+ROW_PX = 26
+STATES = (*(status.value for status in RowStatus), LEFT_OUT)
+WIDTHS = (56, 210, 110)
+
+
+class PlanStep(QWidget):
+    """Shows a plan; `changed` tells that the clerk decided something."""
+
+    changed = Signal()
+
+    chips_row: QHBoxLayout
+    splitter: QSplitter
+    rows_table: QTableView
+    row_detail: RowDetail
+    doubt_text: QLabel
+    leave_button: QPushButton
+    doubt_actions: QHBoxLayout
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "import_plan", RowDetail)
+        self._plan: ImportPlan | None = None
+        self._state = ""
+        self._chips: dict[str, QToolButton] = {}
+        self.model = PlanModel(self)
+        self._set_up_table()
+        self._add_chips()
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.row_detail.decided.connect(self._take_decision)
+        self.leave_button.clicked.connect(self._leave_out_undecided)
+        self._actions = [
+            make_action("previous_doubt", self, lambda: self.go_to_undecided(-1)),
+            make_action("next_doubt", self, lambda: self.go_to_undecided(1)),
+        ]
+        for action in self._actions:
+            self.doubt_actions.addWidget(action_button(action))
+
+    @property
+    def chips(self) -> Mapping[str, QToolButton]:
+        """The filters by state, "" for all rows."""
+        return self._chips
+
+    def show_plan(self, plan: ImportPlan) -> None:
+        """Show a plan; doubtful rows first where there are any."""
+        self._plan = plan
+        self._show_counts()
+        self.show_state(RowStatus.DOUBTFUL.value if plan.undecided() else "")
+
+    def show_state(self, state: str) -> None:
+        """Show the rows in a state, "" for all."""
+        if self._plan is not None:
+            self._state = state
+            self._chips[state].setChecked(True)
+            self.model.show_rows(self._plan.rows, state)
+            self._go_to(0)
+
+    def count_to_write(self) -> int:
+        """Return how many rows would be written."""
+        written = {RowStatus.NEW.value, RowStatus.CHANGED.value}
+        rows = self._plan.rows if self._plan else ()
+        return sum(state_of(row) in written for row in rows)
+
+    def count_undecided(self) -> int:
+        """Return how many rows wait for a decision."""
+        return len(self._plan.undecided()) if self._plan else 0
+
+    def go_to_undecided(self, step: int) -> None:
+        """Go to the next row to be decided, or the one before; over all rows if need be."""
+        found = self.model.next_undecided(self.rows_table.currentIndex().row(), step)
+        if found < 0 and self.count_undecided():
+            self.show_state("")
+            found = self.model.next_undecided(-1, 1)
+        if found >= 0:
+            self._go_to(found)
+            self.row_detail.answers[0].setFocus()
+
+    def _take_decision(self, row: PlanRow) -> None:
+        self.model.refresh_row(row)
+        self._show_counts()
+        self.changed.emit()
+
+    def _leave_out_undecided(self) -> None:
+        for row in self._plan.undecided() if self._plan else ():
+            row.leave_out()
+        self._show_counts()
+        self.show_state(self._state)
+        self.changed.emit()
+
+    def _show_counts(self) -> None:
+        rows = self._plan.rows if self._plan else []
+        counts = Counter(state_of(row) for row in rows)
+        self._chips[""].setText(self.tr("all {}").format(len(rows)))
+        for state in STATES:
+            self._chips[state].setText(f"{state_text(state)} {counts[state]}")
+            self._chips[state].setEnabled(counts[state] > 0)
+        self._chips[LEFT_OUT].setVisible(counts[LEFT_OUT] > 0)
+        open_rows = sum(is_undecided(row) for row in rows)
+        self.leave_button.setVisible(open_rows > 0)
+        for action in self._actions:
+            action.setEnabled(open_rows > 0)
+        self.doubt_text.setText(self._hint(open_rows))
+
+    def _hint(self, open_rows: int) -> str:
+        if open_rows:
+            return QCoreApplication.translate(
+                "PlanStep",
+                "%n doubtful row(s) to be decided: the same person, a new one, or left out?",
+                None,
+                open_rows,
+            )
+        if not self.count_to_write():
+            return self.tr("The office holds everything already; there is nothing to take over.")
+        return self.tr("All or nothing is written, as one step that can be undone.")
+
+    def _go_to(self, place: int) -> None:
+        if place >= self.model.rowCount():
+            self.row_detail.show_row(None)
+            return
+        index = self.model.index(place, 0)
+        self.rows_table.selectionModel().setCurrentIndex(
+            index,
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        self.rows_table.scrollTo(index)
+
+    def _show_row(self) -> None:
+        place = self.rows_table.currentIndex().row()
+        if self._plan is not None and 0 <= place < self.model.rowCount():
+            self.row_detail.show_row(self.model.rows[place], self._plan.sheet)
+
+    def _set_up_table(self) -> None:
+        table = self.rows_table
+        table.setModel(self.model)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(ROW_PX)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setStretchLastSection(True)
+        for column, width in enumerate(WIDTHS):
+            table.setColumnWidth(column, width)
+        table.selectionModel().currentChanged.connect(lambda *_: self._show_row())
+
+    def _add_chips(self) -> None:
+        group = QButtonGroup(self)
+        for state in ("", *STATES):
+            chip = QToolButton()
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda _checked=False, state=state: self.show_state(state))
+            group.addButton(chip)
+            self._chips[state] = chip
+            self.chips_row.addWidget(chip)
+        self.chips_row.addStretch(1)
