@@ -125,12 +125,13 @@ class Composition(QObject):
         return (
             PageEntry("search", self.tr("Search"), "search", later),
             PageEntry("overview", self.tr("Overview"), "home", later),
-            PageEntry("people", self.tr("People"), "person", later, ("person",)),
+            PageEntry("people", self.tr("People"), "person", _people, ("person",)),
             PageEntry(
                 "organizations", self.tr("Organisations"), "organization", later, ("organization",)
             ),
             PageEntry("bodies", self.tr("Bodies"), "body", _bodies, ("body",)),
-            PageEntry("meetings", self.tr("Sessions"), "meeting", later, ("meeting",)),
+            PageEntry("meetings", self.tr("Sessions"), "meeting", _meetings, ("meeting",)),
+            PageEntry("documents", self.tr("Documents"), "document", _documents),
             PageEntry("imports", self.tr("Import"), "import", later),
             PageEntry("history", self.tr("History"), "history", later),
             PageEntry("settings", self.tr("Settings"), "settings", later),
@@ -140,7 +141,29 @@ class Composition(QObject):
         return SentencePage(self.tr("Not yet here"), self.tr("This page is still being written."))
 
 
+# lazy, all of them: an area is loaded when its page is first opened, after the frame is painted
+
+
+def _people(desk: Desk) -> QWidget:
+    from sekretariat.desktop.people.people_page import PeoplePage  # noqa: PLC0415
+
+    return PeoplePage(desk)
+
+
 def _bodies(desk: Desk) -> QWidget:
-    from sekretariat.desktop.bodies.area import BodiesArea  # noqa: PLC0415  lazy: when first shown
+    from sekretariat.desktop.bodies.area import BodiesArea  # noqa: PLC0415
 
     return BodiesArea(desk)
+
+
+def _meetings(desk: Desk) -> QWidget:
+    from sekretariat.desktop.agenda.agenda_panel import AgendaPanel  # noqa: PLC0415
+    from sekretariat.desktop.meetings.meetings_page import MeetingsPage  # noqa: PLC0415
+
+    return MeetingsPage(desk, AgendaPanel)
+
+
+def _documents(desk: Desk) -> QWidget:
+    from sekretariat.desktop.output.documents_page import DocumentsPage  # noqa: PLC0415
+
+    return DocumentsPage(desk)
