@@ -42,10 +42,11 @@ def read_wish(text: str, before: Wish) -> Wish:
 
 
 def subjects(secretariat: Any, paper: Paper, today: date) -> list[tuple[str, str]]:
-    """Return (id, name) of the bodies or sessions a paper can be printed of."""
+    """Return (id, name) of the bodies or sessions a paper can be printed of; ended ones last."""
     names = {one: named[0] for one, named in secretariat.bodies.names(today).items()}
     if paper in OF_BODIES:
-        return [(body.id, names[body.id]) for body in secretariat.bodies.all()]
+        bodies = sorted(secretariat.bodies.all(), key=lambda body: body.ended_on is not None)
+        return [(body.id, names[body.id]) for body in bodies]
     return [(one.id, session(one, names[one.body_id])) for one in secretariat.meetings.all()]
 
 
