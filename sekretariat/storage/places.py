@@ -11,7 +11,9 @@ _DRIVE_REMOTE = 4
 def is_on_network(path: Path) -> bool:
     """Tell whether a file (or the place it will have) is on a network share."""
     if sys.platform == "win32":
-        return _is_remote_drive(path.resolve())
+        import ctypes  # noqa: PLC0415  lazy: Windows alone
+
+        return ctypes.windll.kernel32.GetDriveTypeW(path.resolve().anchor) == _DRIVE_REMOTE
     if not MOUNTS.exists():
         return False
     return file_system(path.resolve(), MOUNTS.read_text(encoding="utf-8")) in NETWORK
@@ -26,11 +28,3 @@ def file_system(path: Path, mounts: str) -> str:
         if path.is_relative_to(point) and len(point.parts) >= depth:
             found, depth = kind, len(point.parts)
     return found
-
-
-def _is_remote_drive(path: Path) -> bool:
-    if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415  lazy: Windows alone
-
-        return ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == _DRIVE_REMOTE
-    return path.drive.startswith("\\\\")

@@ -147,7 +147,8 @@ def test_contact_points_are_checked_by_their_kind() -> None:
     ("postcode", "country", "code"),
     [
         ("65183", "", None), ("04109", "DE", None), ("4109", "DE", "address.postcode"),
-        ("4109", "", "address.postcode"), ("\uff16\uff15\uff11\uff18\uff13", "", "address.postcode"),
+        ("4109", "", "address.postcode"),
+        ("\uff16\uff15\uff11\uff18\uff13", "", "address.postcode"),
         ("67000", "FR", None), ("EC1A 1BB", "gb", None), ("", "", None),
         ("1234", "XX", "address.country"),
     ],

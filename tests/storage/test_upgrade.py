@@ -78,6 +78,14 @@ def test_scripts_give_sqlite_the_same_schema_to_the_letter(tmp_path: Path) -> No
     assert schema_of(tmp_path / "a.db") == schema_of(tmp_path / "b.db")
 
 
+def test_of_two_who_create_the_same_office_the_second_finds_it(engine: Engine) -> None:
+    create_schema(engine)
+    create_schema(engine)
+    assert schema_state(engine) == HEAD
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM alembic_version")).scalar() == 1
+
+
 def test_the_newest_script_is_the_one_fresh_databases_are_marked_with() -> None:
     assert scripts().get_heads() == [HEAD]
 
