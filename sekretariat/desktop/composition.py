@@ -132,7 +132,6 @@ class Composition(QObject):
             PageEntry("bodies", self.tr("Bodies"), "body", _bodies, ("body",)),
             PageEntry("meetings", self.tr("Sessions"), "meeting", _meetings, ("meeting",)),
             PageEntry("documents", self.tr("Documents"), "document", _documents, ("print",)),
-            PageEntry("documents", self.tr("Documents"), "document", _documents),
             PageEntry("imports", self.tr("Import"), "import", later),
             PageEntry("history", self.tr("History"), "history", later),
             PageEntry("settings", self.tr("Settings"), "settings", later),

@@ -108,10 +108,10 @@ class MainWindow(QMainWindow):
 
     def go_to(self, key: str) -> None:
         """Go to a page by keyboard: on to where the keyboard was there, at first its list."""
+        was_made = self._made.get(key)
+        last: QWidget | None = was_made.focusWidget() if was_made else None
         self.show_page(key)
-        page = self._made[key]
-        last: QWidget | None = page.focusWidget()
-        target = page.findChild(QAbstractItemView) if last is None else last
+        target = self._made[key].findChild(QAbstractItemView) if last is None else last
         if target is not None:
             target.setFocus()
 
