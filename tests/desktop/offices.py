@@ -68,7 +68,9 @@ def on_desk(desk: Desk, office: Secretariat) -> Iterator[Desk]:
     sources = {
         "person": ChoiceSource(office.people.choices),
         "organization": ChoiceSource(office.organizations.choices),
-        "body": ChoiceSource(lambda: [(one.id, one.name) for one in office.bodies.all()]),
+        "body": ChoiceSource(office.bodies.choices),
+        "legislative_term": ChoiceSource(office.bodies.term_choices),
+        "office": ChoiceSource(office.bodies.office_choices),
     }
     for source in sources.values():
         desk.changed.connect(lambda _changes, kept=source: kept.forget())

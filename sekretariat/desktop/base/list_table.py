@@ -1,6 +1,6 @@
 """The table of a list: dense rows, sortable movable columns, a layout that can be kept."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from sekretariat.desktop.base.layouts import TableLayout
@@ -111,8 +111,11 @@ class ListTable(QTableView):
         row = self._model.row_of(record_id) if self._model and record_id else None
         if row is None or self._model is None:
             return False
-        self.selectRow(row)
-        self.scrollTo(self._model.index(row, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        place = self._model.index(row, 0)
+        # not selectRow: it toggles while Ctrl is held, as it is after Ctrl+S
+        self.selectionModel().setCurrentIndex(place, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(place)
         return True
 
     def _tell_row(self, current: QModelIndex, _before: QModelIndex) -> None:

@@ -128,5 +128,5 @@ class MembersPage(ListPage):
     def _show_current(self) -> None:
         """Show the seat the keyboard is in; the first one where it is in none."""
         if not self.table.current_id() and self.model.rowCount():
-            self.table.selectRow(0)
+            self.table.go_to(self.model.id_at(0))
         self.detail.show_record(self.table.current_id())
