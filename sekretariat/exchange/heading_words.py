@@ -195,7 +195,16 @@ def target_of(heading: str) -> str:
     for code, pattern in _COMPILED:
         if pattern.fullmatch(key):
             return code
-    return heading.strip() if is_target(heading.strip()) else ""
+    return heading.strip() if is_target(heading.strip()) else _target_of_parts(heading)
+
+
+def _target_of_parts(heading: str) -> str:
+    """Return what all known parts of "Institution / Verband" or "Vorname(n)" agree on."""
+    parts = [part for part in re.split(r"[/|,(]", heading) if part.strip(" )")]
+    if len(parts) < 2:  # noqa: PLR2004  nothing was cut
+        return ""
+    found = {target_of(part) for part in parts} - {""}
+    return found.pop() if len(found) == 1 else ""
 
 
 def is_target(code: str) -> bool:

@@ -130,7 +130,8 @@ def _continues(first: Row, second: Row) -> bool:
         return False
     filled = [text for text in map(cell_text, second.cells) if text]
     lower = [text for text in _heading_texts(second) if text]
-    if len(filled) != len(lower) or any("@" in text for text in lower):
+    is_group = len(lower) == 1 and not target_of(lower[0])
+    if is_group or len(filled) != len(lower) or any("@" in text for text in lower):
         return False
     if [heading_key(text) for text in _heading_texts(first)] == [
         heading_key(text) for text in _heading_texts(second)

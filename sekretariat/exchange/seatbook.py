@@ -117,7 +117,7 @@ class SeatBook:
             role=role,
             rank=(entry.rank or len(deputies) + 1) if role is Role.DEPUTY else None,
             on_behalf_of_id=organization_id or seat.organization_id,
-            valid_from=entry.start,
+            valid_from=entry.start or entry.appointed_on,
             valid_to=entry.end,
             appointed_on=entry.appointed_on,
         )

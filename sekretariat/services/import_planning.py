@@ -111,6 +111,8 @@ class Planner:
         if self._seats is None:
             self._report(row, Problem("row.vacant_without_body", severity=Severity.HINT))
             return
+        if row.entry.role is Role.DEPUTY:  # nobody stands in: there is nothing to keep
+            return
         row.placement = self._seats.vacancy(row.entry, row.organization_id)
         if row.placement.seat.row_version == 0:
             row.status = RowStatus.NEW

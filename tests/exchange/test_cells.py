@@ -134,6 +134,7 @@ def test_what_is_no_email_address_is_refused(cell: str) -> None:
         (("8001", "Zürich", "Schweiz"), "8001"),
         (("1010", "Wien", "AT"), "1010"),
         (("CH-8001", "Zürich", ""), "8001"),
+        (("1010", "Wien", ""), "1010"),
         (("D-65189", "Wiesbaden", ""), "65189"),
         (("4109", "", ""), "4109"),
         (("65189", "Wiesbaden", ""), "65189"),

@@ -1,21 +1,18 @@
 """From a sheet to understood rows: headers anywhere, group headings, sums, any order of columns."""
 
-import json
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sekretariat.domain.bodies import Role
-from sekretariat.domain.imports import Profile
 from sekretariat.domain.people import Salutation
 from sekretariat.domain.problems import Refused
 from sekretariat.exchange.entries import ParsedRow, read_entries
 from sekretariat.exchange.heading_words import target_of
-from sekretariat.exchange.headings import choose_sheet, find_header, load_profile, save_profile
+from sekretariat.exchange.headings import choose_sheet, find_header
 from sekretariat.exchange.reading import Cell, Sheet, SheetFile, numbered
 
 TODAY = date(2020, 11, 2)
@@ -47,7 +44,9 @@ def understood(*rows: Sequence[Cell]) -> list[ParsedRow]:
         ("Anrede", "salutation"), ("Herr/Frau", "salutation"), ("m/w/d", "salutation"),
         ("Titel", "titles"), ("akad. Grad", "titles"), ("Akademischer Titel", "titles"),
         ("Name", "name"), ("Name, Vorname", "name"), ("Teilnehmer", "name"),
-        ("Nachname", "family_name"), ("Vorname(n)", ""), ("Vorname", "given_names"),
+        ("Nachname", "family_name"), ("Vorname(n)", "given_names"),
+        ("Institution / Verband", "organization"),
+        ("Name / Institution", ""), ("Vorname", "given_names"),
         ("Institution", "organization"), ("Organisation", "organization"),
         ("Verband", "organization"), ("Einrichtung", "organization"),
         ("Institution / Organisation", "organization"), ("Funktion", "function"),
@@ -148,6 +147,15 @@ def test_headings_between_rows_name_the_group() -> None:
     ]  # fmt: skip
 
 
+def test_a_heading_right_below_the_header_names_the_group_too() -> None:
+    rows = understood(
+        ("Nr.", "Name, Vorname", "Institution"),
+        ("", "Wohlfahrtsverbände", ""),
+        (1, "Muster, Ada", "Verband A"),
+    )
+    assert [(one.number, one.entry.group) for one in rows] == [(3, "Wohlfahrtsverbände")]
+
+
 def test_a_heading_between_rows_may_name_the_role() -> None:
     rows = understood(
         ("Nachname", "Vorname", "Institution"),
@@ -222,30 +230,3 @@ def test_the_sheet_with_the_list_is_found_behind_a_cover() -> None:
     with pytest.raises(Refused) as refused:
         choose_sheet(file, "Gäste")
     assert refused.value.problems[0].values["choices"] == "Deckblatt, Mitglieder"
-
-
-def test_a_chosen_mapping_goes_before_the_usual_one() -> None:
-    read = sheet(("Wer", "Nachname", "Farbe"), ("Muster, Ada", "grün", "rot"))
-    profile = Profile({"Wer": "name", "Nachname": ""})
-    header = find_header(read, profile)
-    assert [(column.heading, column.field) for column in header.columns] == [
-        ("Wer", "name"), ("Nachname", ""), ("Farbe", ""),
-    ]  # fmt: skip
-
-
-def test_a_profile_is_kept_as_a_file(tmp_path: Path) -> None:
-    profile = Profile({"Wer": "name", "Farbe": ""}, "Mitglieder", 3)
-    save_profile(profile, tmp_path / "profil.json")
-    assert load_profile(tmp_path / "profil.json") == profile
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [("kein JSON", "profile.unreadable"), ("[]", "profile.unreadable"),
-     (json.dumps({"columns": {"Wer": "farbe"}}), "profile.unknown_field")],
-)  # fmt: skip
-def test_a_broken_profile_is_refused(tmp_path: Path, text: str, code: str) -> None:
-    (tmp_path / "profil.json").write_text(text, encoding="utf-8")
-    with pytest.raises(Refused) as refused:
-        load_profile(tmp_path / "profil.json")
-    assert refused.value.problems[0].code == code

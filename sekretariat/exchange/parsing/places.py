@@ -51,6 +51,16 @@ _STATES = frozenset(
     }
 )
 _SHORT, _FULL = 4, 5
+# towns abroad whose postcodes have four digits
+_ABROAD = frozenset(
+    {
+        "wien", "graz", "linz", "salzburg", "innsbruck", "klagenfurt", "bregenz", "zurich",
+        "zuerich", "bern", "basel", "genf", "geneve", "lausanne", "luzern", "winterthur",
+        "st. gallen", "lugano", "vaduz", "luxemburg", "luxembourg", "esch-sur-alzette", "brussel",
+        "bruxelles", "antwerpen", "luttich", "liege", "eupen", "gent", "kopenhagen", "kobenhavn",
+        "aarhus", "oslo", "budapest", "sofia", "ljubljana",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -91,8 +101,9 @@ def read_country(text: str) -> str | None:
 def read_place(postcode: str, city: str, country: str, *, may_be_foreign: bool = False) -> Place:
     """Bring postcode, town and country into order.
 
-    A four-digit postcode with a town is German with its zero lost, unless the country says
-    otherwise or `may_be_foreign` (other cells of the list point abroad); a repair is a hint.
+    A four-digit postcode with a town is German with its zero lost (05… is not in use), unless
+    country or town say otherwise or `may_be_foreign` (other cells point abroad). A repair is told
+    as a hint.
     """
     problems: list[Problem] = []
     code = read_country(country) if country else ""
@@ -102,14 +113,15 @@ def read_place(postcode: str, city: str, country: str, *, may_be_foreign: bool =
     if sign := _PREFIX.match(postcode):
         code = code or _CAR_SIGNS.get(sign[1], "")
         postcode = postcode[sign.end() :]
-    is_german = code == "DE" or (not code and not may_be_foreign)
-    is_short = postcode.isdigit() and len(postcode) == _SHORT
+    is_abroad = may_be_foreign or fold(city) in _ABROAD
+    is_german = code == "DE" or (not code and not is_abroad)
+    is_short = postcode.isdigit() and len(postcode) == _SHORT and postcode[0] != "5"
     if is_german and is_short and city:
         repaired = postcode.zfill(_FULL)
         values = {"value": postcode, "repaired": repaired}
         problems.append(Problem("postcode.repaired", values, "postcode", Severity.HINT))
         postcode = repaired
-    elif is_german and postcode and not re.fullmatch(r"\d{5}", postcode):
+    elif code in {"", "DE"} and postcode and not re.fullmatch(r"\d{5}", postcode):
         values = {"value": postcode}
         problems.append(Problem("address.postcode", values, "postcode", Severity.WARNING))
     return Place(postcode, city, code, tuple(problems))
