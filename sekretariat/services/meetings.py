@@ -8,6 +8,7 @@ from sekretariat.domain import agenda
 from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import AgendaItem, Meeting, StandardItem
+from sekretariat.domain.needs import SealedNeed
 from sekretariat.domain.problems import Problem, refuse_errors
 from sekretariat.domain.session_steps import Step, steps
 from sekretariat.domain.sessions import (
@@ -20,7 +21,7 @@ from sekretariat.domain.sessions import (
 from sekretariat.services.context import Context
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
-from sekretariat.words import N_
+from sekretariat.words import N_, shown
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +52,14 @@ class Meetings:
         with self._context.reader() as reader:
             criteria = {"body_id": body_id} if body_id else {}
             return latest_first(reader.find(Meeting, **criteria))
+
+    def choices(self) -> list[tuple[str, str]]:
+        """Return (id, name with the day) of all sessions, the latest first, for references."""
+        with self._context.reader() as reader:
+            meetings = latest_first(reader.find(Meeting))
+            bodies = {one.id: one.name for one in reader.find(Body)}
+        names = {one.id: meeting_name(one, bodies[one.body_id]) for one in meetings}
+        return [(one.id, f"{names[one.id]} · {shown(one.held_on) or '–'}") for one in meetings]
 
     def get(self, meeting_id: str) -> Meeting:
         """Return one session."""
@@ -112,12 +121,14 @@ class Meetings:
         return meeting
 
     def delete(self, meeting_id: str) -> None:
-        """Remove a session entered by mistake with its agenda; undoable."""
+        """Remove a session entered by mistake with its agenda and the needs for it; undoable."""
         with self._context.work("meeting.delete", N_("Delete session"), name="") as work:
             meeting = work.get(Meeting, meeting_id)
             items = work.find(AgendaItem, meeting_id=meeting_id)
             for _, item in reversed(agenda.in_order(items)):
                 work.delete(item)
+            for need in work.find(SealedNeed, meeting_id=meeting_id):
+                work.delete(need)
             work.delete(meeting)
 
 

@@ -1,6 +1,6 @@
 """What a clerk does with persons."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sekretariat.domain.bodies import Membership, Participation
 from sekretariat.domain.fields import check
 from sekretariat.domain.names import full_name, search_key
+from sekretariat.domain.needs import SealedNeed
 from sekretariat.domain.people import (
     AcademicTitle,
     Address,
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from array import array
 
 __all__ = ["NAME_FIELDS", "PARTS", "People", "PersonCard", "PersonQuestion"]
+
+Also = Callable[[UnitOfWork], object]
 
 FEW = 20
 NAME_FIELDS = ("salutation", "given_names", "particle", "family_name", "nobility", "suffix")
@@ -121,11 +124,13 @@ class People:
         with self._context.reader() as reader:
             return read_card(reader, person_id)
 
-    def save(self, card: PersonCard, *, since: date | None = None) -> PersonCard:
+    def save(
+        self, card: PersonCard, *, since: date | None = None, also: Also | None = None
+    ) -> PersonCard:
         """Save a card, new or edited; raises Refused with the problems at their fields.
 
         With `since`, a changed name holds from that day and the old one is kept as a former name;
-        without, it is a correction.
+        without, it is a correction. `also` writes more in the same action, as one undo step.
         """
         refuse_errors(check_card(card))
         is_new = card.person.row_version == 0
@@ -133,6 +138,8 @@ class People:
         action = "person.add" if is_new else "person.change"
         with self._context.work(action, label, name=card.name) as work:
             save_card(work, card, since)
+            if also is not None:
+                also(work)
         return self.card(card.person.id)
 
     def delete(self, person_id: str) -> None:
@@ -140,8 +147,9 @@ class People:
         card = self.card(person_id)
         label = N_("Delete person {name}")
         with self._context.work("person.delete", label, name=card.name) as work:
-            for record_class, _ in card.parts():
+            for _, record_class in PARTS:
                 work.save_parts(record_class, "person_id", person_id, [])
+            work.save_parts(SealedNeed, "person_id", person_id, [])
             work.delete(card.person)
 
     def memberships(self, person_id: str) -> list[Membership]:

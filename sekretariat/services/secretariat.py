@@ -12,6 +12,7 @@ from sekretariat.services.history import History
 from sekretariat.services.importing import Importing
 from sekretariat.services.lists import Lists
 from sekretariat.services.meetings import Meetings
+from sekretariat.services.needs import Needs
 from sekretariat.services.organizations import Organizations
 from sekretariat.services.participations import Participations
 from sekretariat.services.people import People
@@ -29,6 +30,7 @@ class Secretariat:
     def __init__(self, context: Context) -> None:
         self.context = context
         self.people = People(context)
+        self.needs = Needs(context)
         self.organizations = Organizations(context)
         self.bodies = Bodies(context)
         self.seats = Seats(context)

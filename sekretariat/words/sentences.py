@@ -1,14 +1,15 @@
-"""The sentence of every problem code: what is wrong, where, what to do. English source, German shown."""
+"""The sentence of every problem code: what is wrong, where, what to do; shown in German."""
 
 from collections.abc import Mapping
 
 from sekretariat.words import fill, translate
 from sekretariat.words.sentences_exports import EXPORTS
 from sekretariat.words.sentences_imports import IMPORTS
+from sekretariat.words.sentences_needs import NEEDS
 from sekretariat.words.sentences_offices import OFFICES
 from sekretariat.words.sentences_records import RECORDS
 
-SENTENCES: Mapping[str, str] = {**RECORDS, **OFFICES, **EXPORTS, **IMPORTS}
+SENTENCES: Mapping[str, str] = {**RECORDS, **OFFICES, **EXPORTS, **IMPORTS, **NEEDS}
 
 
 def sentence(code: str, values: Mapping[str, object], language: str = "de") -> str:

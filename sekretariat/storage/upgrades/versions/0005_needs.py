@@ -14,6 +14,7 @@ def upgrade() -> None:
         "special_need",
         *record(),
         reference("person_id", "person"),
+        reference("meeting_id", "meeting"),
         optional("delete_on", sa.Date),
         filled("sealed"),
     )
