@@ -123,6 +123,21 @@
         <comment>{} (on leave)</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>RowDetail</source>
+        <comment>Error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RowDetail</source>
+        <comment>Please check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RowDetail</source>
+        <comment>column “{}”</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -287,6 +302,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next doubtful row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous doubtful row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -363,65 +386,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>One moment</source>
-        <translation>Einen Moment</translation>
-    </message>
-    <message>
-        <source>The office is being opened.</source>
-        <translation>Die Geschäftsstelle wird geöffnet.</translation>
-    </message>
-    <message>
-        <source>Opening the office</source>
-        <translation>Geschäftsstelle wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisationen</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Gremien</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Not yet here</source>
-        <translation>Noch nicht da</translation>
-    </message>
-    <message>
-        <source>This page is still being written.</source>
-        <translation>Diese Seite entsteht noch.</translation>
-    </message>
-</context>
-<context>
     <name>AsOf</name>
     <message>
         <source>as of {}</source>
@@ -451,6 +415,29 @@
     </message>
     <message>
         <source>Persons found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assignments</name>
+    <message>
+        <source>Assignments ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load an assignment of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the assignment of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment saved as {}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -487,15 +474,15 @@
         <source>Delete body</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BodyDialog</name>
     <message>
-        <source>Body</source>
-        <translation>Gremium</translation>
-    </message>
-    <message>
-        <source>New body</source>
+        <source>Add body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -563,6 +550,21 @@
     </message>
 </context>
 <context>
+    <name>ChangesTable</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Show &amp;columns</source>
@@ -599,6 +601,131 @@
     <message>
         <source>Move dow&amp;n</source>
         <translation>Nach &amp;unten</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>{} of {} columns are taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the names yet. Please say which one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several columns fill “{}”; the first one with a value counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headings stand in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load assignment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save assignment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Cross for forum {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composition</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>The office is being opened.</source>
+        <translation>Die Geschäftsstelle wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opening the office</source>
+        <translation>Geschäftsstelle wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Not yet here</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>This page is still being written.</source>
+        <translation>Diese Seite entsteht noch.</translation>
     </message>
 </context>
 <context>
@@ -658,7 +785,7 @@
     <name>DocumentsPage</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -732,6 +859,69 @@
         <source>Fit the page&apos;s width (Ctrl+0)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to print yet. Papers are made of bodies and sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>The import was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n faulty row(s) stayed out; correct them in the list and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n row(s) left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Undo” (Ctrl+Z) takes the whole import back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the b&amp;ody</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -741,6 +931,131 @@
     </message>
     <message>
         <source>End membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Lists ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, take in persons only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised from the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of persons or members, in Excel, OpenDocument or CSV. Nothing is written before you have seen what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drag a file onto this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;ody to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load assignment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldersTable</name>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant for {} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over %n row(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -860,6 +1175,21 @@
     </message>
 </context>
 <context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Add session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingForm</name>
     <message>
         <source>Parts of the session</source>
@@ -883,6 +1213,33 @@
     </message>
 </context>
 <context>
+    <name>MeetingsList</name>
+    <message>
+        <source>No session yet. A session brings its number, agenda and papers along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>Sitzung löschen</translation>
+    </message>
+    <message>
+        <source>Print agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MembersActions</name>
     <message>
         <source>Saved. Please note: {}</source>
@@ -894,25 +1251,6 @@
     </message>
     <message>
         <source>Please choose a member in the list first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MembersExport</name>
-    <message>
-        <source>Write Excel sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the Excel sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n line(s) written to {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -948,10 +1286,6 @@
     </message>
     <message>
         <source>%n line(s) shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1014,8 +1348,8 @@
 <context>
     <name>OfficeDialog</name>
     <message>
-        <source>Office</source>
-        <translation>Geschäftsstelle</translation>
+        <source>Add office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save office</source>
@@ -1100,6 +1434,21 @@
     </message>
 </context>
 <context>
+    <name>PaperPrinter</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is on its way to “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParticipationDialog</name>
     <message>
         <source>Participant</source>
@@ -1135,12 +1484,52 @@
 <context>
     <name>PeopleList</name>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Gremium</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
+    <message>
+        <source>Here stand the persons of the office: members, deputies, contact persons and guests. Add the first one, or import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Member directory</source>
         <translation>Mitgliederverzeichnis</translation>
@@ -1276,6 +1665,83 @@
     </message>
 </context>
 <context>
+    <name>PersonParts</name>
+    <message>
+        <source>Academic title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office or mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message>
+        <source>all {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n doubtful row(s) to be decided: the same person, a new one, or left out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office holds everything already; there is nothing to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or nothing is written, as one step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>Save</source>
@@ -1326,41 +1792,48 @@
     </message>
 </context>
 <context>
+    <name>RowDetail</name>
+    <message>
+        <source>Sheet “{}”, row {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the row in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the same person: {} ({}, {} of 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would &amp;change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeatDetail</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vacant for {} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vacant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Parts of the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,6 +1843,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Who sat in seat {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1875,29 @@
     </message>
     <message>
         <source>Back to the list of sessions (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair: {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionRows</name>
+    <message>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1450,6 +1950,29 @@
     <message>
         <source>An office you or a colleague keeps already.</source>
         <translation>Eine Geschäftsstelle, die Sie oder andere schon führen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
