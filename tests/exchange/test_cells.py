@@ -7,8 +7,9 @@ import pytest
 from sekretariat.domain.people import Salutation
 from sekretariat.domain.problems import Refused
 from sekretariat.exchange.parsing.contacts import phone_key, read_emails, read_phones
+from sekretariat.exchange.parsing.countries import read_country
 from sekretariat.exchange.parsing.dates import read_day
-from sekretariat.exchange.parsing.places import read_country, read_place, split_place
+from sekretariat.exchange.parsing.places import read_place, split_place
 from sekretariat.exchange.parsing.titles import read_salutation, read_titles
 from sekretariat.exchange.reading import Cell
 
@@ -167,7 +168,16 @@ def test_postcode_and_town_in_one_cell(text: str, place: tuple[str, str]) -> Non
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("Deutschland", "DE"), ("de", "DE"), ("Hessen", "DE"), ("Österreich", "AT"), ("Narnia", None)],
+    [
+        ("Deutschland", "DE"),
+        ("de", "DE"),
+        ("Hessen", "DE"),
+        ("Österreich", "AT"),
+        ("Elfenbeinküste", "CI"),
+        ("Vietnam", "VN"),
+        ("TUR", "TR"),
+        ("Narnia", None),
+    ],
 )
 def test_countries(text: str, code: str | None) -> None:
     assert read_country(text) == code

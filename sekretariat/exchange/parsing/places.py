@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sekretariat.domain.names import fold
 from sekretariat.domain.problems import Problem, Severity
+from sekretariat.exchange.parsing.countries import read_country
 
 _PREFIX = re.compile(r"^([A-Z]{1,2})\s?[-–]\s?(?=\d)")
 _POSTCODE_CITY = re.compile(
@@ -14,42 +15,6 @@ _CITY_POSTCODE = re.compile(r"^(\D+?)[\s,]+(\d{5})$")
 _CAR_SIGNS = {"D": "DE", "F": "FR", "A": "AT", "CH": "CH", "L": "LU", "B": "BE", "NL": "NL",
               "I": "IT",
               "E": "ES", "P": "PT", "PL": "PL", "CZ": "CZ", "DK": "DK", "FL": "LI"}  # fmt: skip
-_COUNTRIES = {
-    "DE": "deutschland germany d brd ger deu", "AT": "osterreich oesterreich austria a aut",
-    "CH": "schweiz switzerland suisse che", "FR": "frankreich france f fra",
-    "LU": "luxemburg luxembourg lux", "BE": "belgien belgium bel",
-    "NL": "niederlande netherlands holland nld", "PL": "polen poland pol",
-    "CZ": "tschechien czechia cze", "DK": "danemark daenemark denmark dnk",
-    "IT": "italien italy ita",
-    "ES": "spanien spain esp", "PT": "portugal prt", "GR": "griechenland greece grc",
-    "TR": "turkei tuerkei turkey turkiye tur", "GB": "grossbritannien uk england gbr",
-    "IE": "irland ireland irl", "US": "usa amerika", "SE": "schweden sweden swe",
-    "NO": "norwegen norway nor", "FI": "finnland finland fin", "HU": "ungarn hungary hun",
-    "RO": "rumanien rumaenien romania rou", "BG": "bulgarien bulgaria bgr",
-    "HR": "kroatien croatia hrv", "RS": "serbien serbia srb", "SI": "slowenien slovenia svn",
-    "SK": "slowakei slovakia svk", "UA": "ukraine ukr", "LI": "liechtenstein lie",
-}  # fmt: skip
-_BY_NAME = {word: code for code, words in _COUNTRIES.items() for word in words.split()}
-_STATES = frozenset(
-    {
-        "hessen",
-        "bayern",
-        "baden-wurttemberg",
-        "berlin",
-        "brandenburg",
-        "bremen",
-        "hamburg",
-        "mecklenburg-vorpommern",
-        "niedersachsen",
-        "nordrhein-westfalen",
-        "rheinland-pfalz",
-        "saarland",
-        "sachsen",
-        "sachsen-anhalt",
-        "schleswig-holstein",
-        "thuringen",
-    }
-)
 _SHORT, _FULL = 4, 5
 # towns abroad whose postcodes have four digits
 _ABROAD = frozenset(
@@ -81,21 +46,6 @@ def split_place(text: str) -> tuple[str, str]:
         return found[2], found[1].strip(" ,")
     digits = text.strip()
     return (digits, "") if re.fullmatch(r"\d{4,5}", digits) else ("", text.strip())
-
-
-def read_country(text: str) -> str | None:
-    """Return the ISO code of a country as written; None when it is unknown.
-
-    "Land" often holds the German state: Hessen is Germany.
-    """
-    folded = fold(text).strip(" .")
-    if folded in _BY_NAME:
-        return _BY_NAME[folded]
-    if folded in _STATES:
-        return "DE"
-    if folded.upper() in _COUNTRIES:
-        return folded.upper()
-    return None
 
 
 def read_place(postcode: str, city: str, country: str, *, may_be_foreign: bool = False) -> Place:
