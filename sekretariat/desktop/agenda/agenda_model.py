@@ -13,17 +13,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
 
 from sekretariat.desktop.agenda.agenda_rows import COLUMNS, EDITABLE, Node, alignment, cell, heading
+from sekretariat.desktop.base.list_table import ROW_PX
 from sekretariat.domain.agenda import AgendaLine
 from sekretariat.domain.meetings import ItemKind
 
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-sekretariat-agenda-item"
 NEW = "new"
+ROW = QSize(0, ROW_PX)
 
 
 class AgendaModel(QAbstractItemModel):
@@ -141,6 +144,8 @@ class AgendaModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.EditRole:
             value = getattr(line, name)
             return "" if value is None else str(value)
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return ROW
         if role == Qt.ItemDataRole.DisplayRole:
             return cell(line, name)
         return line.title if role == Qt.ItemDataRole.ToolTipRole and name == "title" else None

@@ -20,7 +20,11 @@ COLUMNS = (
 )
 EDITABLE = frozenset({"title", "rapporteurs", "minutes_planned"})
 HEADINGS = {"begins_at": N_("Time"), "minutes_planned": N_("Minutes")}
-_RIGHT = frozenset({"minutes_planned", "begins_at"})
+SIDES = {
+    "minutes_planned": Qt.AlignmentFlag.AlignRight,
+    "begins_at": Qt.AlignmentFlag.AlignRight,
+    "is_public": Qt.AlignmentFlag.AlignHCenter,
+}
 
 
 @dataclass
@@ -45,8 +49,7 @@ def heading(name: str) -> str:
 
 def alignment(name: str) -> Qt.AlignmentFlag:
     """Return where a column's texts stand; figures stand right."""
-    side = Qt.AlignmentFlag.AlignRight if name in _RIGHT else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return SIDES.get(name, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
 
 
 def cell(line: AgendaLine, name: str) -> str:

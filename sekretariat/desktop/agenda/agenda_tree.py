@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView,
 
 from sekretariat.desktop.agenda.agenda_model import AgendaModel, Index
 from sekretariat.desktop.agenda.agenda_rows import COLUMNS, EDITABLE
+from sekretariat.desktop.base.list_table import HEADER_PX
 
 WIDTHS = {
     "number": 84,
@@ -13,7 +14,7 @@ WIDTHS = {
     "kind": 110,
     "rapporteurs": 150,
     "minutes_planned": 70,
-    "begins_at": 56,
+    "begins_at": 60,
     "is_public": 74,
 }
 INDENT_PX = 16
@@ -35,6 +36,7 @@ class AgendaTree(QTreeView):
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setItemsExpandable(False)
+        self.setRootIsDecorated(False)
         self.setIndentation(INDENT_PX)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -50,6 +52,8 @@ class AgendaTree(QTreeView):
         self.setModel(model)
         header = self.header()
         header.setStretchLastSection(False)
+        header.setFixedHeight(HEADER_PX)
+        header.setHighlightSections(False)
         for place, name in enumerate(COLUMNS):
             self.setColumnWidth(place, WIDTHS[name])
         header.setSectionResizeMode(COLUMNS.index("title"), QHeaderView.ResizeMode.Stretch)

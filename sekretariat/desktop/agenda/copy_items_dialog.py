@@ -36,6 +36,7 @@ class CopyItemsDialog(QDialog):
         self.copy_buttons.accepted.connect(self.accept)
         self.copy_buttons.rejected.connect(self.reject)
         self.source.currentIndexChanged.connect(self._show_items)
+        self.items.itemChanged.connect(self._tick_below)
         self._fill_sources()
 
     def chosen(self) -> list[str]:
@@ -74,6 +75,13 @@ class CopyItemsDialog(QDialog):
             else:
                 above.addChild(row)
         self.items.expandAll()
+
+    def _tick_below(self, row: QTreeWidgetItem) -> None:
+        """Tick or untick what stands under an item with it."""
+        below = (row.child(place) for place in range(row.childCount()))
+        for one in below:
+            if one is not None:
+                one.setCheckState(0, row.checkState(0))
 
     def _rows(self) -> list[QTreeWidgetItem]:
         every = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive

@@ -1,7 +1,7 @@
 """A paper on screen: pages below one another, zoom, search."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, Signal
-from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
+from PySide6.QtPdf import QPdfDocument, QPdfLink, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 
@@ -54,7 +54,7 @@ class Preview(QPdfView):
         current = self.currentSearchResultIndex()
         place = (current + step) % total if current >= 0 else 0 if step > 0 else total - 1
         self.setCurrentSearchResultIndex(place)
-        self.pageNavigator().jump(self._search.resultAtIndex(place))
+        self._show_place(self._search.resultAtIndex(place))
         self._tell()
 
     def fit_width(self) -> None:
@@ -66,6 +66,24 @@ class Preview(QPdfView):
         present = self._fitting() if self._fits() else self.zoomFactor()
         self.setZoomMode(QPdfView.ZoomMode.Custom)
         self.setZoomFactor(max(SMALLEST, min(LARGEST, present * factor)))
+
+    def _show_place(self, found: QPdfLink) -> None:
+        """Scroll to a place; the view itself only ever goes to the top of its page."""
+        self.pageNavigator().jump(found)
+        scale = self._scale()
+        above = self.documentMargins().top()
+        for page in range(found.page()):
+            above += round(self.pdf.pagePointSize(page).height() * scale) + self.pageSpacing()
+        spot = found.location() * scale
+        bars = (self.verticalScrollBar(), self.horizontalScrollBar())
+        wanted = (above + spot.y(), self.documentMargins().left() + spot.x())
+        for bar, place in zip(bars, wanted, strict=True):
+            bar.setValue(round(place) - bar.pageStep() // 3)
+
+    def _scale(self) -> float:
+        """Return how many pixels a point takes on screen."""
+        factor = self._fitting() if self._fits() else self.zoomFactor()
+        return factor * self.logicalDpiX() / POINTS_PER_INCH
 
     def _fits(self) -> bool:
         return self.zoomMode() is QPdfView.ZoomMode.FitToWidth

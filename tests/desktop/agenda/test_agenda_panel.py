@@ -219,9 +219,11 @@ def test_items_of_an_earlier_session_are_copied_with_their_tree(
     dialog = CopyItemsDialog(desk, later.id)
     qtbot.addWidget(dialog)
     formalia = dialog.items.topLevelItem(1)
-    for row in (formalia, formalia.child(1) if formalia else None):
-        assert isinstance(row, QTreeWidgetItem)
-        row.setCheckState(0, Qt.CheckState.Checked)
+    assert isinstance(formalia, QTreeWidgetItem)
+    formalia.setCheckState(0, Qt.CheckState.Checked)
+    approval = formalia.child(0)
+    assert isinstance(approval, QTreeWidgetItem)
+    approval.setCheckState(0, Qt.CheckState.Unchecked)
     dialog.accept()
     assert outline(panel) == ["1 Formalia", "  1.1 Niederschrift der vorigen Sitzung"]
     sqlite_office.history.undo()

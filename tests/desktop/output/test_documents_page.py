@@ -105,6 +105,7 @@ def test_the_agenda_is_shown_and_searched(page: DocumentsPage, qtbot: QtBot) -> 
     assert page.page_text.text() == "Page 1 of 1"
     QTest.keyClicks(page.search_text, "Verschiedenes")
     qtbot.waitUntil(lambda: page.found_text.text() == "Place 1 of 1")
+    assert page.preview.verticalScrollBar().value() > 0
     page.search_text.setText("Kein solches Wort")
     qtbot.waitUntil(lambda: page.found_text.text() == "Not found")
 
