@@ -95,6 +95,7 @@ class Composition(QObject):
             "body": ChoiceSource(secretariat.bodies.choices),
             "legislative_term": ChoiceSource(secretariat.bodies.term_choices),
             "office": ChoiceSource(secretariat.bodies.office_choices),
+            "meeting": ChoiceSource(secretariat.meetings.choices),
         }
         for source in sources.values():
             desk.changed.connect(lambda _changes, kept=source: kept.forget())

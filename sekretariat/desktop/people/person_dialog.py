@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -10,6 +11,7 @@ from sekretariat.desktop.base.card_dialog import CardDialog, CardForm
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.record_dialog import RecordForm
 from sekretariat.desktop.people.name_preview import NamePreview
+from sekretariat.desktop.people.needs_tab import NeedsTab
 from sekretariat.desktop.people.people_listing import listed_name
 from sekretariat.desktop.people.person_parts import person_parts
 from sekretariat.domain.addressing import (
@@ -22,16 +24,22 @@ from sekretariat.domain.people import Affiliation, Person
 from sekretariat.domain.records import holds_on
 from sekretariat.services.people import NAME_FIELDS, People, PersonCard
 
+if TYPE_CHECKING:
+    from sekretariat.services.needs import Needs
+
+NEEDS = "needs"
+
 
 class PersonDialog(CardDialog[Person]):
     """Adds or edits a person."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        form = RecordForm(Person, "person_form", "")
+        form = RecordForm(Person, "person_form", "", own_widgets=(NeedsTab,))
         card = CardForm(person_parts(), NAME_FIELDS, shown_only=("merged_into",))
         super().__init__(desk, form, card, parent)
         self.setObjectName("person_dialog")
         self._people: People = desk.secretariat.people
+        self._needs: Needs = desk.secretariat.needs
         self.preview = NamePreview(self)
         self.form_place.addWidget(self.preview)
         self.binding.signals.edited.connect(self._show_preview)
@@ -41,18 +49,32 @@ class PersonDialog(CardDialog[Person]):
             widget = self.binding.widget(name)
             if isinstance(widget, QLineEdit):
                 widget.editingFinished.connect(self._look_for_namesakes)
+        [self.needs_tab] = self.form.findChildren(NeedsTab)
+        self.needs_tab.unlocked.connect(self._take_needs_along)
+        self.finished.connect(self._needs.lock)
 
     def open_card(self, card: PersonCard, since: date) -> None:
         """Show a card, new or kept; `since` is the day suggested for a change of name."""
         is_new = card.person.row_version == 0
         self.setWindowTitle(self.tr("Add person") if is_new else card.name)
         self.load_card(card.person, vars(card), since)
+        self.needs_tab.show_person(self.desk, card.person.id)
         self._show_preview()
         self.open()
 
     def save(self, record: Person) -> PersonCard:
         """Save the whole card; a changed name holds from the day asked for."""
-        return self._people.save(PersonCard(record, **self.parts()), since=self.changed_from())
+        parts = self.parts()
+        needs = parts.pop(NEEDS, None)
+        also = (
+            None if needs is None else partial(self._needs.write, person_id=record.id, needs=needs)
+        )
+        card = PersonCard(record, **parts)
+        return self._people.save(card, since=self.changed_from(), also=also)
+
+    def _take_needs_along(self) -> None:
+        """From now on the needs are one of the card's lists."""
+        self.tables[NEEDS] = self.needs_tab.needs
 
     def _show_preview(self) -> None:
         if self.binding.unreadable():
