@@ -20,7 +20,7 @@ from sekretariat.domain.imports import (
 from sekretariat.domain.names import fold
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import new_id
-from sekretariat.exchange.differences import differences, display_name
+from sekretariat.exchange.differences import NAME_FIELDS, differences, display_name
 from sekretariat.exchange.entries import ParsedRow
 from sekretariat.exchange.matching import KnownPerson, Matcher, name_block, name_key
 from sekretariat.exchange.seatbook import SeatBook
@@ -198,6 +198,8 @@ class Planner:
     def _changes(self, entry: Entry, person: KnownPerson) -> tuple[FieldChange, ...]:
         """Return everything a line would change in a person, seats aside."""
         changes = list(differences(entry, person.entry))
+        if _key(entry) in person.former_names and _key(entry) != _key(person.entry):
+            changes = [one for one in changes if one.field not in NAME_FIELDS]  # an old list
         organization_id = self._organizations.id_of(entry.organization)
         if organization_id and organization_id not in person.organization_ids:
             new = self._organizations.name_of(organization_id)

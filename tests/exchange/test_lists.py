@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sekretariat.domain.bodies import Role
 from sekretariat.domain.people import Salutation
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.entries import ParsedRow, read_entries
+from sekretariat.exchange.entries import ParsedRow, read_entries, read_notes
 from sekretariat.exchange.heading_words import target_of
 from sekretariat.exchange.headings import choose_sheet, find_header
 from sekretariat.exchange.reading import Cell, Sheet, SheetFile, numbered
@@ -230,3 +230,30 @@ def test_the_sheet_with_the_list_is_found_behind_a_cover() -> None:
     with pytest.raises(Refused) as refused:
         choose_sheet(file, "Gäste")
     assert refused.value.problems[0].values["choices"] == "Deckblatt, Mitglieder"
+
+
+def test_a_lone_word_at_the_end_is_told_as_a_note() -> None:
+    read = sheet(
+        ("Name", "Institution", "Ort"), ("Muster, Ada", "Verband A", "Kassel"), ("Ende", "", "")
+    )
+    header = find_header(read)
+    assert len(read_entries(read, header, TODAY)) == 1
+    assert [(one.row, one.value, one.problem.code) for one in read_notes(read, header)] == [
+        (3, "Ende", "row.taken_for_note")
+    ]
+
+
+def test_what_a_cell_says_beside_its_kind_is_told() -> None:
+    row = understood(
+        ("Name", "Anrede", "Rolle", "Forum 1", "Funktion", "Land", "Tel."),
+        ("Muster, Ada", "Familie", "Orakel", "evtl.", "Leitung", "Narnia", "12345678901234567890"),
+    )[0]
+    assert {one.problem.code for one in row.problems} == {
+        "salutation.unknown", "role.unknown", "forum.unclear_mark", "function.without_organization",
+        "country.unknown", "contact.odd_phone",
+    }  # fmt: skip
+
+
+def test_an_end_before_the_beginning_fails() -> None:
+    row = understood(("Name", "seit", "bis"), ("Muster, Ada", "1.2.2020", "1.1.2020"))[0]
+    assert [one.problem.code for one in row.problems] == ["validity.reversed"]

@@ -111,6 +111,22 @@ def test_what_is_no_sheet_is_refused(written: Callable[..., Path], data: bytes) 
     assert refusal(written(data, "Liste.xlsx")) == "file.not_a_sheet"
 
 
+@pytest.mark.parametrize("head", [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PK\x03\x04"])
+def test_a_broken_workbook_is_refused(written: Callable[..., Path], head: bytes) -> None:
+    assert refusal(written(head + b"\x01" * 600, "Liste.xls")) == "file.damaged"
+
+
+def test_a_file_of_many_megabytes_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "Liste.csv"
+    with path.open("wb") as stream:
+        stream.truncate(65 * 1024 * 1024)
+    assert refusal(path) == "file.too_big"
+
+
+def test_a_cell_without_end_is_refused(written: Callable[..., Path]) -> None:
+    assert refusal(written(b'Name;Ort\n"' + b"a" * 1_100_000)) == "file.damaged"
+
+
 def test_a_zip_of_something_else_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.xlsx", "w") as archive:
         archive.writestr("word/document.xml", "<w/>")

@@ -12,6 +12,7 @@ from sekretariat.domain.bodies import Body, BodyKind
 from sekretariat.domain.imports import ImportPlan
 from sekretariat.domain.people import Person
 from sekretariat.services.bodies import BodyCard
+from sekretariat.services.importing import report
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 
@@ -63,3 +64,33 @@ def persons(office: Secretariat) -> dict[str, PersonCard]:
 
 def counts(plan: ImportPlan) -> dict[str, int]:
     return {status.value: count for status, count in plan.counts().items() if count}
+
+
+LONG_HEADINGS = ("Sitz", "Gruppe", "Institution", "Funktion", "Name", "E-Mail", "Rolle",
+            "Stellvertretung von", "seit", "bis", "berufen am", "Foren")  # fmt: skip
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Any:
+    """Write a list of rows given as {heading: text}."""
+
+    def write(*rows: dict[str, str]) -> Path:
+        lines = [";".join(LONG_HEADINGS)]
+        lines += [";".join(row.get(heading, "") for heading in LONG_HEADINGS) for row in rows]
+        path = tmp_path / "Liste.csv"
+        path.write_text("\n".join(lines), encoding="utf-8")
+        return path
+
+    return write
+
+
+def member(name: str, organization: str, **more: str) -> dict[str, str]:
+    return {"Name": name, "Institution": organization, "Rolle": "Mitglied", **more}
+
+
+def told(plan: ImportPlan) -> list[tuple[str, str, str]]:
+    return [(one["field"], one["old"], one["new"]) for one in report(plan)["changes"]]
+
+
+def codes(plan: ImportPlan) -> Sequence[str]:
+    return [one.problem.code for one in plan.all_problems()]

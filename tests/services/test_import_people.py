@@ -1,0 +1,80 @@
+"""A list of persons taken in again: what a later list changes, what it leaves alone."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sekretariat.domain.imports import Profile, RowStatus
+from sekretariat.domain.people import AddressKind, AddressStyle, ContactKind
+from sekretariat.services.secretariat import Secretariat
+from tests.services.member_lists import codes, counts, listed, member, persons, take_in, told
+
+__all__ = ["listed"]
+
+
+def test_a_new_function_at_the_same_place_is_a_change(office: Secretariat, listed: Any) -> None:
+    take_in(office, listed(member("Ada Muster", "A", Funktion="Referentin")))
+    plan = take_in(office, listed(member("Ada Muster", "A", Funktion="Leiterin")))
+    assert told(plan) == [("function", "Referentin", "Leiterin")]
+    assert [one.function for one in persons(office)["Muster"].affiliations] == ["Leiterin"]
+
+
+def test_names_change_to_what_the_list_says(office: Secretariat, listed: Any) -> None:
+    take_in(office, listed(member("Sukru Yildiz", "A")))
+    plan = take_in(office, listed(member("Şükrü Yıldız, MdL", "A")))
+    assert told(plan) == [
+        ("given_names", "Sukru", "Şükrü"),
+        ("family_name", "Yildiz", "Yıldız"),
+        ("office_titles", "", "MdL"),
+    ]
+    card = persons(office)["Yıldız"]
+    assert [one.title for one in card.office_titles] == ["MdL"]
+
+
+def test_an_old_list_does_not_bring_former_names_back(office: Secretariat, listed: Any) -> None:
+    take_in(office, listed(member("Ada Muster", "Verband A")))
+    card = persons(office)["Muster"]
+    organization = office.organizations.card(card.affiliations[0].organization_id)
+    organization.organization.name = "Bund A"
+    office.organizations.save(organization, since=date(2020, 6, 1))
+    card.person.family_name = "Roth"
+    office.people.save(card, since=date(2020, 6, 1))
+    plan = office.importing.plan(listed(member("Ada Muster", "Verband A")))
+    assert [row.status for row in plan.rows] == [RowStatus.UNCHANGED]
+
+
+def test_a_chosen_line_may_be_left_out(office: Secretariat, listed: Any) -> None:
+    plan = office.importing.plan(listed(member("Ada Muster", "A"), member("Max Probe", "B")))
+    plan.rows[0].leave_out()
+    office.importing.apply(plan)
+    assert list(persons(office)) == ["Probe"]
+
+
+def test_a_profile_is_kept_for_the_next_time(office: Secretariat, tmp_path: Path) -> None:
+    profile = Profile({"Wer": "name"})
+    office.importing.save_profile(profile, tmp_path / "profil.json")
+    assert office.importing.load_profile(tmp_path / "profil.json") == replace(profile)
+
+
+def test_a_private_address_is_kept_as_a_private_one(office: Secretariat, tmp_path: Path) -> None:
+    path = tmp_path / "Liste.csv"
+    path.write_text(
+        "Name;Ort;Privat-Adresse;Privat-PLZ;Privat-Ort;Telefax\n"
+        "Ada Muster;Kassel;Weg 2;1067;Dresden;0611 32199\n",
+        encoding="utf-8",
+    )
+    plan = take_in(office, path)
+    assert codes(plan) == ["postcode.repaired"]
+    card = persons(office)["Muster"]
+    assert [(one.kind, one.style, one.postcode, one.city) for one in card.addresses] == [
+        (AddressKind.OFFICIAL, AddressStyle.ORGANIZATION_FIRST, "", "Kassel"),
+        (AddressKind.PRIVATE, AddressStyle.PRIVATE, "01067", "Dresden"),
+    ]
+    assert [(one.kind, one.value) for one in card.contacts] == [(ContactKind.FAX, "0611 32199")]
+    assert counts(take_in(office, path)) == {"unchanged": 1}
+
+
+def test_a_vacant_seat_counts_only_in_a_body(office: Secretariat, listed: Any) -> None:
+    plan = take_in(office, listed(member("Ada Muster", "A"), member("N. N.", "A")))
+    assert (counts(plan), codes(plan)) == ({"new": 1, "unchanged": 1}, ["row.vacant_without_body"])
