@@ -1,9 +1,5 @@
 """Rules of addresses and contact points; numbers and addresses are checked by kept libraries."""
 
-import phonenumbers
-import pycountry
-from email_validator import EmailNotValidError, validate_email
-
 from sekretariat.domain.people import Address, ContactKind, ContactPoint
 from sekretariat.domain.problems import Problem
 
@@ -25,6 +21,9 @@ def check_contact(contact: ContactPoint) -> list[Problem]:
 
 def is_email(value: str) -> bool:
     """Tell whether text is an e-mail address (RFC 5321/6531); asks no network."""
+    # lazy: these three libraries are needed when something is saved, not at every start
+    from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415
+
     try:
         validate_email(value, check_deliverability=False, test_environment=True)
     except EmailNotValidError:
@@ -34,6 +33,8 @@ def is_email(value: str) -> bool:
 
 def is_phone(value: str) -> bool:
     """Tell whether text is a number that could exist, read as German unless it starts with +."""
+    import phonenumbers  # noqa: PLC0415  lazy, as above
+
     try:
         return phonenumbers.is_possible_number(phonenumbers.parse(value, HOME))
     except phonenumbers.NumberParseException:
@@ -42,6 +43,8 @@ def is_phone(value: str) -> bool:
 
 def is_country(code: str) -> bool:
     """Tell whether text is a two-letter country code (ISO 3166-1)."""
+    import pycountry  # noqa: PLC0415  lazy, as above
+
     return pycountry.countries.get(alpha_2=code.upper()) is not None
 
 

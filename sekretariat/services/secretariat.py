@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sekretariat.domain.problems import Problem
 from sekretariat.services.agendas import Agendas
@@ -9,7 +11,6 @@ from sekretariat.services.bodies import Bodies
 from sekretariat.services.context import Context, clerk_name, system_clock
 from sekretariat.services.exporting import Exporting
 from sekretariat.services.history import History
-from sekretariat.services.importing import Importing
 from sekretariat.services.lists import Lists
 from sekretariat.services.meetings import Meetings
 from sekretariat.services.needs import Needs
@@ -22,6 +23,9 @@ from sekretariat.services.seats import Seats
 from sekretariat.services.settings import Settings
 from sekretariat.services.upkeep import Upkeep
 from sekretariat.storage.database import Database
+
+if TYPE_CHECKING:
+    from sekretariat.services.importing import Importing
 
 
 class Secretariat:
@@ -42,9 +46,15 @@ class Secretariat:
         self.upkeep = Upkeep(context)
         self.lists = Lists(context)
         self.exporting = Exporting(self.lists)
-        self.importing = Importing(context)
         self.settings = Settings(context)
         self.printing = Printing(context, self.settings)
+
+    @cached_property
+    def importing(self) -> "Importing":
+        """Taking in lists; its readers and comparisons are loaded when a list is."""
+        from sekretariat.services.importing import Importing  # noqa: PLC0415  lazy: 0.1 s
+
+        return Importing(self.context)
 
     @property
     def target(self) -> str:
