@@ -61,7 +61,7 @@ class SpecialNeed(Record):
     detail: str = long_text(N_("Details"), limit=2000)
     scope: NeedScope = choice(N_("Holds for"), NeedScope.ONE_SESSION)
     meeting_id: str = reference(N_("Session"), "meeting")
-    consent_reference: str = text(N_("Consent (date, place of the document)"), required=True)
+    consent_reference: str = text(N_("Consent (date, file)"), required=True)
     delete_on: date | None = day(N_("Delete on"))
 
 
