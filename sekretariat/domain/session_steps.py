@@ -16,11 +16,11 @@ _OFF = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 class StepKind(Choice):
     """What has to be done for a session, in its order."""
 
-    PLAN = "planen", N_("Plan")
-    INVITE = "einladen", N_("Invite")
-    HOLD = "durchführen", N_("Hold")
-    MINUTES = "niederschrift", N_("Minutes")
-    FOLLOW_UP = "nachbereiten", N_("Follow up")
+    PLAN = "planen", N_("Planning")
+    INVITE = "einladen", N_("Inviting")
+    HOLD = "durchführen", N_("Holding")
+    MINUTES = "niederschrift", N_("Minute-taking")
+    FOLLOW_UP = "nachbereiten", N_("Following up")
 
 
 class StepState(Enum):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -71,6 +71,7 @@ class AgendaPanel(QWidget):
         self.agenda_splitter.setStretchFactor(1, 1)
         self._add_actions()
         self._connect()
+        self._show_item("")
 
     def show_meeting(self, meeting_id: str) -> None:
         """Show the agenda of a session."""
@@ -90,6 +91,8 @@ class AgendaPanel(QWidget):
         shown = {item.id for item in items}
         first = items[0].id if items else ""
         self.agenda_tree.go_to(current if current in shown else first)
+        if not items:
+            self._show_item("")
         empty = self.no_items_page if not items else self.agenda_tree
         self.agenda_states.setCurrentWidget(empty)
         self._is_frozen = any(item.number_frozen for item in items)
@@ -201,13 +204,10 @@ class AgendaPanel(QWidget):
             return
         parts = [self.tr("Planned end {}").format(f"{end:%H:%M}")]
         over = over_time(items, meeting.begins_at, meeting.ends_at)
-        if over:
-            told = (
-                QCoreApplication.translate("AgendaPanel", "%n minute(s) over time", None, over)
-                if over > 0
-                else QCoreApplication.translate("AgendaPanel", "%n minute(s) left", None, -over)
-            )
-            parts.append(told)
+        if over and over > 0:
+            parts.append(self.tr("%n minute(s) over time", None, over))
+        elif over:
+            parts.append(self.tr("%n minute(s) left", None, -over))
         elif over == 0:
             parts.append(self.tr("just in time"))
         self.clock_text.setText(", ".join(parts))

@@ -19,7 +19,7 @@ COLUMNS = (
     "is_public",
 )
 EDITABLE = frozenset({"title", "rapporteurs", "minutes_planned"})
-HEADINGS = {"begins_at": N_("Time"), "minutes_planned": N_("Minutes")}
+HEADINGS = {"begins_at": N_("Clock"), "minutes_planned": N_("Min.")}
 SIDES = {
     "minutes_planned": Qt.AlignmentFlag.AlignRight,
     "begins_at": Qt.AlignmentFlag.AlignRight,
