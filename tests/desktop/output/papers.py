@@ -1,0 +1,45 @@
+"""Helps to look at papers: waiting for a preview, reading text, a clerk at the print dialog."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from sekretariat.desktop.output.documents_page import DocumentsPage
+from sekretariat.desktop.output.paper_printer import Spooling
+from tests.desktop.conftest import AnsweringDialogs
+
+MakePage = Callable[[Spooling], DocumentsPage]
+
+
+class PrintingDialogs(AnsweringDialogs):
+    """Chooses a printer at once: `set_up` does what a clerk does in the system's dialog."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.set_up: Callable[[QPrinter], object] = lambda _printer: None
+
+    def choose_printer(
+        self, _parent: QWidget, printer: QPrinter, pages: int, then: Callable[[], object]
+    ) -> None:
+        self.asked.append(f"{pages} page(s)")
+        self.set_up(printer)
+        then()
+
+
+def ready(page: DocumentsPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.preview.pdf.pageCount() > 0 and page.page_text.text() != "")
+
+
+def text_of(page: DocumentsPage) -> str:
+    pdf = page.preview.pdf
+    return "".join(pdf.getAllText(number).text() for number in range(pdf.pageCount()))
+
+
+def pdf_of(path: Path) -> QPdfDocument:
+    pdf = QPdfDocument()
+    assert pdf.load(str(path)) is QPdfDocument.Error.None_
+    return pdf
