@@ -1,16 +1,21 @@
 """Undo, redo and what happened to a record: who, when, old and new."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from sekretariat.domain.changes import Change, ChangeSet
-from sekretariat.domain.fields import Field, fields_of
+from sekretariat.domain.fields import Field, Kind, default_of, fields_of
+from sekretariat.domain.names import full_name
+from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.records import Record
 from sekretariat.services.context import Context
 from sekretariat.storage import audit
 from sekretariat.storage.rows import from_json
 from sekretariat.storage.tables import RECORDS
+from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import shown, translate
 
 
@@ -77,22 +82,32 @@ class History:
 
     def trail(self, record_ids: Iterable[str]) -> list[HistoryLine]:
         """Return what happened to records, field by field, oldest first."""
+        wanted = set(record_ids)
         with self._context.reader() as reader:
-            sets = audit.trail(reader.connection, record_ids)
-        return [line for one in sets for change in one.changes for line in lines_of(one, change)]
+            sets = audit.trail(reader.connection, wanted)
+            names = names_of(reader, sets, wanted)
+        return [
+            line for one in sets for change in one.changes for line in lines_of(one, change, names)
+        ]
 
 
-def lines_of(done: ChangeSet, change: Change) -> list[HistoryLine]:
-    """Return a change as lines a clerk can read; empty fields of a new record are left out."""
+def lines_of(
+    done: ChangeSet, change: Change, names: Mapping[str, str] = MappingProxyType({})
+) -> list[HistoryLine]:
+    """Return a change as lines a clerk can read; defaults of a new record are left out.
+
+    `names` are those of records referred to, by id; a record named "" goes without saying.
+    """
     record_class = RECORDS[change.entity]
     before = from_json(record_class, change.before or {})
     after = from_json(record_class, change.after or {})
     kind = "added" if change.before is None else "removed" if change.after is None else "changed"
     lines = []
     for described in fields_of(record_class):
-        old = readable(described, before.get(described.name))
-        new = readable(described, after.get(described.name))
-        if old == new:
+        old = readable(described, before.get(described.name), names)
+        new = readable(described, after.get(described.name), names)
+        is_default = after.get(described.name) == default_of(record_class, described.name)
+        if old == new or (kind == "added" and is_default):
             continue
         lines.append(
             HistoryLine(
@@ -111,8 +126,41 @@ def lines_of(done: ChangeSet, change: Change) -> list[HistoryLine]:
     return lines
 
 
-def readable(described: Field, value: object) -> str:
-    """Return a stored value as a clerk reads it; a choice by its label."""
+def readable(described: Field, value: object, names: Mapping[str, str]) -> str:
+    """Return a stored value as a clerk reads it: a choice by its label, a record by its name."""
     if described.choices is not None and isinstance(value, str):
         return translate(described.choices(value).label)
+    if described.kind is Kind.REFERENCE and isinstance(value, str):
+        return names.get(value, value)
     return shown(value)
+
+
+def names_of(reader: Reader, sets: Iterable[ChangeSet], known: Collection[str]) -> dict[str, str]:
+    """Return the names of the records the changes refer to; known ones are named ""."""
+    names = dict.fromkeys(known, "")
+    for target, ids in _references(sets).items():
+        record_class = RECORDS.get(target)
+        if record_class is not None:
+            found = reader.find(record_class, id=sorted(ids - names.keys()))
+            names |= {one.id: _name(one) for one in found}
+    return names
+
+
+def _references(sets: Iterable[ChangeSet]) -> dict[str, set[str]]:
+    """Return which records the changes refer to: ids by kind of record."""
+    found: dict[str, set[str]] = {}
+    changes = [change for one in sets for change in one.changes]
+    for change in changes:
+        for described in fields_of(RECORDS[change.entity]):
+            if described.kind is Kind.REFERENCE:
+                sides = ((change.before or {}), (change.after or {}))
+                ids = {str(side[described.name]) for side in sides if side.get(described.name)}
+                found.setdefault(described.target, set()).update(ids)
+    return found
+
+
+def _name(record: Record) -> str:
+    if isinstance(record, Person):
+        return full_name(record)
+    named = (getattr(record, name, "") for name in ("name", "title", "number"))
+    return next((str(one) for one in named if one), record.id)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import get_type_hints
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
@@ -22,6 +23,7 @@ from sekretariat import assets
 from sekretariat.desktop.base.icons import show_icons
 from sekretariat.desktop.base.reference import ReferenceEdit
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
+from sekretariat.desktop.base.widgets.elided_label import ElidedLabel
 from sekretariat.desktop.base.widgets.number_edit import NumberEdit
 from sekretariat.desktop.base.widgets.time_edit import TimeEdit
 
@@ -29,6 +31,7 @@ WidgetMaker = Callable[[QWidget | None], QWidget]
 
 OWN_WIDGETS: Mapping[str, WidgetMaker] = {
     "DayEdit": DayEdit,
+    "ElidedLabel": ElidedLabel,
     "NumberEdit": NumberEdit,
     "ReferenceEdit": ReferenceEdit,
     "TimeEdit": TimeEdit,
@@ -97,6 +100,16 @@ def load_form(target: QWidget, name: str, *own_widgets: type[QWidget]) -> None:
         raise FormError(f"{name}.ui: {loader.errorString()}")
     _take_widgets(target, name)
     show_icons(target)
+
+
+@cache
+def tab_order(name: str) -> tuple[str, ...]:
+    """Return the widgets of ui/<name>.ui as the Tab key goes through them.
+
+    Read from the form itself: walking Qt's focus chain from Python damages memory (PySide 6.11).
+    """
+    root = ElementTree.parse(assets.form(name)).getroot()  # noqa: S314 (our own file)
+    return tuple(stop.text or "" for stop in root.iter("tabstop"))
 
 
 def _take_widgets(target: QWidget, form_name: str) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from sekretariat.desktop.base.appearance import colour
 from sekretariat.desktop.base.binding import Binding
 from sekretariat.desktop.base.desk import Desk
-from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.forms import load_form, tab_order
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.mnemonics import with_mnemonics
 from sekretariat.desktop.base.tall_form import TallForm
@@ -67,9 +67,12 @@ class RecordDialog(QDialog, Generic[R]):
         self.desk = desk
         self.setWindowTitle(form.title)
         self.form = _form_widget(form)
-        self.form_place.addWidget(TallForm(self.form))
+        self._form_name = form.form if isinstance(form.form, str) else ""
+        tall = TallForm(self.form)
+        self.form_place.addWidget(tall)
         letters = self._word_buttons(form.save_text or self.tr("Save"))
         self.binding: Binding[R] = Binding(self.form, form.record_class, letters)
+        tall.fit()
         self.binding.use_clock(desk.today)
         self.binding.use_sources(desk.sources)
         self.change_day.today = desk.today
@@ -85,7 +88,7 @@ class RecordDialog(QDialog, Generic[R]):
         self.change_day.set_value(asks_change_from)
         self.problem_text.hide()
         if self.binding.fields:
-            self.binding.go_to(self.binding.fields[0])
+            self.binding.go_to(self._keyboard_order()[0])
 
     def changed_from(self) -> date | None:
         """Return the day of the change, None for a correction; raises Refused where it is wrong."""
@@ -176,11 +179,17 @@ class RecordDialog(QDialog, Generic[R]):
             letters.append(text[text.find("&") + 1])
         return letters
 
+    def _keyboard_order(self) -> Sequence[str]:
+        """Return the fields as the Tab key goes through them."""
+        fields = self.binding.fields
+        stops = tab_order(self._form_name) if self._form_name else ()
+        return [name for name in stops if name in fields] or fields
+
     def _order_tabs(self) -> None:
         save = self.dialog_buttons.button(QDialogButtonBox.StandardButton.Save)
-        widgets = [self.binding.widget(name) for name in self.binding.fields]
-        if widgets:
-            self.setTabOrder(widgets[-1], save)
+        if self.binding.fields:
+            last = self._keyboard_order()[-1]
+            self.setTabOrder(self.binding.widget(last), save)
         save.setDefault(True)
 
     def _connect(self) -> None:

@@ -16,6 +16,10 @@ class TallForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setWidget(form)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the form's size again, once its labels are worded."""
         self.setMinimumSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:

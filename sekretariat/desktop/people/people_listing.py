@@ -19,17 +19,17 @@ from sekretariat.words import translate
 def columns() -> tuple[Column, ...]:
     """Return the columns in their first order; the last ones are hidden at first."""
     return (
-        Column("name", QCoreApplication.translate("PeopleList", "Name"), width=210),
-        Column("organization", _label(Affiliation, "organization_id"), width=210),
-        Column("function", _label(Affiliation, "function"), width=140),
+        Column("name", QCoreApplication.translate("PeopleList", "Name"), width=200),
+        Column("organization", _label(Affiliation, "organization_id"), width=205),
+        Column("function", _label(Affiliation, "function"), width=130),
         Column(
-            "bodies", QCoreApplication.translate("PeopleList", "Bodies"), width=130, sortable=False
+            "bodies", QCoreApplication.translate("PeopleList", "Bodies"), width=115, sortable=False
         ),
         Column("emails", QCoreApplication.translate("PeopleList", "E-mail"), width=190),
         Column(
-            "phones", QCoreApplication.translate("PeopleList", "Phone"), width=120, sortable=False
+            "phones", QCoreApplication.translate("PeopleList", "Phone"), width=115, sortable=False
         ),
-        Column("city", _label(Address, "city"), width=100),
+        Column("city", _label(Address, "city"), width=95),
         Column("salutation", _label(Person, "salutation"), width=70, choices=Salutation),
         *(_hidden(FormerName, name) for name in ("titles", "particle", "nobility", "suffix")),
         _hidden(Person, "given_names", sortable=True),
