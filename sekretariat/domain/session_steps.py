@@ -58,10 +58,11 @@ def steps(meeting: Meeting, items: Sequence[AgendaItem]) -> list[Step]:
     Minutes and follow-up are never done: nothing the office keeps says so yet.
     """
     missing = missing_for_planning(meeting, items)
+    was_held = meeting.status is MeetingStatus.HELD
     done = {
-        StepKind.PLAN: not missing,
+        StepKind.PLAN: was_held or not missing,
         StepKind.INVITE: meeting.invited_on is not None or meeting.status in _INVITED,
-        StepKind.HOLD: meeting.status is MeetingStatus.HELD,
+        StepKind.HOLD: was_held,
     }
     if meeting.status in _OFF:
         return [

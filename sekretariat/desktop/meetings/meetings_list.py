@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.list_actions import fill_filter
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
 from sekretariat.desktop.base.listings import RowsListing
 from sekretariat.desktop.base.table_model import Column, Filter, Query
@@ -141,6 +142,8 @@ class MeetingsList(ListPage):
     def _hear(self, changes: ChangeSet) -> None:
         if WATCHED & changes.entities():
             self._rows.forget()
+            for described in self._rows.filters:
+                fill_filter(self._filters[described.key], described)
         super()._hear(changes)
 
 

@@ -6,7 +6,7 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
@@ -86,15 +86,25 @@ def test_the_latest_session_stands_on_top(
     assert texts(page.list, 0) == ["01.03.2021", "03.11.2020", "03.12.2019"]
 
 
-def test_the_list_is_searched_and_filtered_by_year(
+def test_the_list_is_searched(
     page: MeetingsPage, sqlite_office: Secretariat, meeting: Meeting, qtbot: QtBot
 ) -> None:
     add(sqlite_office, meeting, date(2021, 3, 1), "Rathaus Kassel")
     page.list.search_text.setText("kassel")
     qtbot.waitUntil(lambda: texts(page.list, 0) == ["01.03.2021"])
     page.list.clear_filters()
-    page.list.refresh()
     assert page.list.model.rowCount() == 2
+
+
+def test_a_year_can_be_chosen_as_soon_as_it_has_a_session(
+    page: MeetingsPage, sqlite_office: Secretariat, meeting: Meeting
+) -> None:
+    add(sqlite_office, meeting, date(2021, 3, 1))
+    years = next(box for box in page.list.findChildren(QComboBox) if box.findData("2020") >= 0)
+    years.setCurrentIndex(years.findData("2021"))
+    assert texts(page.list, 0) == ["01.03.2021"]
+    years.setCurrentIndex(years.findData("2020"))
+    assert texts(page.list, 0) == ["03.11.2020"]
 
 
 def test_a_new_session_takes_term_numbers_and_standard_items(
