@@ -104,6 +104,13 @@ class Composition(QObject):
             kept = [place for place in self._recent() if place != office.place]
             desk.state.put("recent", [office.place, *kept][:RECENT_KEPT])
         self.window.open_office(secretariat.history, office.name)
+        desk.act(secretariat.needs.delete_due, then=self._tell_deleted)
+
+    def _tell_deleted(self, needs: int) -> None:
+        if needs:
+            self.desk.messages.notice(
+                self.tr("%n support need(s) reached the day of deletion and went.", None, needs)
+            )
 
     def _recent(self) -> list[str]:
         return [str(place) for place in self.desk.state.get("recent", ())]

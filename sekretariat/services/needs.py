@@ -95,9 +95,13 @@ class Needs:
         Needs a clerk removed can be brought back for four weeks; then they are erased as well.
         """
         today, oldest = self._context.today(), self._context.clock() - KEPT_AFTER_SESSION
-        with self._context.work("needs.erase", N_("Delete support needs that are due")) as work:
-            due = {one.id for one in _due(work, today)}
-            erase(work, SealedNeed, due | removed_before(work, SealedNeed, oldest))
+        with self._context.reader() as reader:
+            due = {one.id for one in _due(reader, today)}
+            removed = removed_before(reader, SealedNeed, oldest)
+        if due or removed:
+            label = N_("Delete support needs that are due")
+            with self._context.work("needs.erase", label) as work:
+                erase(work, SealedNeed, due | removed)
         return len(due)
 
     def _sealed(self, need: SpecialNeed, stored: SealedNeed | None) -> SealedNeed:

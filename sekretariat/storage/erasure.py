@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, delete, exists, insert, null, 
 
 from sekretariat.domain.records import Record
 from sekretariat.storage.tables import ENTITY_OF, TABLES, change, change_set
-from sekretariat.storage.unit_of_work import UnitOfWork
+from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 
 
 def erase(work: UnitOfWork, record_class: type[Record], ids: Collection[str]) -> None:
@@ -15,8 +15,6 @@ def erase(work: UnitOfWork, record_class: type[Record], ids: Collection[str]) ->
 
     What stays is a line of the history: who erased, when, with the action's words.
     """
-    if not ids:
-        return
     entity, connection = ENTITY_OF[record_class], work.connection
     table = TABLES[entity]
     connection.execute(delete(table).where(table.c.id.in_(ids)))
@@ -34,7 +32,7 @@ def erase(work: UnitOfWork, record_class: type[Record], ids: Collection[str]) ->
     )
 
 
-def removed_before(work: UnitOfWork, record_class: type[Record], moment: datetime) -> set[str]:
+def removed_before(reader: Reader, record_class: type[Record], moment: datetime) -> set[str]:
     """Return the ids of records the audit alone still knows, removed before a moment."""
     table, entity = TABLES[ENTITY_OF[record_class]], ENTITY_OF[record_class]
     query = (
@@ -43,7 +41,7 @@ def removed_before(work: UnitOfWork, record_class: type[Record], moment: datetim
         .where(change.c.entity == entity, change.c.after.is_(null()), change_set.c.at < moment)
         .where(~exists().where(table.c.id == change.c.record_id))
     )
-    return set(work.connection.execute(query).scalars())
+    return set(reader.connection.execute(query).scalars())
 
 
 def _forget(connection: Connection, which: ColumnElement[bool]) -> None:

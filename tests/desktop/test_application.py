@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.application import furnish
 from sekretariat.desktop.base.frame import Frame
+from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
 from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.composition import Composition
+from sekretariat.domain.needs import SpecialNeed
 from sekretariat.domain.organizations import Organization
+from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.organizations import OrganizationCard
+from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.conftest import AnsweringDialogs
 
@@ -92,6 +97,22 @@ def test_the_frame_comes_first_and_the_office_in_a_thread(
     assert application.desk.secretariat is opener.office
     assert application.window.windowTitle() == "Muster – Secretariat"
     assert application.window.sidebar.isEnabled()
+
+
+def test_support_needs_that_are_due_go_when_the_office_opens(
+    start: Start, opener: Opener, qtbot: QtBot
+) -> None:
+    office = opener.office
+    office.needs.set_up("vier Wörter für Müller")
+    person = office.people.save(PersonCard(Person(family_name="Muster"))).person
+    need = SpecialNeed(consent_reference="E-Mail", delete_on=date(2020, 11, 1))
+    office.needs.save(person.id, [need])
+    office.needs.lock()
+    application = start(OfficeRequest(OfficeKind.SAMPLE))
+    with qtbot.waitSignal(application.desk.messages.posted) as posted:
+        pass
+    assert posted.args[0].tone is Tone.NOTICE
+    assert office.needs.due_for_deletion(date(2020, 11, 2)) == []
 
 
 @pytest.mark.parametrize(
