@@ -16,6 +16,28 @@ Work = Callable[[Progress], object]
 TELL_EVERY_S = 0.05
 
 
+class _Post(QObject):
+    """Carries word from the worker to the window's thread; outlives every job.
+
+    A job that sent its own signals could be deleted by the window while the worker is still
+    sending: the worker touches nothing of Qt but this.
+    """
+
+    stepped = Signal(object, int, int)
+    ended = Signal(object, object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.stepped.connect(self._take_step)
+        self.ended.connect(self._take_end)
+
+    def _take_step(self, job: "Job", done: int, total: int) -> None:
+        job.progressed.emit(done, total)
+
+    def _take_end(self, job: "Job", outcome: object, error: BaseException | None) -> None:
+        job.end(outcome, error)
+
+
 class Job(QObject):
     """One piece of long work; lives in the window's thread, all its signals arrive there."""
 
@@ -25,18 +47,15 @@ class Job(QObject):
     cancelled = Signal()
     finished = Signal()
     started = Signal()
-    _stepped = Signal(int, int)
-    _ended = Signal(object, object)
 
-    def __init__(self, label: str, work: Work, pool: QThreadPool, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, label: str, work: Work, pool: QThreadPool, post: _Post) -> None:
+        super().__init__(post)
         self.label = label
         self._work = work
         self._pool = pool
+        self._post = post
         self._last_told = 0.0
         self._progress = Progress(self._watch)
-        self._stepped.connect(self._tell)
-        self._ended.connect(self._end)
 
     def start(self) -> None:
         """Hand the work to the worker; connect the signals before."""
@@ -55,19 +74,17 @@ class Job(QObject):
             outcome = self._work(self._progress)
         except BaseException as caught:  # noqa: BLE001 (told to the window, never lost in a thread)
             error = caught
-        self._ended.emit(outcome, error)
+        self._post.ended.emit(self, outcome, error)
 
     def _watch(self, done: int, total: int) -> None:
         """Pass progress on, not oftener than an eye can see; runs in the worker."""
         now = time.monotonic()
         if now - self._last_told >= TELL_EVERY_S or done == total:
             self._last_told = now
-            self._stepped.emit(done, total)
+            self._post.stepped.emit(self, done, total)
 
-    def _tell(self, done: int, total: int) -> None:
-        self.progressed.emit(done, total)
-
-    def _end(self, outcome: object, error: BaseException | None) -> None:
+    def end(self, outcome: object, error: BaseException | None) -> None:
+        """Tell how the work ended, in the window's thread."""
         if error is None:
             self.succeeded.emit(outcome)
         elif isinstance(error, Cancelled):
@@ -88,6 +105,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._post = _Post(self)
         self._open: list[Job] = []
 
     @property
@@ -97,7 +115,7 @@ class Jobs(QObject):
 
     def prepare(self, label: str, work: Work) -> Job:
         """Return a job for `work(progress)`; connect its signals, then start it."""
-        job = Job(label, work, self._pool, self)
+        job = Job(label, work, self._pool, self._post)
         job.started.connect(self._note_start)
         job.failed.connect(self.failed)
         job.finished.connect(self._note_end)
