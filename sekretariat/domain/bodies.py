@@ -108,7 +108,7 @@ class Seat(ValidRecord):
     number: int = whole_number(N_("Seat no."), minimum=1, maximum=9999)
     basis: SeatBasis = choice(N_("Basis"), SeatBasis.ORGANIZATION)
     organization_id: str = reference(N_("Organisation"), "organization")
-    office_id: str = reference(N_("Office"), "office")
+    office_id: str = reference(N_("Public office"), "office")
     group: str = text(N_("Group"), limit=120)
     voting: bool = flag(N_("Voting"), default=True)
     shared: bool = flag(N_("Shared by two persons"))
@@ -181,7 +181,7 @@ class Function(ValidRecord):
     kind: FunctionKind = choice(N_("Function"), FunctionKind.CHAIR)
     by_office: bool = flag(N_("By office"))
     person_id: str = reference(N_("Person"), "person")
-    office_id: str = reference(N_("Office"), "office")
+    office_id: str = reference(N_("Public office"), "office")
 
 
 @dataclass(kw_only=True, eq=False)
@@ -198,7 +198,7 @@ class Office(Record):
 class OfficeHolder(ValidRecord):
     """A person who holds an office for a period."""
 
-    office_id: str = reference(N_("Office"), "office", required=True)
+    office_id: str = reference(N_("Public office"), "office", required=True)
     person_id: str = reference(N_("Person"), "person", required=True)
 
 

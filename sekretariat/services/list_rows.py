@@ -49,15 +49,20 @@ def tree(bodies: Sequence[Body], parent_id: str = "", depth: int = 0) -> list[tu
     return ordered
 
 
-def seat_counts(reader: Reader, bodies: Sequence[Body], as_of: date) -> dict[str, tuple[int, int]]:
-    """Return (seats, filled seats) of bodies by id, as of the day."""
+def seat_counts(
+    reader: Reader, bodies: Sequence[Body], as_of: date
+) -> dict[str, tuple[int, int, int]]:
+    """Return (seats, filled seats, participants without a seat) of bodies by id on the day."""
     ids = [body.id for body in bodies]
     lines = roster(body_questions.roster_sources(reader, ids, as_of), as_of).lines
     by_body: dict[str, list[RosterLine]] = {body_id: [] for body_id in ids}
     for line in lines:
         by_body[line.body_id].append(line)
     rosters = {body_id: Roster(as_of, tuple(found)) for body_id, found in by_body.items()}
-    return {body_id: (one.seats, one.filled_seats) for body_id, one in rosters.items()}
+    return {
+        body_id: (one.seats, one.filled_seats, sum(not line.seat_id for line in one.lines))
+        for body_id, one in rosters.items()
+    }
 
 
 def term_name(term: LegislativeTerm | None) -> str:

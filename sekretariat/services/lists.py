@@ -86,7 +86,7 @@ class Lists:
         rows = []
         for depth, body in tree(bodies):
             name, short_name, number = names[body.id]
-            total, filled = seats[body.id]
+            total, filled, participants = seats[body.id]
             row = {
                 "id": body.id,
                 "name": name,
@@ -98,6 +98,7 @@ class Lists:
                 "depth": depth,
                 "seats": total,
                 "filled": filled,
+                "participants": participants,
                 "chair": chair.get(body.id, ""),
                 "other_names": known_as[body.id],
                 "constituted_on": body.constituted_on,

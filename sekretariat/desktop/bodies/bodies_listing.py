@@ -25,19 +25,29 @@ def columns() -> Sequence[Column]:
     def label(name: str) -> str:
         return translate(field_of(Body, name).label)
 
-    tr = QCoreApplication.translate
     return (
-        Column(TREE, tr("BodiesPage", "No."), width=56),
-        Column("name", label("name"), width=330),
-        Column("kind", label("kind"), width=120, choices=BodyKind),
-        Column("term", label("term_id"), width=130),
-        Column("chair", tr("BodiesPage", "Chair"), width=190),
-        Column("seats", tr("BodiesPage", "Seats"), Kind.NUMBER, 64),
-        Column("filled", tr("BodiesPage", "Filled"), Kind.NUMBER, 72),
+        Column(TREE, QCoreApplication.translate("BodiesPage", "No."), width=56),
+        Column("name", label("name"), width=300),
+        Column("kind", label("kind"), width=106, choices=BodyKind),
+        Column("term", label("term_id"), width=112),
+        Column("chair", QCoreApplication.translate("BodiesPage", "Chair"), width=150),
+        Column("seats", QCoreApplication.translate("BodiesPage", "Seats"), Kind.NUMBER, 56),
+        Column("filled", QCoreApplication.translate("BodiesPage", "Filled"), Kind.NUMBER, 64),
+        Column(
+            "participants",
+            QCoreApplication.translate("BodiesPage", "Participants"),
+            Kind.NUMBER,
+            92,
+        ),
         Column("constituted_on", label("constituted_on"), Kind.DAY, 100),
         Column("ended_on", label("ended_on"), Kind.DAY, 100),
         Column("short_name", label("short_name"), width=120, hidden=True),
-        Column("other_names", tr("BodiesPage", "Other names"), width=220, hidden=True),
+        Column(
+            "other_names",
+            QCoreApplication.translate("BodiesPage", "Other names"),
+            width=220,
+            hidden=True,
+        ),
         Column("file_reference", label("file_reference"), width=120, hidden=True),
     )
 
@@ -46,14 +56,13 @@ class BodiesListing(RowsListing):
     """Bodies as of a day; ended ones come last on their level and stay findable."""
 
     def __init__(self, ask: Callable[[ListQuestion], Sequence[Row]]) -> None:
-        tr = QCoreApplication.translate
         existing = Filter(
             "state",
-            tr("BodiesPage", "Existing"),
+            QCoreApplication.translate("BodiesPage", "Existing"),
             (
-                ("existing", tr("BodiesPage", "on the day shown")),
-                ("ended", tr("BodiesPage", "ended")),
-                ("coming", tr("BodiesPage", "not yet constituted")),
+                ("existing", QCoreApplication.translate("BodiesPage", "on the day shown")),
+                ("ended", QCoreApplication.translate("BodiesPage", "ended")),
+                ("coming", QCoreApplication.translate("BodiesPage", "not yet constituted")),
             ),
         )
         kinds = Filter(
@@ -74,7 +83,7 @@ class BodiesListing(RowsListing):
     def _find(self, query: Query) -> list[Row]:
         as_of = query.as_of or date.max
         rows = self._ask(ListQuestion(as_of=as_of, search=query.search))
-        kept = [row for row in rows if _fits(row, query.filters, as_of)]
+        kept = [_quiet(row) for row in rows if _fits(row, query.filters, as_of)]
         return kept if query.sort else [_indented(row) for row in kept]
 
 
@@ -92,6 +101,13 @@ def _fits(row: Row, filters: Mapping[str, str], as_of: date) -> bool:
     return (not wanted_state or state_on(row, as_of) == wanted_state) and (
         not wanted_kind or row["kind"] == wanted_kind
     )
+
+
+def _quiet(row: Row) -> Row:
+    """Return a row with nothing instead of zero, where a body has no seats or participants."""
+    seats = row["seats"]
+    shown = {"seats": seats or None, "filled": row["filled"] if seats else None}
+    return {**row, **shown, "participants": row["participants"] or None}
 
 
 def _indented(row: Row) -> Row:

@@ -22,6 +22,8 @@ from sekretariat.services.bodies import Bodies, BodyCard, check_function
 from sekretariat.services.parts import check_part
 
 NAME_FIELDS = ("name", "short_name", "number")
+DAYS = ("valid_from", "valid_to")
+OWNED = partial(check_part, owner="body_id")
 
 
 class BodyDialog(CardDialog[Body]):
@@ -42,45 +44,41 @@ class BodyDialog(CardDialog[Body]):
         return bodies.save(BodyCard(record, **self.parts()), since=self.changed_from())
 
     def _described(self, *, is_forum: bool) -> dict[str, PartForm]:
-        owned = partial(check_part, owner="body_id")
-        past = partial(check_part, owner="successor_id")
-        days = ("valid_from", "valid_to")
         told = self.tr("Participant") if is_forum else self.tr("Participant without a seat")
-        return {
-            "former_names": PartForm(
-                FormerBodyName,
-                "former_body_name_form",
-                self.tr("Former name"),
-                ("name", "number", *days),
-                owned,
-            ),
-            "predecessors": PartForm(
-                BodySuccession,
-                "body_succession_form",
-                self.tr("Predecessor"),
-                ("predecessor_id", "kind", "happened_on", "note"),
-                past,
-            ),
-            "functions": PartForm(
-                Function,
-                "function_form",
-                self.tr("Function"),
-                ("kind", "person_id", "office_id", *days),
-                check_function,
-            ),
-            "participations": PartForm(
-                Participation,
-                "participation_form",
-                told,
-                ("person_id", "kind", *days),
-                owned,
-            ),
-            "standard_items": PartForm(
-                StandardItem,
-                "standard_item_form",
-                self.tr("Standard item"),
-                ("title", "kind", "is_public", "minutes_planned"),
-                owned,
-                ordered=True,
-            ),
-        }
+        participants = PartForm(
+            Participation, "participation_form", told, ("person_id", "kind", *DAYS), OWNED
+        )
+        functions = PartForm(
+            Function,
+            "function_form",
+            self.tr("Function"),
+            ("kind", "person_id", "office_id", *DAYS),
+            check_function,
+        )
+        items = PartForm(
+            StandardItem,
+            "standard_item_form",
+            self.tr("Standard item"),
+            ("title", "kind", "is_public", "minutes_planned"),
+            OWNED,
+            ordered=True,
+        )
+        lists = {"functions": functions, "participations": participants, "standard_items": items}
+        return {**self._past(), **lists}
+
+    def _past(self) -> dict[str, PartForm]:
+        names = PartForm(
+            FormerBodyName,
+            "former_body_name_form",
+            self.tr("Former name"),
+            ("name", "number", *DAYS),
+            OWNED,
+        )
+        predecessors = PartForm(
+            BodySuccession,
+            "body_succession_form",
+            self.tr("Predecessor"),
+            ("predecessor_id", "kind", "happened_on", "note"),
+            partial(check_part, owner="successor_id"),
+        )
+        return {"predecessors": predecessors, "former_names": names}

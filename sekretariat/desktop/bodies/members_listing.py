@@ -1,6 +1,7 @@
 """Seats and members of one body on a day, read once a day and change, searched in memory."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -23,40 +24,55 @@ VACANT, FILLED, RESTING = "vacant", "filled", "resting"
 
 def columns() -> Sequence[Column]:
     """Return the columns of a body's members; keys are those of sheets."""
-    tr = QCoreApplication.translate
 
     def label(record_class: type, name: str) -> str:
         return translate(field_of(record_class, name).label)
 
     return (
-        Column(SEAT, tr("MembersPage", "Seat"), Kind.NUMBER, 52),
-        Column("group", label(Seat, "group"), width=150),
-        Column("organization", label(Seat, "organization_id"), width=230),
-        Column("name", tr("MembersPage", "Name"), width=250),
-        Column("function", label(Affiliation, "function"), width=130),
-        Column("tasks", tr("MembersPage", "In the body"), width=110),
-        Column("role", label(Membership, "role"), width=120),
-        Column("deputy_for", tr("MembersPage", "Deputy for"), width=150),
-        Column("start", tr("MembersPage", "since"), Kind.DAY, 90),
+        Column(SEAT, QCoreApplication.translate("MembersPage", "Seat"), Kind.NUMBER, 60),
+        Column("group", label(Seat, "group"), width=124),
+        Column("organization", label(Seat, "organization_id"), width=190),
+        Column("name", QCoreApplication.translate("MembersPage", "Name"), width=226),
+        Column("function", label(Affiliation, "function"), width=110),
+        Column("tasks", QCoreApplication.translate("MembersPage", "In the body"), width=96),
+        Column("role", label(Membership, "role"), width=112),
+        Column("deputy_for", QCoreApplication.translate("MembersPage", "Deputy for"), width=124),
+        Column("start", QCoreApplication.translate("MembersPage", "since"), Kind.DAY, 84),
         Column("end", label(Membership, "valid_to"), Kind.DAY, 90, hidden=True),
         Column("rank", label(Membership, "rank"), Kind.NUMBER, 56, hidden=True),
         Column("voting", label(Seat, "voting"), Kind.FLAG, 90, hidden=True),
         Column(
             "salutation", label(Person, "salutation"), width=80, hidden=True, choices=Salutation
         ),
-        Column("emails", tr("MembersPage", "E-mail"), width=200, hidden=True),
-        Column("phones", tr("MembersPage", "Telephone"), width=140, hidden=True),
-        Column("city", tr("MembersPage", "Town"), width=130, hidden=True),
+        Column(
+            "emails", QCoreApplication.translate("MembersPage", "E-mail"), width=200, hidden=True
+        ),
+        Column(
+            "phones", QCoreApplication.translate("MembersPage", "Telephone"), width=140, hidden=True
+        ),
+        Column("city", QCoreApplication.translate("MembersPage", "Town"), width=130, hidden=True),
         Column("appointed_on", label(Membership, "appointed_on"), Kind.DAY, 100, hidden=True),
         Column("appointed_by", label(Membership, "appointed_by"), width=150, hidden=True),
     )
 
 
+def forum_columns() -> Sequence[Column]:
+    """Return the columns of a forum: names first, what only seats have is hidden."""
+    seated = {SEAT, "group", "deputy_for"}
+    found = [replace(one, hidden=one.hidden or one.key in seated) for one in columns()]
+    return sorted(found, key=lambda one: one.key != "name")
+
+
 class MembersListing:
     """The roster of a body as a list; sorted by seat, deputies stand after their members."""
 
-    def __init__(self, ask: Callable[[ListQuestion], Sequence[Row]], body_id: str) -> None:
-        self.columns = columns()
+    def __init__(
+        self,
+        ask: Callable[[ListQuestion], Sequence[Row]],
+        body_id: str,
+        shown_columns: Sequence[Column] = (),
+    ) -> None:
+        self.columns = shown_columns or columns()
         self._ask = ask
         self._body_id = body_id
         self._day: date | None = None
@@ -66,18 +82,17 @@ class MembersListing:
     @property
     def filters(self) -> Sequence[Filter]:
         """The filters: groups as they are in the body, roles, vacant or not."""
-        tr = QCoreApplication.translate
         guests = [kind for kind in ParticipationKind if kind is not ParticipationKind.MEMBER]
         roles = [(one.value, translate(one.label)) for one in (*Role, *guests)]
         states = (
-            (VACANT, tr("MembersPage", "vacant only")),
-            (FILLED, tr("MembersPage", "filled only")),
-            (RESTING, tr("MembersPage", "on leave only")),
+            (VACANT, QCoreApplication.translate("MembersPage", "vacant only")),
+            (FILLED, QCoreApplication.translate("MembersPage", "filled only")),
+            (RESTING, QCoreApplication.translate("MembersPage", "on leave only")),
         )
         return (
             self.groups(),
             Filter("role", translate(field_of(Membership, "role").label), roles),
-            Filter("state", tr("MembersPage", "Seats"), states),
+            Filter("state", QCoreApplication.translate("MembersPage", "Seats"), states),
         )
 
     def groups(self) -> Filter:
@@ -123,6 +138,10 @@ class MembersListing:
         vacant = {row["seat_id"] for row in self._rows.values() if is_vacant(row)}
         return len(seats - vacant), len(seats)
 
+    def participants(self) -> int:
+        """Return how many take part on the day without a seat."""
+        return sum(is_participation(row) for row in self._rows.values())
+
     def _read(self, as_of: date) -> None:
         if as_of != self._day:
             rows = self._ask(ListQuestion(as_of=as_of, body=self._body_id))
@@ -161,17 +180,20 @@ def _sorting(row: Row, key: str) -> Any:
 
 def _worded(row: Row) -> Row:
     """Return a line in words: since when a seat is vacant, whether a member is on leave."""
-    tr = QCoreApplication.translate
     words: dict[str, Any] = {"role": shown(row["role"]), "deputy_for": row["deputy_for"]}
     if is_vacant(row):
         since = row["vacant_since"]
         words["name"] = (
-            tr("MembersPage", "N. N. (vacant since {})").format(shown(since))
+            QCoreApplication.translate("MembersPage", "N. N. (vacant since {})").format(
+                shown(since)
+            )
             if since
-            else tr("MembersPage", "N. N. (vacant)")
+            else QCoreApplication.translate("MembersPage", "N. N. (vacant)")
         )
     elif row["on_leave"]:
-        words["role"] = tr("MembersPage", "{} (on leave)").format(words["role"])
+        words["role"] = QCoreApplication.translate("MembersPage", "{} (on leave)").format(
+            words["role"]
+        )
     elif row["rank"]:
         words["role"] = f"{words['role']} {row['rank']}"
     return {**row, **words}

@@ -7,13 +7,19 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.desk import Desk
-from sekretariat.desktop.base.list_actions import fill_filter, more_button
+from sekretariat.desktop.base.list_actions import action_button, fill_filter, more_button
 from sekretariat.desktop.base.list_export import ListExport
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
 from sekretariat.desktop.base.table_model import Query
 from sekretariat.desktop.bodies.members_actions import MembersActions
-from sekretariat.desktop.bodies.members_listing import MembersListing, Row
+from sekretariat.desktop.bodies.members_listing import (
+    MembersListing,
+    Row,
+    columns,
+    forum_columns,
+)
 from sekretariat.desktop.bodies.seat_detail import SeatDetail
+from sekretariat.domain.bodies import BodyKind
 from sekretariat.domain.changes import ChangeSet
 
 WATCHED = frozenset(
@@ -31,6 +37,9 @@ WATCHED = frozenset(
 )
 
 
+LIST_AND_DETAIL = (720, 280)  # the list is what is looked at
+
+
 class MembersPage(ListPage):
     """Seats and members of one body; `left` leads back to the bodies."""
 
@@ -39,12 +48,15 @@ class MembersPage(ListPage):
     def __init__(self, desk: Desk, body_id: str, parent: QWidget | None = None) -> None:
         self.body_id = body_id
         self._office = desk.secretariat
+        self.is_forum = self._office.bodies.card(body_id).body.kind is BodyKind.FORUM
         self.listing = self._make_listing()
+        seats = self.tr("This body has no seats on this day. Seats exist before anybody sits.")
+        forum = self.tr("Nobody takes part in this forum on this day.")
         spec = ListSpec(
-            "members",
+            "forum_members" if self.is_forum else "members",
             "",
             self.listing,
-            empty=self.tr("This body has no seats on this day. Seats exist before anybody sits."),
+            empty=forum if self.is_forum else seats,
         )
         super().__init__(desk, spec, parent)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -53,6 +65,8 @@ class MembersPage(ListPage):
         self.detail = SeatDetail(desk, self.listing.row, self)
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.show_detail(self.detail)
+        if desk.state.get_bytes(f"{spec.name}.splitter").isEmpty():
+            self.splitter.setSizes(LIST_AND_DETAIL)
         self._add_page_actions()
         self.opened.connect(self.acts.edit)
         self.selected.connect(self.detail.show_record)
@@ -79,6 +93,7 @@ class MembersPage(ListPage):
     def refresh(self) -> None:
         """Read the list again, with the groups there are now."""
         self.page_title.setText(self._title())
+        self.page_title.setToolTip(self._title())
         super().refresh()
         fill_filter(self._filters["group"], self.listing.groups())
 
@@ -90,7 +105,8 @@ class MembersPage(ListPage):
         return self.tr("Members · {}").format(self.body_name())
 
     def _make_listing(self) -> MembersListing:
-        return MembersListing(self._office.lists.members, self.body_id)
+        shown_columns = forum_columns() if self.is_forum else columns()
+        return MembersListing(self._office.lists.members, self.body_id, shown_columns)
 
     def _hear(self, changes: ChangeSet) -> None:
         if WATCHED & changes.entities():
@@ -98,31 +114,48 @@ class MembersPage(ListPage):
             self.refresh()
 
     def _add_page_actions(self) -> None:
-        acts = self.acts
-        self.add_action("back", self.left.emit, self.tr("Bodies"))
-        self.add_action("new", acts.add_seats, self.tr("Add seats…"))
-        self.add_action("appoint", acts.appoint)
-        self.add_action("succeed", acts.succeed)
-        self.add_action("end", acts.end, self.tr("End…"))
-        further = [
-            make_action("assign", self, acts.assign),
-            make_action("leave", self, acts.leave),
-            make_action("seat", self, acts.edit_seat),
-            make_action("body", self, acts.edit_body),
-        ]
+        acts, forum = self.acts, self.is_forum
+        back = action_button(make_action("back", self, self.left.emit, text=self.tr("Bodies")))
+        back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.actions_row.addWidget(back)
+        seats = make_action("new", self, acts.add_seats, text=self.tr("Add seats…"))
+        held = [make_action("appoint", self, acts.appoint)]
+        held.append(make_action("succeed", self, acts.succeed))
+        persons = self.tr("Assign persons…") if forum else ""
+        assign = make_action("assign", self, acts.assign, text=persons)
+        end = make_action("end", self, acts.end, text=self.tr("End…"))
+        leave = make_action("leave", self, acts.leave)
+        records = [make_action("seat", self, acts.edit_seat)]
+        records.append(make_action("body", self, acts.edit_body))
+        if forum:
+            self._new_action = assign
+            main, further = [assign, end], [seats, *held, leave, *records]
+        else:
+            self._new_action = seats
+            main, further = [*held, end], [seats, assign, leave, *records]
+        for action in main:
+            self.actions_row.addWidget(action_button(action))
         self.actions_row.addWidget(more_button(self.tr("More"), further))
         self.add_action("export", self.export.ask)
         self.add_action("print", self.print_directory)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _tell_count(self, query: Query) -> None:
         filled, seats = self.listing.count()
-        told = self.tr("{} of {} seats filled").format(filled, seats)
+        guests = self.listing.participants()
+        told = []
         if query.search or query.filters:
-            lines = self.model.rowCount()
-            rows = QCoreApplication.translate("MembersPage", "%n line(s) shown", None, lines)
-            told = f"{rows} · {told}"
-        self.count_text.setText(told)
+            told.append(
+                QCoreApplication.translate(
+                    "MembersPage", "%n line(s) shown", None, self.model.rowCount()
+                )
+            )
+        if seats or not guests:
+            told.append(self.tr("{} of {} seats filled").format(filled, seats))
+        if guests:
+            told.append(
+                QCoreApplication.translate("MembersPage", "%n participant(s)", None, guests)
+            )
+        self.count_text.setText(" · ".join(told))
         self._show_current()
 
     def _show_current(self) -> None:

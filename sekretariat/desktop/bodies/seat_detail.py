@@ -78,6 +78,7 @@ class SeatDetail(DetailTabs):
         number = row.get("seat_number")
         told = self.tr("Who sat in seat {}").format(number) if number else self.tr("Who sat here")
         self.setTabText(0, told)
+        self.setTabVisible(0, not row or not is_participation(row))
         super().show_record(record_id if row else "")
 
     def _show_holders(self, row_id: str) -> None:

@@ -1,0 +1,31 @@
+"""A label that gives way: what does not fit ends in an ellipsis instead of widening the window."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel
+
+SHORTEST_PX = 120
+
+
+class ElidedLabel(QLabel):
+    """One line of text, as much of it as there is room for."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width for the beginning of the text."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), SHORTEST_PX), least.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text, shortened where it has to be."""
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        with QPainter(self) as painter:
+            self.style().drawItemText(
+                painter,
+                room,
+                self.alignment(),
+                self.palette(),
+                self.isEnabled(),
+                text,
+                self.foregroundRole(),
+            )
