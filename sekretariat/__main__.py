@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import platformdirs
+
 if TYPE_CHECKING:
     from sekretariat.desktop.base.offices import Office, OfficeRequest
 
@@ -31,7 +33,8 @@ def open_window(database: str) -> int:
     from sekretariat.desktop.base.offices import OfficeKind, OfficeRequest  # noqa: PLC0415  lazy
 
     request = OfficeRequest(OfficeKind.FILE, database) if database else None
-    return run(Launch(open_office, request))
+    memory = platformdirs.user_config_path("Sekretariat", appauthor=False) / "fenster.json"
+    return run(Launch(open_office, request, memory))
 
 
 def open_office(request: "OfficeRequest") -> "Office":

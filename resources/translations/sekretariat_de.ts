@@ -4,126 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>BodiesPage</source>
-        <comment>No.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BodiesPage</source>
-        <comment>Chair</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BodiesPage</source>
-        <comment>Seats</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BodiesPage</source>
-        <comment>Filled</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BodiesPage</source>
-        <comment>Other names</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BodiesPage</source>
-        <comment>Existing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BodiesPage</source>
-        <comment>on the day shown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BodiesPage</source>
-        <comment>ended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BodiesPage</source>
-        <comment>not yet constituted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>Seat</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>Name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>In the body</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>Deputy for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>since</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>E-mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>Telephone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>Town</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>vacant only</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>filled only</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>on leave only</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>Seats</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>N. N. (vacant since {})</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>N. N. (vacant)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MembersPage</source>
-        <comment>{} (on leave)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>RowDetail</source>
         <comment>Error</comment>
         <translation type="unfinished"></translation>
@@ -136,6 +16,92 @@
     <message>
         <source>RowDetail</source>
         <comment>column “{}”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>no day yet</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>today</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overview</source>
+        <comment>%n day(s) ago</comment>
+        <translation type="unfinished">
+            <numerusform>Übersicht</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overview</source>
+        <comment>in %n day(s)</comment>
+        <translation type="unfinished">
+            <numerusform>Übersicht</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>Still missing: {}</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>Next step: {}</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>No rapporteur yet for item {}</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>Seat {}</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>Vacant seat</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>vacant since {}</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>never filled</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>SearchPage</source>
+        <comment>People</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SearchPage</source>
+        <comment>Organisations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SearchPage</source>
+        <comment>Bodies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SearchPage</source>
+        <comment>Sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SearchPage</source>
+        <comment>Agenda items</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -215,31 +181,31 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Appoint person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person berufen…</translation>
     </message>
     <message>
         <source>Change of member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel…</translation>
     </message>
     <message>
         <source>On leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen…</translation>
     </message>
     <message>
         <source>Assign to forum…</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum zuordnen…</translation>
     </message>
     <message>
         <source>Edit seat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz bearbeiten…</translation>
     </message>
     <message>
         <source>Edit body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium bearbeiten…</translation>
     </message>
     <message>
         <source>Members</source>
@@ -247,11 +213,11 @@
     </message>
     <message>
         <source>Legislative terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlperioden…</translation>
     </message>
     <message>
         <source>Offices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämter…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -271,23 +237,23 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Fix numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern festschreiben</translation>
     </message>
     <message>
         <source>Copy items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte übernehmen…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
@@ -295,11 +261,11 @@
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Next doubtful row</source>
@@ -311,62 +277,68 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
 </context>
 <context>
     <name>AgendaPanel</name>
     <message>
         <source>Release numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern freigeben</translation>
     </message>
     <message>
         <source>Fix numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern festschreiben</translation>
     </message>
     <message>
         <source>No item is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt ausgewählt.</translation>
     </message>
     <message>
         <source>Item {}</source>
-        <translation type="unfinished"></translation>
+        <translation>TOP {}</translation>
     </message>
     <message>
         <source>Without a begin the items have no times yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Beginn der Sitzung haben die Punkte noch keine Uhrzeit.</translation>
     </message>
     <message>
         <source>Planned end {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplantes Ende {} Uhr</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n minute(s) over time</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Minute über der Zeit</numerusform>
+            <numerusform>%n Minuten über der Zeit</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Minute vor dem Ende der Sitzung</numerusform>
+            <numerusform>%n Minuten vor dem Ende der Sitzung</numerusform>
+        </translation>
     </message>
     <message>
         <source>just in time</source>
-        <translation type="unfinished"></translation>
+        <translation>genau zum Ende der Sitzung</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt hinzufügen</translation>
     </message>
     <message>
         <source>Remove item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt entfernen</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -374,11 +346,11 @@
     </message>
     <message>
         <source>The agenda is empty. Add the first item, or copy items from an earlier session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tagesordnung ist leer. Fügen Sie den ersten Punkt hinzu oder übernehmen Sie Punkte aus einer früheren Sitzung.</translation>
     </message>
     <message>
         <source>Copy items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte übernehmen…</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -396,26 +368,26 @@
     <name>AssignDialog</name>
     <message>
         <source>Assign persons to a forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen einem Forum zuordnen</translation>
     </message>
     <message>
         <source>Assign persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zuordnen</translation>
     </message>
 </context>
 <context>
     <name>AssignForm</name>
     <message>
         <source>&amp;Find person (Enter adds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Person &amp;suchen (Eingabe nimmt sie auf)</translation>
     </message>
     <message>
         <source>C&amp;hosen persons (Del removes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;wählte Personen (Entf nimmt sie heraus)</translation>
     </message>
     <message>
         <source>Persons found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Personen</translation>
     </message>
 </context>
 <context>
@@ -456,11 +428,11 @@
     </message>
     <message>
         <source>Bodies have seats, members and sessions. Begin with the plenary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremien haben Sitze, Mitglieder und Sitzungen. Beginnen Sie mit dem Plenum.</translation>
     </message>
     <message>
         <source>Add body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium anlegen…</translation>
     </message>
     <message>
         <source>Members</source>
@@ -468,38 +440,78 @@
     </message>
     <message>
         <source>Edit body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium bearbeiten…</translation>
     </message>
     <message>
         <source>Delete body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium löschen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitze</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>on the day shown</source>
+        <translation>am Stichtag bestehend</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>not yet constituted</source>
+        <translation>noch nicht konstituiert</translation>
     </message>
 </context>
 <context>
     <name>BodyDialog</name>
     <message>
         <source>Add body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium anlegen</translation>
     </message>
     <message>
         <source>Save body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium speichern</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Participant without a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme ohne Sitz</translation>
     </message>
     <message>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Name</translation>
     </message>
     <message>
         <source>Predecessor</source>
@@ -511,14 +523,14 @@
     </message>
     <message>
         <source>Standard item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt der Standardtagesordnung</translation>
     </message>
 </context>
 <context>
     <name>BodyForm</name>
     <message>
         <source>Parts of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Formulars</translation>
     </message>
     <message>
         <source>Body</source>
@@ -526,27 +538,27 @@
     </message>
     <message>
         <source>Predecessors and former names</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänger und frühere Namen</translation>
     </message>
     <message>
         <source>Predecessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänger</translation>
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Namen</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Standard agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtagesordnung</translation>
     </message>
 </context>
 <context>
@@ -679,6 +691,13 @@
         <source>Opening the office</source>
         <translation>Geschäftsstelle wird geöffnet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n support need(s) reached the day of deletion and went.</source>
+        <translation>
+            <numerusform>Bei %n Unterstützungsbedarf war der Tag der Löschung erreicht, er wurde gelöscht.</numerusform>
+            <numerusform>Bei %n Einträgen zum Unterstützungsbedarf war der Tag der Löschung erreicht, sie wurden gelöscht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
@@ -732,19 +751,19 @@
     <name>CopyItemsDialog</name>
     <message>
         <source>&amp;Copy items</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte &amp;übernehmen</translation>
     </message>
     <message>
         <source>Copy items from another session</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte aus einer anderen Sitzung übernehmen</translation>
     </message>
     <message>
         <source>&amp;From the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Sitzung</translation>
     </message>
     <message>
         <source>&amp;Items to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkte zum Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -789,107 +808,99 @@
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;stück</translation>
     </message>
     <message>
         <source>&amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;von</translation>
     </message>
     <message>
         <source>&amp;Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sor&amp;tiert</translation>
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan&amp;d</translation>
     </message>
     <message>
         <source>Search in this paper (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schriftstück suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schriftstück suchen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle (F3)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (Strg+-)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (Strg++)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Fit the page&apos;s width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seitenbreite zeigen (Strg+0)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {}</translation>
     </message>
     <message>
         <source>Nothing to print yet. Papers are made of bodies and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu drucken. Schriftstücke entstehen aus Gremien und Sitzungen.</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftstück wird erstellt</translation>
     </message>
     <message>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {} von {}</translation>
     </message>
     <message>
         <source>Place {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {} von {}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -927,11 +938,11 @@
     <name>EndDialog</name>
     <message>
         <source>End membership: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat beenden: {}</translation>
     </message>
     <message>
         <source>End membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat beenden</translation>
     </message>
 </context>
 <context>
@@ -990,14 +1001,77 @@
     </message>
 </context>
 <context>
-    <name>HoldersTable</name>
+    <name>HistoryPage</name>
     <message>
-        <source>vacant</source>
+        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vacant for {} days</source>
+        <source>Who</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {}</source>
+        <translation>Rückgängig: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: {}</source>
+        <translation>Wiederholen: {}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in what was done and by whom (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldersTable</name>
+    <message>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <source>vacant for {} days</source>
+        <translation>{} Tage unbesetzt</translation>
     </message>
 </context>
 <context>
@@ -1070,11 +1144,11 @@
     <name>LeaveDialog</name>
     <message>
         <source>On leave: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen: {}</translation>
     </message>
     <message>
         <source>Save leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen speichern</translation>
     </message>
 </context>
 <context>
@@ -1178,22 +1252,22 @@
     <name>MeetingDialog</name>
     <message>
         <source>Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung anlegen</translation>
     </message>
     <message>
         <source>Edit session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung bearbeiten</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
 </context>
 <context>
     <name>MeetingForm</name>
     <message>
         <source>Parts of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Sitzung</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1201,22 +1275,22 @@
     </message>
     <message>
         <source>Hint on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zum Datum</translation>
     </message>
     <message>
         <source>Place and technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Technik</translation>
     </message>
     <message>
         <source>Chair and course</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung und Verlauf</translation>
     </message>
 </context>
 <context>
     <name>MeetingsList</name>
     <message>
         <source>No session yet. A session brings its number, agenda and papers along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzung. Eine Sitzung bringt Nummer, Tagesordnung und Schriftstücke gleich mit.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1224,11 +1298,11 @@
     </message>
     <message>
         <source>Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung anlegen</translation>
     </message>
     <message>
         <source>Edit session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung bearbeiten</translation>
     </message>
     <message>
         <source>Delete session</source>
@@ -1236,33 +1310,37 @@
     </message>
     <message>
         <source>Print agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnung drucken</translation>
     </message>
 </context>
 <context>
     <name>MembersActions</name>
     <message>
         <source>Saved. Please note: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Bitte beachten Sie: {}</translation>
     </message>
     <message>
         <source>Please choose a seat in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie zuerst einen Sitz in der Liste.</translation>
     </message>
     <message>
         <source>Please choose a member in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie zuerst ein Mitglied in der Liste.</translation>
     </message>
 </context>
 <context>
     <name>MembersPage</name>
     <message>
         <source>This body has no seats on this day. Seats exist before anybody sits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gremium hat an diesem Tag keine Sitze. Ein Sitz besteht auch, solange er unbesetzt ist; legen Sie einen oder viele auf einmal an.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this forum on this day.</source>
+        <translation>An diesem Forum nimmt an diesem Tag niemand teil. Ordnen Sie Personen zu, so viele Sie möchten auf einmal.</translation>
     </message>
     <message>
         <source>Members · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder · {}</translation>
     </message>
     <message>
         <source>Bodies</source>
@@ -1270,42 +1348,106 @@
     </message>
     <message>
         <source>Add seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitze anlegen…</translation>
+    </message>
+    <message>
+        <source>Assign persons…</source>
+        <translation>Personen zuordnen…</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>{} of {} seats filled</source>
+        <translation>{} von {} Sitzen besetzt</translation>
+    </message>
+    <message>
+        <source>%n participant(s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n line(s) shown</source>
-        <translation type="unfinished"></translation>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>Im Gremium</translation>
+    </message>
+    <message>
+        <source>Deputy for</source>
+        <translation>Stellvertretung für</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>vacant only</source>
+        <translation>nur unbesetzte</translation>
+    </message>
+    <message>
+        <source>filled only</source>
+        <translation>nur besetzte</translation>
+    </message>
+    <message>
+        <source>on leave only</source>
+        <translation>nur ruhende</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitze</translation>
+    </message>
+    <message>
+        <source>N. N. (vacant since {})</source>
+        <translation>N. N. (unbesetzt seit {})</translation>
+    </message>
+    <message>
+        <source>N. N. (vacant)</source>
+        <translation>N. N. (unbesetzt)</translation>
+    </message>
+    <message>
+        <source>{} (on leave)</source>
+        <translation>{} (ruht)</translation>
     </message>
 </context>
 <context>
     <name>MembershipDialog</name>
     <message>
         <source>Appoint to seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Sitz {} berufen</translation>
     </message>
     <message>
         <source>Membership in seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat auf Sitz {}</translation>
     </message>
     <message>
         <source>Appoint person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person berufen</translation>
     </message>
     <message>
         <source>Save membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat speichern</translation>
     </message>
 </context>
 <context>
@@ -1346,47 +1488,116 @@
     </message>
 </context>
 <context>
+    <name>NeedsTab</name>
+    <message>
+        <source>Support need</source>
+        <translation>Unterstützungsbedarf</translation>
+    </message>
+    <message>
+        <source>Please enter the passphrase. Closing this window locks the needs again.</source>
+        <translation>Bitte geben Sie den Kennsatz ein. Beim Schließen dieses Fensters wird der Bedarf wieder gesperrt.</translation>
+    </message>
+    <message>
+        <source>This office has no passphrase for support needs yet. Please choose one of at least 12 characters and keep it in a safe place: without it nobody can read the needs, and it cannot be replaced.</source>
+        <translation>Diese Geschäftsstelle hat für den Unterstützungsbedarf noch keinen Kennsatz. Bitte wählen Sie einen mit mindestens 12 Zeichen und bewahren Sie ihn sicher auf: Ohne ihn kann niemand den Bedarf lesen, und er lässt sich nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Kennsatz festlegen</translation>
+    </message>
+    <message>
+        <source>Kept with the person&apos;s consent only, encrypted, and shown on no list. A need for one session is deleted four weeks after it.</source>
+        <translation>Wird nur mit Einwilligung der Person aufbewahrt, verschlüsselt, und steht auf keiner Liste. Ein Bedarf für eine Sitzung wird vier Wochen nach ihr gelöscht.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennsatz</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Kennsatz wiederholen</translation>
+    </message>
+    <message>
+        <source>Show support needs</source>
+        <translation>Bedarf anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>OfficeDialog</name>
     <message>
         <source>Add office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amt anlegen</translation>
     </message>
     <message>
         <source>Save office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amt speichern</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeit</translation>
     </message>
 </context>
 <context>
     <name>OfficeForm</name>
     <message>
         <source>Holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtszeiten</translation>
     </message>
 </context>
 <context>
     <name>OfficesPage</name>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne hat es</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämter</translation>
     </message>
     <message>
         <source>Offices give a chair or a seat to whoever holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Amt gibt Vorsitz oder Sitz an die Person, die es gerade innehat. Legen Sie zum Beispiel das Amt der Ministerin oder des Ministers an.</translation>
     </message>
     <message>
         <source>Add office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Amt anlegen…</translation>
     </message>
     <message>
         <source>Delete office</source>
+        <translation>Amt löschen</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationDetail</name>
+    <message>
+        <source>Details of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Persons there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationDialog</name>
+    <message>
+        <source>Persons there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1394,7 +1605,7 @@
     <name>OrganizationForm</name>
     <message>
         <source>Parts of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Formulars</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1418,7 +1629,7 @@
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Namen</translation>
     </message>
     <message>
         <source>Names the organisation had until a day</source>
@@ -1434,36 +1645,219 @@
     </message>
 </context>
 <context>
+    <name>OrganizationParts</name>
+    <message>
+        <source>Former name</source>
+        <translation>Früherer Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsList</name>
+    <message>
+        <source>Seats</source>
+        <translation>Sitze</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation>Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPage</name>
+    <message>
+        <source>Here stand the organisations that send members or employ persons. Add the first one, or import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>{} o’clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every seat is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships ending in the next 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No membership ends soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with seats, for members and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your members, from Excel or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office, Open office; your own office stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s own backups keep this office safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office was never backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {}, in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {} days ago; please back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinter</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Printing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt: {}</translation>
     </message>
     <message>
         <source>The paper is on its way to “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schriftstück ist unterwegs zu „{}“.</translation>
     </message>
 </context>
 <context>
     <name>ParticipationDialog</name>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Save participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme speichern</translation>
     </message>
 </context>
 <context>
     <name>ParticipationEndDialog</name>
     <message>
         <source>End participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme beenden</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1887,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1591,7 +1985,7 @@
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämter</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +2003,7 @@
     <name>PersonForm</name>
     <message>
         <source>Parts of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Formulars</translation>
     </message>
     <message>
         <source>Name and salutation</source>
@@ -1653,11 +2047,15 @@
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Namen</translation>
     </message>
     <message>
         <source>Names the person had until a day</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support needs</source>
+        <translation>Unterstützungsbedarf</translation>
     </message>
     <message>
         <source>Statistics and remark</source>
@@ -1688,6 +2086,13 @@
     </message>
     <message>
         <source>Former name</source>
+        <translation>Früherer Name</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsThere</name>
+    <message>
+        <source>Persons there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1823,22 +2228,57 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Print agenda</source>
+        <translation>Tagesordnung drucken</translation>
+    </message>
+    <message>
+        <source>Print sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter opens. Accents make no difference: “sukru”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Name, organisation, body, session, agenda item or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeatDetail</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Parts of the seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Details of the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Sitz</translation>
     </message>
     <message>
         <source>Who sat here</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegung</translation>
     </message>
     <message>
         <source>History</source>
@@ -1846,25 +2286,25 @@
     </message>
     <message>
         <source>Who sat in seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegung von Sitz {}</translation>
     </message>
 </context>
 <context>
     <name>SeatDialog</name>
     <message>
         <source>Seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz {}</translation>
     </message>
     <message>
         <source>Save seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz speichern</translation>
     </message>
 </context>
 <context>
     <name>SeatTemplateDialog</name>
     <message>
         <source>Add seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitze anlegen</translation>
     </message>
 </context>
 <context>
@@ -1875,29 +2315,128 @@
     </message>
     <message>
         <source>Back to the list of sessions (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste der Sitzungen (Esc)</translation>
     </message>
     <message>
         <source>Chair: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsitz: {}</translation>
     </message>
     <message>
         <source>Chair: {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung: {} ({})</translation>
     </message>
     <message>
         <source>Edit session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung bearbeiten</translation>
     </message>
     <message>
         <source>Print agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnung drucken</translation>
     </message>
 </context>
 <context>
     <name>SessionRows</name>
     <message>
         <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language holds from the next start on; papers stay German.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy pa&amp;th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1960,30 +2499,30 @@
     </message>
     <message>
         <source>does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>findet nicht statt</translation>
     </message>
     <message>
         <source>missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: {}</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
 </context>
 <context>
     <name>SuccessionDialog</name>
     <message>
         <source>Change of member: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel: {}</translation>
     </message>
     <message>
         <source>Change member</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel eintragen</translation>
     </message>
 </context>
 <context>
@@ -1994,26 +2533,26 @@
     </message>
     <message>
         <source>Save term</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlperiode speichern</translation>
     </message>
 </context>
 <context>
     <name>TermsPage</name>
     <message>
         <source>Legislative terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlperioden</translation>
     </message>
     <message>
         <source>Legislative terms number the sessions of bodies and end with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wahlperioden werden die Sitzungen der Gremien gezählt. Legen Sie die erste an.</translation>
     </message>
     <message>
         <source>Add term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlperiode anlegen…</translation>
     </message>
     <message>
         <source>Delete term</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlperiode löschen</translation>
     </message>
 </context>
 <context>
