@@ -71,6 +71,7 @@ class AgendaPanel(QWidget):
         self.agenda_splitter.setStretchFactor(1, 1)
         self._add_actions()
         self._connect()
+        self.setFocusProxy(self.agenda_tree)
         self._show_item("")
 
     def show_meeting(self, meeting_id: str) -> None:
@@ -80,6 +81,10 @@ class AgendaPanel(QWidget):
             self.details.forget()
         self._meeting_id = meeting_id
         self.refresh()
+
+    def keep(self) -> None:
+        """Save what was typed and not yet saved."""
+        self.details.save()
 
     def refresh(self) -> None:
         """Read the agenda again; the current item stays current."""

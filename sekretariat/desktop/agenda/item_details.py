@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -36,6 +36,7 @@ class ItemDetails(QWidget):
         self._desk = desk
         self._problem_text = problem_text
         self._item_id = ""
+        self._refused: Sequence[Problem] = ()
         self._binding: Binding[AgendaItem] = Binding(self, AgendaItem)
         self._binding.use_sources(desk.sources)
         problem_text.hide()
@@ -53,9 +54,12 @@ class ItemDetails(QWidget):
         return self._item_id
 
     def load(self, item: AgendaItem) -> None:
-        """Show an item; text being typed for the same item stays."""
+        """Show an item; what is typed for the same one stays, what was refused is said again."""
         if item.id == self._item_id and self._binding.dirty:
             return
+        if self._refused:
+            self._desk.messages.problems(self._refused)
+        self._refused = ()
         focused = self.focusWidget()
         was_selected = isinstance(focused, QLineEdit) and focused.hasSelectedText()
         self._item_id = item.id
@@ -87,6 +91,14 @@ class ItemDetails(QWidget):
             then=self._take_saved,
         )
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from leaving the page: here it takes back what was typed."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes back what was not saved; Ctrl+S and Enter save."""
         if event.key() == Qt.Key.Key_Escape:
@@ -101,11 +113,11 @@ class ItemDetails(QWidget):
             super().keyPressEvent(event)
 
     def _take_saved(self, item: AgendaItem) -> None:
-        self._item_id = ""
+        self._item_id, self._refused = "", ()
         self.load(item)
 
     def _revert(self) -> None:
-        item_id, self._item_id = self._item_id, ""
+        item_id, self._item_id, self._refused = self._item_id, "", ()
         if item_id:
             self._desk.act(lambda: self._desk.secretariat.agendas.item(item_id), then=self.load)
 
@@ -115,6 +127,9 @@ class ItemDetails(QWidget):
             self.save()
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
+        self._refused = problems
+        if not self.isVisible():
+            self._desk.messages.problems(problems)
         self._binding.show_problems(problems)
         palette = self._problem_text.palette()
         palette.setColor(palette.ColorRole.WindowText, colour(self, "error"))

@@ -31,6 +31,7 @@ class MeetingsPage(QStackedWidget):
         """Show the page of a session."""
         if self.session.show_meeting(meeting_id):
             self.setCurrentWidget(self.session)
+            self.session.agenda.setFocus()
 
     def show_list(self) -> None:
         """Go back to the list, to the row of the session just seen."""
@@ -39,5 +40,6 @@ class MeetingsPage(QStackedWidget):
             self.list.show_record(self.session.meeting_id)
 
     def remember(self) -> None:
-        """Keep the list's columns for the next start."""
+        """Save what was typed; keep the list's columns for the next start."""
+        self.session.agenda.keep()
         self.list.remember()

@@ -28,6 +28,14 @@ class AgendaView(Protocol):
         """Show the agenda of a session."""
         ...
 
+    def keep(self) -> None:
+        """Save what was typed and not yet saved."""
+        ...
+
+    def setFocus(self) -> None:
+        """Take the keyboard."""
+        ...
+
 
 class SessionPage(QWidget):
     """One session. `left` asks for the list of sessions."""
@@ -52,8 +60,9 @@ class SessionPage(QWidget):
         make_muted(self.facts)
         self.step_bar = StepBar(self)
         self.steps_place.addWidget(self.step_bar)
-        self.agenda: Any = make_agenda(desk)
-        self.agenda_place.addWidget(self.agenda)
+        widget: Any = make_agenda(desk)
+        self.agenda: AgendaView = widget
+        self.agenda_place.addWidget(widget)
         self.back.clicked.connect(self.left)
         leave = QShortcut(QKeySequence("Esc"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -66,8 +75,7 @@ class SessionPage(QWidget):
         self.meeting_id = meeting_id
         if not self._show_head():
             return False
-        view: AgendaView = self.agenda
-        view.show_meeting(meeting_id)
+        self.agenda.show_meeting(meeting_id)
         return True
 
     def edit(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
-from sekretariat.progress import Progress
+from sekretariat.progress import Cancelled, Progress
 
 BAND_PX = 1024
 POINTS_PER_INCH = 72
@@ -47,6 +47,9 @@ def paint_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
                 printer.newPage()
             _paint_page(painter, pdf, page, printer.resolution())
             progress.step(place + 1, len(chosen))
+    except Cancelled:
+        printer.abort()
+        raise
     finally:
         painter.end()
         pdf.close()

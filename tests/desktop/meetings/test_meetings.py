@@ -25,6 +25,9 @@ class PlainAgenda(QLabel):
     def show_meeting(self, meeting_id: str) -> None:
         self.setText(meeting_id)
 
+    def keep(self) -> None:
+        self.setText("kept")
+
 
 @pytest.fixture
 def meeting(sqlite_office: Secretariat) -> Meeting:
@@ -171,6 +174,7 @@ def test_enter_opens_the_session_and_escape_leaves_it(page: MeetingsPage, meetin
     page.list.show_record(meeting.id)
     QTest.keyClick(page.list.table, Qt.Key.Key_Return)
     assert page.currentWidget() is page.session
+    assert isinstance(page.session.agenda, PlainAgenda)
     assert page.session.agenda.text() == meeting.id
     assert page.session.page_title.text() == "1. Sitzung · Musterkonferenz"
     page.session.back.setFocus()
