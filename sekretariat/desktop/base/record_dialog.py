@@ -68,11 +68,11 @@ class RecordDialog(QDialog, Generic[R]):
         self.setWindowTitle(form.title)
         self.form = _form_widget(form)
         self._form_name = form.form if isinstance(form.form, str) else ""
-        tall = TallForm(self.form)
-        self.form_place.addWidget(tall)
+        self.tall_form = TallForm(self.form)
+        self.form_place.addWidget(self.tall_form)
         letters = self._word_buttons(form.save_text or self.tr("Save"))
         self.binding: Binding[R] = Binding(self.form, form.record_class, letters)
-        tall.fit()
+        self.tall_form.fit()
         self.binding.use_clock(desk.today)
         self.binding.use_sources(desk.sources)
         self.change_day.today = desk.today

@@ -70,8 +70,9 @@ class PeoplePage(RecordPage):
         return self.desk.secretariat.people.delete(record_id)
 
     def print_directory(self) -> None:
-        """Go to the papers, to the member directory."""
-        self.desk.open("documents", "member-list")
+        """Go to the papers: the member directory of the body the list is filtered by."""
+        body_id = self.query.filters.get("body_id", "")
+        self.desk.open("print", f"member-list:{body_id}:{self.as_of.day.isoformat()}")
 
     def _open(self, card: PersonCard) -> None:
         dialog = PersonDialog(self.desk, self)

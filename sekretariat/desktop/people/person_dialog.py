@@ -34,14 +34,13 @@ class PersonDialog(CardDialog[Person]):
     """Adds or edits a person."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        form = RecordForm(Person, "person_form", "", own_widgets=(NeedsTab,))
+        form = RecordForm(Person, "person_form", "", own_widgets=(NeedsTab, NamePreview))
         card = CardForm(person_parts(), NAME_FIELDS, shown_only=("merged_into",))
         super().__init__(desk, form, card, parent)
         self.setObjectName("person_dialog")
         self._people: People = desk.secretariat.people
         self._needs: Needs = desk.secretariat.needs
-        self.preview = NamePreview(self)
-        self.form_place.addWidget(self.preview)
+        [self.preview] = self.form.findChildren(NamePreview)
         self.binding.signals.edited.connect(self._show_preview)
         for table in self.tables.values():
             table.changed.connect(self._show_preview)
