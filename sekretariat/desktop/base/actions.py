@@ -52,6 +52,8 @@ ACTIONS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Assign to forum…"), ("Ctrl+Shift+F",), "indent"
     ),
     "seat": ActionText(QT_TRANSLATE_NOOP("Actions", "Edit seat…"), ("Shift+F2",)),
+    "delete_seat": ActionText(QT_TRANSLATE_NOOP("Actions", "Delete seat"), (), "delete"),
+    "person": ActionText(QT_TRANSLATE_NOOP("Actions", "Show person"), ("Ctrl+Return",), "person"),
     "body": ActionText(QT_TRANSLATE_NOOP("Actions", "Edit body…"), ("Alt+Return",), "edit"),
     "members": ActionText(QT_TRANSLATE_NOOP("Actions", "Members"), (), "person"),
     "terms": ActionText(QT_TRANSLATE_NOOP("Actions", "Legislative terms…")),
@@ -74,6 +76,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "find_previous": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Previous place"), ("Shift+F3",), "up"
     ),
+    "undo_here": ActionText(QT_TRANSLATE_NOOP("Actions", "Undo"), (), "undo"),
+    "redo_here": ActionText(QT_TRANSLATE_NOOP("Actions", "Redo"), (), "redo"),
     "next_doubt": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Next doubtful row"), ("Ctrl+Right",), "down"
     ),

@@ -68,18 +68,29 @@ class ListExport(QObject):
 
 def write_list(exporting: Exporting, sheet: Sheet, today: date, progress: Progress) -> int:
     """Write the rows a query finds; returns their number. Raises Refused, Cancelled."""
-    question = ListQuestion(as_of=sheet.query.as_of or today, search=sheet.query.search)
     headings = [
         Heading(one.key, one.label, one.kind, max(8, one.width // PX_PER_CHARACTER))
         for one in sheet.columns
     ]
     keys = sheet.listing.arrange(sheet.query)
+    question = ListQuestion(as_of=sheet.query.as_of or today, search=_filtered_by(sheet))
     rows: list[Mapping[str, object]] = []
     for start in range(0, len(keys), PAGE_ROWS):
         found = sheet.listing.rows(keys[start : start + PAGE_ROWS])
         rows += [_cells(row, sheet.columns) for row in found]
         progress.step(0, len(keys))
     return exporting.shown(sheet.path, sheet.title, question, headings, rows, progress)
+
+
+def _filtered_by(sheet: Sheet) -> str:
+    """Return the search and the chosen filters in words, for the line below the title."""
+    chosen = sheet.query.filters
+    words = [
+        dict(one.options).get(chosen[one.key], chosen[one.key])
+        for one in sheet.listing.filters
+        if one.key in chosen
+    ]
+    return ", ".join(word for word in (sheet.query.search, *words) if word)
 
 
 def _cells(row: Mapping[str, Any], columns: Sequence[Column]) -> Mapping[str, object]:

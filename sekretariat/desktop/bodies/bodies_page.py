@@ -21,6 +21,8 @@ WATCHED = frozenset(
         "legislative_term",
         "membership",
         "office_holder",
+        "participation",
+        "person",
         "seat",
     }
 )

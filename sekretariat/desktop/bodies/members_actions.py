@@ -70,6 +70,18 @@ class MembersActions(QObject):
         if row:
             self._open(SeatDialog(self._desk, self._office.seats.seat(row["seat_id"]), self._page))
 
+    def delete_seat(self) -> None:
+        """Delete the seat of the current line where nobody ever sat; undo brings it back."""
+        row = self._seated_row()
+        if row:
+            self._desk.act(lambda: self._office.seats.delete_seat(row["seat_id"]))
+
+    def show_person(self) -> None:
+        """Go to the person of the current line."""
+        row = self._page.current_row()
+        if row and not is_vacant(row):
+            self._desk.open("person", str(row["person_id"]))
+
     def appoint(self) -> None:
         """Appoint a person to the current seat: as member where it is vacant, else as deputy."""
         row = self._seated_row()

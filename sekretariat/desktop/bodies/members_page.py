@@ -126,7 +126,9 @@ class MembersPage(ListPage):
         end = make_action("end", self, acts.end, text=self.tr("End…"))
         leave = make_action("leave", self, acts.leave)
         records = [make_action("seat", self, acts.edit_seat)]
+        records.append(make_action("delete_seat", self, acts.delete_seat))
         records.append(make_action("body", self, acts.edit_body))
+        records.append(make_action("person", self, acts.show_person))
         if forum:
             self._new_action = assign
             main, further = [assign, end], [seats, *held, leave, *records]

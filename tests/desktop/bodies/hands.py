@@ -84,3 +84,15 @@ def members(area: BodiesArea) -> MembersPage:
     """Return the members on screen."""
     assert area.members is not None
     return area.members
+
+
+def choose(form: RecordDialog[Any], name: str, place: int) -> None:
+    """Choose the n-th value of a combo box."""
+    box = form.binding.widget(name)
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(place)
+
+
+def shown(page: MembersPage) -> list[list[str]]:
+    """Return seat, name and member represented of every line."""
+    return lines(page, "seat_number", "name", "deputy_for")

@@ -16,11 +16,6 @@ from tests.desktop.bodies import conference
 from tests.desktop.bodies.hands import ALT, CTRL, dialog, enter, go_to, lines, members, press, save
 
 
-@pytest.fixture
-def body(sqlite_office: Secretariat) -> Body:
-    return conference.body(sqlite_office)
-
-
 def tree(area: BodiesArea) -> list[str]:
     return [name.replace("\N{EM SPACE}", " ") for (name,) in lines(area.bodies, "name")]
 

@@ -14,6 +14,8 @@ from sekretariat.desktop.bodies.assign_dialogs import (
     ParticipationEndDialog,
 )
 from sekretariat.desktop.bodies.members_page import MembersPage
+from sekretariat.domain.appointments import SeatTemplate
+from sekretariat.domain.bodies import Membership
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.bodies import conference
 from tests.desktop.bodies.hands import CTRL, dialog, enter, go_to, lines, members, press, save
@@ -80,3 +82,23 @@ def test_a_participation_is_edited_and_ended(page: MembersPage) -> None:
     assert page.model.rowCount() == 0
     page.as_of.set_day(date(2020, 6, 30))
     assert lines(page, "name") == [["Aylin Kaya"]]
+
+
+def test_members_chosen_in_the_plenary_go_to_a_forum(
+    page: MembersPage, area: BodiesArea, sqlite_office: Secretariat
+) -> None:
+    forum_id = page.body_id
+    plenary_id = sqlite_office.bodies.card(forum_id).body.parent_id
+    (seat,) = sqlite_office.seats.create_from(SeatTemplate(body_id=plenary_id, count=1))
+    kaya = next(key for key, name in sqlite_office.people.choices() if "Kaya" in name)
+    sqlite_office.seats.save_membership(Membership(seat_id=seat.id, person_id=kaya))
+    area.show_record(plenary_id)
+    form = assign(members(area))
+    assert form.person_ids() == (kaya,)
+    enter(form, body_id="Themenforum")
+    save(form)
+    area.show_record(forum_id)
+    assert lines(members(area), "name") == [["Aylin Kaya"]]
+    assert members(area).count_text.text() == "1 participant(s)"
+    area.show_bodies()
+    assert lines(area.bodies, "seats", "participants") == [["1", "–"], ["–", "1"]]
