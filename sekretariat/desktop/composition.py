@@ -131,8 +131,8 @@ class Composition(QObject):
         """Return the table of pages; areas are loaded when their page is first opened."""
         later = self._later
         return (
-            PageEntry("search", self.tr("Search"), "search", later),
-            PageEntry("overview", self.tr("Overview"), "home", later),
+            PageEntry("search", self.tr("Search"), "search", _search),
+            PageEntry("overview", self.tr("Overview"), "home", _overview),
             PageEntry("people", self.tr("People"), "person", _people, ("person",)),
             PageEntry(
                 "organizations", self.tr("Organisations"), "organization", later, ("organization",)
@@ -140,10 +140,16 @@ class Composition(QObject):
             PageEntry("bodies", self.tr("Bodies"), "body", _bodies, ("body",)),
             PageEntry("meetings", self.tr("Sessions"), "meeting", _meetings, ("meeting",)),
             PageEntry("documents", self.tr("Documents"), "document", _documents, ("print",)),
-            PageEntry("imports", self.tr("Import"), "import", later),
-            PageEntry("history", self.tr("History"), "history", later),
-            PageEntry("settings", self.tr("Settings"), "settings", later),
+            PageEntry("imports", self.tr("Import"), "import", _imports),
+            PageEntry("history", self.tr("History"), "history", _history),
+            PageEntry("settings", self.tr("Settings"), "settings", self._settings),
         )
+
+    def _settings(self, desk: Desk) -> QWidget:
+        # lazy: as below
+        from sekretariat.desktop.settings.settings_page import SettingsPage  # noqa: PLC0415
+
+        return SettingsPage(desk, self.appearance)
 
     def _later(self, _desk: Desk) -> QWidget:
         return SentencePage(self.tr("Not yet here"), self.tr("This page is still being written."))
@@ -175,3 +181,27 @@ def _documents(desk: Desk) -> QWidget:
     from sekretariat.desktop.output.documents_page import DocumentsPage  # noqa: PLC0415
 
     return DocumentsPage(desk)
+
+
+def _search(desk: Desk) -> QWidget:
+    from sekretariat.desktop.search.search_page import SearchPage  # noqa: PLC0415
+
+    return SearchPage(desk)
+
+
+def _overview(desk: Desk) -> QWidget:
+    from sekretariat.desktop.overview.overview_page import OverviewPage  # noqa: PLC0415
+
+    return OverviewPage(desk)
+
+
+def _imports(desk: Desk) -> QWidget:
+    from sekretariat.desktop.imports.imports_page import ImportsPage  # noqa: PLC0415
+
+    return ImportsPage(desk)
+
+
+def _history(desk: Desk) -> QWidget:
+    from sekretariat.desktop.history.history_page import HistoryPage  # noqa: PLC0415
+
+    return HistoryPage(desk)

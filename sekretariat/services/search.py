@@ -21,12 +21,13 @@ SHOWN = 8
 
 @dataclass(frozen=True)
 class Hit:
-    """Something found: kind and id of the record to open, what it is called, more about it."""
+    """Something found: kind and id, what it is called, more about it; an item names its session."""
 
     kind: str
     record_id: str
     text: str
     detail: str = ""
+    meeting_id: str = ""
 
 
 class Search:
@@ -88,7 +89,7 @@ def _meetings(reader: Reader, typed: str, bodies: Mapping[str, str], limit: int)
         for one in meetings
     ]
     items = [
-        Hit("agenda_item", item_id, title, _joined(names[meeting_id], days[meeting_id]))
+        Hit("agenda_item", item_id, title, _joined(names[meeting_id], days[meeting_id]), meeting_id)
         for item_id, meeting_id, title in search.all_titles(reader)
     ]
     return [*_best(sessions, typed, limit), *_best(items, typed, limit, with_detail=False)]

@@ -11,13 +11,16 @@ from sekretariat.services.bodies import Bodies
 from sekretariat.services.context import Context, clerk_name, system_clock
 from sekretariat.services.exporting import Exporting
 from sekretariat.services.history import History
+from sekretariat.services.journal import Journal
 from sekretariat.services.lists import Lists
 from sekretariat.services.meetings import Meetings
 from sekretariat.services.needs import Needs
 from sekretariat.services.organizations import Organizations
+from sekretariat.services.overview import Overviews
 from sekretariat.services.participations import Participations
 from sekretariat.services.people import People
 from sekretariat.services.printing import Printing
+from sekretariat.services.search import Search
 from sekretariat.services.seat_histories import SeatHistories
 from sekretariat.services.seats import Seats
 from sekretariat.services.settings import Settings
@@ -43,6 +46,9 @@ class Secretariat:
         self.meetings = Meetings(context)
         self.agendas = Agendas(context)
         self.history = History(context)
+        self.journal = Journal(context)
+        self.overviews = Overviews(context)
+        self.search = Search(context)
         self.upkeep = Upkeep(context)
         self.lists = Lists(context)
         self.exporting = Exporting(self.lists)

@@ -2,7 +2,8 @@
 
 from dataclasses import asdict, dataclass
 
-from sekretariat.domain.fields import long_text, text
+from sekretariat.domain.fields import check, long_text, text
+from sekretariat.domain.problems import refuse_errors
 from sekretariat.services.context import Context
 from sekretariat.storage import settings
 from sekretariat.words import N_
@@ -43,6 +44,7 @@ class Settings:
             settings.write(work.connection, SAMPLE, value=True)
 
     def save(self, changed: OfficeSettings) -> None:
-        """Keep the settings."""
+        """Keep the settings; raises Refused for texts that are too long."""
+        refuse_errors(check(changed))
         with self._context.work("settings.save", N_("Keep settings")) as work:
             settings.write(work.connection, KEY, asdict(changed))

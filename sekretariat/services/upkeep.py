@@ -1,5 +1,6 @@
 """Keeping an office safe: backups of its file."""
 
+from datetime import datetime
 from pathlib import Path
 
 from sekretariat.domain.problems import Problem, Refused
@@ -24,3 +25,12 @@ class Upkeep:
         if is_url(target):
             raise Refused(Problem("backup.server"))
         return backup.backup(Path(target), folder, self._context.clock().astimezone())
+
+    @property
+    def is_file(self) -> bool:
+        """Tell whether the office is a file, which is backed up by copying."""
+        return not is_url(self._context.database.target)
+
+    def newest_backup(self, folder: Path) -> datetime | None:
+        """Return when the newest backup in a folder was made, None where there is none."""
+        return backup.newest(Path(self._context.database.target), folder) if self.is_file else None

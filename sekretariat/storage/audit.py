@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, desc, insert, select, update
+from sqlalchemy import Connection, Row, desc, distinct, func, insert, select, update
 
 from sekretariat.domain.changes import Change, ChangeSet
 from sekretariat.storage.tables import change, change_set
@@ -105,6 +105,36 @@ def recent(connection: Connection, limit: int) -> list[ChangeSet]:
     """Return the newest change sets, newest first."""
     query = select(change_set).order_by(desc(change_set.c.serial)).limit(limit)
     return _sets(connection, connection.execute(query).all())
+
+
+def headlines(connection: Connection, limit: int) -> list[tuple[ChangeSet, int, bool]]:
+    """Return the newest sets without their changes, how many there are, whether taken back."""
+    counted = (
+        select(change.c.change_set_id, func.count(distinct(change.c.record_id)).label("records"))
+        .group_by(change.c.change_set_id)
+        .subquery()
+    )
+    newest = select(change_set).order_by(desc(change_set.c.serial)).limit(limit).subquery()
+    query = (
+        select(newest, counted.c.records)
+        .outerjoin(counted, counted.c.change_set_id == newest.c.id)
+        .order_by(desc(newest.c.serial))
+    )
+    return [
+        (
+            ChangeSet(row.id, row.at, row.clerk, row.action, row.label, (), row.undoes or ""),
+            row.records or 0,
+            row.undone_by is not None,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def one_set(connection: Connection, set_id: str) -> ChangeSet | None:
+    """Return a change set with its changes, None where there is none."""
+    query = select(change_set).where(change_set.c.id == set_id)
+    found = _sets(connection, connection.execute(query).all())
+    return found[0] if found else None
 
 
 def trail(connection: Connection, record_ids: Iterable[str]) -> list[ChangeSet]:

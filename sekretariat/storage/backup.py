@@ -9,17 +9,31 @@ from pathlib import Path
 from sekretariat.domain.problems import Problem, Refused
 
 GENERATIONS = 10
+STAMP = "%Y-%m-%d-%H%M%S"
 
 
 def backup(source: Path, folder: Path, at: datetime, keep: int = GENERATIONS) -> Path:
     """Copy a database into a folder, named by the moment; the newest `keep` copies stay."""
-    copy = folder / f"{source.stem}-{at:%Y-%m-%d-%H%M%S}{source.suffix}"
+    copy = folder / f"{source.stem}-{at:{STAMP}}{source.suffix}"
     write_copy(source, copy)
-    stamp = "-".join("[0-9]" * digits for digits in (4, 2, 2, 6))
-    generations = sorted(folder.glob(f"{_literal(source.stem)}-{stamp}{source.suffix}"))
-    for old in generations[:-keep]:
+    for old in _generations(source, folder)[:-keep]:
         old.unlink()
     return copy
+
+
+def newest(source: Path, folder: Path) -> datetime | None:
+    """Return the local moment of the newest copy of a database in a folder, None without one."""
+    generations = _generations(source, folder)
+    if not generations:
+        return None
+    written = generations[-1].stem.removeprefix(f"{source.stem}-")
+    return datetime.strptime(written, STAMP).astimezone()
+
+
+def _generations(source: Path, folder: Path) -> list[Path]:
+    """Return the copies of a database in a folder, the oldest first."""
+    digits = "-".join("[0-9]" * count for count in (4, 2, 2, 6))
+    return sorted(folder.glob(f"{_literal(source.stem)}-{digits}{source.suffix}"))
 
 
 def write_copy(source: Path, target: Path) -> None:

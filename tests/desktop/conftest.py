@@ -32,6 +32,12 @@ class AnsweringDialogs(Dialogs):
         self.asked.append(title)
         take(self.path)
 
+    def choose_folder(
+        self, _parent: QWidget, title: str, _start: str, take: PathTaker
+    ) -> None:
+        self.asked.append(title)
+        take(self.path)
+
     def confirm(
         self, _parent: QWidget, question: str, _verb: str, then: Callable[[], object]
     ) -> None:

@@ -15,10 +15,9 @@ from sekretariat.desktop.base.reference import ReferenceEdit, ReferenceSource
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
 from sekretariat.domain.fields import fields_of
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.domain.records import Record
 from sekretariat.words import translate
 
-R = TypeVar("R", bound=Record)
+R = TypeVar("R")
 
 
 class BindingSignals(QObject):

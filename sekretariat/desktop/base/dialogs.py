@@ -30,6 +30,13 @@ class Dialogs:
         dialog.setDefaultSuffix(Path(suggested).suffix)
         self._open_file(dialog, take)
 
+    def choose_folder(self, parent: QWidget, title: str, start: str, take: PathTaker) -> None:
+        """Ask for a folder, then call `take` with its path."""
+        dialog = QFileDialog(parent, title, start)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._open_file(dialog, take)
+
     def confirm(
         self, parent: QWidget, question: str, verb: str, then: Callable[[], object]
     ) -> None:

@@ -1,0 +1,1 @@
+"""What was done in the office: read, taken back, done again."""

@@ -1,0 +1,171 @@
+"""The page of the newest actions: who did what when, line by line, with undo and redo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+
+from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.appearance import colour, make_title
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.base.table_model import EMPTY
+from sekretariat.services.journal import Headline, JournalLine
+
+SHOWN = 200
+TYPING_PAUSE_MS = 30
+WHEN, WHO, WHAT, BEFORE, AFTER = range(5)
+WIDTHS = (160, 120, 420, 220)
+_ID = Qt.ItemDataRole.UserRole
+_KIND = Qt.ItemDataRole.UserRole + 1
+
+
+class HistoryPage(QWidget):
+    """A tree: actions, below each its lines, read when it is opened."""
+
+    page_title: QLabel
+    actions_row: QHBoxLayout
+    search_text: QLineEdit
+    count_text: QLabel
+    history_tree: QTreeWidget
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "history_page")
+        make_title(self.page_title)
+        self.desk = desk
+        self._is_stale = True
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self.history_tree.setHeaderLabels(
+            [self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Before"), self.tr("After")]
+        )
+        for column, width in enumerate(WIDTHS):
+            self.history_tree.setColumnWidth(column, width)
+        self.undo_action = self._add_action("undo_here", self._undo)
+        self.redo_action = self._add_action("redo_here", self._redo)
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read the newest actions again."""
+        self._is_stale = False
+        found = self.desk.secretariat.journal.headlines(self.search_text.text().strip(), SHOWN)
+        current = self._current_id()
+        self.history_tree.clear()
+        self.history_tree.addTopLevelItems([self._item(one) for one in found])
+        self.count_text.setText(
+            QCoreApplication.translate("HistoryPage", "%n action(s)", None, len(found))
+        )
+        self._word_actions()
+        self.go_to(current)
+
+    def show_record(self, headline_id: str) -> None:
+        """Go to an action and open it."""
+        self.search_text.clear()
+        self.refresh()
+        self.go_to(headline_id)
+        if (item := self.history_tree.currentItem()) is not None:
+            item.setExpanded(True)
+        self.history_tree.setFocus()
+
+    def go_to(self, headline_id: str) -> None:
+        """Choose an action's line, the first where it is not shown."""
+        tree = self.history_tree
+        items = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+        found = [one for one in items if one is not None and one.data(0, _ID) == headline_id]
+        chosen = found or items
+        if chosen and chosen[0] is not None:
+            tree.setCurrentItem(chosen[0])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read again what changed while another page was shown."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _hear(self, _changes: object) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _item(self, one: Headline) -> QTreeWidgetItem:
+        records = QCoreApplication.translate("HistoryPage", "%n record(s)", None, one.records)
+        label = self.tr("Taken back: {}").format(one.label) if one.is_undo else one.label
+        state = self.tr("taken back") if one.undone else ""
+        at = f"{one.at.astimezone():%d.%m.%Y %H:%M}"
+        item = QTreeWidgetItem([at, one.clerk, label, records, state])
+        item.setData(0, _ID, one.id)
+        item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+        for column in range(item.columnCount()):
+            item.setToolTip(column, item.text(column))
+            if one.undone:
+                item.setForeground(column, colour(self, "muted"))
+        return item
+
+    def _expand(self, item: QTreeWidgetItem) -> None:
+        """Read the lines of an action when it is first opened."""
+        if item.parent() is None and item.childCount() == 0:
+            lines = self.desk.secretariat.journal.lines(str(item.data(0, _ID)))
+            item.addChildren([self._line(one) for one in lines])
+
+    def _line(self, one: JournalLine) -> QTreeWidgetItem:
+        old, new = (text.replace("\n", ", ") or EMPTY for text in (one.line.old, one.line.new))
+        item = QTreeWidgetItem(["", "", f"{one.record} – {one.line.label}", old, new])
+        item.setData(0, _ID, one.record_id)
+        item.setData(0, _KIND, one.kind)
+        for column in (WHAT, BEFORE, AFTER):
+            item.setToolTip(column, item.text(column))
+        return item
+
+    def _open(self) -> None:
+        """Open the record of a line; open or close an action."""
+        item = self.history_tree.currentItem()
+        if item is None:
+            return
+        kind = item.data(0, _KIND)
+        if item.parent() is None:
+            item.setExpanded(not item.isExpanded())
+        elif kind:
+            self.desk.open(str(kind), str(item.data(0, _ID)))
+
+    def _current_id(self) -> str:
+        item = self.history_tree.currentItem()
+        while item is not None and item.parent() is not None:
+            item = item.parent()
+        return str(item.data(0, _ID)) if item is not None else ""
+
+    def _word_actions(self) -> None:
+        history = self.desk.secretariat.history
+        undo, redo = history.undo_label(), history.redo_label()
+        self.undo_action.setEnabled(bool(undo))
+        self.redo_action.setEnabled(bool(redo))
+        self.undo_action.setText(self.tr("Undo: {}").format(undo) if undo else self.tr("Undo"))
+        self.redo_action.setText(self.tr("Redo: {}").format(redo) if redo else self.tr("Redo"))
+
+    def _undo(self) -> None:
+        if self.desk.undo is not None:
+            self.desk.undo()
+
+    def _redo(self) -> None:
+        self.desk.act(self.desk.secretariat.history.redo)
+
+    def _add_action(self, name: str, do: Callable[[], object]) -> QAction:
+        action = make_action(name, self, do)
+        self.actions_row.addWidget(action_button(action))
+        return action
+
+    def _connect(self) -> None:
+        self.search_text.textChanged.connect(self._typing.start)
+        self.search_text.returnPressed.connect(self.history_tree.setFocus)
+        self._typing.timeout.connect(self.refresh)
+        self.history_tree.itemExpanded.connect(self._expand)
+        self.history_tree.itemDoubleClicked.connect(lambda item, _: self._open_line(item))
+        make_action("open", self.history_tree, self._open)
+        make_action("refresh", self, self.refresh)
+        make_action("filter", self, self.search_text.setFocus)
+        self.desk.changed.connect(self._hear)
+
+    def _open_line(self, item: QTreeWidgetItem) -> None:
+        if item.parent() is not None:
+            self._open()

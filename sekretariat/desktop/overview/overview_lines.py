@@ -1,0 +1,92 @@
+"""The start page in words: sessions, vacancies, memberships ending, changes."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from sekretariat.desktop.base.line_list import Line
+from sekretariat.domain.rosters import RosterLine
+from sekretariat.services.journal import Headline
+from sekretariat.services.overview import NextSession
+from sekretariat.words import shown, translate
+
+Open = Callable[[str, str], object]
+
+
+def session_lines(session: NextSession, open_record: Open) -> list[Line]:
+    """Return a session with its day, then what it lacks."""
+
+    def go() -> object:
+        return open_record("meeting", session.id)
+
+    when = long_day(session.held_on) if session.held_on else ""
+    clock = (
+        QCoreApplication.translate("Overview", "{} o’clock").format(f"{session.begins_at:%H:%M}")
+        if session.begins_at
+        else ""
+    )
+    about = ", ".join(part for part in (when, clock, session.venue) if part)
+    lines = [Line(f"{session.name}: {days_text(session.days_left)}", about, "meeting", go)]
+    return [*lines, *(Line(text, "", "warning", go) for text in _lacks(session))]
+
+
+def long_day(day: date) -> str:
+    """Return a day with its weekday: "Di., 3. November 2020"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd, d. MMMM yyyy")
+
+
+def days_text(days: int | None) -> str:
+    """Return how far away a day is."""
+    tr = QCoreApplication.translate
+    if days is None:
+        return tr("Overview", "no day yet")
+    if days == 0:
+        return tr("Overview", "today")
+    if days < 0:
+        return tr("Overview", "%n day(s) ago", None, -days)
+    return tr("Overview", "in %n day(s)", None, days)
+
+
+def _lacks(session: NextSession) -> Sequence[str]:
+    tr = QCoreApplication.translate
+    texts = []
+    step = session.step
+    if step is not None and step.missing:
+        missing = ", ".join(translate(label) for label in step.missing)
+        texts.append(tr("Overview", "Still missing: {}").format(missing))
+    elif step is not None:
+        texts.append(tr("Overview", "Next step: {}").format(translate(step.kind.label)))
+    silent = session.without_rapporteur
+    if silent:
+        numbers = ", ".join(silent)
+        texts.append(tr("Overview", "No rapporteur yet for item {}").format(numbers))
+    return texts
+
+
+def vacancy_line(line: RosterLine, body: str, open_record: Open) -> Line:
+    """Return a vacant seat with the day since when."""
+    tr = QCoreApplication.translate
+    seat = tr("Overview", "Seat {}").format(line.seat_number) if line.seat_number else ""
+    sender = line.organization or line.office or line.group
+    name = ", ".join(part for part in (seat, sender) if part) or tr("Overview", "Vacant seat")
+    since = tr("Overview", "vacant since {}").format(shown(line.vacant_since))
+    never = tr("Overview", "never filled")
+    about = f"{since if line.vacant_since else never} · {body}"
+    return Line(name, about, "body", lambda: open_record("body", line.body_id))
+
+
+def ending_line(line: RosterLine, body: str, open_record: Open) -> Line:
+    """Return a membership that ends soon."""
+    until = QCoreApplication.translate("Overview", "until {}").format(shown(line.until))
+    about = f"{until} · {body}"
+    return Line(line.name, about, "person", lambda: open_record("person", line.person_id))
+
+
+def change_line(headline: Headline, open_record: Open) -> Line:
+    """Return an action with its moment and clerk."""
+    at = f"{headline.at.astimezone():%d.%m.%Y %H:%M}"
+    undone = QCoreApplication.translate("Overview", "taken back")
+    about = ", ".join([at, headline.clerk, *([undone] if headline.undone else [])])
+    icon = "undo" if headline.is_undo else "history"
+    return Line(headline.label, about, icon, lambda: open_record("history", headline.id))

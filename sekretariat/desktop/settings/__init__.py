@@ -1,0 +1,1 @@
+"""What the office says about itself, and how the window looks."""

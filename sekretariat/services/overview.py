@@ -1,0 +1,138 @@
+"""What a clerk needs first: the next sessions and what they lack, vacancies, memberships ending."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from sekretariat.domain.agenda import in_order
+from sekretariat.domain.meetings import AgendaItem, ItemKind, Meeting, MeetingStatus
+from sekretariat.domain.rosters import RosterLine, roster
+from sekretariat.domain.session_steps import Step, StepState, steps
+from sekretariat.domain.sessions import meeting_name
+from sekretariat.services.context import Context
+from sekretariat.services.journal import Headline, Journal
+from sekretariat.storage import bodies as questions
+from sekretariat.storage.search import holds_any
+from sekretariat.storage.unit_of_work import Reader
+from sekretariat.words import shown
+
+DAYS_AHEAD = 90
+SESSIONS_SHOWN = 3
+CHANGES_SHOWN = 5
+_OVER = frozenset({MeetingStatus.HELD, MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
+_REPORTED = frozenset(
+    {ItemKind.REPORT, ItemKind.DISCUSSION, ItemKind.DECISION, ItemKind.INFORMATION}
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextSession:
+    """A session to come (or past and not closed): its day, its step, what is missing.
+
+    `days_left` is negative for a day gone by, None without a day; `without_rapporteur` are the
+    numbers of items somebody should report on.
+    """
+
+    id: str
+    name: str
+    held_on: date | None
+    begins_at: time | None
+    venue: str
+    days_left: int | None
+    step: Step | None
+    without_rapporteur: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Overview:
+    """The start page; vacant seats and ending memberships stand in the order of their days."""
+
+    sessions: Sequence[NextSession]
+    vacancies: Sequence[tuple[RosterLine, str]]
+    endings: Sequence[tuple[RosterLine, str]]
+    changes: Sequence[Headline]
+    has_persons: bool
+    has_bodies: bool
+
+
+class Overviews:
+    """Reads the start page."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._journal = Journal(context)
+
+    def session_names(self) -> list[tuple[str, str]]:
+        """Return (id, name with day) of the sessions to come, the next first, and the last one."""
+        today = self._context.today()
+        with self._context.reader() as reader:
+            names = {one: texts[0] for one, texts in questions.body_names(reader, today).items()}
+            found = _shown(reader.find(Meeting), today)
+            return [
+                (one.id, f"{meeting_name(one, names.get(one.body_id, ''))}, {shown(one.held_on)}")
+                for one in found
+            ]
+
+    def load(self) -> Overview:
+        """Return what is due today and in the next ninety days."""
+        today = self._context.today()
+        with self._context.reader() as reader:
+            bodies = questions.bodies_on(reader, today)
+            names = {one: texts[0] for one, texts in questions.body_names(reader, today).items()}
+            lines = roster(questions.roster_sources(reader, bodies, today), today).lines
+            sessions = _sessions(reader, names, today)
+            has_persons = holds_any(reader, "person")
+        return Overview(
+            sessions=sessions,
+            vacancies=[(line, names[line.body_id]) for line in _vacancies(lines)],
+            endings=[(line, names[line.body_id]) for line in _endings(lines, today)],
+            changes=self._journal.headlines(limit=CHANGES_SHOWN),
+            has_persons=has_persons,
+            has_bodies=bool(names),
+        )
+
+
+def _sessions(reader: Reader, names: dict[str, str], today: date) -> list[NextSession]:
+    open_ones = [one for one in reader.find(Meeting) if one.status not in _OVER]
+    return [
+        _session(reader, one, names.get(one.body_id, ""), today) for one in _shown(open_ones, today)
+    ]
+
+
+def _shown(meetings: Sequence[Meeting], today: date) -> list[Meeting]:
+    """Return the last session gone by and the next ones, in the order of their days."""
+    ordered = sorted(meetings, key=lambda one: one.held_on or date.max)
+    to_come = [one for one in ordered if one.held_on is None or one.held_on >= today]
+    past = [one for one in ordered if one.held_on is not None and one.held_on < today]
+    return [*past[-1:], *to_come][:SESSIONS_SHOWN]
+
+
+def _session(reader: Reader, meeting: Meeting, body: str, today: date) -> NextSession:
+    items = reader.find(AgendaItem, meeting_id=meeting.id)
+    now = [step for step in steps(meeting, items) if step.state is StepState.NOW]
+    silent = [
+        item.number
+        for _, item in in_order(items)
+        if item.kind in _REPORTED and not item.rapporteurs.strip()
+    ]
+    return NextSession(
+        id=meeting.id,
+        name=meeting_name(meeting, body),
+        held_on=meeting.held_on,
+        begins_at=meeting.begins_at,
+        venue=meeting.venue,
+        days_left=(meeting.held_on - today).days if meeting.held_on else None,
+        step=now[0] if now else None,
+        without_rapporteur=tuple(silent),
+    )
+
+
+def _vacancies(lines: Sequence[RosterLine]) -> list[RosterLine]:
+    vacant = [line for line in lines if line.is_vacant]
+    return sorted(vacant, key=lambda line: line.vacant_since or date.min)
+
+
+def _endings(lines: Sequence[RosterLine], today: date) -> list[RosterLine]:
+    last = today + timedelta(days=DAYS_AHEAD)
+    ending = [line for line in lines if not line.is_vacant and line.until and line.until <= last]
+    return sorted(ending, key=lambda line: (line.until or last, line.sort_key))
