@@ -9,9 +9,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -45,9 +45,8 @@ class AgendaPanel(QWidget):
     first_item: QPushButton
     first_copy: QPushButton
     item_side: QWidget
-    item_column: QVBoxLayout
     item_heading: QLabel
-    item_form_place: QWidget
+    item_scroll: QScrollArea
     item_problem: QLabel
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -60,11 +59,9 @@ class AgendaPanel(QWidget):
         self.model = AgendaModel(self)
         self.agenda_tree.show_model(self.model)
         self.details = ItemDetails(desk, self.item_problem, self)
-        self.item_column.replaceWidget(self.item_form_place, self.details)
-        self.item_form_place.hide()
-        policy = self.details.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.details.setSizePolicy(policy)
+        self.item_scroll.setWidget(self.details)
+        bar = self.item_scroll.verticalScrollBar().sizeHint().width()
+        self.item_scroll.setMinimumWidth(self.details.minimumSizeHint().width() + bar)
         make_muted(self.item_heading)
         make_muted(self.clock_text)
         self.agenda_splitter.setStretchFactor(0, 3)
@@ -237,7 +234,10 @@ class AgendaPanel(QWidget):
         self._freeze = make_action("freeze", self, self.freeze)
         copy = make_action("copy_items", self, self.copy_items)
         for action in (new, *self._item_buttons, self._freeze, copy):
-            self.agenda_actions.addWidget(action_button(action))
+            button = action_button(action)
+            if action in self._item_buttons[:4]:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self.agenda_actions.addWidget(button)
         self.agenda_actions.addStretch()
 
     def _connect(self) -> None:

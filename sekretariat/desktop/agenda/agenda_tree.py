@@ -1,7 +1,7 @@
 """The tree view of an agenda: keyboard, editing in place, drag and drop with a drop indicator."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
 from sekretariat.desktop.agenda.agenda_model import AgendaModel, Index
@@ -18,6 +18,8 @@ WIDTHS = {
     "is_public": 74,
 }
 INDENT_PX = 16
+ROOMY_PX = 620
+SPARED = ("kind", "rapporteurs")
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -69,8 +71,8 @@ class AgendaTree(QTreeView):
         self.expandAll()
 
     def go_to(self, item_id: str) -> bool:
-        """Go to an item; tell whether it is there."""
-        index = self._items.index_of(item_id) if self._items else QModelIndex()
+        """Go to an item and its number; tell whether it is there."""
+        index = self._items.index_of(item_id, "number") if self._items else QModelIndex()
         self.setCurrentIndex(index)
         self.scrollTo(index)
         return index.isValid()
@@ -94,6 +96,12 @@ class AgendaTree(QTreeView):
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the details say too where there is no room for it."""
+        super().resizeEvent(event)
+        for name in SPARED:
+            self.setColumnHidden(COLUMNS.index(name), self.width() < ROOMY_PX)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which item the keyboard has come to."""

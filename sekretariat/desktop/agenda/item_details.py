@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QWidget,
 )
 
@@ -33,6 +34,7 @@ class ItemDetails(QWidget):
     def __init__(self, desk: Desk, problem_text: QLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form(self, "agenda_item_form")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._desk = desk
         self._problem_text = problem_text
         self._item_id = ""

@@ -109,6 +109,7 @@ class SessionPage(QWidget):
 
     def _show(self, head: Any) -> None:
         self.page_title.setText(head.name)
+        self.page_title.setToolTip(head.name)
         self.facts.setText(" · ".join(part for part in self._facts(head) if part))
         self.step_bar.show_steps(head.steps)
 
