@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.fields import check
-from sekretariat.domain.names import text_sort_key
 from sekretariat.domain.organizations import (
     FormerOrganizationName,
     NominationRight,
@@ -111,10 +110,7 @@ class Organizations:
     def choices(self) -> list[tuple[str, str]]:
         """Return (id, name) of all organisations, for reference fields."""
         with self._context.reader() as reader:
-            found = reader.find(Organization)
-        return sorted(
-            ((one.id, one.name) for one in found), key=lambda pair: text_sort_key(pair[1])
-        )
+            return questions.organization_choices(reader)
 
 
 def read_card(reader: Reader, organization_id: str) -> OrganizationCard:

@@ -5,6 +5,7 @@ At 100,000 rows the keys take 0.8 MB; a page of 200 rows is one query by key.
 
 from array import array
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, and_, or_, select
@@ -14,7 +15,9 @@ from sekretariat.domain.names import search_words, text_sort_key
 
 def keys(connection: Connection, query: Select[Any]) -> "array[int]":
     """Return the first column of every row of an ordered query."""
-    return array("q", [row[0] for row in connection.execute(query)])
+    # straight from the driver: at 100,000 rows SQLAlchemy's own rows take as long as the query
+    rows: Any = connection.execute(query).cursor
+    return array("q", chain.from_iterable(rows))
 
 
 def keys_by_text(connection: Connection, query: Select[Any], *, descending: bool) -> "array[int]":
@@ -23,7 +26,7 @@ def keys_by_text(connection: Connection, query: Select[Any], *, descending: bool
     As a dictionary sorts (DIN 5007-1), which no database does alike; equal texts keep their order.
     """
     by_text: dict[str, list[int]] = {}
-    for key, text in connection.execute(query):
+    for key, text in connection.execute(query).all():
         by_text.setdefault(text or "", []).append(key)
     nameless = by_text.pop("", [])
     sort_keys = {text: text_sort_key(text) for text in by_text}

@@ -147,3 +147,9 @@ def find_by_name(reader: Reader, name: str) -> str:
         if wanted and wanted in {fold(former.name).strip(), fold(former.short_name).strip()}:
             return former.organization_id
     return ""
+
+
+def organization_choices(reader: Reader) -> list[tuple[str, str]]:
+    """Return (id, name) of all organisations, in order."""
+    query = select(_organization.c.id, _organization.c.name).order_by(_organization.c.sort_key)
+    return [(row.id, row.name) for row in reader.connection.execute(query)]

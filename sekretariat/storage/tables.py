@@ -131,6 +131,9 @@ TABLES: Mapping[str, Table] = {
     entity: _table_of(entity, record_class) for entity, record_class in RECORDS.items()
 }
 
+# The list of persons is this index alone: who is not merged away, in order.
+Index("ix_person_listed", TABLES["person"].c.merged_into, TABLES["person"].c.sort_key)
+
 change_set = Table(
     "change_set",
     metadata,

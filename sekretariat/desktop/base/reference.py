@@ -32,27 +32,31 @@ class ChoiceSource:
 
     def __init__(self, fetch: Callable[[], Sequence[Offer]]) -> None:
         self._fetch = fetch
-        self._folded: list[tuple[str, Offer]] | None = None
+        self._labels: dict[str, str] | None = None
+        self._keys: dict[str, str] = {}
 
     def forget(self) -> None:
         """Fetch the pairs again when they are next needed."""
-        self._folded = None
+        self._labels = None
+        self._keys = {}
 
     def find(self, typed: str) -> list[Offer]:
         """Return the first pairs whose label holds every typed word."""
         words = search_words(typed)
-        fitting = (offer for key, offer in self._all() if matches(key, words))
+        labels = self._all()
+        if not self._keys:
+            self._keys = {found: search_key(label) for found, label in labels.items()}
+        fitting = ((one, labels[one]) for one, key in self._keys.items() if matches(key, words))
         return list(islice(fitting, OFFERS_SHOWN))
 
     def label_of(self, record_id: str) -> str:
         """Return the label of a record, "" when it is unknown."""
-        labels = (label for _, (found, label) in self._all() if found == record_id)
-        return next(labels, "")
+        return self._all().get(record_id, "")
 
-    def _all(self) -> list[tuple[str, Offer]]:
-        if self._folded is None:
-            self._folded = [(search_key(offer[1]), offer) for offer in self._fetch()]
-        return self._folded
+    def _all(self) -> dict[str, str]:
+        if self._labels is None:
+            self._labels = dict(self._fetch())
+        return self._labels
 
 
 class ReferenceEdit(QLineEdit):

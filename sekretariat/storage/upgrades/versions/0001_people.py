@@ -81,6 +81,7 @@ def _person() -> None:
         key("sort_key"),
         key("search_key"),
     )
+    op.create_index("ix_person_listed", "person", ["merged_into", "sort_key"])
 
 
 def _former_name() -> None:
