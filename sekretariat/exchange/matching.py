@@ -20,6 +20,7 @@ from sekretariat.exchange.differences import display_name
 from sekretariat.exchange.parsing.contacts import email_key, phone_key
 
 _SIMILAR = 84
+_SAME_WORDS = 100
 _BLOCK = 2
 _EMAIL, _PHONE, _ORGANIZATION, _STREET = 8, 4, 4, 2
 
@@ -176,12 +177,14 @@ class Matcher:
 
     def _doubt(self, entry: Entry, organization_id: str, person: KnownPerson) -> Candidate | None:
         """Return a doubt where another name comes with the same e-mail or organisation."""
-        ratio = max(fuzz.token_sort_ratio(_key(entry), key) for key in _keys(person))
+        said, keys = _key(entry), _comparable_keys(entry, person)
+        ratio = max((fuzz.token_sort_ratio(said, key) for key in keys), default=0.0)
         shares_email = _shares_email(entry, person.entry)
-        is_similar = ratio >= _SIMILAR or _one_contains_the_other(entry, person)
+        is_similar = ratio >= _SIMILAR or _one_contains_the_other(said, keys)
+        is_colleague = organization_id in person.organization_ids
         if is_similar and shares_email:
             reason, score = Reason.SIMILAR_NAME_SAME_EMAIL, round(ratio * 0.95)
-        elif is_similar and organization_id in person.organization_ids:
+        elif is_similar and is_colleague and (ratio == _SAME_WORDS or not _differ(entry, person)):
             reason, score = Reason.SIMILAR_NAME_SAME_ORGANIZATION, round(ratio * 0.75)
         elif (
             shares_email
@@ -213,10 +216,27 @@ def _has_name(entry: Entry, person: KnownPerson) -> bool:
     return key in _keys(person)
 
 
-def _one_contains_the_other(entry: Entry, person: KnownPerson) -> bool:
+def _comparable_keys(entry: Entry, person: KnownPerson) -> list[str]:
+    """Return the person's names that may be the entry's: another figure is no slip of the pen."""
+    figures = _figures(_key(entry))
+    return [key for key in _keys(person) if _figures(key) == figures]
+
+
+def _figures(key: str) -> list[str]:
+    return sorted(character for character in key if character.isdigit())
+
+
+def _differ(entry: Entry, person: KnownPerson) -> bool:
+    """Tell whether other given names come with another e-mail address: Jan and Jana Schmidt."""
+    stored = person.entry
+    other_email = bool(entry.emails and stored.emails) and not _shares_email(entry, stored)
+    return other_email and fold(entry.given_names) != fold(stored.given_names)
+
+
+def _one_contains_the_other(said: str, keys: Iterable[str]) -> bool:
     """Tell whether all words of one name are in the other: "Ada Kaya", "Ada Kaya-Roth"."""
-    words = set(_key(entry).split())
-    others = [set(key.split()) for key in _keys(person)]
+    words = set(said.split())
+    others = [set(key.split()) for key in keys]
     return len(words) > 1 and any(
         len(other) > 1 and (words <= other or other <= words) for other in others
     )

@@ -61,6 +61,24 @@ def test_a_similar_name_in_the_same_organization_is_a_doubt() -> None:
     assert not Matcher(changes).judge(entry, "o2", [known(stored, "o1")]).candidates
 
 
+@pytest.mark.parametrize(
+    ("given", "family"), [("Jana", "Schmidt"), ("Jan 2", "Schmidt"), ("Jan", "Schmidt 12")]
+)
+def test_colleagues_of_like_names_with_their_own_addresses_are_two(given: str, family: str) -> None:
+    stored = Entry(given_names="Jan", family_name="Schmidt", emails=("jan@example.org",))
+    entry = Entry(given_names=given, family_name=family, emails=("j2@example.org",))
+    verdict = Matcher(changes).judge(entry, "o1", [known(stored, "o1")])
+    assert (verdict.person, verdict.candidates) == (None, ())
+
+
+def test_another_spelling_in_the_same_organization_is_a_doubt_with_another_address_too() -> None:
+    stored = Entry(given_names="Jan", family_name="Schmidt", emails=("jan@example.org",))
+    for given, family in (("Jan", "Schmitt"), ("Schmidt", "Jan")):
+        entry = Entry(given_names=given, family_name=family, emails=("j2@example.org",))
+        verdict = Matcher(changes).judge(entry, "o1", [known(stored, "o1")])
+        assert [one.person_id for one in verdict.candidates] == ["p1"]
+
+
 def test_a_shared_office_address_makes_no_doubt_of_strangers() -> None:
     entry = replace(ADA, given_names="Bert", family_name="Zander")
     verdict = Matcher(changes).judge(entry, "", [known(ADA)])
