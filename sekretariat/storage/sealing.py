@@ -9,10 +9,6 @@ from base64 import b64decode, b64encode
 from typing import Self
 from unicodedata import normalize
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
-
 from sekretariat.domain.problems import Problem, Refused
 
 SALT_BYTES = 16
@@ -29,6 +25,9 @@ class Seal:
     """Seals and opens texts with one key."""
 
     def __init__(self, key: bytes) -> None:
+        # lazy: the library takes 35 ms of every start, and most starts unlock nothing
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
+
         self._cipher = AESGCM(key)
 
     @classmethod
@@ -62,6 +61,8 @@ class Seal:
 
         Raises Refused (needs.unreadable) where text, place or key is another one.
         """
+        from cryptography.exceptions import InvalidTag  # noqa: PLC0415  lazy, as above
+
         try:
             data = b64decode(sealed, validate=True)
             nonce, secret = data[:NONCE_BYTES], data[NONCE_BYTES:]
@@ -72,6 +73,8 @@ class Seal:
 
 
 def _derived(passphrase: str, salt: bytes, cost: int) -> bytes:
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt  # noqa: PLC0415  lazy, as above
+
     kdf = Scrypt(salt=salt, length=KEY_BYTES, n=cost, r=8, p=1)
     return kdf.derive(normalize("NFC", passphrase).encode())
 
