@@ -53,7 +53,6 @@ class CardDialog(RecordDialog[R], Generic[R]):
         for name, table in self.tables.items():
             table.load(parts[name])
         self.load(record)
-        self.tall_form.fit()
         self.change_day.set_value(since)
 
     def parts(self) -> dict[str, list[Any]]:

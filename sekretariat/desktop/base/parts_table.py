@@ -12,7 +12,14 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.desk import Desk
@@ -86,6 +93,8 @@ class PartsTable(QWidget):
         self._loaded: list[dict[str, object]] = []
         load_form(self, "parts_table")
         self.setFocusProxy(self.table)
+        expanding = QSizePolicy.Policy.Expanding
+        self.setSizePolicy(expanding, expanding)
 
     def set_up(self, desk: Desk, described: PartForm) -> None:
         """Say what the list holds."""

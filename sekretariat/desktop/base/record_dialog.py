@@ -72,7 +72,6 @@ class RecordDialog(QDialog, Generic[R]):
         self.form_place.addWidget(self.tall_form)
         letters = self._word_buttons(form.save_text or self.tr("Save"))
         self.binding: Binding[R] = Binding(self.form, form.record_class, letters)
-        self.tall_form.fit()
         self.binding.use_clock(desk.today)
         self.binding.use_sources(desk.sources)
         self.change_day.today = desk.today
@@ -89,6 +88,11 @@ class RecordDialog(QDialog, Generic[R]):
         self.problem_text.hide()
         if self.binding.fields:
             self.binding.go_to(self._keyboard_order()[0])
+
+    def open(self) -> None:
+        """Show the dialog in the room its worded form needs."""
+        self.tall_form.fit()
+        super().open()
 
     def changed_from(self) -> date | None:
         """Return the day of the change, None for a correction; raises Refused where it is wrong."""

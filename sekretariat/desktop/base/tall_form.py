@@ -1,7 +1,8 @@
 """A form that scrolls where the screen is too low for it, and never else."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 ROOM = 0.72  # of the screen's height; buttons, margins and the title bar take the rest
 RING_PX = 4
@@ -20,11 +21,15 @@ class TallForm(QScrollArea):
 
     def fit(self) -> None:
         """Take the form's size again, once its labels are worded."""
-        for tabs in self.widget().findChildren(QTabWidget):
-            for place in range(tabs.count()):
-                _measure(tabs.widget(place))
-        _measure(self.widget())
+        for layout in reversed(self._form.findChildren(QLayout)):  # hidden tabs too, inner first
+            layout.invalidate()
+            layout.activate()
         self.setMinimumSize(self.sizeHint())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the form's size once more: only now does the style have its say in it."""
+        super().showEvent(event)
+        self.fit()
 
     def sizeHint(self) -> QSize:
         """Return the form's size, within the screen."""
@@ -32,11 +37,3 @@ class TallForm(QScrollArea):
         room = int(self.screen().availableGeometry().height() * ROOM)
         bar = 0 if wanted.height() <= room else self.verticalScrollBar().sizeHint().width()
         return QSize(wanted.width() + RING_PX + bar, min(wanted.height() + RING_PX, room))
-
-
-def _measure(widget: QWidget) -> None:
-    """Let a hidden widget's layout see what has been worded since it was made."""
-    layout = widget.layout()
-    if layout is not None:
-        layout.invalidate()
-        layout.activate()
