@@ -1,0 +1,110 @@
+"""A session from its first idea to its paper, by keyboard, in the real window."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from sekretariat.desktop.agenda.agenda_panel import AgendaPanel
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.pages import PageEntry
+from sekretariat.desktop.main_window import MainWindow
+from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
+from sekretariat.desktop.meetings.meetings_page import MeetingsPage
+from sekretariat.desktop.output.documents_page import DocumentsPage
+from sekretariat.services.secretariat import Secretariat
+from tests.desktop.offices import fill, on_desk
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(desk: Desk, sqlite_office: Secretariat, qtbot: QtBot) -> Iterator[MainWindow]:
+    fill(sqlite_office)
+    with on_desk(desk, sqlite_office):
+        window = MainWindow(desk)
+        qtbot.addWidget(window)
+        window.show_places(
+            (
+                PageEntry(
+                    "meetings",
+                    "Sessions",
+                    "meeting",
+                    lambda desk: MeetingsPage(desk, AgendaPanel),
+                    ("meeting",),
+                ),
+                PageEntry("documents", "Documents", "document", DocumentsPage, ("print",)),
+            )
+        )
+        window.open_office(sqlite_office.history, "Muster")
+        window.resize(1366, 768)
+        window.show()
+        yield window
+
+
+def keyboard() -> QWidget:
+    """Return the widget the keyboard is in."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def test_a_session_is_set_planned_and_seen_on_paper(
+    window: MainWindow, sqlite_office: Secretariat, qtbot: QtBot
+) -> None:
+    page = window.findChild(MeetingsPage)
+    assert isinstance(page, MeetingsPage)
+    page.list.table.setFocus()
+    QTest.keyClick(page.list.table, Qt.Key.Key_N, CTRL)
+    dialog = page.list.findChild(MeetingDialog)
+    assert isinstance(dialog, MeetingDialog)
+    QTest.keyClicks(dialog.binding.widget("held_on"), "16.02.2021")
+    QTest.keyClicks(dialog.binding.widget("begins_at"), "14")
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog.binding.widget("begins_at"), Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: page.currentWidget() is page.session)
+    assert page.session.page_title.text() == "2. Sitzung · Musterkonferenz"
+
+    window.activateWindow()  # without a window manager nobody else does when the dialog goes
+    qtbot.waitUntil(window.isActiveWindow)
+    panel = page.session.agenda
+    assert isinstance(panel, AgendaPanel)
+    assert panel.agenda_tree.hasFocus()
+    QTest.keyClick(panel.agenda_tree, Qt.Key.Key_Insert)
+    QTest.keyClicks(keyboard(), "Ergebnisse des Forums")
+    QTest.keyClick(keyboard(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.model.index(1, 1).data() == "Ergebnisse des Forums")
+
+    QTest.keyClick(panel.agenda_tree, Qt.Key.Key_P, CTRL)
+    papers = window.findChild(DocumentsPage)
+    assert isinstance(papers, DocumentsPage)
+    qtbot.waitUntil(lambda: papers.page_text.text() == "Page 1 of 1")
+    assert "Ergebnisse des Forums" in papers.preview.pdf.getAllText(0).text()
+
+    held = sqlite_office.meetings.all()[0].id
+    window.undo.undo()
+    assert len(sqlite_office.agendas.items(held)) == 5
+
+
+def test_escape_in_a_title_ends_the_edit_and_not_the_page(window: MainWindow) -> None:
+    page = window.findChild(MeetingsPage)
+    assert isinstance(page, MeetingsPage)
+    page.list.opened.emit(page.list.model.id_at(0))
+    panel = page.session.agenda
+    assert isinstance(panel, AgendaPanel)
+    panel.agenda_tree.setFocus()
+    QTest.keyClick(panel.agenda_tree, Qt.Key.Key_F2)
+    QTest.keyClicks(keyboard(), "Falsch")
+    QTest.keyClick(keyboard(), Qt.Key.Key_Escape)
+    assert page.currentWidget() is page.session
+    assert panel.model.index(0, 1).data() == "Eröffnung und Begrüßung"
+    panel.agenda_tree.setFocus()
+    QTest.keyClick(panel.agenda_tree, Qt.Key.Key_Return)
+    QTest.keyClicks(keyboard(), "Falsch")
+    QTest.keyClick(keyboard(), Qt.Key.Key_Escape)
+    assert page.currentWidget() is page.session
+    QTest.keyClick(panel.agenda_tree, Qt.Key.Key_Escape)
+    assert page.currentWidget() is page.list
