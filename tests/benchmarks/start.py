@@ -39,7 +39,7 @@ app.exec()
 OURS = """
 import sys, time
 from pathlib import Path
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QTableView
 from sekretariat.desktop.application import furnish
 from sekretariat.desktop.base.frame import Frame
@@ -48,19 +48,27 @@ from sekretariat.__main__ import open_office
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
-            view = watched.parent()
-            if isinstance(view, QTableView) and view.model() and view.model().rowCount() > 50_000:
-                print(time.monotonic(), flush=True)
-                QApplication.exit(0)
+            print(time.monotonic(), flush=True)
+            QApplication.exit(0)
         return False
+def look():
+    for view in app.allWidgets():
+        if isinstance(view, QTableView) and view.model() and view.model().rowCount() > 50_000:
+            view.viewport().installEventFilter(watch)
+            view.viewport().update()
+            timer.stop()
+            return
+def begin():
+    print(time.monotonic(), flush=True)
+    timer.start(10)
 app = QApplication([sys.argv[0], "-style", "Fusion"])
 state = Path(sys.argv[2])
 launch = Launch(open_office, OfficeRequest(OfficeKind.FILE, sys.argv[1]), state)
+watch, timer = Watch(), QTimer()
+timer.timeout.connect(look)
 frame = Frame(app, state)
-frame.first_painted.connect(lambda: print(time.monotonic(), flush=True))
+frame.first_painted.connect(begin)
 frame.first_painted.connect(lambda: furnish(app, frame, launch))
-watch = Watch()
-app.installEventFilter(watch)
 frame.show()
 app.exec()
 """
