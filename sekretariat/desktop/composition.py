@@ -135,7 +135,11 @@ class Composition(QObject):
             PageEntry("overview", self.tr("Overview"), "home", _overview),
             PageEntry("people", self.tr("People"), "person", _people, ("person",)),
             PageEntry(
-                "organizations", self.tr("Organisations"), "organization", later, ("organization",)
+                "organizations",
+                self.tr("Organisations"),
+                "organization",
+                _organizations,
+                ("organization",),
             ),
             PageEntry("bodies", self.tr("Bodies"), "body", _bodies, ("body",)),
             PageEntry("meetings", self.tr("Sessions"), "meeting", _meetings, ("meeting",)),
@@ -162,6 +166,14 @@ def _people(desk: Desk) -> QWidget:
     from sekretariat.desktop.people.people_page import PeoplePage  # noqa: PLC0415
 
     return PeoplePage(desk)
+
+
+def _organizations(desk: Desk) -> QWidget:
+    from sekretariat.desktop.organizations.organizations_page import (  # noqa: PLC0415
+        OrganizationsPage,
+    )
+
+    return OrganizationsPage(desk)
 
 
 def _bodies(desk: Desk) -> QWidget:

@@ -22,6 +22,11 @@ PERIOD = ("valid_from", "valid_to")
 
 def person_parts() -> Mapping[str, PartForm]:
     """Return the lists by their name in the card."""
+    return {**_name_parts(), **_reach_parts()}
+
+
+def _name_parts() -> Mapping[str, PartForm]:
+    """Return the lists that belong to the name: titles, offices, former names."""
     return {
         "titles": PartForm(
             AcademicTitle,
@@ -38,6 +43,19 @@ def person_parts() -> Mapping[str, PartForm]:
             ("title", "salutation_phrase", *PERIOD),
             CHECK,
         ),
+        "former_names": PartForm(
+            FormerName,
+            "former_name_form",
+            QCoreApplication.translate("PersonParts", "Former name"),
+            ("titles", "given_names", "family_name", *PERIOD, "reason", "hidden"),
+            CHECK,
+        ),
+    }
+
+
+def _reach_parts() -> Mapping[str, PartForm]:
+    """Return the lists that say where a person works and how to reach them."""
+    return {
         "affiliations": PartForm(
             Affiliation,
             "affiliation_form",
@@ -59,12 +77,5 @@ def person_parts() -> Mapping[str, PartForm]:
             ("kind", "value", "purpose", "visibility", "bounced_at"),
             CHECK,
             ordered=True,
-        ),
-        "former_names": PartForm(
-            FormerName,
-            "former_name_form",
-            QCoreApplication.translate("PersonParts", "Former name"),
-            ("titles", "given_names", "family_name", *PERIOD, "reason", "hidden"),
-            CHECK,
         ),
     }
