@@ -2,110 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>RowDetail</source>
-        <comment>Error</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RowDetail</source>
-        <comment>Please check</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RowDetail</source>
-        <comment>column “{}”</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>no day yet</comment>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>today</comment>
-        <translation>Übersicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>Overview</source>
-        <comment>%n day(s) ago</comment>
-        <translation type="unfinished">
-            <numerusform>Übersicht</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Overview</source>
-        <comment>in %n day(s)</comment>
-        <translation type="unfinished">
-            <numerusform>Übersicht</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>Still missing: {}</comment>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>Next step: {}</comment>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>No rapporteur yet for item {}</comment>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>Seat {}</comment>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>Vacant seat</comment>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>vacant since {}</comment>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>never filled</comment>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>SearchPage</source>
-        <comment>People</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SearchPage</source>
-        <comment>Organisations</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SearchPage</source>
-        <comment>Bodies</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SearchPage</source>
-        <comment>Sessions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SearchPage</source>
-        <comment>Agenda items</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Add entry</source>
@@ -113,7 +9,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Open</source>
@@ -204,6 +100,14 @@
         <translation>Sitz bearbeiten…</translation>
     </message>
     <message>
+        <source>Delete seat</source>
+        <translation>Sitz löschen</translation>
+    </message>
+    <message>
+        <source>Show person</source>
+        <translation>Person zeigen</translation>
+    </message>
+    <message>
         <source>Edit body…</source>
         <translation>Gremium bearbeiten…</translation>
     </message>
@@ -269,11 +173,11 @@
     </message>
     <message>
         <source>Next doubtful row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste zweifelhafte Zeile</translation>
     </message>
     <message>
         <source>Previous doubtful row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige zweifelhafte Zeile</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -394,23 +298,23 @@
     <name>Assignments</name>
     <message>
         <source>Assignments ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen ({})</translation>
     </message>
     <message>
         <source>Load an assignment of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung der Spalten laden</translation>
     </message>
     <message>
         <source>Assignment of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung der Spalten</translation>
     </message>
     <message>
         <source>Save the assignment of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung der Spalten speichern</translation>
     </message>
     <message>
         <source>Assignment saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung als {} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -565,15 +469,15 @@
     <name>ChangesTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -619,62 +523,62 @@
     <name>ColumnsStep</name>
     <message>
         <source>{} of {} columns are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Spalten werden gelesen</translation>
     </message>
     <message>
         <source>No column holds the names yet. Please say which one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch enthält keine Spalte die Namen. Bitte geben Sie an, welche es ist.</translation>
     </message>
     <message>
         <source>Several columns fill “{}”; the first one with a value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Spalten füllen „{}“; es zählt die erste mit einem Wert.</translation>
     </message>
     <message>
         <source>&amp;Headings stand in row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überschriften in Zeile</translation>
     </message>
     <message>
         <source>&amp;Load assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung &amp;laden…</translation>
     </message>
     <message>
         <source>&amp;Save assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung &amp;speichern…</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Liste</translation>
     </message>
 </context>
 <context>
     <name>ColumnsTable</name>
     <message>
         <source>Cross for forum {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz für Forum {}</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Fills the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt das Feld</translation>
     </message>
     <message>
         <source>Field of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld zu „{}“</translation>
     </message>
     <message>
         <source>– leave out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– auslassen –</translation>
     </message>
 </context>
 <context>
@@ -905,33 +809,46 @@
 </context>
 <context>
     <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n row(s) taken over: {} new, {} changed.</source>
+        <translation>
+            <numerusform>%n Zeile übernommen: {} neu, {} geändert.</numerusform>
+            <numerusform>%n Zeilen übernommen: {} neu, {} geändert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The office is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschäftsstelle ist wieder wie vorher.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n faulty row(s) stayed out; correct them in the list and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n fehlerhafte Zeile blieb außen vor; berichtigen Sie sie in der Liste und lesen Sie diese erneut ein.</numerusform>
+            <numerusform>%n fehlerhafte Zeilen blieben außen vor; berichtigen Sie sie in der Liste und lesen Sie diese erneut ein.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Zeile ausgelassen.</numerusform>
+            <numerusform>%n Zeilen ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“Undo” (Ctrl+Z) takes the whole import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ (Strg+Z) nimmt den ganzen Import zurück.</translation>
     </message>
     <message>
         <source>Show &amp;people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen zeigen</translation>
     </message>
     <message>
         <source>Show the b&amp;ody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gremium zeigen</translation>
     </message>
 </context>
 <context>
@@ -949,86 +866,107 @@
     <name>FileStep</name>
     <message>
         <source>Lists ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen ({})</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste auswählen</translation>
     </message>
     <message>
         <source>None, take in persons only</source>
-        <translation type="unfinished"></translation>
+        <translation>keines, nur Personen aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>recognised from the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Überschriften erkannt</translation>
     </message>
     <message>
         <source>Choose a list of persons or members, in Excel, OpenDocument or CSV. Nothing is written before you have seen what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Liste von Personen oder Mitgliedern als Excel-, OpenDocument- oder CSV-Datei. Geschrieben wird erst, wenn Sie gesehen haben, was sich ändert.</translation>
     </message>
     <message>
         <source>&amp;Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;auswählen…</translation>
     </message>
     <message>
         <source>or drag a file onto this page</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine Datei auf diese Seite ziehen</translation>
     </message>
     <message>
         <source>Read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelesen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellenblatt</translation>
     </message>
     <message>
         <source>B&amp;ody to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu füllendes &amp;Gremium</translation>
     </message>
     <message>
         <source>Assignment of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung der Spalten</translation>
     </message>
     <message>
         <source>&amp;Load assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung &amp;laden…</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {}</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undo: {}</source>
@@ -1052,15 +990,15 @@
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen</translation>
     </message>
     <message>
         <source>Search in what was done and by whom (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was getan wurde und von wem (Strg+F)</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
 </context>
 <context>
@@ -1078,19 +1016,19 @@
     <name>ImportsPage</name>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen</translation>
     </message>
     <message>
         <source>Comparing with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird mit dem Bestand verglichen</translation>
     </message>
     <message>
         <source>Taking over the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird übernommen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1098,39 +1036,42 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&amp;Take over %n row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Zeile &amp;übernehmen</numerusform>
+            <numerusform>%n Zeilen &amp;übernehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Assign columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten zuordnen</translation>
     </message>
     <message>
         <source>Show &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan anzeigen</translation>
     </message>
     <message>
         <source>Read &amp;another list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Liste einlesen</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einlesen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Assign columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zuordnen</translation>
     </message>
 </context>
 <context>
@@ -1155,19 +1096,19 @@
     <name>ListExport</name>
     <message>
         <source>Save list as Excel sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als Excel-Tabelle speichern</translation>
     </message>
     <message>
         <source>Excel sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Tabellen (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing the Excel sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Tabelle wird geschrieben</translation>
     </message>
     <message>
         <source>{} rows written to “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Zeilen in „{}“ geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1421,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -1571,7 +1512,7 @@
     <name>OrganizationDetail</name>
     <message>
         <source>Details of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Organisation</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1579,7 +1520,7 @@
     </message>
     <message>
         <source>Persons there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dort</translation>
     </message>
     <message>
         <source>History</source>
@@ -1587,18 +1528,18 @@
     </message>
     <message>
         <source>Formerly</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
 </context>
 <context>
     <name>OrganizationDialog</name>
     <message>
         <source>Persons there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dort</translation>
     </message>
     <message>
         <source>Add organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1613,19 +1554,19 @@
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschriften</translation>
     </message>
     <message>
         <source>Postal addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschriften</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>E-mail addresses and phone numbers, the most important first</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen und Telefonnummern, die wichtigste zuerst</translation>
     </message>
     <message>
         <source>Former names</source>
@@ -1633,15 +1574,15 @@
     </message>
     <message>
         <source>Names the organisation had until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die die Organisation bis zu einem Tag trug</translation>
     </message>
     <message>
         <source>Nomination rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennungsrechte</translation>
     </message>
     <message>
         <source>Bodies the organisation names persons for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremien, für die die Organisation Personen benennt</translation>
     </message>
 </context>
 <context>
@@ -1652,15 +1593,15 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Nomination right</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennungsrecht</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1612,7 @@
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1686,7 +1627,7 @@
     <name>OrganizationsPage</name>
     <message>
         <source>Here stand the organisations that send members or employ persons. Add the first one, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Organisationen, die Mitglieder entsenden oder Personen beschäftigen. Fügen Sie die erste hinzu oder importieren Sie eine Liste.</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1694,125 +1635,110 @@
     </message>
     <message>
         <source>Add organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>{} o’clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst zu tun ist</translation>
     </message>
     <message>
         <source>Next sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Sitzungen</translation>
     </message>
     <message>
         <source>No session is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Sitzung geplant.</translation>
     </message>
     <message>
         <source>Vacant seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbesetzte Sitze</translation>
     </message>
     <message>
         <source>Every seat is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitze sind besetzt.</translation>
     </message>
     <message>
         <source>Memberships ending in the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaften, die in den nächsten 90 Tagen enden</translation>
     </message>
     <message>
         <source>No membership ends soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet demnächst keine Mitgliedschaft.</translation>
     </message>
     <message>
         <source>Done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt getan</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>Backing up the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsstelle wird gesichert</translation>
     </message>
     <message>
         <source>Add a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium anlegen</translation>
     </message>
     <message>
         <source>with seats, for members and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Sitzen, für Mitglieder und Sitzungen</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einlesen</translation>
     </message>
     <message>
         <source>of your members, from Excel or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer Mitglieder, aus Excel oder CSV</translation>
     </message>
     <message>
         <source>Add people by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen von Hand anlegen</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>eine nach der anderen</translation>
     </message>
     <message>
         <source>Look at the sample conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielkonferenz ansehen</translation>
     </message>
     <message>
         <source>Office, Open office; your own office stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>über Geschäftsstelle, Öffnen; Ihre eigene bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Show all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {} anzeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>The server&apos;s own backups keep this office safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschäftsstelle wird auf dem Server gesichert.</translation>
     </message>
     <message>
         <source>This office was never backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschäftsstelle wurde noch nie gesichert.</translation>
     </message>
     <message>
         <source>Last backup: {}, in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung: {}, in {}</translation>
     </message>
     <message>
         <source>That is {} days ago; please back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {} Tage her; bitte sichern Sie jetzt.</translation>
     </message>
     <message>
         <source>Backed up as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als {}.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1820,11 +1746,75 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>{} o’clock</source>
+        <translation>{} Uhr</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>noch ohne Tag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>{} days ago</source>
+        <translation>vor {} Tagen</translation>
+    </message>
+    <message>
+        <source>in {} days</source>
+        <translation>in {} Tagen</translation>
+    </message>
+    <message>
+        <source>Still missing: {}</source>
+        <translation>Es fehlt noch: {}</translation>
+    </message>
+    <message>
+        <source>Next step: {}</source>
+        <translation>Nächster Schritt: {}</translation>
+    </message>
+    <message>
+        <source>No rapporteur yet for item {}</source>
+        <translation>Noch ohne Berichterstattung: TOP {}</translation>
+    </message>
+    <message>
+        <source>Seat {}</source>
+        <translation>Sitz {}</translation>
+    </message>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Unbesetzter Sitz</translation>
+    </message>
+    <message>
+        <source>vacant since {}</source>
+        <translation>unbesetzt seit {}</translation>
+    </message>
+    <message>
+        <source>never filled</source>
+        <translation>nie besetzt</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>bis {}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -1864,15 +1854,15 @@
     <name>PartsTable</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
 </context>
 <context>
@@ -1891,15 +1881,15 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Record id</source>
@@ -1914,7 +1904,7 @@
     <name>PeoplePage</name>
     <message>
         <source>Here stand the persons of the office: members, deputies, contact persons and guests. Add the first one, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Personen der Geschäftsstelle: Mitglieder, Stellvertretungen, Ansprechpersonen und Gäste. Fügen Sie die erste hinzu oder importieren Sie eine Liste.</translation>
     </message>
     <message>
         <source>People</source>
@@ -1922,7 +1912,7 @@
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Member directory</source>
@@ -1933,7 +1923,7 @@
     <name>PersonDetail</name>
     <message>
         <source>Details of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Person</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1941,15 +1931,15 @@
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschriften</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate</translation>
     </message>
     <message>
         <source>Body</source>
@@ -1992,11 +1982,11 @@
     <name>PersonDialog</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Already kept under this name: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen gibt es schon: {}.</translation>
     </message>
 </context>
 <context>
@@ -2007,43 +1997,43 @@
     </message>
     <message>
         <source>Name and salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Anrede</translation>
     </message>
     <message>
         <source>Titles and offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Ämter</translation>
     </message>
     <message>
         <source>Academic titles, in the order they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Akademische Grade in der Reihenfolge, in der sie geschrieben werden</translation>
     </message>
     <message>
         <source>Offices and mandates the person is addressed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämter und Mandate, mit denen die Person angeschrieben wird</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Organisations the person works or stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen, für die die Person arbeitet oder spricht</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschriften</translation>
     </message>
     <message>
         <source>Blocked and private addresses stand on no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte und private Anschriften stehen auf keiner Liste</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>E-mail addresses and phone numbers, the most important first</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen und Telefonnummern, die wichtigste zuerst</translation>
     </message>
     <message>
         <source>Former names</source>
@@ -2051,7 +2041,7 @@
     </message>
     <message>
         <source>Names the person had until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die die Person bis zu einem Tag trug</translation>
     </message>
     <message>
         <source>Support needs</source>
@@ -2059,30 +2049,30 @@
     </message>
     <message>
         <source>Statistics and remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik, Notiz</translation>
     </message>
 </context>
 <context>
     <name>PersonParts</name>
     <message>
         <source>Academic title</source>
-        <translation type="unfinished"></translation>
+        <translation>Akademischer Grad</translation>
     </message>
     <message>
         <source>Office or mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Amt oder Mandat</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Former name</source>
@@ -2093,18 +2083,18 @@
     <name>PersonsThere</name>
     <message>
         <source>Persons there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dort</translation>
     </message>
 </context>
 <context>
     <name>PlanModel</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2112,38 +2102,41 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
     <name>PlanStep</name>
     <message>
         <source>all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n doubtful row(s) to be decided: the same person, a new one, or left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n zweifelhafte Zeile ist zu entscheiden: dieselbe Person, eine neue oder auslassen?</numerusform>
+            <numerusform>%n zweifelhafte Zeilen sind zu entscheiden: dieselbe Person, eine neue oder auslassen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The office holds everything already; there is nothing to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereits im Bestand; es gibt nichts zu übernehmen.</translation>
     </message>
     <message>
         <source>All or nothing is written, as one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wird alles oder nichts, als ein Schritt, der sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Liste</translation>
     </message>
     <message>
         <source>&amp;Leave out what is undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unentschiedene auslassen</translation>
     </message>
 </context>
 <context>
@@ -2200,31 +2193,43 @@
     <name>RowDetail</name>
     <message>
         <source>Sheet “{}”, row {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „{}“, Zeile {}</translation>
     </message>
     <message>
         <source>take the row in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile übernehmen</translation>
     </message>
     <message>
         <source>leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile auslassen</translation>
     </message>
     <message>
         <source>is a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine neue Person</translation>
     </message>
     <message>
         <source>is the same person: {} ({}, {} of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist dieselbe Person: {} ({}, {} von 100)</translation>
     </message>
     <message>
         <source>What the row says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeile sagt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>column “{}”</source>
+        <translation>Spalte „{}“</translation>
     </message>
     <message>
         <source>What would &amp;change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich &amp;ändert</translation>
     </message>
 </context>
 <context>
@@ -2235,19 +2240,39 @@
     </message>
     <message>
         <source>Print sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheitsliste drucken</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Tagesordnungspunkte</translation>
     </message>
     <message>
         <source>↑ and ↓ choose, Enter opens. Accents make no difference: “sukru”.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ und ↓ wählen aus, die Eingabetaste öffnet. Akzente spielen keine Rolle: „sukru“.</translation>
     </message>
     <message>
         <source>Nothing fits “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{}“.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2259,11 +2284,11 @@
     </message>
     <message>
         <source>Name, organisation, body, session, agenda item or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Organisation, Gremium, Sitzung, Tagesordnungspunkt oder Aktion</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -2345,43 +2370,43 @@
     <name>SettingsPage</name>
     <message>
         <source>Choose the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen wählen</translation>
     </message>
     <message>
         <source>Backing up the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsstelle wird gesichert</translation>
     </message>
     <message>
         <source>Settings saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen gespeichert.</translation>
     </message>
     <message>
         <source>Backed up as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als {}.</translation>
     </message>
     <message>
         <source>Path copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopiert.</translation>
     </message>
     <message>
         <source>The language holds from the next start on; papers stay German.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache gilt ab dem nächsten Start; Papiere bleiben deutsch.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nie</translation>
     </message>
     <message>
         <source>like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2389,55 +2414,55 @@
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschäftsstelle</translation>
     </message>
     <message>
         <source>&amp;Save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen &amp;speichern</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>Data and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Sicherung</translation>
     </message>
     <message>
         <source>File of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Geschäftsstelle</translation>
     </message>
     <message>
         <source>Copy pa&amp;th</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sicherungen</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;wählen…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung</translation>
     </message>
 </context>
 <context>
@@ -2570,27 +2595,27 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
