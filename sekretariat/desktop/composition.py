@@ -129,7 +129,6 @@ class Composition(QObject):
 
     def _places(self) -> Sequence[PageEntry]:
         """Return the table of pages; areas are loaded when their page is first opened."""
-        later = self._later
         return (
             PageEntry("search", self.tr("Search"), "search", _search),
             PageEntry("overview", self.tr("Overview"), "home", _overview),
@@ -154,9 +153,6 @@ class Composition(QObject):
         from sekretariat.desktop.settings.settings_page import SettingsPage  # noqa: PLC0415
 
         return SettingsPage(desk, self.appearance)
-
-    def _later(self, _desk: Desk) -> QWidget:
-        return SentencePage(self.tr("Not yet here"), self.tr("This page is still being written."))
 
 
 # lazy, all of them: an area is loaded when its page is first opened, after the frame is painted
