@@ -1,6 +1,6 @@
 """The journal: the newest actions of the office, their lines when asked, the way to each record."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -67,10 +67,15 @@ class Headline:
 
 @dataclass(frozen=True)
 class JournalLine:
-    """A line of an action, the record it belongs to, and what opens it ("" for nothing)."""
+    """A line of an action: whose record, which field, old and new, what opens it ("" nothing).
 
-    line: HistoryLine
+    A record added or removed is one line with all its values.
+    """
+
     record: str
+    field: str
+    old: str
+    new: str
     kind: str
     record_id: str
 
@@ -115,7 +120,7 @@ class Journal:
             told = _Told(reader, done, names)
             lines: list[JournalLine] = []
             for change in done.changes:
-                lines += [told.line(change, line) for line in lines_of(done, change, names)]
+                lines += told.lines(change, lines_of(done, change, names))
         return lines[:limit]
 
 
@@ -130,14 +135,21 @@ class _Told:
         self._reader = reader
         self._names = names
 
-    def line(self, change: Change, line: HistoryLine) -> JournalLine:
-        """Return a line with the record it belongs to."""
+    def lines(self, change: Change, lines: Sequence[HistoryLine]) -> list[JournalLine]:
+        """Return the lines of one change with the record it belongs to."""
         label, owners = _KINDS.get(change.entity, (change.entity, ""))
         kind, record_id = self._opened(change, owners)
-        name = self._name(change.entity, change.record_id) if not owners else ""
-        owner = self._name(kind, record_id) if owners and kind else ""
-        parts = (translate(label), name or owner)
-        return JournalLine(line, ": ".join(part for part in parts if part), kind, record_id)
+        name = self._name(kind, record_id) if owners and kind else ""
+        name = name or self._name(change.entity, change.record_id)
+        record = ": ".join(part for part in (translate(label), name) if part)
+        if change.before is not None and change.after is not None:
+            return [
+                JournalLine(record, one.label, one.old, one.new, kind, record_id) for one in lines
+            ]
+        told = "; ".join(f"{one.label}: {one.new or one.old}" for one in lines)
+        if change.before is None:
+            return [JournalLine(record, translate(N_("added")), "", told, kind, record_id)]
+        return [JournalLine(record, translate(N_("removed")), told, "", kind, record_id)]
 
     def _opened(self, change: Change, owners: str) -> tuple[str, str]:
         """Return kind and id of the record that is opened for a change."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -16,6 +16,7 @@ from sekretariat.services.journal import Headline, JournalLine
 
 SHOWN = 200
 TYPING_PAUSE_MS = 30
+ROW_PX = 26
 WHEN, WHO, WHAT, BEFORE, AFTER = range(5)
 WIDTHS = (160, 120, 420, 220)
 _ID = Qt.ItemDataRole.UserRole
@@ -54,9 +55,7 @@ class HistoryPage(QWidget):
         current = self._current_id()
         self.history_tree.clear()
         self.history_tree.addTopLevelItems([self._item(one) for one in found])
-        self.count_text.setText(
-            QCoreApplication.translate("HistoryPage", "%n action(s)", None, len(found))
-        )
+        self.count_text.setText(self.tr("%n action(s)", None, len(found)))
         self._word_actions()
         self.go_to(current)
 
@@ -90,12 +89,13 @@ class HistoryPage(QWidget):
             self.refresh()
 
     def _item(self, one: Headline) -> QTreeWidgetItem:
-        records = QCoreApplication.translate("HistoryPage", "%n record(s)", None, one.records)
+        records = self.tr("%n record(s)", None, one.records)
         label = self.tr("Taken back: {}").format(one.label) if one.is_undo else one.label
         state = self.tr("taken back") if one.undone else ""
         at = f"{one.at.astimezone():%d.%m.%Y %H:%M}"
         item = QTreeWidgetItem([at, one.clerk, label, records, state])
         item.setData(0, _ID, one.id)
+        item.setSizeHint(0, QSize(0, ROW_PX))
         item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
         for column in range(item.columnCount()):
             item.setToolTip(column, item.text(column))
@@ -110,8 +110,9 @@ class HistoryPage(QWidget):
             item.addChildren([self._line(one) for one in lines])
 
     def _line(self, one: JournalLine) -> QTreeWidgetItem:
-        old, new = (text.replace("\n", ", ") or EMPTY for text in (one.line.old, one.line.new))
-        item = QTreeWidgetItem(["", "", f"{one.record} – {one.line.label}", old, new])
+        old, new = (text.replace("\n", ", ") or EMPTY for text in (one.old, one.new))
+        item = QTreeWidgetItem(["", "", f"{one.record} – {one.field}", old, new])
+        item.setSizeHint(0, QSize(0, ROW_PX))
         item.setData(0, _ID, one.record_id)
         item.setData(0, _KIND, one.kind)
         for column in (WHAT, BEFORE, AFTER):

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
-from sekretariat.desktop.base.plain_table import PlainTable
+from sekretariat.desktop.base.plain_table import ROW_PX, PlainTable
 from sekretariat.desktop.base.table_model import EMPTY
 from sekretariat.domain.imports import FieldChange
 from sekretariat.words import translate
 
+BOX_PX = 24
+FIELD_PX = 130
+ROWS_SHOWN = 8
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -32,6 +35,11 @@ class ChangesTable(PlainTable):
         for row, change in enumerate(changes if to_choose else ()):
             if (item := self.item(row, 0)) is not None:
                 item.setCheckState(_CHECKED if change.accepted else _UNCHECKED)
+        self.setColumnWidth(0, max(self.columnWidth(0) + BOX_PX, FIELD_PX))
+        for column in (1, 2):
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        rows = min(max(len(changes), 1), ROWS_SHOWN)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * ROW_PX + 2)
         self.blockSignals(False)
 
     def _take(self, item: QTableWidgetItem) -> None:

@@ -1,6 +1,5 @@
 """The last step: what was taken over, and where to go from here."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from sekretariat.desktop.base.appearance import make_title
@@ -34,9 +33,9 @@ class DoneStep(QWidget):
             sum(row.status is status for row in rows)
             for status in (RowStatus.NEW, RowStatus.CHANGED, RowStatus.FAILED)
         )
-        told = QCoreApplication.translate(
-            "DoneStep", "%n row(s) taken over: {} new, {} changed.", None, new + changed
-        ).format(new, changed)
+        told = self.tr("%n row(s) taken over: {} new, {} changed.", None, new + changed).format(
+            new, changed
+        )
         self.done_title.setText(told)
         self.done_text.setText(self._left(len(plan.rows) - len(rows), failed))
         self._body_id = plan.body_id
@@ -52,15 +51,14 @@ class DoneStep(QWidget):
     def _left(self, skipped: int, failed: int) -> str:
         texts = []
         if failed:
-            faulty = QCoreApplication.translate(
-                "DoneStep",
+            faulty = self.tr(
                 "%n faulty row(s) stayed out; correct them in the list and read it again.",
                 None,
                 failed,
             )
             texts.append(faulty)
         if skipped:
-            left_out = QCoreApplication.translate("DoneStep", "%n row(s) left out.", None, skipped)
+            left_out = self.tr("%n row(s) left out.", None, skipped)
             texts.append(left_out)
         texts.append(self.tr("“Undo” (Ctrl+Z) takes the whole import back."))
         return "\n".join(texts)

@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
@@ -36,7 +44,7 @@ class FileStep(QWidget):
         super().__init__(parent)
         load_form(self, "import_file")
         self._desk = desk
-        self._recent: list[QPushButton] = []
+        self._recent: list[QToolButton] = []
         self.choose_button.clicked.connect(self.choose)
         self.sheet_box.activated.connect(lambda _row: self._choose_sheet())
         self.file_facts.hide()
@@ -66,7 +74,7 @@ class FileStep(QWidget):
 
     def show_file(self, path: Path, preview: SheetPreview, profile_name: str) -> None:
         """Show what was read."""
-        rows = QCoreApplication.translate("FileStep", "%n row(s)", None, preview.rows)
+        rows = self.tr("%n row(s)", None, preview.rows)
         self.name_text.setText(f"{preview.file} · {rows}")
         self.sheet_box.clear()
         self.sheet_box.addItems(list(preview.sheets))
@@ -101,9 +109,11 @@ class FileStep(QWidget):
         self._recent = [self._recent_button(path) for path in paths if path.is_file()]
         self.recent_label.setVisible(bool(self._recent))
 
-    def _recent_button(self, path: Path) -> QPushButton:
-        button = QPushButton(path.name.replace("&", "&&"))
-        button.setFlat(True)
+    def _recent_button(self, path: Path) -> QToolButton:
+        button = QToolButton()
+        button.setText(path.name.replace("&", "&&"))
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(str(path))
         button.clicked.connect(lambda: self.file_chosen.emit(path))
         self.recent_place.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 
@@ -205,7 +204,7 @@ class ImportsPage(QWidget):
     def _next_words(self, step: int) -> str:
         if step == PLAN:
             rows = self.plan_step.count_to_write()
-            return QCoreApplication.translate("ImportsPage", "&Take over %n row(s)", None, rows)
+            return self.tr("&Take over %n row(s)", None, rows)
         texts = {FILE: self.tr("&Assign columns"), COLUMNS: self.tr("Show &plan")}
         return texts.get(step, self.tr("Read &another list"))
 

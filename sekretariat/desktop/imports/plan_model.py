@@ -15,7 +15,7 @@ CHANGES_NAMED = 3
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _TIP = Qt.ItemDataRole.ToolTipRole
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -90,11 +90,11 @@ class PlanModel(QAbstractTableModel):
         return 0 if parent.isValid() else 4
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """Return a cell's text; row numbers stand right."""
+        """Return a cell's text; row numbers stand in the middle."""
         if role in (_DISPLAY, _TIP):
             return self._texts(self._rows[index.row()])[index.column()]
         if role == _ALIGNMENT:
-            return _LEFT if index.column() else _RIGHT
+            return _LEFT if index.column() else _MIDDLE
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
@@ -102,7 +102,7 @@ class PlanModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role not in (_DISPLAY, _ALIGNMENT):
             return None
         if role == _ALIGNMENT:
-            return _LEFT if section else _RIGHT
+            return _LEFT if section else _MIDDLE
         headings = (self.tr("Row"), self.tr("Person"), self.tr("State"), self.tr("What happens"))
         return headings[section]
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.imports.plan_model import (
     LEFT_OUT,
     PlanModel,
@@ -32,8 +33,10 @@ from sekretariat.desktop.imports.row_detail import RowDetail
 from sekretariat.domain.imports import ImportPlan, PlanRow, RowStatus
 
 ROW_PX = 26
+NOTES_SHOWN = 3
+LIST_PX, DETAIL_PX = 660, 440
 STATES = (*(status.value for status in RowStatus), LEFT_OUT)
-WIDTHS = (56, 210, 110)
+WIDTHS = (56, 220, 110)
 
 
 class PlanStep(QWidget):
@@ -42,6 +45,7 @@ class PlanStep(QWidget):
     changed = Signal()
 
     chips_row: QHBoxLayout
+    notes_text: QLabel
     splitter: QSplitter
     rows_table: QTableView
     row_detail: RowDetail
@@ -52,6 +56,7 @@ class PlanStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form(self, "import_plan", RowDetail)
+        self.notes_text.setContentsMargins(20, 0, 20, 0)
         self._plan: ImportPlan | None = None
         self._state = ""
         self._chips: dict[str, QToolButton] = {}
@@ -60,6 +65,7 @@ class PlanStep(QWidget):
         self._add_chips()
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes([LIST_PX, DETAIL_PX])
         self.row_detail.decided.connect(self._take_decision)
         self.leave_button.clicked.connect(self._leave_out_undecided)
         self._actions = [
@@ -77,6 +83,9 @@ class PlanStep(QWidget):
     def show_plan(self, plan: ImportPlan) -> None:
         """Show a plan; doubtful rows first where there are any."""
         self._plan = plan
+        notes = dict.fromkeys(worded(one.problem) for one in plan.problems)
+        self.notes_text.setText("\n".join(list(notes)[:NOTES_SHOWN]))
+        self.notes_text.setVisible(bool(notes))
         self._show_counts()
         self.show_state(RowStatus.DOUBTFUL.value if plan.undecided() else "")
 
@@ -136,8 +145,7 @@ class PlanStep(QWidget):
 
     def _hint(self, open_rows: int) -> str:
         if open_rows:
-            return QCoreApplication.translate(
-                "PlanStep",
+            return self.tr(
                 "%n doubtful row(s) to be decided: the same person, a new one, or left out?",
                 None,
                 open_rows,

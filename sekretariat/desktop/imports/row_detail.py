@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QLabel,
     QRadioButton,
+    QSizePolicy,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -126,6 +127,8 @@ class RowDetail(QWidget):
         for number, answer in enumerate(answers):
             text = answer.text.replace("&", "&&")
             button = QRadioButton(f"&{number + 1}  {text}")
+            button.setToolTip(answer.text)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setChecked(answer.holds)
             self._buttons.append(button)
             self._group.addButton(button, number)

@@ -56,9 +56,12 @@ def _value(entry: Entry, name: str) -> str:
 def _problem(widget: QWidget, one: CellProblem) -> str:
     is_error = one.problem.severity is Severity.ERROR
     ink = colour(widget, "error" if is_error else "warning").name()
-    tr = QCoreApplication.translate
-    words = tr("RowDetail", "Error") if is_error else tr("RowDetail", "Please check")
-    column = tr("RowDetail", "column “{}”").format(one.column)
+    words = (
+        QCoreApplication.translate("RowDetail", "Error")
+        if is_error
+        else QCoreApplication.translate("RowDetail", "Please check")
+    )
+    column = QCoreApplication.translate("RowDetail", "column “{}”").format(one.column)
     place = f" · {escape(column)}" if one.column else ""
     return (
         f"<p><b style='color:{ink}'>{escape(words)}</b>{place}<br>{escape(worded(one.problem))}</p>"

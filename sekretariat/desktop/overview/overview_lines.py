@@ -22,7 +22,9 @@ def session_lines(session: NextSession, open_record: Open) -> list[Line]:
 
     when = long_day(session.held_on) if session.held_on else ""
     clock = (
-        QCoreApplication.translate("Overview", "{} o’clock").format(f"{session.begins_at:%H:%M}")
+        QCoreApplication.translate("OverviewPage", "{} o’clock").format(
+            f"{session.begins_at:%H:%M}"
+        )
         if session.begins_at
         else ""
     )
@@ -38,47 +40,66 @@ def long_day(day: date) -> str:
 
 def days_text(days: int | None) -> str:
     """Return how far away a day is."""
-    tr = QCoreApplication.translate
-    if days is None:
-        return tr("Overview", "no day yet")
-    if days == 0:
-        return tr("Overview", "today")
+    near = {
+        None: QCoreApplication.translate("OverviewPage", "no day yet"),
+        -1: QCoreApplication.translate("OverviewPage", "yesterday"),
+        0: QCoreApplication.translate("OverviewPage", "today"),
+        1: QCoreApplication.translate("OverviewPage", "tomorrow"),
+    }
+    if days is None or days in near:
+        return near[days]
     if days < 0:
-        return tr("Overview", "%n day(s) ago", None, -days)
-    return tr("Overview", "in %n day(s)", None, days)
+        return QCoreApplication.translate("OverviewPage", "{} days ago").format(-days)
+    return QCoreApplication.translate("OverviewPage", "in {} days").format(days)
 
 
 def _lacks(session: NextSession) -> Sequence[str]:
-    tr = QCoreApplication.translate
     texts = []
     step = session.step
     if step is not None and step.missing:
         missing = ", ".join(translate(label) for label in step.missing)
-        texts.append(tr("Overview", "Still missing: {}").format(missing))
+        texts.append(
+            QCoreApplication.translate("OverviewPage", "Still missing: {}").format(missing)
+        )
     elif step is not None:
-        texts.append(tr("Overview", "Next step: {}").format(translate(step.kind.label)))
+        texts.append(
+            QCoreApplication.translate("OverviewPage", "Next step: {}").format(
+                translate(step.kind.label)
+            )
+        )
     silent = session.without_rapporteur
     if silent:
         numbers = ", ".join(silent)
-        texts.append(tr("Overview", "No rapporteur yet for item {}").format(numbers))
+        texts.append(
+            QCoreApplication.translate("OverviewPage", "No rapporteur yet for item {}").format(
+                numbers
+            )
+        )
     return texts
 
 
 def vacancy_line(line: RosterLine, body: str, open_record: Open) -> Line:
     """Return a vacant seat with the day since when."""
-    tr = QCoreApplication.translate
-    seat = tr("Overview", "Seat {}").format(line.seat_number) if line.seat_number else ""
+    seat = (
+        QCoreApplication.translate("OverviewPage", "Seat {}").format(line.seat_number)
+        if line.seat_number
+        else ""
+    )
     sender = line.organization or line.office or line.group
-    name = ", ".join(part for part in (seat, sender) if part) or tr("Overview", "Vacant seat")
-    since = tr("Overview", "vacant since {}").format(shown(line.vacant_since))
-    never = tr("Overview", "never filled")
+    name = ", ".join(part for part in (seat, sender) if part) or QCoreApplication.translate(
+        "OverviewPage", "Vacant seat"
+    )
+    since = QCoreApplication.translate("OverviewPage", "vacant since {}").format(
+        shown(line.vacant_since)
+    )
+    never = QCoreApplication.translate("OverviewPage", "never filled")
     about = f"{since if line.vacant_since else never} · {body}"
     return Line(name, about, "body", lambda: open_record("body", line.body_id))
 
 
 def ending_line(line: RosterLine, body: str, open_record: Open) -> Line:
     """Return a membership that ends soon."""
-    until = QCoreApplication.translate("Overview", "until {}").format(shown(line.until))
+    until = QCoreApplication.translate("OverviewPage", "until {}").format(shown(line.until))
     about = f"{until} · {body}"
     return Line(line.name, about, "person", lambda: open_record("person", line.person_id))
 
@@ -86,7 +107,7 @@ def ending_line(line: RosterLine, body: str, open_record: Open) -> Line:
 def change_line(headline: Headline, open_record: Open) -> Line:
     """Return an action with its moment and clerk."""
     at = f"{headline.at.astimezone():%d.%m.%Y %H:%M}"
-    undone = QCoreApplication.translate("Overview", "taken back")
+    undone = QCoreApplication.translate("OverviewPage", "taken back")
     about = ", ".join([at, headline.clerk, *([undone] if headline.undone else [])])
     icon = "undo" if headline.is_undo else "history"
     return Line(headline.label, about, icon, lambda: open_record("history", headline.id))

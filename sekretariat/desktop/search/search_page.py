@@ -101,13 +101,12 @@ class SearchPage(QWidget):
         return [*heading, *(Line(one.text, one.detail, "right", one.do) for one in found)]
 
     def _group(self, kind: str) -> str:
-        tr = QCoreApplication.translate
         groups = {
-            "person": tr("SearchPage", "People"),
-            "organization": tr("SearchPage", "Organisations"),
-            "body": tr("SearchPage", "Bodies"),
-            "meeting": tr("SearchPage", "Sessions"),
-            "agenda_item": tr("SearchPage", "Agenda items"),
+            "person": QCoreApplication.translate("SearchPage", "People"),
+            "organization": QCoreApplication.translate("SearchPage", "Organisations"),
+            "body": QCoreApplication.translate("SearchPage", "Bodies"),
+            "meeting": QCoreApplication.translate("SearchPage", "Sessions"),
+            "agenda_item": QCoreApplication.translate("SearchPage", "Agenda items"),
         }
         return groups[kind]
 

@@ -63,7 +63,8 @@ class SettingsPage(QWidget):
         self.binding.signals.edited.connect(self._allow_saving)
         self._offer_choices()
         self._connect()
-        self.refresh()
+        self.binding.load(desk.secretariat.settings.load())
+        self._show_places()
 
     def refresh(self) -> None:
         """Show what is kept now; what is being edited stays."""

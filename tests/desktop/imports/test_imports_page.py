@@ -1,9 +1,8 @@
 """The wizard with the sample list: mapping, plan, doubts, one action, undo, the same file again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -12,44 +11,15 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from sekretariat.assets import resource
-from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.imports.imports_page import COLUMNS, DONE, FILE, PLAN, ImportsPage
-from sekretariat.domain.bodies import Body, BodyKind
 from sekretariat.domain.people import Person
-from sekretariat.services.bodies import BodyCard
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.conftest import TODAY, AnsweringDialogs
-from tests.desktop.offices import on_desk
 
 SAMPLE = resource("sample", "Mitgliederliste.xlsx")
 NEW, DOUBTFUL, FAILED, UNCHANGED = "new", "doubtful", "failed", "unchanged"
-
-
-@pytest.fixture
-def page(desk: Desk, sqlite_office: Secretariat, qtbot: QtBot) -> Iterator[ImportsPage]:
-    body = Body(name="Hessische Integrationskonferenz", kind=BodyKind.PLENARY)
-    sqlite_office.bodies.save(BodyCard(body))
-    with on_desk(desk, sqlite_office):
-        page = ImportsPage(desk)
-        qtbot.addWidget(page)
-        page.resize(1170, 640)
-        page.show()
-        yield page
-
-
-@pytest.fixture
-def wait_for(desk: Desk, qtbot: QtBot) -> Callable[[Callable[[], object]], None]:
-    """Do something that starts a job and wait until it has ended."""
-
-    def do(act: Callable[[], object]) -> None:
-        with qtbot.waitSignal(desk.jobs.started) as started:
-            act()
-        qtbot.waitUntil(lambda: not desk.jobs.are_running)
-        assert started.signal_triggered
-
-    return do
 
 
 Wait = Callable[[Callable[[], object]], None]

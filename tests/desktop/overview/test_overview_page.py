@@ -1,0 +1,142 @@
+"""The start page: the next session and what it lacks, vacancies, memberships ending, backups."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.overview.overview_page import OverviewPage
+from sekretariat.desktop.overview.section import Section
+from sekretariat.domain.bodies import Membership, Seat, SeatBasis
+from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.organizations import Organization
+from sekretariat.domain.people import Person
+from sekretariat.services.organizations import OrganizationCard
+from sekretariat.services.people import PersonCard
+from sekretariat.services.secretariat import Secretariat
+from tests.desktop.offices import fill, on_desk
+
+
+def shown(section: Section) -> list[str]:
+    return [f"{line.text} | {line.detail}" for line in section.list.lines]
+
+
+@pytest.fixture
+def meeting(sqlite_office: Secretariat) -> Meeting:
+    """A session on 03.11.2020; the clock stands at 02.11.2020."""
+    return fill(sqlite_office)
+
+
+@pytest.fixture
+def page(desk: Desk, sqlite_office: Secretariat, qtbot: QtBot) -> Iterator[OverviewPage]:
+    with on_desk(desk, sqlite_office):
+        page = OverviewPage(desk)
+        qtbot.addWidget(page)
+        page.resize(1170, 700)
+        yield page
+
+
+def test_an_empty_office_says_what_to_do_first(page: OverviewPage, desk: Desk) -> None:
+    opened: list[str] = []
+    desk.opening.connect(lambda kind, _id: opened.append(kind))
+    page.show()
+    assert [line.text for line in page.first.list.lines] == [
+        "Add a body",
+        "Import a list",
+        "Add people by hand",
+        "Look at the sample conference",
+    ]
+    page.first.list.setFocus()
+    QTest.keyClick(page.first.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.first.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.first.list, Qt.Key.Key_Return)
+    assert opened == ["imports"]
+    assert page.sessions.nothing.isVisible()
+
+
+def test_the_next_session_stands_with_days_left_and_its_step(
+    page: OverviewPage, meeting: Meeting, desk: Desk
+) -> None:
+    opened: list[tuple[str, str]] = []
+    desk.opening.connect(lambda kind, record_id: opened.append((kind, record_id)))
+    page.show()
+    first = page.sessions.list.lines[0]
+    assert first.text == "1. Sitzung · Musterkonferenz: tomorrow"
+    assert "14:30" in first.detail
+    assert "Musterhaus, Wiesbaden" in first.detail
+    page.sessions.list.setFocus()
+    page.sessions.list.step(1)
+    page.sessions.list.open_current()
+    assert opened == [("meeting", meeting.id)]
+
+
+def test_what_a_session_lacks_is_said(
+    page: OverviewPage, meeting: Meeting, sqlite_office: Secretariat
+) -> None:
+    meeting.venue = ""
+    sqlite_office.meetings.save(meeting)
+    page.show()
+    assert any(line.text.startswith("Still missing: ") for line in page.sessions.list.lines)
+
+
+def test_vacancies_and_memberships_ending_soon_are_told(
+    page: OverviewPage, meeting: Meeting, sqlite_office: Secretariat
+) -> None:
+    sender = Organization(name="Musterverband")
+    sqlite_office.organizations.save(OrganizationCard(sender))
+    for number in (1, 2):
+        seat = Seat(
+            body_id=meeting.body_id,
+            number=number,
+            basis=SeatBasis.ORGANIZATION,
+            organization_id=sender.id,
+            valid_from=date(2019, 12, 3),
+        )
+        sqlite_office.seats.save_seat(seat)
+    person = Person(given_names="Erika", family_name="Beispiel")
+    sqlite_office.people.save(PersonCard(person))
+    membership = Membership(
+        seat_id=seat.id,
+        person_id=person.id,
+        valid_from=date(2019, 12, 3),
+        valid_to=date(2021, 1, 31),
+    )
+    sqlite_office.seats.save_membership(membership)
+    page.show()
+    (vacancy,) = page.vacancies.list.lines
+    assert (vacancy.text, vacancy.detail) == (
+        "Seat 1, Musterverband",
+        "vacant since 03.12.2019 · Musterkonferenz",
+    )
+    (ending,) = page.endings.list.lines
+    assert (ending.text, ending.detail) == (
+        "Erika Beispiel",
+        "until 31.01.2021 · Musterkonferenz",
+    )
+
+
+def test_changes_arrive_while_the_page_is_shown(
+    page: OverviewPage, sqlite_office: Secretariat, qtbot: QtBot
+) -> None:
+    page.show()
+    assert page.changes.nothing.isVisible()
+    sqlite_office.people.save(PersonCard(Person(family_name="Neumuster")))
+    qtbot.waitUntil(lambda: bool(page.changes.list.lines))
+    assert "Neumuster" in page.changes.list.lines[0].text
+    assert "02.11.2020" in page.changes.list.lines[0].detail
+
+
+def test_the_office_is_backed_up_from_here(
+    page: OverviewPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.state.put("backup.folder", str(tmp_path / "copies"))
+    page.show()
+    assert page.backup_text.text() == "This office was never backed up."
+    page.backup_button.click()
+    qtbot.waitUntil(lambda: page.backup_text.text().startswith("Last backup: 02.11.2020"))
+    assert len(list((tmp_path / "copies").iterdir())) == 1

@@ -1,0 +1,118 @@
+"""The search page: results while typing, the keyboard stays in the field, Enter opens the best."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.search.search_page import SearchPage
+from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.people import Person
+from sekretariat.services.people import PersonCard
+from sekretariat.services.secretariat import Secretariat
+from tests.desktop.offices import fill, on_desk
+
+
+@pytest.fixture
+def meeting(sqlite_office: Secretariat) -> Meeting:
+    return fill(sqlite_office)
+
+
+@pytest.fixture
+def person(sqlite_office: Secretariat, meeting: Meeting) -> Person:
+    assert meeting.id
+    person = Person(given_names="Şükrü", family_name="Yıldızörnek")
+    sqlite_office.people.save(PersonCard(person))
+    return person
+
+
+@pytest.fixture
+def page(
+    desk: Desk, sqlite_office: Secretariat, person: Person, qtbot: QtBot
+) -> Iterator[SearchPage]:
+    assert person.id
+    with on_desk(desk, sqlite_office):
+        window = QMainWindow()
+        qtbot.addWidget(window)
+        menu = window.menuBar().addMenu("&Go to")
+        menu.addAction("&Bodies", lambda: desk.open("bodies"))
+        page = SearchPage(desk)
+        window.setCentralWidget(page)
+        window.show()
+        yield page
+
+
+@pytest.fixture
+def opened(desk: Desk) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    desk.opening.connect(lambda kind, record_id: found.append((kind, record_id)))
+    return found
+
+
+def shown(page: SearchPage) -> list[str]:
+    return [line.text for line in page.result_list.lines]
+
+
+def press(page: SearchPage, key: Qt.Key) -> None:
+    QTest.keyClick(page.search_text, key)
+
+
+def search(page: SearchPage, typed: str) -> None:
+    page.search_text.clear()
+    QTest.keyClicks(page.search_text, typed)
+
+
+def test_a_name_is_found_without_its_marks_and_opened_with_enter(
+    page: SearchPage, person: Person, opened: list[tuple[str, str]]
+) -> None:
+    search(page, "sukru")
+    assert "Şükrü Yıldızörnek" in shown(page)
+    press(page, Qt.Key.Key_Return)
+    assert opened == [("person", person.id)]
+
+
+def test_an_agenda_item_leads_to_its_session(
+    page: SearchPage, meeting: Meeting, opened: list[tuple[str, str]]
+) -> None:
+    search(page, "niederschrift der vor")
+    assert shown(page)[1] == "Niederschrift der vorigen Sitzung"
+    press(page, Qt.Key.Key_Return)
+    assert opened == [("meeting", meeting.id)]
+
+
+def test_arrows_pass_over_headings_and_stop_at_the_ends(
+    page: SearchPage, meeting: Meeting, opened: list[tuple[str, str]]
+) -> None:
+    search(page, "musterkonf")
+    assert [line.is_heading for line in page.result_list.lines] == [True, False, True, False]
+    for _ in range(3):
+        press(page, Qt.Key.Key_Down)
+    assert isinstance(page.focusWidget(), QLineEdit)
+    press(page, Qt.Key.Key_Return)
+    assert opened == [("meeting", meeting.id)]
+    press(page, Qt.Key.Key_Up)
+    press(page, Qt.Key.Key_Return)
+    assert opened[1][0] == "body"
+
+
+def test_actions_of_menus_and_papers_of_sessions_are_found(
+    page: SearchPage, meeting: Meeting, opened: list[tuple[str, str]]
+) -> None:
+    search(page, "bodies")
+    press(page, Qt.Key.Key_Return)
+    search(page, "print agenda")
+    press(page, Qt.Key.Key_Return)
+    assert opened == [("bodies", ""), ("print", f"agenda:{meeting.id}")]
+
+
+def test_nothing_found_is_said(page: SearchPage) -> None:
+    search(page, "xyz")
+    assert shown(page) == []
+    assert "xyz" in page.hint_text.text()
+    press(page, Qt.Key.Key_Return)
+    press(page, Qt.Key.Key_Escape)
+    assert page.search_text.text() == ""
