@@ -167,8 +167,8 @@ def _end_deputyships(work: UnitOfWork, successor: Membership) -> None:
 def save_seat(work: UnitOfWork, seat: Seat) -> Seat:
     """Check and write a seat inside an action."""
     body = work.get(Body, seat.body_id)
-    others = work.find(Seat, body_id=seat.body_id)
-    problems = [*check(seat), *check_validity(seat), *check_seat(seat, body, others)]
+    same_number = work.find(Seat, body_id=seat.body_id, number=seat.number)
+    problems = [*check(seat), *check_validity(seat), *check_seat(seat, body, same_number)]
     memberships = work.find(Membership, seat_id=seat.id)
     refuse_errors([*problems, *check_shortened(seat, memberships)])
     return work.save(seat)
@@ -190,12 +190,15 @@ def save_membership(work: UnitOfWork, membership: Membership) -> list[Problem]:
 
 
 def _seating(reader: Reader, seat: Seat, membership: Membership) -> Seating:
+    of_person = reader.find(Membership, person_id=membership.person_id)
+    their_seats = [one.seat_id for one in of_person]
+    in_body = reader.find(Seat, body_id=seat.body_id, id=their_seats)
     return Seating(
         seat=seat,
         body=reader.get(Body, seat.body_id),
         in_seat=reader.find(Membership, seat_id=seat.id),
-        of_person=reader.find(Membership, person_id=membership.person_id),
-        seats_of_body=frozenset(one.id for one in reader.find(Seat, body_id=seat.body_id)),
+        of_person=of_person,
+        seats_of_body=frozenset(one.id for one in in_body),
     )
 
 
