@@ -111,7 +111,10 @@ class MainWindow(QMainWindow):
         was_made = self._made.get(key)
         last: QWidget | None = was_made.focusWidget() if was_made else None
         self.show_page(key)
-        target = self._made[key].findChild(QAbstractItemView) if last is None else last
+        page = self._made[key]
+        lists = page.findChildren(QAbstractItemView)
+        first = next((one for one in lists if one.isVisible()), None)
+        target = last or page.focusProxy() or first
         if target is not None:
             target.setFocus()
 

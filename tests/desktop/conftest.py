@@ -32,9 +32,7 @@ class AnsweringDialogs(Dialogs):
         self.asked.append(title)
         take(self.path)
 
-    def choose_folder(
-        self, _parent: QWidget, title: str, _start: str, take: PathTaker
-    ) -> None:
+    def choose_folder(self, _parent: QWidget, title: str, _start: str, take: PathTaker) -> None:
         self.asked.append(title)
         take(self.path)
 

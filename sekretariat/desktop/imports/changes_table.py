@@ -36,8 +36,10 @@ class ChangesTable(PlainTable):
             if (item := self.item(row, 0)) is not None:
                 item.setCheckState(_CHECKED if change.accepted else _UNCHECKED)
         self.setColumnWidth(0, max(self.columnWidth(0) + BOX_PX, FIELD_PX))
-        for column in (1, 2):
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header = self.horizontalHeader()
+        for mode in (QHeaderView.ResizeMode.Interactive, QHeaderView.ResizeMode.Stretch):
+            header.setSectionResizeMode(1, mode)  # to and fro: only a change lays out anew
+            header.setSectionResizeMode(2, mode)
         rows = min(max(len(changes), 1), ROWS_SHOWN)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * ROW_PX + 2)
         self.blockSignals(False)

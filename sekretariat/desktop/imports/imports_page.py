@@ -51,6 +51,7 @@ class ImportsPage(QWidget):
         self._assignments = Assignments(desk, self)
         self.setAcceptDrops(True)
         self._connect()
+        self.setFocusProxy(self.file_step.choose_button)
         self._go_to(FILE)
 
     def take_file(self, path: Path) -> None:

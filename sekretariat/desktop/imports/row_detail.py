@@ -114,7 +114,7 @@ class RowDetail(QWidget):
         ]
 
     def _same(self, one: Candidate) -> str:
-        words = self.tr("is the same person: {} ({}, {} of 100)")
+        words = self.tr("is the same person: {} ({}, {} %)")
         return words.format(one.name, translate(one.reason.label), one.score)
 
     def _offer(self, answers: list[Answer]) -> None:

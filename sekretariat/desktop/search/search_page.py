@@ -41,6 +41,8 @@ class SearchPage(QWidget):
         make_muted(self.hint_text)
         self.desk = desk
         self._commands: Sequence[Command] = ()
+        self.setFocusProxy(self.search_text)
+        self.result_list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.search_text.installEventFilter(self)
         self.search_text.textChanged.connect(self._search)
         self.search_text.returnPressed.connect(self.result_list.open_current)

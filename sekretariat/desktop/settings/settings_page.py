@@ -61,6 +61,7 @@ class SettingsPage(QWidget):
         letters = {mnemonic_of(one.text()) for one in buttons} | {"a", "g", ""}
         self.binding: Binding[OfficeSettings] = Binding(self, OfficeSettings, letters - {""})
         self.binding.signals.edited.connect(self._allow_saving)
+        self.setFocusProxy(self.name)
         self._offer_choices()
         self._connect()
         self.binding.load(desk.secretariat.settings.load())
