@@ -23,6 +23,7 @@ class ChangesTable(PlainTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self.horizontalHeader().setStretchLastSection(False)
         self._changes: Sequence[FieldChange] = ()
         self.itemChanged.connect(self._take)
 
@@ -31,15 +32,13 @@ class ChangesTable(PlainTable):
         self.blockSignals(True)
         self._changes = changes
         self.show_headings([self.tr("Field"), self.tr("Before"), self.tr("After")])
+        for column in (1, 2):
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.show_rows([(translate(c.label), c.old or EMPTY, c.new or EMPTY) for c in changes])
         for row, change in enumerate(changes if to_choose else ()):
             if (item := self.item(row, 0)) is not None:
                 item.setCheckState(_CHECKED if change.accepted else _UNCHECKED)
         self.setColumnWidth(0, max(self.columnWidth(0) + BOX_PX, FIELD_PX))
-        header = self.horizontalHeader()
-        for mode in (QHeaderView.ResizeMode.Interactive, QHeaderView.ResizeMode.Stretch):
-            header.setSectionResizeMode(1, mode)  # to and fro: only a change lays out anew
-            header.setSectionResizeMode(2, mode)
         rows = min(max(len(changes), 1), ROWS_SHOWN)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * ROW_PX + 2)
         self.blockSignals(False)
