@@ -19,12 +19,24 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the program; return the exit code."""
     words = sys.argv[1:] if arguments is None else arguments
     if not words:
-        return open_window("")
+        return try_window("")
     if words[0] == DATABASE and len(words) == 2:  # noqa: PLR2004  the option and its value
-        return open_window(words[1])
+        return try_window(words[1])
     from sekretariat.commandline.application import main as run_command  # noqa: PLC0415  lazy
 
     return run_command(words, open_window)
+
+
+def try_window(database: str) -> int:
+    """Show the window, or say that there is no display for it."""
+    from sekretariat.commandline.display import has_display  # noqa: PLC0415  lazy: as above
+
+    if has_display():
+        return open_window(database)
+    from sekretariat.words.sentences import sentence  # noqa: PLC0415  lazy: only without a display
+
+    sys.stderr.write(sentence("window.no_display", {}) + "\n")
+    return 1
 
 
 def open_window(database: str) -> int:

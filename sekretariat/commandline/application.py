@@ -50,8 +50,8 @@ def main(arguments: list[str], open_window: Callable[[str], int]) -> int:
     try:
         app(args=arguments, prog_name="sekretariat", obj=chosen)
     except Refused as refused:
-        for problem in refused.problems:
-            print(sentence(problem.code, problem.values), file=sys.stderr)
+        told = dict.fromkeys(sentence(one.code, one.values) for one in refused.problems)
+        print(" ".join(told), file=sys.stderr)
         return REFUSED
     except Cancelled:
         return REFUSED

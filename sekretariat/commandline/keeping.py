@@ -54,10 +54,13 @@ def check(context: typer.Context, as_json: JsonOption = False) -> None:
         problems = secretariat.check()
     if as_json:
         print_json({"sound": not problems, "problems": [problem.values for problem in problems]})
-    if problems:
-        raise Refused(*problems)
-    if not as_json:
+    elif problems:
+        for problem in problems:
+            say(str(problem.values["reason"]))
+    else:
         say("Die Datenbank ist in Ordnung.")
+    if problems:
+        raise Refused(problems[0])
 
 
 def register(app: typer.Typer) -> None:

@@ -73,7 +73,8 @@ def list_records(
         if kind is Kind.AGENDA and not question.meeting_id:
             found = latest_meeting(secretariat, body)
             question = ListQuestion(as_of=question.as_of, search=search, meeting_id=found)
-        rows = getattr(secretariat.lists, kind.value)(question)
+        has_rows = kind is not Kind.AGENDA or question.meeting_id
+        rows = getattr(secretariat.lists, kind.value)(question) if has_rows else []
     print_rows(rows, as_json=as_json, columns=SHOWN[kind])
 
 

@@ -1,23 +1,20 @@
 """`demo`: the whole main job on the sample conference."""
 
-import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import platformdirs
 import typer
 
+from sekretariat.commandline.display import has_display
 from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import default_database, office_of, print_json, say
-from sekretariat.services.demonstration import SAMPLE_NAME, fresh_sample, write_papers
-
-
-def has_display() -> bool:
-    """Tell whether a window can be shown here."""
-    if sys.platform in {"win32", "darwin"} or "QT_QPA_PLATFORM" in os.environ:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+from sekretariat.services.demonstration import (
+    SAMPLE_NAME,
+    fresh_sample,
+    make_folder,
+    write_papers,
+)
 
 
 def demo(
@@ -30,8 +27,8 @@ def demo(
     folder = into or platformdirs.user_documents_path() / "Sekretariat-Beispiel"
     office = office_of(context)
     if office.target == str(default_database()):
-        folder.mkdir(parents=True, exist_ok=True)
         office.target = str(folder / SAMPLE_NAME)
+    make_folder(folder)
     secretariat, report = fresh_sample(office.target)
     files = write_papers(secretariat, report, folder)
     secretariat.close()

@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.archives import check_archive
 from sekretariat.exchange.delimited import read_delimited
@@ -100,7 +101,8 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as stream:
             head = stream.read(16)
     except OSError as error:
-        raise Refused(Problem("file.unreadable", {**named, "reason": error.strerror})) from error
+        values = {**named, "reason": obstacle_of(error)}
+        raise Refused(Problem("file.unreadable", values)) from error
     if size > LIMIT_BYTES:
         raise Refused(Problem("file.too_big", named))
     if not head.strip():

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import new_id
 
@@ -27,8 +28,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     except PermissionError as error:
         raise Refused(Problem("export.file_in_use", {"path": path}, "path")) from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        values = {"path": path, "reason": reason}
+        values = {"path": path, "reason": obstacle_of(error)}
         raise Refused(Problem("export.not_written", values, "path")) from error
     finally:
         _remove(neighbour)

@@ -245,6 +245,8 @@ def find_body(reader: Reader, name: str) -> Body:
     found = exact or [body for body in bodies if body.id in former] or close
     if len(found) == 1:
         return found[0]
+    if not bodies:
+        raise Refused(Problem("body.none", {}, "body"))
     known = "; ".join(body.name for body in (found or bodies))
     code = "body.ambiguous" if found else "body.unknown"
     raise Refused(Problem(code, {"value": name, "known": known}, "body"))

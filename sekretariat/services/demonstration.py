@@ -5,6 +5,7 @@ from pathlib import Path
 
 import platformdirs
 
+from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
 from sekretariat.services.lists import ListQuestion
@@ -53,13 +54,18 @@ def open_sample(target: str, progress: Progress | None = None) -> Secretariat:
     return secretariat
 
 
-def write_papers(secretariat: Secretariat, report: SampleReport, folder: Path) -> tuple[Path, ...]:
-    """Write member list, directory, agenda and sign-in sheet of the second session."""
+def make_folder(folder: Path) -> None:
+    """Make the folder for the papers; raises Refused where there can be none."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        values = {"path": folder, "reason": error.strerror or str(error)}
+        values = {"path": folder, "reason": obstacle_of(error)}
         raise Refused(Problem("file.not_writable", values)) from error
+
+
+def write_papers(secretariat: Secretariat, report: SampleReport, folder: Path) -> tuple[Path, ...]:
+    """Write member list, directory, agenda and sign-in sheet of the second session."""
+    make_folder(folder)
     sheet = folder / "Mitgliederliste.xlsx"
     question = ListQuestion(as_of=report.as_of, body=report.body_id)
     secretariat.exporting.members(sheet, question)

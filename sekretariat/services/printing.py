@@ -9,6 +9,7 @@ from sekretariat.domain import agenda
 from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import AgendaItem, Meeting
+from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.rosters import roster
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
@@ -31,7 +32,7 @@ class Paper(Choice):
 
     MEMBER_LIST = "member-list", N_("Member directory")
     AGENDA = "agenda", N_("Agenda")
-    ATTENDANCE_LIST = "attendance-list", N_("Sign-in sheet")
+    ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,8 +71,8 @@ class Printing:
             unfinished.write_bytes(content)
             unfinished.replace(path)
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise Refused(Problem("file.not_writable", {"path": path, "reason": reason})) from error
+            values = {"path": path, "reason": obstacle_of(error)}
+            raise Refused(Problem("file.not_writable", values)) from error
 
     def document(self, question: PrintQuestion) -> "Document":
         """Return the paper as a tree of meaning; raises Refused without body or session."""
@@ -144,6 +145,8 @@ def _body_of(reader: Reader, question: PrintQuestion) -> Body:
     top = [body for body in bodies if not body.parent_id and body.ended_on is None]
     if len(top) == 1:
         return top[0]
+    if not bodies:
+        raise Refused(Problem("body.none", {}, "body"))
     known = "; ".join(body.name for body in bodies)
     raise Refused(Problem("print.which_body", {"known": known}, "body"))
 

@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
+from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 
 GENERATIONS = 10
@@ -48,7 +49,7 @@ def write_copy(source: Path, target: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         with suppress(OSError):
             unfinished.unlink()
-        reason = getattr(error, "strerror", None) or str(error)
+        reason = obstacle_of(error) if isinstance(error, OSError) else str(error)
         raise Refused(Problem("backup.failed", {"path": target, "reason": reason})) from error
 
 

@@ -10,13 +10,25 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from sekretariat.domain.changes import ChangeSet
+from sekretariat.domain.obstacles import Obstacle, obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.storage import audit
-from sekretariat.storage.engine import is_url, make_engine, read_only, refuse_foreign_file
+from sekretariat.storage.engine import (
+    is_url,
+    make_engine,
+    read_only,
+    refuse_foreign_file,
+    refuse_foreign_url,
+)
 from sekretariat.storage.schema import HEAD, create_schema, drop_schema, schema_state
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 
 _BUSY = re.compile("locked|busy|lock timeout")
+_OBSTACLES = {
+    "unable to open database file": Obstacle.UNREACHABLE,
+    "readonly database": Obstacle.READ_ONLY,
+    "disk is full": Obstacle.FULL,
+}
 
 
 class Database:
@@ -30,6 +42,7 @@ class Database:
     @classmethod
     def open(cls, target: str, *, create: bool = True) -> "Database":
         """Open or create an office, upgrading an older one; raises Refused, leaving files alone."""
+        refuse_foreign_url(target)
         if not is_url(target):
             _prepare_place(Path(target), create=create)
         engine = make_engine(target)
@@ -102,7 +115,7 @@ def _prepare_place(path: Path, *, create: bool) -> None:
             raise Refused(Problem("database.missing", {"path": path}))
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Refused(Problem("database.unreachable", {"reason": error.strerror})) from error
+        raise Refused(Problem("database.unreachable", {"reason": obstacle_of(error)})) from error
 
 
 def _make_ready(engine: Engine, target: str) -> None:
@@ -126,7 +139,8 @@ def _reason(error: DBAPIError) -> Problem:
         return Problem("database.busy")
     if "malformed" in reason or "not a database" in reason:
         return Problem("database.damaged", {"reason": reason})
-    return Problem("database.unreachable", {"reason": reason})
+    known = next((known for words, known in _OBSTACLES.items() if words in reason), reason)
+    return Problem("database.unreachable", {"reason": known})
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.storage.places import is_on_network
@@ -26,7 +27,7 @@ _WRITERS_LOCK = APPLICATION_ID
 
 def is_url(target: str) -> bool:
     """Tell whether a database is named by a server's URL instead of a file."""
-    return target.startswith(("postgresql://", "postgresql+psycopg://"))
+    return target.startswith(("postgresql://", "postgresql+psycopg://", "postgres://"))
 
 
 def make_engine(target: str) -> Engine:
@@ -77,6 +78,21 @@ def _begin_in_file(connection: Connection) -> None:
 def _begin_on_server(connection: Connection) -> None:
     if not _is_reading(connection):
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS_LOCK})")
+
+
+def refuse_foreign_url(target: str) -> None:
+    """Raise Refused for the address of another kind of server, or one that is none."""
+    scheme, separator, _ = target.partition("://")
+    if not separator:
+        return
+    try:
+        make_url(target)
+    except (ArgumentError, ValueError):
+        is_ours = False
+    else:
+        is_ours = is_url(target)
+    if not is_ours:  # the address itself may hold a password
+        raise Refused(Problem("database.foreign_url", {"value": f"{scheme}://…"}))
 
 
 def refuse_foreign_file(path: Path) -> None:

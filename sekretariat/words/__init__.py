@@ -1,4 +1,4 @@
-"""Wording shared by every face: English source strings, German (or another) text from gettext files.
+"""Wording shared by every face: English source strings, German text (or another) in gettext files.
 
 The window's own words are Qt's; sentences of problems and labels of fields and choices live here,
 because window, command line, sheets, audit and paper must say the same.
@@ -12,7 +12,7 @@ from sekretariat import assets
 DEFAULT_LANGUAGE = "de"
 
 
-def N_(message: str) -> str:  # noqa: N802 (the name gettext tools look for)
+def N_(message: str) -> str:
     """Mark a message for translation and return it unchanged."""
     return message
 
@@ -52,8 +52,8 @@ class _Values(dict[str, str]):
 
 
 def shown(value: object, language: str = DEFAULT_LANGUAGE) -> str:
-    """Return a value as a clerk reads it: yes/no in words, dates as 03.11.2020, choices by label."""
-    from datetime import date, datetime  # noqa: PLC0415
+    """Return a value as a clerk reads it: yes/no in words, days as 03.11.2020, choices by label."""
+    from datetime import date, datetime, time  # noqa: PLC0415
 
     if value is None or value == "":
         return ""
@@ -62,8 +62,8 @@ def shown(value: object, language: str = DEFAULT_LANGUAGE) -> str:
         return translate(label, language)
     if isinstance(value, bool):
         return translate(N_("yes") if value else N_("no"), language)
-    if isinstance(value, datetime):
-        return f"{value:%d.%m.%Y %H:%M}"
+    if isinstance(value, datetime | time):
+        return f"{value:%H:%M}" if isinstance(value, time) else f"{value:%d.%m.%Y %H:%M}"
     if isinstance(value, date):
         return f"{value.day:02}.{value.month:02}.{value.year:04}"
     return str(value)

@@ -40,6 +40,7 @@ OFFICES: Mapping[str, str] = {
     "participation.twice": N_("This person takes part at that time already."),
     "function.holder": N_("Please name a person or an office, and only one of them."),
     "body.unknown": N_("There is no body “{value}”. The bodies are: {known}."),
+    "body.none": N_("There is no body yet. Please add one first."),
     "body.ambiguous": N_("“{value}” may be any of these bodies: {known}. Please write it in full."),
     "body.under_itself": N_("A body cannot be part of itself. Please choose another one."),
     "meeting.ordinal_taken": N_(

@@ -29,7 +29,11 @@ RECORDS: Mapping[str, str] = {
         "Please choose one."
     ),
     "file.not_writable": N_(
-        "“{path}” could not be written: {reason} Please close the file or choose another place."
+        "“{path}” could not be written: {reason}. Please close the file or choose another place."
+    ),
+    "window.no_display": N_(
+        "There is no display here for the window. “sekretariat --help” names the commands that "
+        "work without one."
     ),
     "print.no_printer": N_(
         "No printer is set up on this computer. Please save the paper as PDF, or set up a printer "
@@ -40,7 +44,9 @@ RECORDS: Mapping[str, str] = {
         "Please check the printer, or save the paper as PDF."
     ),
     "print.which_body": N_("Please name the body that is meant. The bodies are: {known}."),
-    "print.which_meeting": N_("There is no such session. Please name it by its id."),
+    "print.which_meeting": N_(
+        "There is no session to print. Please add one, or name it by its id."
+    ),
     "sample.office_there": N_(
         "“{path}” holds an office of your own already. Please choose another place for the sample."
     ),
@@ -58,12 +64,18 @@ RECORDS: Mapping[str, str] = {
     ),
     "database.missing": N_("There is no file “{path}”. Please choose another one."),
     "database.not_ours": N_("“{path}” is not a file of this program. It was left unchanged."),
+    "database.foreign_url": N_(
+        "“{value}” is no address of an office. Please name a file, or a server as "
+        "postgresql://user@server/database."
+    ),
     "database.newer": N_(
         "“{path}” was written by a newer version of the program. Please update the program first."
     ),
-    "database.unreachable": N_("The database cannot be opened: {reason}"),
+    "database.unreachable": N_(
+        "The database cannot be opened: {reason}. Please check its place and your rights."
+    ),
     "database.busy": N_(
         "Another program is writing to the database. Please try again in a moment."
     ),
-    "database.damaged": N_("The database is damaged: {reason} Please go back to a backup."),
+    "database.damaged": N_("The database is damaged ({reason}). Please go back to a backup."),
 }

@@ -89,7 +89,7 @@ class SessionPage(QWidget):
 
     def print_sheet(self) -> None:
         """Go to the preview of the sign-in sheet."""
-        self._desk.open("print", f"attendance-list:{self.meeting_id}")
+        self._desk.open("print", f"attendance-sheet:{self.meeting_id}")
 
     def _open_dialog(self, meeting: Meeting) -> None:
         dialog = MeetingDialog(self._desk, meeting, self)

@@ -83,7 +83,7 @@ class DocumentsPage(QWidget):
         self._connect()
 
     def show_record(self, wish: str) -> None:
-        """Show a paper: "agenda:<id>", "attendance-list:<id>", "member-list:<body id>:<day>"."""
+        """Show a paper: "agenda:<id>", "attendance-sheet:<id>", "member-list:<body id>:<day>"."""
         self._choose(read_wish(wish, self._wish))
 
     def refresh(self) -> None:

@@ -31,7 +31,7 @@ class Wish:
 
 
 def read_wish(text: str, before: Wish) -> Wish:
-    """Read "agenda:<id>", "attendance-list:<id>" or "member-list:<body id>:<day>".
+    """Read "agenda:<id>", "attendance-sheet:<id>" or "member-list:<body id>:<day>".
 
     What is not said stays as it was before; raises ValueError for an unknown paper.
     """

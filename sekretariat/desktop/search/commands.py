@@ -42,7 +42,7 @@ def session_commands(desk: Desk) -> list[Command]:
     sessions: Sequence[tuple[str, str]] = desk.secretariat.overviews.session_names()
     return [
         Command(words, name, partial(desk.open, PRINT, f"{paper}:{meeting_id}"))
-        for words, paper in ((agenda, "agenda"), (sheet, "attendance-list"))
+        for words, paper in ((agenda, "agenda"), (sheet, "attendance-sheet"))
         for meeting_id, name in sessions
     ]
 

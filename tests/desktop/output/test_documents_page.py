@@ -89,7 +89,7 @@ def test_a_directory_is_of_a_day_and_a_sheet_has_an_order(
     page.show_record(f"member-list:{meeting.body_id}:2019-12-03")
     qtbot.waitUntil(lambda: "3. Dezember 2019" in text_of(page))
     assert page.as_of_day.text() == "03.12.2019"
-    page.show_record(f"attendance-list:{meeting.id}")
+    page.show_record(f"attendance-sheet:{meeting.id}")
     assert page.order.isVisible()
     assert not page.as_of_day.isVisible()
 

@@ -41,7 +41,7 @@ def test_printing_into_a_pdf_file_keeps_the_tagged_paper(
     qtbot: QtBot,
 ) -> None:
     page = make_page(Spooling(printers=lambda: ["Büro"]))
-    page.show_record(f"attendance-list:{meeting.id}")
+    page.show_record(f"attendance-sheet:{meeting.id}")
     ready(page, qtbot)
     path = tmp_path / "Liste.pdf"
     dialogs.set_up = lambda printer: printer.setOutputFileName(str(path))

@@ -1,0 +1,104 @@
+"""What cannot be done ends in one sentence a clerk understands, and leaves nothing behind."""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sekretariat.__main__ import main
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+def test_a_folder_that_cannot_be_made_is_named(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "datei").touch()
+    folder = tmp_path / "datei" / "papiere"
+    code, out, err = run("demo", "--into", str(folder), "--no-window")
+    assert (code, out) == (1, "")
+    assert str(folder) in err
+    assert "Not a directory" not in err
+
+
+def test_the_sample_conference_of_the_user_needs_its_folder_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "datei").touch()
+    assert main(["demo", "--into", str(tmp_path / "datei"), "--no-window"]) == 1
+    assert str(tmp_path / "datei") in capsys.readouterr().err
+
+
+def test_a_damaged_database_is_told_once(run: Run, tmp_path: Path) -> None:
+    run("demo", "--into", str(tmp_path), "--no-window")
+    with sqlite3.connect(tmp_path / "office.db") as connection:
+        connection.execute("DELETE FROM person WHERE serial < 4")
+    code, out, err = run("check")
+    assert code == 1
+    assert len(out.splitlines()) > 1
+    assert len(err.splitlines()) == 1
+    code, out, err = run("check", "--json")
+    assert (code, len(err.splitlines())) == (1, 1)
+    assert not json.loads(out)["sound"]
+
+
+@pytest.mark.parametrize("address", ["mysql://secret@server/x", "postgresql://server:port/x"])
+def test_an_address_that_is_none_makes_no_file(
+    address: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["--database", address, "list", "persons"]) == 1
+    out, err = capsys.readouterr()
+    assert (out, len(err.splitlines())) == ("", 1)
+    assert "secret" not in err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_first_body_is_asked_for(run: Run) -> None:
+    for words in (("list", "seats", "--body", "Beirat"), ("print", "member-list", "-o", "x.pdf")):
+        code, out, err = run(*words)
+        assert (code, out) == (1, "")
+        assert "Vorhanden sind" not in err
+
+
+def test_an_office_without_sessions_has_no_agenda(run: Run) -> None:
+    assert run("list", "agenda", "--json") == (0, "[]\n", "")
+
+
+def test_without_a_display_the_window_is_not_tried(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 1
+    assert "--help" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("list", "seats", "--body", "Nirgendwo"), "Nirgendwo"),
+        (("list", "persons", "--as-of", "31.02.2020"), "31.02.2020"),
+        (("import", "gibt-es-nicht.xlsx"), "gibt-es-nicht.xlsx"),
+        (("add", "body", "Beirat", "--kind", "kegelklub"), "kegelklub"),
+        (("history", "unbekannt"), "unbekannt"),
+        (("export", "members", "aus.xlsx", "--columns", "schuhgröße"), "schuhgröße"),
+    ],
+)
+def test_a_refusal_is_one_sentence_that_names_the_value(
+    run: Run, words: tuple[str, ...], named: str
+) -> None:
+    run("add", "body", "Beispielbeirat")
+    code, out, err = run(*words)
+    assert (code, out) == (1, "")
+    assert named in err
+    assert len(err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [("tanzen",), ("list", "planeten"), ("print", "agenda")])
+def test_wrong_usage_ends_with_two(run: Run, words: tuple[str, ...]) -> None:
+    assert run(*words)[0] == 2
