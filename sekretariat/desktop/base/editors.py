@@ -48,6 +48,7 @@ class LineEditor(Editor):
     def show(self, value: object) -> None:
         """Show the text."""
         self.widget.setText(str(value))
+        self.widget.setCursorPosition(0)  # a long text is read from its beginning
 
     def read(self) -> str:
         """Return the text."""

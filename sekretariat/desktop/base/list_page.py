@@ -128,8 +128,8 @@ class ListPage(QWidget):
         """Show a widget beside the list."""
         self._detail = detail
         self.splitter.addWidget(detail)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 1)
         self.splitter.restoreState(self.desk.state.get_bytes(f"{self._spec.name}.splitter"))
 
     def refresh(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
-from sekretariat.desktop.base.rings import Ring
+from sekretariat.desktop.base.rings import WIDTH_PX, Ring
 from sekretariat.domain.problems import Problem
 from sekretariat.words.sentences import sentence
 
@@ -64,4 +64,4 @@ class ProblemMarks:
         told = f"{earlier}\n{text}" if earlier else text
         widget.setToolTip(told)
         widget.setAccessibleDescription(told)
-        self._rings.append(Ring(widget, QPalette.ColorRole.BrightText))
+        self._rings.append(Ring(widget, QPalette.ColorRole.BrightText, gap=WIDTH_PX))

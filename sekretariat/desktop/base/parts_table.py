@@ -27,6 +27,7 @@ from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.icons import icon
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.marks import worded
+from sekretariat.desktop.base.plain_table import LEFT
 from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
 from sekretariat.domain.fields import Field, Kind, field_of
 from sekretariat.domain.problems import Problem
@@ -61,7 +62,8 @@ class PartDialog(RecordDialog[Any]):
     """Edits one part; `saved` carries it. Nothing is written before the whole card is."""
 
     def __init__(self, desk: Desk, described: PartForm, parent: QWidget) -> None:
-        form = RecordForm(described.record_class, described.form, described.title, "")
+        take = self.tr("Take into the list")
+        form = RecordForm(described.record_class, described.form, described.title, take)
         super().__init__(desk, form, parent)
         self.setObjectName("part_dialog")
         self._check = described.check
@@ -226,6 +228,7 @@ class PartsTable(QWidget):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_PX)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(LEFT)
         add = make_action("insert", table, self.add)
         self._own = [
             make_action("open", table, self.edit, text=self.tr("Edit…")),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 ROW_PX = 26
 WIDEST_PX = 360
 ROOM_PX = 12
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class PlainTable(QTableWidget):
@@ -34,6 +36,7 @@ class PlainTable(QTableWidget):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_PX)
         columns.setHighlightSections(False)
+        columns.setDefaultAlignment(LEFT)
         columns.setStretchLastSection(True)
 
     def show_headings(self, headings: Sequence[str]) -> None:

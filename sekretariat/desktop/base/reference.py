@@ -95,6 +95,7 @@ class ReferenceEdit(QLineEdit):
         label = self._source.label_of(record_id) if record_id and self._source else ""
         self._id, self._chosen_label = record_id, label
         self.setText(label)
+        self.setCursorPosition(0)
 
     def problem(self) -> Problem | None:
         """Return a problem when a text stands here that is no record."""

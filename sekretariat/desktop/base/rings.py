@@ -21,10 +21,12 @@ _FOLLOWED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type
 class Ring(QWidget):
     """A rounded frame of two pixels over a widget's edge; it follows the widget wherever it goes.
 
-    It lies above everything in the window (or scrolled area), so that no neighbour covers it.
+    It lies above everything in the window (or scrolled area), so that no neighbour covers it;
+    with a gap it leaves room for another ring within.
     """
 
-    def __init__(self, target: QWidget, role: QPalette.ColorRole) -> None:
+    def __init__(self, target: QWidget, role: QPalette.ColorRole, gap: int = 0) -> None:
+        self._gap = gap
         self._ground = _ground_of(target)
         super().__init__(self._ground)
         self.target = target
@@ -75,9 +77,8 @@ class Ring(QWidget):
             return
         ground = self._ground
         corner = self.target.mapTo(ground, QPoint(0, 0))
-        around = QRect(corner, self.target.size()).adjusted(
-            -WIDTH_PX, -WIDTH_PX, WIDTH_PX, WIDTH_PX
-        )
+        out = WIDTH_PX + self._gap
+        around = QRect(corner, self.target.size()).adjusted(-out, -out, out, out)
         self.setGeometry(around.intersected(ground.rect()))
         self.setVisible(self.target.isVisible())
         self.raise_()

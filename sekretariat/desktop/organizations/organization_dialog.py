@@ -29,7 +29,7 @@ class OrganizationDialog(CardDialog[Organization]):
     """Adds or edits an organisation."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        form = RecordForm(Organization, "organization_form", "")
+        form = RecordForm(Organization, "organization_form", "", self.tr("Save organisation"))
         card = CardForm(organization_parts(), ("name", "short_name"))
         super().__init__(desk, form, card, parent)
         self.setObjectName("organization_dialog")

@@ -34,7 +34,8 @@ class PersonDialog(CardDialog[Person]):
     """Adds or edits a person."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        form = RecordForm(Person, "person_form", "", own_widgets=(NeedsTab, NamePreview))
+        own, save = (NeedsTab, NamePreview), self.tr("Save person")
+        form = RecordForm(Person, "person_form", "", save, own_widgets=own)
         card = CardForm(person_parts(), NAME_FIELDS, shown_only=("merged_into",))
         super().__init__(desk, form, card, parent)
         self.setObjectName("person_dialog")
