@@ -1,7 +1,7 @@
 """Changes as data: what undo, history, refreshing views and conflicts all work on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 Values = Mapping[str, object]
@@ -11,7 +11,8 @@ Values = Mapping[str, object]
 class Change:
     """One record before and after: None before = added, None after = removed.
 
-    An update holds the changed columns only; additions and removals hold the whole row.
+    An update holds the changed columns only; additions and removals hold the whole row. A part of
+    another record (an address, a membership) names that one as its owner.
     """
 
     entity: str
@@ -19,10 +20,11 @@ class Change:
     before: Values | None
     after: Values | None
     version: int = 0
+    owner_id: str = ""
 
     def inverse(self) -> "Change":
         """Return the change that takes this one back."""
-        return Change(self.entity, self.record_id, self.after, self.before, self.version)
+        return replace(self, before=self.after, after=self.before)
 
 
 @dataclass(frozen=True)

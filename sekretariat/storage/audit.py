@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, desc, distinct, func, insert, select, update
+from sqlalchemy import Connection, Row, desc, distinct, func, insert, or_, select, update
 
 from sekretariat.domain.changes import Change, ChangeSet
 from sekretariat.storage.tables import change, change_set
@@ -25,6 +25,7 @@ def write(connection: Connection, changes: ChangeSet) -> None:
             "change_set_id": changes.id,
             "entity": one.entity,
             "record_id": one.record_id,
+            "owner_id": one.owner_id or None,
             "version": one.version,
             "before": one.before,
             "after": one.after,
@@ -41,20 +42,25 @@ def _sets(connection: Connection, headers: Sequence[Row[Any]]) -> list[ChangeSet
     )
     changes: dict[str, list[Change]] = {}
     for row in rows:
-        one = Change(row.entity, row.record_id, row.before, row.after, row.version)
-        changes.setdefault(row.change_set_id, []).append(one)
-    return [
-        ChangeSet(
-            header.id,
-            header.at,
-            header.clerk,
-            header.action,
-            header.label,
-            tuple(changes.get(header.id, ())),
-            header.undoes or "",
-        )
-        for header in headers
-    ]
+        changes.setdefault(row.change_set_id, []).append(_change(row))
+    return [_set(header, changes.get(header.id, ())) for header in headers]
+
+
+def _change(row: Row[Any]) -> Change:
+    owner_id = row.owner_id or ""
+    return Change(row.entity, row.record_id, row.before, row.after, row.version, owner_id)
+
+
+def _set(header: Row[Any], changes: Sequence[Change]) -> ChangeSet:
+    return ChangeSet(
+        header.id,
+        header.at,
+        header.clerk,
+        header.action,
+        header.label,
+        tuple(changes),
+        header.undoes or "",
+    )
 
 
 def next_to_undo(connection: Connection) -> ChangeSet | None:
@@ -138,30 +144,18 @@ def one_set(connection: Connection, set_id: str) -> ChangeSet | None:
 
 
 def trail(connection: Connection, record_ids: Iterable[str]) -> list[ChangeSet]:
-    """Return what happened to some records, oldest first; each set holds only their changes."""
-    wanted = set(record_ids)
-    headers = connection.execute(
-        select(change_set)
-        .where(
-            change_set.c.id.in_(
-                select(change.c.change_set_id).where(change.c.record_id.in_(wanted))
-            )
-        )
-        .order_by(change_set.c.serial)
-    ).all()
-    found = _sets(connection, headers)
-    return [
-        ChangeSet(
-            one.id,
-            one.at,
-            one.clerk,
-            one.action,
-            one.label,
-            tuple(part for part in one.changes if part.record_id in wanted),
-            one.undoes,
-        )
-        for one in found
-    ]
+    """Return what happened to some records and their parts, oldest first.
+
+    Each set holds only their changes; parts that are gone are told too.
+    """
+    wanted = list(record_ids)
+    theirs = or_(change.c.record_id.in_(wanted), change.c.owner_id.in_(wanted))
+    changes: dict[str, list[Change]] = {}
+    for row in connection.execute(select(change).where(theirs).order_by(change.c.serial)):
+        changes.setdefault(row.change_set_id, []).append(_change(row))
+    query = select(change_set).where(change_set.c.id.in_(list(changes)))
+    headers = connection.execute(query.order_by(change_set.c.serial))
+    return [_set(header, changes[header.id]) for header in headers]
 
 
 def changes_since(

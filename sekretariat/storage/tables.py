@@ -63,6 +63,20 @@ RECORDS: Mapping[str, type[Record]] = {
 }
 ENTITY_OF: Mapping[type[Record], str] = {record: name for name, record in RECORDS.items()}
 
+# Which record a part belongs to, so that its history is told there, also when the part is gone.
+OWNERS: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("former_name", "academic_title", "office_title"), ("person_id",)),
+    **dict.fromkeys(("affiliation", "special_need"), ("person_id",)),
+    **dict.fromkeys(("address", "contact_point"), ("person_id", "organization_id")),
+    **dict.fromkeys(("former_organization_name", "nomination_right"), ("organization_id",)),
+    **dict.fromkeys(("former_body_name", "function", "standard_item"), ("body_id",)),
+    "participation": ("body_id",),
+    "body_succession": ("successor_id",),
+    "office_holder": ("office_id",),
+    "membership": ("seat_id",),
+    "agenda_item": ("meeting_id",),
+}
+
 Derived = Mapping[str, Callable[[Any], str]]
 
 
@@ -153,6 +167,7 @@ change = Table(
     Column("change_set_id", Text, ForeignKey("change_set.id"), nullable=False, index=True),
     Column("entity", Text, nullable=False),
     Column("record_id", Text, nullable=False),
+    Column("owner_id", Text, nullable=True, index=True),
     Column("version", Integer, nullable=False),
     Column("before", JSON(none_as_null=True), nullable=True),
     Column("after", JSON(none_as_null=True), nullable=True),

@@ -9,13 +9,13 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from sekretariat.domain.changes import Change, ChangeSet
+from sekretariat.domain.changes import Change, ChangeSet, Values
 from sekretariat.domain.fields import field_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import Record
 from sekretariat.storage import audit
 from sekretariat.storage.rows import Row, from_json, to_json, to_record, to_row
-from sekretariat.storage.tables import DERIVED, ENTITY_OF, RECORDS, TABLES
+from sekretariat.storage.tables import DERIVED, ENTITY_OF, OWNERS, RECORDS, TABLES
 
 R = TypeVar("R", bound=Record)
 
@@ -167,19 +167,19 @@ class UnitOfWork(Reader):
 
     def _insert(self, entity: str, row: Row) -> None:
         self._execute(insert(TABLES[entity]).values(row), "record.duplicate", row)
-        self._note(Change(entity, row["id"], None, to_json(row), row["row_version"]))
+        self._note(entity, row, (None, to_json(row)), row["row_version"])
 
     def _update(self, entity: str, current: Row, changed: Row) -> None:
         table, version = TABLES[entity], current["row_version"] + 1
         statement = update(table).where(table.c.id == current["id"])
         self._execute(statement.values(row_version=version, **changed), "record.in_use", current)
         before = to_json({name: current[name] for name in changed})
-        self._note(Change(entity, current["id"], before, to_json(changed), version))
+        self._note(entity, current, (before, to_json(changed)), version)
 
     def _delete(self, entity: str, row: Row) -> None:
         table = TABLES[entity]
         self._execute(delete(table).where(table.c.id == row["id"]), "record.in_use", row)
-        self._note(Change(entity, row["id"], to_json(row), None, row["row_version"]))
+        self._note(entity, row, (to_json(row), None), row["row_version"])
 
     def _apply(self, change: Change) -> None:
         record_class = RECORDS[change.entity]
@@ -198,8 +198,14 @@ class UnitOfWork(Reader):
         else:
             self._update(change.entity, current, from_json(record_class, change.after))
 
-    def _note(self, change: Change) -> None:
-        self._changes.append(change)
+    def _note(
+        self, entity: str, row: Row, values: tuple[Values | None, Values | None], version: int
+    ) -> None:
+        """Remember what was done to a row: its values before and after."""
+        owners = (row[name] for name in OWNERS.get(entity, ()) if row[name])
+        before, after = values
+        owner = next(owners, "")
+        self._changes.append(Change(entity, row["id"], before, after, version, owner))
 
     def _execute(self, statement: Any, code: str, row: Mapping[str, Any]) -> None:
         try:

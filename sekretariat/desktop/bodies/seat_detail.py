@@ -85,8 +85,7 @@ class SeatDetail(DetailTabs):
         self.holders.show_holders(self._history(row_id))
 
     def _show_trail(self, row_id: str) -> None:
-        held = [str(row["id"]) for row in self._history(row_id) if row["person_id"]]
-        ids = [row_id, str(self._row_of(row_id)["seat_id"]), *held]
+        ids = [row_id, str(self._row_of(row_id)["seat_id"])]
         history = self._desk.secretariat.history
         self.trail.show_trail(history.trail([one for one in dict.fromkeys(ids) if one]))
 

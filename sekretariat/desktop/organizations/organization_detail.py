@@ -71,9 +71,7 @@ class OrganizationDetail(DetailTabs):
         return translate(field_of(Organization, name).label)
 
     def _show_trail(self, organization_id: str) -> None:
-        card = self._card(organization_id)
-        ids = [organization_id, *(part.id for _, parts in card.parts() for part in parts)]
-        self.trail.show_trail(self._desk.secretariat.history.trail(ids))
+        self.trail.show_trail(self._desk.secretariat.history.trail([organization_id]))
 
 
 def _fact(organization: Organization, name: str) -> Fact:

@@ -131,9 +131,8 @@ class PersonDetail(DetailTabs):
         )
 
     def _show_trail(self, person_id: str) -> None:
-        card = self._card(person_id)
-        ids = [card.person.id, *(part.id for _, parts in card.parts() for part in parts)]
-        self.trail.show_trail(self._desk.secretariat.history.trail(ids))
+        kept = self._card(person_id).person.id  # an id merged away leads to the one that stayed
+        self.trail.show_trail(self._desk.secretariat.history.trail({person_id, kept}))
 
 
 def _contact(point: ContactPoint) -> Fact:

@@ -29,6 +29,7 @@ def upgrade() -> None:
         ),
         filled("entity"),
         filled("record_id"),
+        sa.Column("owner_id", sa.Text, nullable=True, index=True),
         filled("version", sa.Integer),
         optional("before", sa.JSON),
         optional("after", sa.JSON),
