@@ -9,12 +9,7 @@ import typer
 from sekretariat.commandline.display import has_display
 from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import default_database, office_of, print_json, say
-from sekretariat.services.demonstration import (
-    SAMPLE_NAME,
-    fresh_sample,
-    make_folder,
-    write_papers,
-)
+from sekretariat.services.demonstration import SAMPLE_NAME, demonstrate
 
 
 def demo(
@@ -28,10 +23,8 @@ def demo(
     office = office_of(context)
     if office.target == str(default_database()):
         office.target = str(folder / SAMPLE_NAME)
-    make_folder(folder)
-    secretariat, report = fresh_sample(office.target)
-    files = write_papers(secretariat, report, folder)
-    secretariat.close()
+    made = demonstrate(office.target, folder)
+    report, files = made.report, made.files
     if as_json:
         counts = {"seats": report.seats, "filled_seats": report.filled_seats, "rows": report.rows}
         print_json({"database": office.target, "files": [str(path) for path in files], **counts})

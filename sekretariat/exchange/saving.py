@@ -6,20 +6,33 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from sekretariat.domain.obstacles import obstacle_of
+from sekretariat.domain.obstacles import Obstacle, obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import new_id
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for files to come; raises Refused where there can be none."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        values = {"path": folder, "reason": obstacle_of(error)}
+        raise Refused(Problem("file.not_writable", values, "path")) from error
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """Open a neighbour of `path` for writing; on success it takes the place of `path`.
 
-    Raises Refused with `export.file_in_use` where another program holds the file (Excel on
+    A missing folder is made. Raises Refused with `export.file_in_use` where another program holds the file (Excel on
     Windows does) or the folder may not be written to, `export.not_written` for any other reason.
     """
+    if not path.name or path.is_dir():
+        values = {"path": path, "reason": Obstacle.FOLDER}
+        raise Refused(Problem("export.not_written", values, "path"))
     neighbour = path.with_name(f".{path.name}.{new_id()}.part")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with neighbour.open("xb") as stream:
             yield stream
             stream.flush()

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import platformdirs
 
-from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.exchange.saving import make_folder
 from sekretariat.progress import Progress
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.printing import Paper, PrintQuestion
@@ -45,6 +45,16 @@ def fresh_sample(target: str, progress: Progress | None = None) -> tuple[Secreta
     return secretariat, build_sample(secretariat, progress)
 
 
+def demonstrate(target: str, folder: Path) -> Demonstration:
+    """Build the sample conference and write its papers; nothing is built where they cannot lie."""
+    make_folder(folder)
+    secretariat, report = fresh_sample(target)
+    try:
+        return Demonstration(report, write_papers(secretariat, report, folder))
+    finally:
+        secretariat.close()
+
+
 def open_sample(target: str, progress: Progress | None = None) -> Secretariat:
     """Open the sample conference as it was left, or build it where there is none."""
     secretariat = open_secretariat(target)
@@ -52,15 +62,6 @@ def open_sample(target: str, progress: Progress | None = None) -> Secretariat:
         secretariat.settings.mark_as_sample()
         build_sample(secretariat, progress)
     return secretariat
-
-
-def make_folder(folder: Path) -> None:
-    """Make the folder for the papers; raises Refused where there can be none."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        values = {"path": folder, "reason": obstacle_of(error)}
-        raise Refused(Problem("file.not_writable", values)) from error
 
 
 def write_papers(secretariat: Secretariat, report: SampleReport, folder: Path) -> tuple[Path, ...]:

@@ -9,10 +9,10 @@ from sekretariat.domain import agenda
 from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import AgendaItem, Meeting
-from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.rosters import roster
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
+from sekretariat.exchange.saving import replacing
 from sekretariat.services.bodies import find_body
 from sekretariat.services.context import Context
 from sekretariat.services.settings import Settings
@@ -65,14 +65,8 @@ class Printing:
 
     def save(self, content: bytes, path: Path) -> None:
         """Write a finished paper to a file, byte for byte; raises Refused where it cannot."""
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = path.with_name(f".{path.name}.neu")
-            unfinished.write_bytes(content)
-            unfinished.replace(path)
-        except OSError as error:
-            values = {"path": path, "reason": obstacle_of(error)}
-            raise Refused(Problem("file.not_writable", values)) from error
+        with replacing(path) as stream:
+            stream.write(content)
 
     def document(self, question: PrintQuestion) -> "Document":
         """Return the paper as a tree of meaning; raises Refused without body or session."""

@@ -29,6 +29,21 @@ def test_the_sample_conference_of_the_user_needs_its_folder_too(
     assert str(tmp_path / "datei") in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", ["", "ordner", "datei/liste"])
+def test_a_paper_that_cannot_be_written_leaves_nothing_behind(
+    run: Run, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("add", "body", "Beispielbeirat")
+    (tmp_path / "ordner").mkdir()
+    (tmp_path / "datei").touch()
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    for words in (("print", "member-list", "--output", name), ("export", "members", name)):
+        code, out, err = run(*words)
+        assert (code, out, len(err.splitlines())) == (1, "", 1)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
 def test_a_damaged_database_is_told_once(run: Run, tmp_path: Path) -> None:
     run("demo", "--into", str(tmp_path), "--no-window")
     with sqlite3.connect(tmp_path / "office.db") as connection:

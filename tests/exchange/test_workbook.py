@@ -232,7 +232,14 @@ def test_progress_is_told_up_to_the_end(tmp_path: Path) -> None:
     assert told == [(0, 250), (100, 250), (200, 250), (250, 250)]
 
 
-def test_a_missing_folder_is_told_in_a_problem(tmp_path: Path) -> None:
+def test_a_missing_folder_is_made(tmp_path: Path) -> None:
+    path = tmp_path / "none" / "liste.xlsx"
+    write_sheet(path, HEAD, ROWS)
+    assert [found.name for found in path.parent.iterdir()] == ["liste.xlsx"]
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "none").touch()
     with pytest.raises(Refused) as refused:
         write_sheet(tmp_path / "none" / "liste.xlsx", HEAD, ROWS)
     assert [problem.code for problem in refused.value.problems] == ["export.not_written"]
