@@ -16,8 +16,8 @@ from sekretariat.words import shown, translate
 
 Index = QModelIndex | QPersistentModelIndex
 Page = tuple[list[tuple[str, ...]], list[str]]
-PAGE_ROWS = 200
-PAGES_KEPT = 12
+PAGE_ROWS = 100
+PAGES_KEPT = 24
 EMPTY = "–"
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
