@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._cover = widget
         self.pages.addWidget(widget)
         self.pages.setCurrentWidget(widget)
+        widget.setFocus()
         self._let_in(is_open=False)
 
     def open_office(self, history: History, name: str) -> None:
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{} – Secretariat").format(name))
         last = str(self.desk.state.get("window.page", ""))
         places = [key for key in self._entries if key != SEARCH]
-        self.show_page(last if last in self._entries else places[0])
+        self.go_to(last if last in self._entries else places[0])
 
     def show_page(self, key: str) -> None:
         """Go to a page; it is made when it is shown for the first time."""

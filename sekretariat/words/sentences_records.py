@@ -22,6 +22,10 @@ RECORDS: Mapping[str, str] = {
         "“{value}” is no country code. Please write two letters, for example DE."
     ),
     "record.unknown": N_("There is no record “{value}” here. It may have been deleted."),
+    "reference.unknown": N_(
+        "“{value}” is not known here. Please choose one of the suggestions, or add it on its page "
+        "first."
+    ),
     "record.in_use": N_("“{name}” is still used elsewhere and stays. Please end it instead."),
     "record.duplicate": N_("The same entry stands here already. Nothing was saved."),
     "record.conflict": N_(

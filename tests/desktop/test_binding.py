@@ -146,7 +146,11 @@ def test_labels_are_worded_by_the_field_with_letters_of_their_own(
     binding: Binding[Sheet], form: QWidget
 ) -> None:
     texts = [label.text() for label in form.findChildren(QLabel)]
-    assert [text.replace("&", "") for text in texts][:3] == ["Test title *", "Test remark", "Test mode"]
+    assert [text.replace("&", "") for text in texts][:3] == [
+        "Test title *",
+        "Test remark",
+        "Test mode",
+    ]
     texts += [box.text() for box in form.findChildren(QCheckBox)]
     letters = [mnemonic_of(text) for text in texts if mnemonic_of(text)]
     assert len(letters) == len(set(letters)) == 9
@@ -200,7 +204,7 @@ def test_a_name_nobody_bears_is_a_problem(binding: Binding[Sheet], qtbot: QtBot)
     chair = line(binding, "chair_id")
     chair.selectAll()
     qtbot.keyClicks(chair, "Niemand")
-    assert [(p.code, p.field) for p in binding.unreadable()] == [("record.unknown", "chair_id")]
+    assert [(p.code, p.field) for p in binding.unreadable()] == [("reference.unknown", "chair_id")]
 
 
 def test_up_and_down_go_by_days_from_today(binding: Binding[Sheet], qtbot: QtBot) -> None:

@@ -116,6 +116,13 @@ def make_title(label: QLabel) -> None:
     label.setFont(font)
 
 
+def make_heading(label: QLabel) -> None:
+    """Show a label as the title of a group."""
+    font = label.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+
+
 def make_muted(label: QLabel) -> None:
     """Show a label in the quieter text colour."""
     palette = label.palette()

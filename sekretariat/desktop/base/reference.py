@@ -100,7 +100,7 @@ class ReferenceEdit(QLineEdit):
     def problem(self) -> Problem | None:
         """Return a problem when a text stands here that is no record."""
         if self.text().strip() and not self._id:
-            return Problem("record.unknown", {"value": self.text().strip()})
+            return Problem("reference.unknown", {"value": self.text().strip()})
         return None
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -32,6 +32,8 @@ class StartPage(QWidget):
         self._dialogs = dialogs
         for place in recent:
             self._offer_again(place)
+        newest = self.recent_place.itemAt(0)
+        self.setFocusProxy(newest.widget() if newest else self.open_sample)
         self.open_sample.clicked.connect(self._choose_sample)
         self.begin_office.clicked.connect(self._choose_new)
         self.open_file.clicked.connect(self.choose_file)

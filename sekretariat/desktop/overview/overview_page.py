@@ -1,5 +1,6 @@
 """The start page of an open office: what is due, what is missing, what was done last."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QShowEvent
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from sekretariat.desktop.base.actions import make_action
-from sekretariat.desktop.base.appearance import make_muted, make_title
+from sekretariat.desktop.base.appearance import make_heading, make_muted, make_title
 from sekretariat.desktop.base.backups import backup_folder, newest_backup
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
@@ -37,6 +38,7 @@ class OverviewPage(QWidget):
     today_text: QLabel
     sections_grid: QGridLayout
     backup_place: QVBoxLayout
+    backup_title: QLabel
     backup_text: QLabel
     backup_button: QPushButton
 
@@ -45,6 +47,7 @@ class OverviewPage(QWidget):
         load_form(self, "overview_page")
         make_title(self.page_title)
         make_muted(self.today_text)
+        make_heading(self.backup_title)
         self.desk = desk
         self._is_stale = True
         self.first = Section(self.tr("What to do first"), "")
@@ -92,6 +95,8 @@ class OverviewPage(QWidget):
         self.first.setVisible(not (found.has_persons and found.has_bodies))
         sessions = [line for one in found.sessions for line in session_lines(one, go)]
         self.sessions.show_lines(sessions, self._more("meetings"))
+        for section in (self.vacancies, self.endings):
+            section.setVisible(found.has_bodies)
         vacancies = [vacancy_line(line, body, go) for line, body in found.vacancies]
         self.vacancies.show_lines(vacancies, self._more("bodies", len(vacancies)))
         endings = [ending_line(line, body, go) for line, body in found.endings]
@@ -153,3 +158,7 @@ class OverviewPage(QWidget):
         grid.addWidget(self.changes, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        sections = (self.first, self.sessions, self.vacancies, self.endings, self.changes)
+        stops = [*(section.list for section in sections), self.backup_button]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from sekretariat.desktop.base.appearance import make_muted
+from sekretariat.desktop.base.appearance import make_heading, make_muted
 from sekretariat.desktop.base.line_list import EDGE_PX, LINE_PX, Line, LineList
 
 SHOWN = 6
@@ -20,9 +19,7 @@ class Section(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.title = QLabel(title)
-        font = self.title.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        self.title.setFont(font)
+        make_heading(self.title)
         self.title.setContentsMargins(EDGE_PX, 0, 0, 0)
         self.nothing = QLabel(nothing)
         self.nothing.setWordWrap(True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QShowEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sekretariat.desktop.base.appearance import Appearance, Scheme, make_title
+from sekretariat.desktop.base.appearance import Appearance, Scheme, make_heading, make_title
 from sekretariat.desktop.base.backups import FOLDER, backup_folder, newest_backup
 from sekretariat.desktop.base.binding import Binding
 from sekretariat.desktop.base.desk import Desk
@@ -166,9 +166,7 @@ class SettingsPage(QWidget):
     def _dress(self) -> None:
         make_title(self.page_title)
         for title in (self.office_title, self.window_title, self.data_title):
-            font = title.font()
-            font.setWeight(QFont.Weight.DemiBold)
-            title.setFont(font)
+            make_heading(title)
         for edit in (self.name, self.clerk, self.letterhead, self.file_text, self.backup_text):
             edit.setMinimumWidth(NARROWEST_PX)
         self.name.setMaximumWidth(560)
