@@ -24,8 +24,9 @@ def make_folder(folder: Path) -> None:
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """Open a neighbour of `path` for writing; on success it takes the place of `path`.
 
-    A missing folder is made. Raises Refused with `export.file_in_use` where another program holds the file (Excel on
-    Windows does) or the folder may not be written to, `export.not_written` for any other reason.
+    A missing folder is made. Raises Refused with `export.file_in_use` where another program holds
+    the file (Excel on Windows does) or the folder may not be written to, `export.not_written` for
+    any other reason.
     """
     if not path.name or path.is_dir():
         values = {"path": path, "reason": Obstacle.FOLDER}

@@ -37,8 +37,12 @@ class Agendas:
             return reader.get(AgendaItem, item_id)
 
     def add(self, item: AgendaItem, *, after_id: str = "") -> AgendaItem:
-        """Add an item, after another one or at the end of its level."""
+        """Add an item, after another one or at the end of its level, of the same agenda."""
         with self._change(item.meeting_id, N_("Add item {title}"), item.title) as items:
+            known = {"", *(one.id for one in items)}
+            for wanted in (item.parent_id, after_id):
+                if wanted not in known:
+                    raise Refused(Problem("record.unknown", {"value": wanted}))
             after = next((one for one in items if one.id == after_id), None)
             if after is not None:
                 item.parent_id = after.parent_id

@@ -247,6 +247,8 @@ def find_body(reader: Reader, name: str) -> Body:
         return found[0]
     if not bodies:
         raise Refused(Problem("body.none", {}, "body"))
-    known = "; ".join(body.name for body in (found or bodies))
-    code = "body.ambiguous" if found else "body.unknown"
-    raise Refused(Problem(code, {"value": name, "known": known}, "body"))
+    if found:
+        known = "; ".join(f"{body.name} ({body.id})" for body in found)
+        raise Refused(Problem("body.ambiguous", {"value": name, "known": known}, "body"))
+    known = "; ".join(body.name for body in bodies)
+    raise Refused(Problem("body.unknown", {"value": name, "known": known}, "body"))

@@ -41,7 +41,9 @@ OFFICES: Mapping[str, str] = {
     "function.holder": N_("Please name a person or an office, and only one of them."),
     "body.unknown": N_("There is no body “{value}”. The bodies are: {known}."),
     "body.none": N_("There is no body yet. Please add one first."),
-    "body.ambiguous": N_("“{value}” may be any of these bodies: {known}. Please write it in full."),
+    "body.ambiguous": N_(
+        "“{value}” may be any of these bodies: {known}. Please write it in full, or its id."
+    ),
     "body.under_itself": N_("A body cannot be part of itself. Please choose another one."),
     "meeting.ordinal_taken": N_(
         "Session {ordinal} of this term exists already for {body}. The next free number is {free}."

@@ -79,6 +79,32 @@ def test_the_first_body_is_asked_for(run: Run) -> None:
         assert "Vorhanden sind" not in err
 
 
+@pytest.mark.parametrize("option", ["--parent", "--after"])
+def test_an_item_finds_its_place_on_the_agenda_or_is_refused(run: Run, option: str) -> None:
+    run("add", "body", "Beirat")
+    added = [run("add", "meeting", "--body", "Beirat", "--date", "03.11.2020", "--json")]
+    added.append(run("add", "meeting", "--body", "Beirat", "--date", "10.11.2020", "--json"))
+    here, there = (json.loads(out)["id"] for _, out, _ in added)
+    item = ("add", "agenda-item", "--title", "Begrüßung", "--json", "--meeting")
+    elsewhere = json.loads(run(*item, there)[1])["id"]
+    for wanted in ("nirgends", elsewhere):
+        code, out, err = run(*item, here, option, wanted)
+        assert (code, out) == (1, "")
+        assert wanted in err
+    assert run("list", "agenda", "--meeting", here, "--json")[1] == "[]
+"
+
+
+def test_of_two_bodies_of_one_name_the_id_is_taken(run: Run) -> None:
+    for term in ("20", "21"):
+        run("add", "body", "Konferenz", "--term", term)
+    found = json.loads(run("list", "bodies", "--json")[1])
+    code, _, err = run("list", "seats", "--body", "Konferenz")
+    assert code == 1
+    assert all(body["id"] in err for body in found)
+    assert run("list", "seats", "--body", found[1]["id"])[0] == 0
+
+
 def test_an_office_without_sessions_has_no_agenda(run: Run) -> None:
     assert run("list", "agenda", "--json") == (0, "[]\n", "")
 
