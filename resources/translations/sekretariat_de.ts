@@ -642,14 +642,6 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
-    <message>
-        <source>Not yet here</source>
-        <translation>Noch nicht da</translation>
-    </message>
-    <message>
-        <source>This page is still being written.</source>
-        <translation>Diese Seite entsteht noch.</translation>
-    </message>
 </context>
 <context>
     <name>CopyItemsDialog</name>
@@ -1118,20 +1110,8 @@
         <translation>{}: alle</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
-    </message>
-    <message>
-        <source>Nothing fits this search.</source>
-        <translation>Zu dieser Suche gibt es hier keinen Eintrag.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1156,6 +1136,29 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ListStates</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Zu dieser Suche gibt es hier keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing is on record for {}.</source>
+        <translation>Für den {} ist hier nichts verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Heutigen Stand zeigen</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1537,10 @@
 <context>
     <name>OrganizationDialog</name>
     <message>
+        <source>Save organisation</source>
+        <translation>Organisation speichern</translation>
+    </message>
+    <message>
         <source>Persons there</source>
         <translation>Personen dort</translation>
     </message>
@@ -1833,6 +1840,13 @@
     </message>
 </context>
 <context>
+    <name>PartDialog</name>
+    <message>
+        <source>Take into the list</source>
+        <translation>In die Liste übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>ParticipationDialog</name>
     <message>
         <source>Participant</source>
@@ -1980,6 +1994,10 @@
 </context>
 <context>
     <name>PersonDialog</name>
+    <message>
+        <source>Save person</source>
+        <translation>Person speichern</translation>
+    </message>
     <message>
         <source>Add person</source>
         <translation>Person hinzufügen</translation>
@@ -2208,8 +2226,8 @@
         <translation>ist eine neue Person</translation>
     </message>
     <message>
-        <source>is the same person: {} ({}, {} of 100)</source>
-        <translation>ist dieselbe Person: {} ({}, {} von 100)</translation>
+        <source>is the same person: {} ({}, {} %)</source>
+        <translation>ist dieselbe Person: {} ({}, {} %)</translation>
     </message>
     <message>
         <source>What the row says</source>

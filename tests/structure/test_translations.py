@@ -57,6 +57,11 @@ def test_the_window_speaks_german_throughout() -> None:
     assert unfinished == []
 
 
+def test_a_status_is_not_called_like_the_day_of_a_list() -> None:
+    day = window_words(TRANSLATIONS)["ListPage", "As of"].text
+    assert (catalogue(TRANSLATIONS)["Status"].msgstr, day) == ("Status", "Stand")
+
+
 def test_every_context_is_a_class_or_a_form() -> None:
     """Qt's reader of Python mistakes a context after a bare translate() statement."""
     contexts = {context for context, _ in window_words(TRANSLATIONS)}

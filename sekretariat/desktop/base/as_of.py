@@ -50,6 +50,10 @@ class AsOf(QObject):
         self._page.as_of_day.set_value(day)
         self._take_typed()
 
+    def show_today(self) -> None:
+        """Go back to today."""
+        self.set_day(self._today())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Colour the header anew when the scheme turns light or dark."""
         if event.type() is QEvent.Type.PaletteChange and not self._is_colouring:

@@ -37,7 +37,6 @@ from sekretariat.desktop.base.layouts import CURRENT
 from sekretariat.desktop.base.list_actions import action_button, filter_box
 from sekretariat.desktop.base.list_states import ListStates
 from sekretariat.desktop.base.list_table import ListTable
-from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.table_model import Listing, Query, TableModel
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
 from sekretariat.domain.changes import ChangeSet
@@ -93,7 +92,7 @@ class ListPage(QWidget):
         self._spec = spec
         self._detail: QWidget | None = None
         self._filters: dict[str, QComboBox] = {}
-        self._total = 0
+        self._total: int | None = None
         self.list_states = ListStates(self)
         self.splitter.setContentsMargins(INDENT_PX, 0, 0, 0)
         self._new_action: QAction | None = None
@@ -133,14 +132,17 @@ class ListPage(QWidget):
         self.splitter.restoreState(self.desk.state.get_bytes(f"{self._spec.name}.splitter"))
 
     def refresh(self) -> None:
-        """Read the list again; the row the keyboard is in stays chosen."""
+        """Read the list again and count it; the row the keyboard is in stays chosen."""
+        self._total = None
+        self._arrange()
+
+    def _arrange(self) -> None:
         current = self.table.current_id()
         try:
             self._count_all()
             self.model.arrange(self._query)
         except Refused as refused:
-            text = "\n".join(worded(problem) for problem in refused.problems)
-            self.list_states.show_sentence(text, self.tr("Try again"), self.refresh)
+            self.list_states.show_refusal(refused, self.refresh)
             return
         self.table.go_to(current)
         self._show_rows()
@@ -178,12 +180,11 @@ class ListPage(QWidget):
     def _ask(self, query: Query) -> None:
         if query != self._query:
             self._query = query
-            self.refresh()
+            self._arrange()
 
     def _search_now(self) -> None:
         self._typing.stop()
-        chosen = {key: str(box.currentData() or "") for key, box in self._filters.items()}
-        kept = {key: value for key, value in chosen.items() if value}
+        kept = {k: v for k, box in self._filters.items() if (v := str(box.currentData() or ""))}
         self._ask(replace(self._query, search=self.search_text.text().strip(), filters=kept))
 
     def _sort(self, key: str, descending: bool) -> None:  # noqa: FBT001 (a signal's arguments)
@@ -195,31 +196,30 @@ class ListPage(QWidget):
         self.remember()
 
     def _change_day(self, day: date) -> None:
-        self._ask(replace(self._query, as_of=day))
+        self._query = replace(self._query, as_of=day)
+        self.refresh()
 
     def _is_filtered(self) -> bool:
         return bool(self._query.search or self._query.filters)
 
     def _count_all(self) -> None:
-        if self._is_filtered():
-            everything = replace(self._query, search="", filters={}, sort="")
-            self._total = len(self._spec.listing.arrange(everything))
+        if self._is_filtered() and self._total is None:
+            self._total = len(self._spec.listing.arrange(Query(as_of=self._query.as_of)))
 
     def _show_rows(self) -> None:
         shown = self.model.rowCount()
         if not self._is_filtered():
             self._total = shown
-        counted = (QLocale().toString(number) for number in (shown, self._total))
+        counted = (QLocale().toString(number) for number in (shown, self._total or 0))
         self.count_text.setText(self.tr("{} of {}").format(*counted))
         if shown:
             self.list_states.show_rows()
         elif self._is_filtered():
-            text = self.tr("Nothing fits this search.")
-            self.list_states.show_sentence(text, self.tr("Clear filter"), self.clear_filters)
+            self.list_states.show_no_fit(self.clear_filters)
+        elif self._spec.dated and not self.as_of.is_today:
+            self.list_states.show_no_row_on(self.as_of)
         else:
-            new = self._new_action
-            words, do = (new.text(), new.trigger) if new else ("", None)
-            self.list_states.show_sentence(self._spec.empty, words, do)
+            self.list_states.show_first_step(self._spec.empty, self._new_action)
 
     def _hear(self, changes: ChangeSet) -> None:
         if not self._spec.watches or self._spec.watches & changes.entities():

@@ -4,7 +4,12 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QWidget
+
+from sekretariat.desktop.base.as_of import AsOf
+from sekretariat.desktop.base.marks import worded
+from sekretariat.domain.problems import Refused
 
 
 class StatefulPage(Protocol):
@@ -14,6 +19,9 @@ class StatefulPage(Protocol):
     splitter: QSplitter
     state_text: QLabel
     state_button: QPushButton
+
+    def setFocusProxy(self, w: QWidget, /) -> None:
+        """Say who gets the keyboard that is given to the page."""
 
 
 class ListStates(QObject):
@@ -28,6 +36,25 @@ class ListStates(QObject):
     def show_rows(self) -> None:
         """Show the table."""
         self._page.states.setCurrentWidget(self._page.splitter)
+        self._page.setFocusProxy(self._page.splitter.widget(0))
+
+    def show_refusal(self, refused: Refused, again: Callable[[], object]) -> None:
+        """Say why the list cannot be read."""
+        text = "\n".join(worded(problem) for problem in refused.problems)
+        self.show_sentence(text, self.tr("Try again"), again)
+
+    def show_no_fit(self, clear: Callable[[], object]) -> None:
+        """Say that search and filters leave no row."""
+        self.show_sentence(self.tr("Nothing fits this search."), self.tr("Clear filter"), clear)
+
+    def show_no_row_on(self, as_of: AsOf) -> None:
+        """Say that the list is empty on another day than today, and lead back to today."""
+        text = self.tr("Nothing is on record for {}.").format(f"{as_of.day:%d.%m.%Y}")
+        self.show_sentence(text, self.tr("Show today"), as_of.show_today)
+
+    def show_first_step(self, text: str, new: QAction | None) -> None:
+        """Say what the list is for while it has no row; `new` adds the first."""
+        self.show_sentence(text, new.text() if new else "", new.trigger if new else None)
 
     def show_sentence(
         self, text: str, button: str = "", do: Callable[[], object] | None = None
@@ -38,6 +65,8 @@ class ListStates(QObject):
         self._page.state_button.setVisible(bool(button))
         self._action = do
         self._page.states.setCurrentIndex(1)
+        if button:
+            self._page.setFocusProxy(self._page.state_button)
 
     def _act(self) -> None:
         if self._action is not None:
