@@ -1,9 +1,10 @@
 """Undo, redo and what happened to a record: who, when, old and new."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
+from typing import Any
 
 from sekretariat.domain.changes import Change, ChangeSet
 from sekretariat.domain.fields import Field, Kind, default_of, fields_of
@@ -55,22 +56,21 @@ class History:
 
     def undo(self) -> ChangeSet:
         """Take the newest action back; raises Refused where there is none or rows moved on."""
-        with self._context.reader() as reader:
-            found = audit.next_to_undo(reader.connection)
-        if found is None:
-            raise Refused(Problem("undo.nothing"))
-        return self._take_back(found, redo=False)
+        return self._take_back(audit.next_to_undo, "undo.nothing", redo=False)
 
     def redo(self) -> ChangeSet:
         """Do the action again that was taken back last."""
-        with self._context.reader() as reader:
-            found = audit.next_to_redo(reader.connection)
-        if found is None:
-            raise Refused(Problem("redo.nothing"))
-        return self._take_back(found, redo=True)
+        return self._take_back(audit.next_to_redo, "redo.nothing", redo=True)
 
-    def _take_back(self, found: ChangeSet, *, redo: bool) -> ChangeSet:
+    def _take_back(
+        self, find: Callable[[Any], ChangeSet | None], nothing: str, *, redo: bool
+    ) -> ChangeSet:
         context = self._context
+        with context.reader() as reader:
+            header = find(reader.connection)
+            found = audit.one_set(reader.connection, header.id) if header else None
+        if found is None:
+            raise Refused(Problem(nothing))
         done = context.database.take_back(found, at=context.clock(), clerk=context.clerk, redo=redo)
         context.tell(done)
         return done

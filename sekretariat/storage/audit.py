@@ -64,19 +64,19 @@ def _set(header: Row[Any], changes: Sequence[Change]) -> ChangeSet:
 
 
 def next_to_undo(connection: Connection) -> ChangeSet | None:
-    """Return the newest action that still stands, None where nothing does."""
+    """Return the newest action that still stands, without its changes; None where nothing does."""
     query = (
         select(change_set)
         .where(change_set.c.undoes.is_(None), change_set.c.undone_by.is_(None))
         .order_by(desc(change_set.c.serial))
         .limit(1)
     )
-    found = _sets(connection, connection.execute(query).all())
-    return found[0] if found else None
+    header = connection.execute(query).first()
+    return _set(header, ()) if header else None
 
 
 def next_to_redo(connection: Connection) -> ChangeSet | None:
-    """Return the newest undo that nothing new has followed, None where there is none."""
+    """Return the newest undo that nothing new has followed, without its changes; else None."""
     newest_action = (
         select(change_set.c.serial)
         .where(change_set.c.undoes.is_(None), change_set.c.undone_by.is_(None))
@@ -96,8 +96,8 @@ def next_to_redo(connection: Connection) -> ChangeSet | None:
         .order_by(desc(change_set.c.serial))
         .limit(1)
     )
-    found = _sets(connection, connection.execute(query).all())
-    return found[0] if found else None
+    header = connection.execute(query).first()
+    return _set(header, ()) if header else None
 
 
 def mark_undone(connection: Connection, undone_id: str, by_id: str | None) -> None:
