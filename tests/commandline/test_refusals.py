@@ -91,8 +91,7 @@ def test_an_item_finds_its_place_on_the_agenda_or_is_refused(run: Run, option: s
         code, out, err = run(*item, here, option, wanted)
         assert (code, out) == (1, "")
         assert wanted in err
-    assert run("list", "agenda", "--meeting", here, "--json")[1] == "[]
-"
+    assert run("list", "agenda", "--meeting", here, "--json")[1] == "[]\n"
 
 
 def test_of_two_bodies_of_one_name_the_id_is_taken(run: Run) -> None:
