@@ -18,10 +18,10 @@ from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import StandardItem
 from sekretariat.domain.names import fold, text_sort_key
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
-from sekretariat.domain.records import ONE_DAY, Record, check_validity
+from sekretariat.domain.records import Record, check_validity
 from sekretariat.services.context import Context
 from sekretariat.services.list_rows import term_name
-from sekretariat.services.parts import check_part
+from sekretariat.services.parts import check_part, period_before
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_
@@ -199,11 +199,11 @@ def save_card(work: UnitOfWork, card: BodyCard, since: date | None = None) -> No
         stored = work.get(Body, body.id)
         names = ("name", "short_name", "number")
         if any(getattr(stored, name) != getattr(body, name) for name in names):
-            ends = [one.valid_to for one in card.former_names if one.valid_to]
+            first, last = period_before(card.former_names, since)
             former = FormerBodyName(
                 body_id=body.id,
-                valid_from=max(ends) + ONE_DAY if ends else None,
-                valid_to=since - ONE_DAY,
+                valid_from=first,
+                valid_to=last,
                 **{name: getattr(stored, name) for name in names},
             )
             card.former_names.append(former)

@@ -13,9 +13,9 @@ from sekretariat.domain.organizations import (
 )
 from sekretariat.domain.people import Address, Affiliation, ContactPoint
 from sekretariat.domain.problems import Problem, refuse_errors
-from sekretariat.domain.records import ONE_DAY, Record
+from sekretariat.domain.records import Record
 from sekretariat.services.context import Context
-from sekretariat.services.parts import check_part
+from sekretariat.services.parts import check_part, period_before
 from sekretariat.storage import organizations as questions
 from sekretariat.storage.keyset import key_of
 from sekretariat.storage.organizations import OrganizationQuestion
@@ -130,13 +130,13 @@ def save_card(work: UnitOfWork, card: OrganizationCard, since: date | None = Non
         stored = work.get(Organization, organization.id)
         changed = (stored.name, stored.short_name) != (organization.name, organization.short_name)
         if changed:
-            ends = [one.valid_to for one in card.former_names if one.valid_to]
+            first, last = period_before(card.former_names, since)
             former = FormerOrganizationName(
                 organization_id=organization.id,
                 name=stored.name,
                 short_name=stored.short_name,
-                valid_from=max(ends) + ONE_DAY if ends else None,
-                valid_to=since - ONE_DAY,
+                valid_from=first,
+                valid_to=last,
             )
             card.former_names.append(former)
     work.save(organization)

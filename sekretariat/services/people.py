@@ -19,10 +19,10 @@ from sekretariat.domain.people import (
     Person,
 )
 from sekretariat.domain.problems import Problem, refuse_errors
-from sekretariat.domain.records import ONE_DAY, Record
+from sekretariat.domain.records import Record
 from sekretariat.services.context import Context
 from sekretariat.services.mandates import Mandate, bodies_of, mandates_of
-from sekretariat.services.parts import check_part
+from sekretariat.services.parts import check_part, period_before
 from sekretariat.storage import people as questions
 from sekretariat.storage.keyset import key_of
 from sekretariat.storage.people import PersonQuestion
@@ -200,12 +200,12 @@ def _keep_old_name(work: UnitOfWork, card: PersonCard, since: date) -> None:
     stored = read_card(work, card.person.id)
     if all(getattr(stored.person, name) == getattr(card.person, name) for name in NAME_FIELDS):
         return
-    ends = [one.valid_to for one in card.former_names if one.valid_to and one.valid_to < since]
+    first, last = period_before(card.former_names, since)
     former = FormerName(
         person_id=card.person.id,
         titles=" ".join(one.title for one in stored.titles),
-        valid_from=max(ends) + ONE_DAY if ends else None,
-        valid_to=since - ONE_DAY,
+        valid_from=first,
+        valid_to=last,
         **{name: getattr(stored.person, name) for name in NAME_FIELDS},
     )
     card.former_names.append(former)

@@ -15,6 +15,10 @@ RECORDS: Mapping[str, str] = {
     "validity.reversed": N_(
         "The end {end} lies before the beginning {start}. Please swap the days."
     ),
+    "validity.name_too_early": N_(
+        "The name until now holds from {start} on. Please choose a later day for the new name, "
+        "or save a correction."
+    ),
     "contact.not_an_email": N_("“{value}” is no e-mail address. Please check it."),
     "contact.not_a_phone": N_("“{value}” is no phone number. Please check it."),
     "address.postcode": N_("“{value}” is no German postcode: it has five digits. Please check it."),

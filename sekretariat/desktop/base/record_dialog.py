@@ -1,7 +1,7 @@
 """The dialog every record is edited in: a form, Save and Cancel, problems at their fields."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
 from typing import Generic, TypeVar
@@ -21,7 +21,7 @@ from sekretariat.desktop.base.appearance import colour
 from sekretariat.desktop.base.binding import Binding
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form, tab_order
-from sekretariat.desktop.base.marks import worded
+from sekretariat.desktop.base.marks import ProblemMarks, worded
 from sekretariat.desktop.base.mnemonics import with_mnemonics
 from sekretariat.desktop.base.tall_form import TallForm
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
@@ -29,6 +29,7 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import Record
 
 R = TypeVar("R", bound=Record)
+SINCE = "since"
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,7 @@ class RecordDialog(QDialog, Generic[R]):
         self.binding.use_sources(desk.sources)
         self.change_day.today = desk.today
         self.change_row.hide()
+        self._day_marks = ProblemMarks({SINCE: self.change_day})
         self.problem_text.hide()
         self._order_tabs()
         self._connect()
@@ -101,7 +103,8 @@ class RecordDialog(QDialog, Generic[R]):
         problem = self.change_day.problem()
         day = None if problem else self.change_day.day()
         if day is None:
-            raise Refused(problem or Problem("field.not_a_day", {"value": ""}))
+            unread = problem or Problem("field.not_a_day", {"value": ""})
+            raise Refused(replace(unread, field=SINCE))
         return day
 
     def save(self, record: R) -> object:
@@ -120,15 +123,17 @@ class RecordDialog(QDialog, Generic[R]):
     @property
     def places(self) -> frozenset[str]:
         """The names a problem of this dialog can sit at."""
-        return frozenset(self.binding.fields)
+        return frozenset(self.binding.fields) | {SINCE}
 
     def go_to(self, place: str) -> None:
         """Put the keyboard where a problem sits."""
+        if place == SINCE:
+            self.change_day.setFocus()
         self.binding.go_to(place)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show problems at their fields and as a list with links to them."""
-        self.binding.show_problems(problems)
+        self._day_marks.show(self.binding.show_problems(problems))
         red = colour(self, "error").name()
         lines = [
             f'<a style="color:{red}" href="{problem.field}">{escape(worded(problem))}</a>'

@@ -76,6 +76,24 @@ def test_a_new_name_holds_from_a_day(area: BodiesArea) -> None:
     assert tree(area) == ["Musterkonferenz"]
 
 
+@pytest.mark.usefixtures("body")
+def test_a_new_name_before_the_last_one_is_refused_at_the_day(area: BodiesArea) -> None:
+    for name in ("Neue Konferenz", "Neuere Konferenz"):
+        go_to(area.bodies, 0)
+        press(area.bodies, Qt.Key.Key_Return, ALT)
+        form = dialog(area.bodies, BodyDialog)
+        enter(form, name=name)
+        form.change_day.set_value(date(2020, 9, 1))
+        save(form)
+    assert form.isVisible()
+    assert 'href="since"' in form.problem_text.text()
+    assert "01.09.2020" in form.change_day.accessibleDescription()
+    assert form.focusWidget() is form.change_day
+    form.change_day.set_value(date(2020, 9, 2))
+    save(form)
+    assert tree(area) == ["Neuere Konferenz"]
+
+
 def test_enter_goes_into_a_body_on_the_day_shown_and_escape_comes_back(
     area: BodiesArea, body: Body
 ) -> None:
