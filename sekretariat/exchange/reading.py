@@ -94,9 +94,9 @@ def numbered(rows: Sequence[Sequence[Cell]]) -> tuple[Row, ...]:
 
 def _head(path: Path) -> bytes:
     named = {"file": path.name}
-    if not path.is_file():
-        raise Refused(Problem("file.missing", {"file": str(path)}))
     try:
+        if not path.is_file():
+            raise Refused(Problem("file.missing", {"file": str(path)}))
         size = path.stat().st_size
         with path.open("rb") as stream:
             head = stream.read(16)

@@ -28,7 +28,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     the file (Excel on Windows does) or the folder may not be written to, `export.not_written` for
     any other reason.
     """
-    if not path.name or path.is_dir():
+    if not path.name:
         values = {"path": path, "reason": Obstacle.FOLDER}
         raise Refused(Problem("export.not_written", values, "path"))
     neighbour = path.with_name(f".{path.name}.{new_id()}.part")

@@ -44,6 +44,14 @@ def test_a_paper_that_cannot_be_written_leaves_nothing_behind(
     assert sorted(tmp_path.rglob("*")) == before
 
 
+@pytest.mark.parametrize("name", ["x" * 300, "datei/liste.csv"])
+def test_a_list_no_system_can_open_is_named(run: Run, tmp_path: Path, name: str) -> None:
+    (tmp_path / "datei").touch()
+    code, out, err = run("import", str(tmp_path / name), "--json")
+    assert (code, out, len(err.splitlines())) == (1, "", 1)
+    assert Path(name).name in err
+
+
 def test_a_damaged_database_is_told_once(run: Run, tmp_path: Path) -> None:
     run("demo", "--into", str(tmp_path), "--no-window")
     with sqlite3.connect(tmp_path / "office.db") as connection:
