@@ -1660,6 +1660,10 @@
         <translation>Es ist keine Sitzung geplant.</translation>
     </message>
     <message>
+        <source>Not yet marked as held</source>
+        <translation>Noch nicht als durchgeführt vermerkt</translation>
+    </message>
+    <message>
         <source>Vacant seats</source>
         <translation>Unbesetzte Sitze</translation>
     </message>
@@ -1768,20 +1772,12 @@
         <translation>noch ohne Tag</translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>gestern</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
-    </message>
-    <message>
-        <source>{} days ago</source>
-        <translation>vor {} Tagen</translation>
     </message>
     <message>
         <source>in {} days</source>

@@ -1,6 +1,6 @@
-"""What a clerk needs first: the next sessions and what they lack, vacancies, memberships ending."""
+"""What a clerk needs first: sessions to come and those to close, vacancies, memberships ending."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
@@ -18,6 +18,7 @@ from sekretariat.words import shown
 
 DAYS_AHEAD = 90
 SESSIONS_SHOWN = 3
+OVERDUE_SHOWN = 5
 CHANGES_SHOWN = 5
 _OVER = frozenset({MeetingStatus.HELD, MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 _REPORTED = frozenset(
@@ -27,10 +28,10 @@ _REPORTED = frozenset(
 
 @dataclass(frozen=True, kw_only=True)
 class NextSession:
-    """A session to come (or past and not closed): its day, its step, what is missing.
+    """A session to come: its day, its step, what is missing.
 
-    `days_left` is negative for a day gone by, None without a day; `without_rapporteur` are the
-    numbers of items somebody should report on.
+    `days_left` is None without a day; `without_rapporteur` are the numbers of items somebody
+    should report on.
     """
 
     id: str
@@ -44,10 +45,21 @@ class NextSession:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OverdueSession:
+    """A session whose day is over and which nobody has marked as held yet."""
+
+    id: str
+    name: str
+    held_on: date
+    venue: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Overview:
     """The start page; vacant seats and ending memberships stand in the order of their days."""
 
     sessions: Sequence[NextSession]
+    overdue: Sequence[OverdueSession]
     vacancies: Sequence[tuple[RosterLine, str]]
     endings: Sequence[tuple[RosterLine, str]]
     changes: Sequence[Headline]
@@ -80,10 +92,12 @@ class Overviews:
             bodies = questions.bodies_on(reader, today)
             names = {one: texts[0] for one, texts in questions.body_names(reader, today).items()}
             lines = roster(questions.roster_sources(reader, bodies, today), today).lines
-            sessions = _sessions(reader, names, today)
+            unclosed = [one for one in reader.find(Meeting) if one.status not in _OVER]
+            sessions = _sessions(reader, unclosed, names, today)
             has_persons = holds_any(reader, "person")
         return Overview(
             sessions=sessions,
+            overdue=_overdue(unclosed, names, today),
             vacancies=[(line, names[line.body_id]) for line in _vacancies(lines)],
             endings=[(line, names[line.body_id]) for line in _endings(lines, today)],
             changes=self._journal.headlines(limit=CHANGES_SHOWN),
@@ -92,19 +106,41 @@ class Overviews:
         )
 
 
-def _sessions(reader: Reader, names: dict[str, str], today: date) -> list[NextSession]:
-    open_ones = [one for one in reader.find(Meeting) if one.status not in _OVER]
+def _sessions(
+    reader: Reader, unclosed: Sequence[Meeting], names: Mapping[str, str], today: date
+) -> list[NextSession]:
+    coming = _to_come(unclosed, today)[:SESSIONS_SHOWN]
+    return [_session(reader, one, names.get(one.body_id, ""), today) for one in coming]
+
+
+def _overdue(
+    unclosed: Sequence[Meeting], names: Mapping[str, str], today: date
+) -> list[OverdueSession]:
+    """Return the sessions gone by, the latest first."""
+    over = [(one.held_on, one) for one in unclosed if one.held_on and one.held_on < today]
+    over.sort(key=lambda pair: pair[0], reverse=True)
     return [
-        _session(reader, one, names.get(one.body_id, ""), today) for one in _shown(open_ones, today)
+        OverdueSession(
+            id=one.id,
+            name=meeting_name(one, names.get(one.body_id, "")),
+            held_on=held_on,
+            venue=one.venue,
+        )
+        for held_on, one in over[:OVERDUE_SHOWN]
     ]
+
+
+def _to_come(meetings: Sequence[Meeting], today: date) -> list[Meeting]:
+    """Return the sessions to come in the order of their days, those without a day last."""
+    coming = [one for one in meetings if one.held_on is None or one.held_on >= today]
+    return sorted(coming, key=lambda one: one.held_on or date.max)
 
 
 def _shown(meetings: Sequence[Meeting], today: date) -> list[Meeting]:
     """Return the last session gone by and the next ones, in the order of their days."""
-    ordered = sorted(meetings, key=lambda one: one.held_on or date.max)
-    to_come = [one for one in ordered if one.held_on is None or one.held_on >= today]
-    past = [one for one in ordered if one.held_on is not None and one.held_on < today]
-    return [*past[-1:], *to_come][:SESSIONS_SHOWN]
+    past = [one for one in meetings if one.held_on is not None and one.held_on < today]
+    last = sorted(past, key=lambda one: one.held_on or date.min)[-1:]
+    return [*last, *_to_come(meetings, today)][:SESSIONS_SHOWN]
 
 
 def _session(reader: Reader, meeting: Meeting, body: str, today: date) -> NextSession:

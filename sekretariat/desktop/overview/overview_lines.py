@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from sekretariat.desktop.base.line_list import Line
 from sekretariat.domain.rosters import RosterLine
 from sekretariat.services.journal import Headline
-from sekretariat.services.overview import NextSession
+from sekretariat.services.overview import NextSession, OverdueSession
 from sekretariat.words import shown, translate
 
 Open = Callable[[str, str], object]
@@ -33,23 +33,26 @@ def session_lines(session: NextSession, open_record: Open) -> list[Line]:
     return [*lines, *(Line(text, "", "warning", go) for text in _lacks(session))]
 
 
+def overdue_line(session: OverdueSession, open_record: Open) -> Line:
+    """Return a session gone by that still waits to be marked as held."""
+    about = ", ".join(part for part in (long_day(session.held_on), session.venue) if part)
+    return Line(session.name, about, "warning", lambda: open_record("meeting", session.id))
+
+
 def long_day(day: date) -> str:
     """Return a day with its weekday: "Di., 3. November 2020"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd, d. MMMM yyyy")
 
 
 def days_text(days: int | None) -> str:
-    """Return how far away a day is."""
+    """Return how far away a day to come is."""
     near = {
         None: QCoreApplication.translate("OverviewPage", "no day yet"),
-        -1: QCoreApplication.translate("OverviewPage", "yesterday"),
         0: QCoreApplication.translate("OverviewPage", "today"),
         1: QCoreApplication.translate("OverviewPage", "tomorrow"),
     }
     if days is None or days in near:
         return near[days]
-    if days < 0:
-        return QCoreApplication.translate("OverviewPage", "{} days ago").format(-days)
     return QCoreApplication.translate("OverviewPage", "in {} days").format(days)
 
 

@@ -22,6 +22,7 @@ from sekretariat.desktop.overview.overview_lines import (
     change_line,
     ending_line,
     long_day,
+    overdue_line,
     session_lines,
     vacancy_line,
 )
@@ -52,6 +53,7 @@ class OverviewPage(QWidget):
         self._is_stale = True
         self.first = Section(self.tr("What to do first"), "")
         self.sessions = Section(self.tr("Next sessions"), self.tr("No session is planned."))
+        self.overdue = Section(self.tr("Not yet marked as held"), "")
         self.vacancies = Section(self.tr("Vacant seats"), self.tr("Every seat is filled."))
         self.endings = Section(
             self.tr("Memberships ending in the next 90 days"), self.tr("No membership ends soon.")
@@ -97,6 +99,8 @@ class OverviewPage(QWidget):
         self.sessions.show_lines(sessions, self._more("meetings"))
         for section in (self.vacancies, self.endings):
             section.setVisible(found.has_bodies)
+        self.overdue.show_lines([overdue_line(one, go) for one in found.overdue])
+        self.overdue.setVisible(bool(found.overdue))
         vacancies = [vacancy_line(line, body, go) for line, body in found.vacancies]
         self.vacancies.show_lines(vacancies, self._more("bodies", len(vacancies)))
         endings = [ending_line(line, body, go) for line, body in found.endings]
@@ -153,9 +157,10 @@ class OverviewPage(QWidget):
         grid = self.sections_grid
         grid.addWidget(self.first, 0, 0, 1, 2)
         grid.addWidget(self.sessions, 1, 0, 1, 2)
-        grid.addWidget(self.vacancies, 2, 0)
-        grid.addWidget(self.endings, 2, 1)
-        grid.addWidget(self.changes, 3, 0, 1, 2)
+        grid.addWidget(self.overdue, 2, 0, 1, 2)
+        grid.addWidget(self.vacancies, 3, 0)
+        grid.addWidget(self.endings, 3, 1)
+        grid.addWidget(self.changes, 4, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         sections = (self.first, self.sessions, self.vacancies, self.endings, self.changes)

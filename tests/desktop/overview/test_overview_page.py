@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.overview.overview_lines import long_day
 from sekretariat.desktop.overview.overview_page import OverviewPage
 from sekretariat.desktop.overview.section import Section
 from sekretariat.domain.bodies import Membership, Seat, SeatBasis
-from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Person
 from sekretariat.services.organizations import OrganizationCard
@@ -82,6 +83,23 @@ def test_what_a_session_lacks_is_said(
     sqlite_office.meetings.save(meeting)
     page.show()
     assert any(line.text.startswith("Still missing: ") for line in page.sessions.list.lines)
+
+
+def test_sessions_gone_by_stand_apart_until_they_are_marked_as_held(
+    page: OverviewPage, meeting: Meeting, sqlite_office: Secretariat
+) -> None:
+    page.show()
+    assert not page.overdue.isVisible()
+    for day in range(1, 8):
+        past = sqlite_office.meetings.draft(meeting.body_id, date(2020, 9, day))
+        past.status = MeetingStatus.SCHEDULED if day % 2 else MeetingStatus.INVITED
+        past = sqlite_office.meetings.add(past)
+    assert page.sessions.list.lines[0].text.endswith("Musterkonferenz: tomorrow")
+    told = [line.detail for line in page.overdue.list.lines]
+    assert told == [long_day(date(2020, 9, day)) for day in (7, 6, 5, 4, 3)]
+    past.status = MeetingStatus.HELD
+    sqlite_office.meetings.save(past)
+    assert page.overdue.list.lines[0].detail == long_day(date(2020, 9, 6))
 
 
 def test_vacancies_and_memberships_ending_soon_are_told(
