@@ -1,10 +1,11 @@
 """What a clerk does with the seats and members of a body: each action opens its dialog."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
+from sekretariat.desktop.base.list_page import ListPage
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.bodies.assign_dialogs import (
     AssignDialog,
@@ -12,7 +13,12 @@ from sekretariat.desktop.bodies.assign_dialogs import (
     ParticipationEndDialog,
 )
 from sekretariat.desktop.bodies.body_dialog import BodyDialog
-from sekretariat.desktop.bodies.members_listing import Row, is_participation, is_vacant
+from sekretariat.desktop.bodies.members_listing import (
+    MembersListing,
+    Row,
+    is_participation,
+    is_vacant,
+)
 from sekretariat.desktop.bodies.membership_dialogs import (
     EndDialog,
     LeaveDialog,
@@ -29,21 +35,47 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog
 
-    from sekretariat.desktop.bodies.members_page import MembersPage
+
+class ShownMembers(Protocol):
+    """What a members page shows: whose members, on which day, which lines are chosen."""
+
+    @property
+    def body_id(self) -> str:
+        """The body."""
+        ...
+
+    @property
+    def day(self) -> date:
+        """The day of the list."""
+        ...
+
+    @property
+    def listing(self) -> MembersListing:
+        """The lines."""
+        ...
+
+    def current_row(self) -> Row:
+        """Return the current line, empty where there is none."""
+        ...
+
+    def selected_rows(self) -> "Sequence[Row]":
+        """Return the chosen lines."""
+        ...
 
 
 class MembersActions(QObject):
     """The actions of a members page, on its selected lines."""
 
-    def __init__(self, page: "MembersPage") -> None:
+    def __init__(self, page: ListPage, shown: ShownMembers) -> None:
         super().__init__(page)
         self._page = page
+        self._shown = shown
         self._desk = page.desk
         self._office = page.desk.secretariat
 
     def edit(self, row_id: str) -> None:
         """Open a line: the membership, the participation, or for a vacant seat the appointment."""
-        row = self._page.listing.row(row_id)
+        row = self._shown.listing.row(row_id)
         if not row:
             return
         if is_participation(row):
@@ -56,8 +88,8 @@ class MembersActions(QObject):
 
     def add_seats(self) -> None:
         """Add one seat or many; they begin with the body."""
-        body = self._office.bodies.card(self._page.body_id).body
-        row = self._page.current_row()
+        body = self._office.bodies.card(self._shown.body_id).body
+        row = self._shown.current_row()
         number = self._office.seats.next_number(body.id)
         template = SeatTemplate(body_id=body.id, number=number, count=1)
         template.valid_from = body.constituted_on
@@ -78,7 +110,7 @@ class MembersActions(QObject):
 
     def show_person(self) -> None:
         """Go to the person of the current line."""
-        row = self._page.current_row()
+        row = self._shown.current_row()
         if row and not is_vacant(row):
             self._desk.open("person", str(row["person_id"]))
 
@@ -88,7 +120,7 @@ class MembersActions(QObject):
         if not row:
             return
         seat: Seat = self._office.seats.seat(row["seat_id"])
-        lines = self._office.seats.roster(seat.body_id, self._page.day).lines
+        lines = self._office.seats.roster(seat.body_id, self._shown.day).lines
         is_free = any(line.seat_id == seat.id and line.is_vacant for line in lines)
         deputies = sum(line.seat_id == seat.id and line.role is Role.DEPUTY for line in lines)
         membership = Membership(
@@ -96,7 +128,7 @@ class MembersActions(QObject):
             role=Role.MEMBER if is_free else Role.DEPUTY,
             rank=None if is_free else deputies + 1,
             on_behalf_of_id=seat.organization_id,
-            valid_from=max(self._page.day, seat.valid_from or date.min),
+            valid_from=max(self._shown.day, seat.valid_from or date.min),
         )
         self._open_membership(membership)
 
@@ -118,16 +150,16 @@ class MembersActions(QObject):
 
     def end(self) -> None:
         """End the selected memberships, or participations where only such are selected."""
-        rows = [row for row in self._page.selected_rows() if row and not is_vacant(row)]
+        rows = [row for row in self._shown.selected_rows() if row and not is_vacant(row)]
         held = [row for row in rows if not is_participation(row)]
         ids = [str(row["id"]) for row in held or rows]
         if not ids:
             self._ask_for_member()
         elif held:
             names = ", ".join(str(row["name"]) for row in held)
-            self._open(EndDialog(self._desk, ids, self._page.day, names, self._page))
+            self._open(EndDialog(self._desk, ids, self._shown.day, names, self._page))
         else:
-            self._open(ParticipationEndDialog(self._desk, ids, self._page.day, self._page))
+            self._open(ParticipationEndDialog(self._desk, ids, self._shown.day, self._page))
 
     def leave(self) -> None:
         """Let the current membership rest."""
@@ -138,17 +170,17 @@ class MembersActions(QObject):
 
     def assign(self) -> None:
         """Assign persons to a forum: to this one, or the selected members to another."""
-        body = self._office.bodies.card(self._page.body_id).body
+        body = self._office.bodies.card(self._shown.body_id).body
         is_forum = body.kind is BodyKind.FORUM
-        like = Participation(body_id=body.id if is_forum else "", valid_from=self._page.day)
-        rows = [] if is_forum else self._page.selected_rows()
+        like = Participation(body_id=body.id if is_forum else "", valid_from=self._shown.day)
+        rows = [] if is_forum else self._shown.selected_rows()
         persons = [str(row["person_id"]) for row in rows if row and not is_vacant(row)]
         self._open(AssignDialog(self._desk, like, list(dict.fromkeys(persons)), self._page))
 
     def edit_body(self) -> None:
         """Open the body itself."""
-        card = self._office.bodies.card(self._page.body_id)
-        self._open(BodyDialog(self._desk, card, self._page.day, self._page))
+        card = self._office.bodies.card(self._shown.body_id)
+        self._open(BodyDialog(self._desk, card, self._shown.day, self._page))
 
     def _open_membership(self, membership: Membership) -> None:
         seat = self._office.seats.seat(membership.seat_id)
@@ -174,14 +206,14 @@ class MembersActions(QObject):
         self._page.table.setFocus()
 
     def _seated_row(self) -> Row:
-        row = self._page.current_row()
+        row = self._shown.current_row()
         if not row or is_participation(row):
             self._desk.messages.notice(self.tr("Please choose a seat in the list first."))
             return {}
         return row
 
     def _held_row(self) -> Row:
-        row = self._page.current_row()
+        row = self._shown.current_row()
         if not row or is_participation(row) or is_vacant(row):
             self._ask_for_member()
             return {}

@@ -60,7 +60,7 @@ class MembersPage(ListPage):
         )
         super().__init__(desk, spec, parent)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.acts = MembersActions(self)
+        self.acts = MembersActions(self, self)
         self.export = ListExport(self, self._title(), self._make_listing)
         self.detail = SeatDetail(desk, self.listing.row, self)
         self.splitter.setOrientation(Qt.Orientation.Vertical)
