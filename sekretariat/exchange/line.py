@@ -34,9 +34,9 @@ class Line:
                 yield column, cell
 
     def text(self, name: str) -> str:
-        """Return the tidy text of a field; "" for an empty cell or "-"."""
+        """Return the tidy text of a field in one line; "" for an empty cell or "-"."""
         for _, cell in self.cells(name):
-            text = tidy(cell_text(cell))
+            text = " ".join(part.strip() for part in tidy(cell_text(cell)).split("\n"))
             says_nothing = is_placeholder(text) and not (name in _NAMES and text.isalpha())
             return "" if says_nothing else text
         return ""

@@ -112,7 +112,8 @@ def _is_group(row: Row, filled: Sequence[str], header: Header) -> bool:
     is no name with comma or title, decide.
     """
     mapped = sum(bool(column.field) for column in header.columns)
-    if len(filled) != 1 or mapped < _MIN_WIDTH:
+    has_words = any(character.isalpha() for character in filled[0])
+    if len(filled) != 1 or mapped < _MIN_WIDTH or not has_words:
         return False
     names = _names(row, header)
     if not names:
