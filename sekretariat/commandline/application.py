@@ -8,9 +8,11 @@ from collections.abc import Callable
 from typing import Annotated
 
 import typer
+from typer.exceptions import TyperException
 
 from sekretariat.commandline import adding, importing, keeping, listing, printing, sample
 from sekretariat.commandline.office import Office, default_database
+from sekretariat.commandline.usage import usage_sentence
 from sekretariat.domain.problems import Refused
 from sekretariat.progress import Cancelled
 from sekretariat.words.sentences import sentence
@@ -48,7 +50,11 @@ def main(arguments: list[str], open_window: Callable[[str], int]) -> int:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     chosen = Office(open_window)
     try:
-        app(args=arguments, prog_name="sekretariat", obj=chosen)
+        code = app(args=arguments, prog_name="sekretariat", obj=chosen, standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except TyperException as error:
+        print(usage_sentence(error), file=sys.stderr)
+        return error.exit_code
     except Refused as refused:
         told = dict.fromkeys(sentence(one.code, one.values) for one in refused.problems)
         print(" ".join(told), file=sys.stderr)
@@ -57,4 +63,3 @@ def main(arguments: list[str], open_window: Callable[[str], int]) -> int:
         return REFUSED
     except SystemExit as done:
         return done.code if isinstance(done.code, int) else 0
-    return 0

@@ -147,6 +147,22 @@ def test_a_refusal_is_one_sentence_that_names_the_value(
     assert len(err.strip().splitlines()) == 1
 
 
-@pytest.mark.parametrize("words", [("tanzen",), ("list", "planeten"), ("print", "agenda")])
-def test_wrong_usage_ends_with_two(run: Run, words: tuple[str, ...]) -> None:
-    assert run(*words)[0] == 2
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("tanzen",), "Möglich sind: demo, import, list"),
+        (("add", "meeting"), "„--body“ fehlt. Hilfe: sekretariat add meeting --help"),
+        (("list", "planeten"), "„kind“ passt nicht. Hilfe: sekretariat list --help"),
+        (("list", "persons", "--as-of"), "Die Option --as-of braucht eine Angabe."),
+        (("list", "persons", "--asof", "heute"), "Die Option --asof gibt es nicht."),
+        (("print", "agenda"), "„--output“ fehlt."),
+        (("export", "sterne", "x.xlsx"), "passt nicht."),
+        (("undo", "zweimal"), "zu viele Wörter"),
+    ],
+)
+def test_wrong_usage_ends_with_two_and_a_german_sentence(
+    run: Run, words: tuple[str, ...], told: str
+) -> None:
+    code, out, err = run(*words)
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert told in err

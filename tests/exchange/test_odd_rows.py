@@ -31,7 +31,7 @@ def test_a_lone_number_is_a_line_without_name_and_no_group() -> None:
 
 def test_a_cell_of_two_lines_becomes_one_line() -> None:
     street = "Musterstraße 1\r\n2. Stock"
-    rows = [HEADINGS, (1.0, "Ada Muster", "Verband\nA", street, "")]
+    rows: list[tuple[Cell, ...]] = [HEADINGS, (1.0, "Ada Muster", "Verband\nA", street, "")]
     sheet = Sheet("Mitglieder", numbered(rows))
     (line,) = read_entries(sheet, find_header(sheet), TODAY)
     assert (line.entry.street, line.entry.organization) == ("Musterstraße 1 2. Stock", "Verband A")

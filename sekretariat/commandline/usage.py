@@ -1,0 +1,29 @@
+"""What is wrong with the words of a command, in German; typer itself speaks English."""
+
+from typing import Any
+
+from typer.exceptions import TyperException
+
+
+def usage_sentence(error: TyperException) -> str:
+    """Return what is wrong with the words, and where their help stands."""
+    context: Any = getattr(error, "ctx", None)
+    path = context.command_path if context else "sekretariat"
+    return f"{_reason(error, context)} Hilfe: {path} --help"
+
+
+def _reason(error: TyperException, context: Any) -> str:
+    option: str = getattr(error, "option_name", "")
+    if option:
+        is_unknown = hasattr(error, "possibilities")
+        return f"Die Option {option} " + (
+            "gibt es nicht." if is_unknown else "braucht eine Angabe."
+        )
+    written = getattr(getattr(error, "param", None), "opts", ())
+    name = max(written, key=len, default="") or getattr(error, "param_hint", "")
+    if name:
+        return f"„{name}“ passt nicht." if error.message else f"„{name}“ fehlt."
+    commands = getattr(getattr(context, "command", None), "commands", {})
+    if commands:
+        return f"Der Befehl fehlt oder ist unbekannt. Möglich sind: {', '.join(commands)}."
+    return "Der Befehl hat zu viele Wörter."
