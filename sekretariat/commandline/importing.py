@@ -22,9 +22,10 @@ def import_list(
     sheet: Annotated[str, typer.Option(help="Name des Tabellenblatts.")] = "",
     body: BodyOption = "",
     profile: Annotated[Path | None, typer.Option(help="Gespeicherte Zuordnung (JSON).")] = None,
-    on_doubt: Annotated[OnDoubt, typer.Option(help="Zweifelsfälle: new, skip, fail.")] = (
-        OnDoubt.FAIL
-    ),
+    on_doubt: Annotated[
+        OnDoubt,
+        typer.Option(help="Zweifelsfälle: auslassen, als neue Person, oder gar nichts einlesen."),
+    ] = OnDoubt.SKIP,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Nur planen.")] = False,
     as_json: JsonOption = False,
 ) -> None:

@@ -89,12 +89,13 @@ def test_two_persons_of_one_name_are_asked_about(
         "Vorname;Nachname;Institution;E-Mail\nHans;von Müller;Anderer Verein;hm@example.com\n",
         encoding="utf-8",
     )
-    code, out, err = run("import", str(other), "--json")
+    code, out, err = run("import", str(other), "--on-doubt", "fail", "--json")
     assert code == 1
-    assert json.loads(out)["doubtful"] == 1
+    report = json.loads(out)
+    assert (report["doubtful"], report["applied"]) == (1, False)
     assert len(err.strip().splitlines()) == 1
-    assert len(listing("persons")) == 3
-    assert run("import", str(other), "--on-doubt", "skip")[0] == 0
+    code, out, err = run("import", str(other), "--json")
+    assert (code, json.loads(out)["doubtful"], err) == (0, 1, "")
     assert len(listing("persons")) == 3
     assert run("import", str(other), "--on-doubt", "new")[0] == 0
     assert len(listing("persons")) == 4
