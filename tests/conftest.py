@@ -18,6 +18,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import make_url
 
 from sekretariat.services.secretariat import Secretariat, open_secretariat
+from sekretariat.words import DEFAULT_LANGUAGE, speak
 
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
@@ -43,6 +44,12 @@ def open_office(target: Path | str) -> Secretariat:
 
 def _do_not_wait_for_the_disk(connection: Any, *_: Any) -> None:
     connection.execute("PRAGMA synchronous=OFF")
+
+
+@pytest.fixture(autouse=True)
+def _speak_german_again() -> Iterator[None]:
+    yield
+    speak(DEFAULT_LANGUAGE)
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,7 @@ from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.translation import install_language
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.main_window import MainWindow
+from sekretariat.words import DEFAULT_LANGUAGE, speak
 
 RECENT_KEPT = 4
 
@@ -33,7 +34,9 @@ class Composition(QObject):
         super().__init__(qt)
         self._launch = launch
         state = WindowState(launch.state_path)
-        install_language(qt, str(state.get("language", "de")))
+        language = str(state.get("language", DEFAULT_LANGUAGE))
+        install_language(qt, language)
+        speak(language)
         self.appearance = Appearance(qt, state.get("scheme", "system"))
         self.desk = Desk(Surroundings(state, dialogs or Dialogs()), self)
         self.window = MainWindow(self.desk)

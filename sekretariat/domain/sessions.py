@@ -7,6 +7,7 @@ from sekretariat.domain.bodies import LegislativeTerm
 from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import holds_on
+from sekretariat.words import N_, fill, translate
 
 
 def next_in_term(meetings: Iterable[Meeting], term_id: str) -> int:
@@ -35,16 +36,25 @@ def check_meeting(
     if meeting.begins_at and meeting.ends_at and meeting.ends_at <= meeting.begins_at:
         problems.append(Problem("meeting.ends_early", {}, "ends_at"))
     if term and meeting.held_on and not holds_on(term, meeting.held_on):
-        named = f"{term.number}. Wahlperiode"
-        values = {"held_on": meeting.held_on, "term": named}
+        values = {"held_on": meeting.held_on, "term": term_name(term)}
         problems.append(Problem("meeting.outside_term", values, "held_on"))
     return problems
 
 
 def meeting_name(meeting: Meeting, body_name: str) -> str:
-    """Return a session's name in German: "2. Sitzung der Hessischen …" without inflecting names."""
-    ordinal = f"{meeting.ordinal_in_term}. " if meeting.ordinal_in_term else ""
-    return f"{ordinal}Sitzung · {body_name}"
+    """Return a session's name, "2. Sitzung · Hessische …": names are never inflected."""
+    return " · ".join(part for part in (ordinal_name(meeting), body_name) if part)
+
+
+def ordinal_name(meeting: Meeting) -> str:
+    """Return "2. Sitzung"; "Sitzung" while it has no number."""
+    number = meeting.ordinal_in_term
+    return fill(N_("Session {number}"), {"number": number}) if number else translate(N_("Session"))
+
+
+def term_name(term: LegislativeTerm | None) -> str:
+    """Return how a legislative term is called, "20. Wahlperiode"; "" for none."""
+    return fill(N_("Legislative term {number}"), {"number": term.number}) if term else ""
 
 
 def latest_first(meetings: Iterable[Meeting]) -> list[Meeting]:

@@ -5,7 +5,7 @@ cells are reused, one pair for each column.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -19,7 +19,7 @@ from sekretariat.exchange.cells import cell_value, clean, is_risky, lines_needed
 from sekretariat.exchange.columns import Column
 from sekretariat.exchange.saving import replacing
 from sekretariat.progress import Progress
-from sekretariat.words import N_, fill, translate
+from sekretariat.words import N_, Speech, fill, translate
 
 HEADER_ROW = 4
 LINE_HEIGHT_POINTS = 15
@@ -49,7 +49,7 @@ class SheetHead:
     title: str
     stand_line: str
     columns: Sequence[Column]
-    language: str = "de"
+    language: str = field(default_factory=lambda: Speech.language)
 
 
 def write_sheet(

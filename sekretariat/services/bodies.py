@@ -19,8 +19,8 @@ from sekretariat.domain.meetings import StandardItem
 from sekretariat.domain.names import fold, text_sort_key
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.domain.records import Record, check_validity
+from sekretariat.domain.sessions import term_name
 from sekretariat.services.context import Context
-from sekretariat.services.list_rows import term_name
 from sekretariat.services.parts import check_part, period_before
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork

@@ -49,7 +49,7 @@ class Context:
 
     @contextmanager
     def work(self, action: str, label: str, **named: str) -> Iterator[UnitOfWork]:
-        """Give a unit of work; `label` is English with {named} places, kept in German."""
+        """Give a unit of work; `label` is English with {named} places, kept as it is told."""
         told = translate(label).format_map(named)
         with self.database.work(action, told, at=self.clock(), clerk=self.clerk) as unit:
             yield unit

@@ -16,7 +16,7 @@ from sekretariat.progress import Progress
 from sekretariat.services.context import Context
 from sekretariat.services.import_planning import Planner
 from sekretariat.services.import_writing import write_plan
-from sekretariat.words import DEFAULT_LANGUAGE, N_
+from sekretariat.words import N_
 from sekretariat.words.sentences import sentence
 
 
@@ -113,7 +113,7 @@ def _no_name_column(file: SheetFile, sheet: Sheet, header: Header) -> Problem:
     return Problem("import.no_name_column", values)
 
 
-def report(plan: ImportPlan, language: str = DEFAULT_LANGUAGE) -> Mapping[str, Any]:
+def report(plan: ImportPlan, language: str = "") -> Mapping[str, Any]:
     """Return a plan as plain JSON values, as `sekretariat import --json` prints it."""
     counts = plan.counts()
     return {

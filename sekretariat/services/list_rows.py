@@ -16,6 +16,7 @@ from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.names import matches, search_key, search_words
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.rosters import Roster, RosterLine, roster
+from sekretariat.domain.sessions import term_name
 from sekretariat.storage import bodies as body_questions
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, fill, translate
@@ -63,11 +64,6 @@ def seat_counts(
         body_id: (one.seats, one.filled_seats, sum(not line.seat_id for line in one.lines))
         for body_id, one in rosters.items()
     }
-
-
-def term_name(term: LegislativeTerm | None) -> str:
-    """Return how a legislative term is called."""
-    return f"{term.number}. Wahlperiode" if term else ""
 
 
 def member_cells(line: RosterLine, body: str) -> Row:

@@ -10,7 +10,7 @@ from sekretariat.domain import agenda
 from sekretariat.domain.bodies import Body, LegislativeTerm, Role
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.rosters import RosterLine, roster
-from sekretariat.domain.sessions import latest_first
+from sekretariat.domain.sessions import latest_first, term_name
 from sekretariat.services.bodies import find_body
 from sekretariat.services.context import Context
 from sekretariat.services.list_rows import (
@@ -25,7 +25,6 @@ from sekretariat.services.list_rows import (
     searched,
     seat_counts,
     tasks_of_persons,
-    term_name,
     tree,
 )
 from sekretariat.storage import bodies as body_questions

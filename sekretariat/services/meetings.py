@@ -17,11 +17,12 @@ from sekretariat.domain.sessions import (
     meeting_name,
     next_in_term,
     next_in_year,
+    term_name,
 )
 from sekretariat.services.context import Context
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
-from sekretariat.words import N_, shown
+from sekretariat.words import N_, fill, shown
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +82,7 @@ class Meetings:
             meeting=meeting,
             name=meeting_name(meeting, body),
             body=body,
-            term=", ".join(f"{term.number}. Wahlperiode" for term in terms),
+            term=", ".join(term_name(term) for term in terms),
             chair=chairs[chair_id].name if chair_id in chairs else "",
             chair_by_office=not named,
             steps=steps(meeting, items),
@@ -106,18 +107,18 @@ class Meetings:
 
     def add(self, meeting: Meeting, *, with_standard_items: bool = True) -> Meeting:
         """Save a new session, with the body's standard items as its agenda."""
-        with self._context.work("meeting.add", N_("Add session {name}"), name="") as work:
+        with self._context.work("meeting.add", N_("Add session")) as work:
             _save(work, meeting)
             if with_standard_items:
                 _add_standard_items(work, meeting)
-            work.relabel(f"{meeting_name(meeting, work.get(Body, meeting.body_id).name)} anlegen")
+            _name_action(work, N_("Add {name}"), meeting)
         return meeting
 
     def save(self, meeting: Meeting) -> Meeting:
         """Save a session; raises Refused with problems of number, times or day."""
-        with self._context.work("meeting.change", N_("Change session"), name="") as work:
+        with self._context.work("meeting.change", N_("Change session")) as work:
             _save(work, meeting)
-            work.relabel(f"{meeting_name(meeting, work.get(Body, meeting.body_id).name)} ändern")
+            _name_action(work, N_("Change {name}"), meeting)
         return meeting
 
     def delete(self, meeting_id: str) -> None:
@@ -155,6 +156,11 @@ def _save(work: UnitOfWork, meeting: Meeting) -> None:
         problems.append(Problem("field.missing", {"label": N_("Date")}, "held_on"))
     refuse_errors([*problems, *check_meeting(meeting, others, term, body.name)])
     work.save(meeting)
+
+
+def _name_action(work: UnitOfWork, label: str, meeting: Meeting) -> None:
+    body = work.get(Body, meeting.body_id)
+    work.relabel(fill(label, {"name": meeting_name(meeting, body.name)}))
 
 
 def _add_standard_items(work: UnitOfWork, meeting: Meeting) -> None:

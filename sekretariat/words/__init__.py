@@ -12,6 +12,17 @@ from sekretariat import assets
 DEFAULT_LANGUAGE = "de"
 
 
+class Speech:
+    """The language this process speaks where none is named, as Qt has one locale for a process."""
+
+    language: str = DEFAULT_LANGUAGE
+
+
+def speak(language: str) -> None:
+    """Choose the language of everything shown; done once, by the face that starts."""
+    Speech.language = language
+
+
 def N_(message: str) -> str:
     """Mark a message for translation and return it unchanged."""
     return message
@@ -29,14 +40,17 @@ def _catalogue(language: str) -> Mapping[str, str]:
     return {entry.msgid: entry.msgstr for entry in entries if entry.msgstr}
 
 
-def translate(message: str, language: str = DEFAULT_LANGUAGE) -> str:
-    """Return the message in the language, or the English source where no translation exists."""
+def translate(message: str, language: str = "") -> str:
+    """Return the message in the language, or the English source where no translation exists.
+
+    Here and below "" is the language that is spoken now.
+    """
     if not message:
         return ""
-    return _catalogue(language).get(message, message)
+    return _catalogue(language or Speech.language).get(message, message)
 
 
-def fill(message: str, values: Mapping[str, object], language: str = DEFAULT_LANGUAGE) -> str:
+def fill(message: str, values: Mapping[str, object], language: str = "") -> str:
     """Translate a message with {named} places and put the values in; dates as 03.11.2020."""
     return translate(message, language).format_map(_Values(values, language))
 
@@ -51,7 +65,7 @@ class _Values(dict[str, str]):
         return "…"
 
 
-def shown(value: object, language: str = DEFAULT_LANGUAGE) -> str:
+def shown(value: object, language: str = "") -> str:
     """Return a value as a clerk reads it: yes/no in words, days as 03.11.2020, choices by label."""
     from datetime import date, datetime, time  # noqa: PLC0415
 

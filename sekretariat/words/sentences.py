@@ -12,7 +12,7 @@ from sekretariat.words.sentences_records import RECORDS
 SENTENCES: Mapping[str, str] = {**RECORDS, **OFFICES, **EXPORTS, **IMPORTS, **NEEDS}
 
 
-def sentence(code: str, values: Mapping[str, object], language: str = "de") -> str:
+def sentence(code: str, values: Mapping[str, object], language: str = "") -> str:
     """Return a problem's sentence; labels among the values are translated too."""
     worded = dict(values)
     if isinstance(worded.get("label"), str):

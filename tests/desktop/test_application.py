@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.application import furnish
 from sekretariat.desktop.base.frame import Frame
+from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
 from sekretariat.desktop.base.start_page import StartPage
@@ -22,10 +24,13 @@ from sekretariat.domain.needs import SpecialNeed
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.services.lists import ListQuestion
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
+from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.conftest import AnsweringDialogs
+from tests.desktop.offices import fill
 
 Start = Callable[..., Composition]
 
@@ -188,3 +193,27 @@ def test_the_empty_frame_is_painted_first_and_furnished_then(
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
     qapp.setPalette(palette)
+
+
+def test_english_is_spoken_throughout_and_papers_stay_german(
+    start: Start, opener: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    office = opener.office
+    meeting = fill(office)
+    assert office.journal.headlines(limit=1)[0].label == "1. Sitzung · Musterkonferenz anlegen"
+    application = start(OfficeRequest(OfficeKind.SAMPLE))
+    with qtbot.waitSignal(application.window.page_shown):
+        pass
+    with pytest.raises(Refused) as refused:
+        office.people.save(PersonCard(Person()))
+    assert worded(refused.value.problems[0]) == "“Family name” is empty. Please fill it in."
+    meeting.venue = "Online"
+    office.meetings.save(meeting)
+    assert office.journal.headlines(limit=1)[0].label == "Change Session 1 · Musterkonferenz"
+    sheet = tmp_path / "members.xlsx"
+    office.exporting.members(sheet, ListQuestion(as_of=date(2020, 11, 3)))
+    lines = [[cell.value for cell in row] for row in load_workbook(sheet).worksheets[0]["A1:A4"]]
+    assert lines == [["Members"], ["As of 03.11.2020"], [None], ["Seat no."]]
+    paper = office.printing.document(PrintQuestion(paper=Paper.AGENDA, meeting_id=meeting.id))
+    assert paper.language == "de-DE"
+    assert "Tagesordnung" in paper.title

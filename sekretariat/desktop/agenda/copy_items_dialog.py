@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.domain.agenda import AgendaLine
+from sekretariat.domain.sessions import ordinal_name
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -96,6 +97,5 @@ def _row(line: AgendaLine) -> QTreeWidgetItem:
 
 
 def _session_label(meeting: Any, body: str) -> str:
-    number = f"{meeting.ordinal_in_term}. " if meeting.ordinal_in_term else ""
     day = f" · {meeting.held_on:%d.%m.%Y}" if meeting.held_on else ""
-    return f"{number}Sitzung{day} · {body}"
+    return f"{ordinal_name(meeting)}{day} · {body}"
