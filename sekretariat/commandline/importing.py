@@ -8,12 +8,13 @@ import typer
 from sekretariat.commandline.listing import BodyOption, JsonOption
 from sekretariat.commandline.office import office_of, print_json, say
 from sekretariat.domain.imports import ImportPlan, OnDoubt, RowStatus
-from sekretariat.domain.problems import Refused
+from sekretariat.domain.problems import Refused, Severity
 from sekretariat.services.importing import report
 from sekretariat.words import translate
 from sekretariat.words.sentences import sentence
 
 PROBLEMS_SHOWN = 20
+WEIGHT = tuple(Severity)
 
 
 def import_list(
@@ -53,9 +54,15 @@ def _tell(plan: ImportPlan) -> None:
     counts = plan.counts()
     parts = (f"{counts[status]} {translate(status.label)}" for status in RowStatus)
     say(f"{len(plan.rows)} Zeilen: {', '.join(parts)}")
-    for one in list(plan.all_problems())[:PROBLEMS_SHOWN]:
+    for row in plan.undecided():
+        reasons = "; ".join(f"{one.name} ({translate(one.reason.label)})" for one in row.candidates)
+        say(f"  Zeile {row.number}: {row.person} – zweifelhaft: {reasons}")
+    problems = sorted(plan.all_problems(), key=lambda one: WEIGHT.index(one.problem.severity))
+    for one in problems[:PROBLEMS_SHOWN]:
         place = f"Zeile {one.row}" + (f", {one.column}" if one.column else "")
         say(f"  {place}: {sentence(one.problem.code, one.problem.values)}")
+    if len(problems) > PROBLEMS_SHOWN:
+        say(f"  … und {len(problems) - PROBLEMS_SHOWN} weitere; alle nennt --json.")
     say("Übernommen." if plan.applied else "Es wurde nichts geschrieben.")
 
 
