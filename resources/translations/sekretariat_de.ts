@@ -1306,13 +1306,23 @@
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) shown</source>
+        <translation>
+            <numerusform>%n Zeile gezeigt</numerusform>
+            <numerusform>%n Zeilen gezeigt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{} of {} seats filled</source>
         <translation>{} von {} Sitzen besetzt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Teilnahme</numerusform>
+            <numerusform>%n Teilnahmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seat</source>

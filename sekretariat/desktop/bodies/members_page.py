@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from sekretariat.desktop.base.actions import make_action
@@ -146,17 +146,11 @@ class MembersPage(ListPage):
         guests = self.listing.participants()
         told = []
         if query.search or query.filters:
-            told.append(
-                QCoreApplication.translate(
-                    "MembersPage", "%n line(s) shown", None, self.model.rowCount()
-                )
-            )
+            told.append(self.tr("%n line(s) shown", None, self.model.rowCount()))
         if seats or not guests:
             told.append(self.tr("{} of {} seats filled").format(filled, seats))
         if guests:
-            told.append(
-                QCoreApplication.translate("MembersPage", "%n participant(s)", None, guests)
-            )
+            told.append(self.tr("%n participant(s)", None, guests))
         self.count_text.setText(" · ".join(told))
         self._show_current()
 
