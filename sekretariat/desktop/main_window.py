@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QMainWindow,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -113,8 +114,9 @@ class MainWindow(QMainWindow):
         last: QWidget | None = was_made.focusWidget() if was_made else None
         self.show_page(key)
         page = self._made[key]
-        lists = page.findChildren(QAbstractItemView)
-        first = next((one for one in lists if one.isVisible()), None)
+        # not through a focus proxy: Tab would pass over all that stands before it
+        lists, buttons = page.findChildren(QAbstractItemView), page.findChildren(QPushButton)
+        first = next((one for one in (*lists, *buttons) if one.isVisible()), None)
         target = last or page.focusProxy() or first
         if target is not None:
             target.setFocus()

@@ -36,6 +36,7 @@ OWN_WIDGETS: Mapping[str, WidgetMaker] = {
     "ReferenceEdit": ReferenceEdit,
     "TimeEdit": TimeEdit,
 }
+FORM = "form"  # the property that names a widget's form
 
 
 class FormError(TypeError):
@@ -98,13 +99,20 @@ def load_form(target: QWidget, name: str, *own_widgets: type[QWidget]) -> None:
     path, loader = assets.form(name), _loader()
     if not path.is_file() or not loader.fill(target, path, own):
         raise FormError(f"{name}.ui: {loader.errorString()}")
+    target.setProperty(FORM, name)
     _take_widgets(target, name)
     show_icons(target)
 
 
+def tab_order(form: QWidget) -> tuple[str, ...]:
+    """Return the names of a form's widgets as the Tab key goes through them, () without a form."""
+    name = form.property(FORM)
+    return _stops(str(name)) if name else ()
+
+
 @cache
-def tab_order(name: str) -> tuple[str, ...]:
-    """Return the widgets of ui/<name>.ui as the Tab key goes through them.
+def _stops(name: str) -> tuple[str, ...]:
+    """Return the tab stops of ui/<name>.ui.
 
     Read from the form itself: walking Qt's focus chain from Python damages memory (PySide 6.11).
     """

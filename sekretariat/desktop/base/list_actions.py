@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QMenu, QToolButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from sekretariat.desktop.base.actions import with_keys
 from sekretariat.desktop.base.table_model import Filter
@@ -33,6 +33,14 @@ def more_button(text: str, actions: Sequence[QAction]) -> QToolButton:
     menu.addActions(list(actions))
     button.setMenu(menu)
     return button
+
+
+def add_stop(row: QHBoxLayout, widget: QWidget, before: QWidget) -> None:
+    """Add a widget to a row; Tab reaches it after its neighbour, the first one after `before`."""
+    last = row.itemAt(row.count() - 1)
+    neighbour = last.widget() if last else None
+    row.addWidget(widget)
+    QWidget.setTabOrder(neighbour or before, widget)
 
 
 def filter_box(described: Filter) -> QComboBox:

@@ -34,7 +34,7 @@ from sekretariat.desktop.base.columns_dialog import ColumnsDialog
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.layouts import CURRENT
-from sekretariat.desktop.base.list_actions import action_button, filter_box
+from sekretariat.desktop.base.list_actions import action_button, add_stop, filter_box
 from sekretariat.desktop.base.list_states import ListStates
 from sekretariat.desktop.base.list_table import ListTable
 from sekretariat.desktop.base.table_model import Listing, Query, TableModel
@@ -100,8 +100,7 @@ class ListPage(QWidget):
         self.table.setAccessibleName(spec.title)
         make_title(self.page_title)
         self.as_of = AsOf(self, desk.today, dated=spec.dated)
-        self.model = TableModel(spec.listing)
-        self.model.setParent(self)
+        self.model = TableModel(spec.listing, self)
         self.table.show_model(self.model)
         self._query = Query(as_of=self.as_of.day)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
@@ -232,7 +231,7 @@ class ListPage(QWidget):
     def _add_filters(self) -> None:
         for described in self._spec.listing.filters:
             self._filters[described.key] = box = filter_box(described)
-            self.filters_place.addWidget(box)
+            add_stop(self.filters_place, box, self.search_text)
             box.currentIndexChanged.connect(self._search_now)
 
     def _recall(self) -> None:
@@ -245,6 +244,7 @@ class ListPage(QWidget):
         self.search_text.returnPressed.connect(self.table.setFocus)
         self._typing.timeout.connect(self._search_now)
         self.as_of.changed.connect(self._change_day)
+        self.as_of_day.returnPressed.connect(self.table.setFocus)
         self.table.sort_asked.connect(self._sort)
         self.table.doubleClicked.connect(self._open_current)
         self.table.selection_moved.connect(self.selected)

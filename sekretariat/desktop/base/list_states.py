@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget
 
 from sekretariat.desktop.base.as_of import AsOf
 from sekretariat.desktop.base.marks import worded
@@ -20,9 +20,6 @@ class StatefulPage(Protocol):
     state_text: QLabel
     state_button: QPushButton
 
-    def setFocusProxy(self, w: QWidget, /) -> None:
-        """Say who gets the keyboard that is given to the page."""
-
 
 class ListStates(QObject):
     """Rows or a sentence."""
@@ -36,7 +33,6 @@ class ListStates(QObject):
     def show_rows(self) -> None:
         """Show the table."""
         self._page.states.setCurrentWidget(self._page.splitter)
-        self._page.setFocusProxy(self._page.splitter.widget(0))
 
     def show_refusal(self, refused: Refused, again: Callable[[], object]) -> None:
         """Say why the list cannot be read."""
@@ -65,8 +61,6 @@ class ListStates(QObject):
         self._page.state_button.setVisible(bool(button))
         self._action = do
         self._page.states.setCurrentIndex(1)
-        if button:
-            self._page.setFocusProxy(self._page.state_button)
 
     def _act(self) -> None:
         if self._action is not None:

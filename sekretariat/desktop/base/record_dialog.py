@@ -68,7 +68,6 @@ class RecordDialog(QDialog, Generic[R]):
         self.desk = desk
         self.setWindowTitle(form.title)
         self.form = _form_widget(form)
-        self._form_name = form.form if isinstance(form.form, str) else ""
         self.tall_form = TallForm(self.form)
         self.form_place.addWidget(self.tall_form)
         letters = self._word_buttons(form.save_text or self.tr("Save"))
@@ -191,8 +190,7 @@ class RecordDialog(QDialog, Generic[R]):
     def _keyboard_order(self) -> Sequence[str]:
         """Return the fields as the Tab key goes through them."""
         fields = self.binding.fields
-        stops = tab_order(self._form_name) if self._form_name else ()
-        return [name for name in stops if name in fields] or fields
+        return [name for name in tab_order(self.form) if name in fields] or fields
 
     def _order_tabs(self) -> None:
         save = self.dialog_buttons.button(QDialogButtonBox.StandardButton.Save)

@@ -30,10 +30,8 @@ class StartPage(QWidget):
         load_form(self, "start_page")
         make_title(self.start_title)
         self._dialogs = dialogs
-        for place in recent:
-            self._offer_again(place)
-        newest = self.recent_place.itemAt(0)
-        self.setFocusProxy(newest.widget() if newest else self.open_sample)
+        offered = [self._offer_again(place) for place in recent]
+        self.setFocusProxy((*offered, self.open_sample)[0])
         self.open_sample.clicked.connect(self._choose_sample)
         self.begin_office.clicked.connect(self._choose_new)
         self.open_file.clicked.connect(self.choose_file)
@@ -43,11 +41,12 @@ class StartPage(QWidget):
         title, pattern = self.tr("Open a file"), self.tr("Offices (*{})").format(SUFFIX)
         self._dialogs.choose_file(self, title, pattern, self._take_file)
 
-    def _offer_again(self, place: str) -> None:
+    def _offer_again(self, place: str) -> QCommandLinkButton:
         button = QCommandLinkButton(self.tr("Go on with {}").format(Path(place).stem), place)
         set_icon(button, "home")
         button.clicked.connect(lambda: self._take_file(Path(place)))
         self.recent_place.addWidget(button)
+        return button
 
     def _choose_sample(self) -> None:
         self.chosen.emit(OfficeRequest(OfficeKind.SAMPLE))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from sekretariat.domain.fields import Choice, Kind
 from sekretariat.words import shown, translate
@@ -96,8 +96,8 @@ class Listing(Protocol):
 class TableModel(QAbstractTableModel):
     """The rows of a listing."""
 
-    def __init__(self, listing: Listing) -> None:
-        super().__init__()
+    def __init__(self, listing: Listing, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._listing = listing
         self.columns = tuple(listing.columns)
         self._keys: Sequence[Any] = ()

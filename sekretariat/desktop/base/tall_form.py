@@ -1,6 +1,6 @@
 """A form that scrolls where the screen is too low for it, and never else."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
@@ -14,6 +14,7 @@ class TallForm(QScrollArea):
     def __init__(self, form: QWidget) -> None:
         super().__init__()
         self._form = form
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields are stops, not what scrolls them
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setWidget(form)

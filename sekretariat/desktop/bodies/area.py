@@ -22,7 +22,6 @@ class BodiesArea(QStackedWidget):
         self.bodies.opened.connect(self.show_members)
         self.bodies.terms_asked.connect(self.show_terms)
         self.bodies.offices_asked.connect(self.show_offices)
-        self.setFocusProxy(self.bodies)
 
     @property
     def members(self) -> MembersPage | None:

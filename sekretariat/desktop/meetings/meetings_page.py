@@ -24,7 +24,6 @@ class MeetingsPage(QStackedWidget):
         self.session = SessionPage(desk, make_agenda)
         self.addWidget(self.list)
         self.addWidget(self.session)
-        self.setFocusProxy(self.list)
         self.list.opened.connect(self.show_record)
         self.session.left.connect(self.show_list)
 

@@ -1,0 +1,51 @@
+"""The real program on a file of its own, opened and closed as often as a story likes."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sekretariat.__main__ import open_office
+from sekretariat.desktop.base.offices import Launch, OfficeKind, OfficeRequest
+from sekretariat.desktop.composition import Composition
+from tests.desktop.conftest import AnsweringDialogs
+from tests.stories.clerk import Clerk, place_in
+
+Begin = Callable[[OfficeKind], Clerk]
+
+
+@pytest.fixture
+def begin(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
+    """Give a function that starts the program on the story's file."""
+    palette, locale = QPalette(qapp.palette()), QLocale()
+    crashes: list[object] = []
+
+    def start(kind: OfficeKind) -> Clerk:
+        request = OfficeRequest(kind, place_in(tmp_path))
+        dialogs = AnsweringDialogs()
+        launch = Launch(open_office, request, tmp_path / "window.json")
+        composition = Composition(qapp, launch, dialogs)
+        composition.errors.crashed.connect(crashes.append)
+        qtbot.addWidget(composition.window)
+        with qtbot.waitSignal(composition.window.page_shown):
+            composition.show()
+        return Clerk(composition, dialogs, qtbot)
+
+    yield start
+    qapp.setPalette(palette)
+    QLocale.setDefault(locale)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    assert not crashes
+
+
+@pytest.fixture
+def clerk(begin: Begin) -> Iterator[Clerk]:
+    """A clerk in a new, empty office."""
+    started = begin(OfficeKind.NEW)
+    yield started
+    started.leave()
