@@ -16,6 +16,7 @@ import typer
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.words import shown
+from sekretariat.words.sentences import sentence
 
 
 @dataclass
@@ -89,6 +90,11 @@ def print_json(value: object) -> None:
 def say(text: str) -> None:
     """Print a line for a person."""
     sys.stdout.write(text + "\n")
+
+
+def warn(problem: Problem) -> None:
+    """Print what went less well than asked, beside the output."""
+    sys.stderr.write(sentence(problem.code, problem.values) + "\n")
 
 
 def print_rows(

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from sekretariat.commandline.listing import BodyOption, DayOption, JsonOption, MeetingOption
-from sekretariat.commandline.office import office_of, parse_day, print_json, say
+from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
 from sekretariat.domain.sheets import SheetOrder
 from sekretariat.services.printing import Paper, PrintQuestion
 
@@ -28,7 +28,7 @@ def print_paper(
         question = PrintQuestion(
             paper=paper, body=body, meeting_id=meeting, as_of=parse_day(as_of), order=order
         )
-        secretariat.printing.write(question, output)
+        secretariat.printing.write(question, output, warn)
     if as_json:
         print_json({"file": str(output)})
     else:

@@ -9,7 +9,7 @@ from sekretariat.domain import agenda
 from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import AgendaItem, Meeting
-from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.domain.rosters import roster
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from sekretariat.exchange.saving import replacing
@@ -22,6 +22,8 @@ from sekretariat.words import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    Warn = Callable[[Problem], object]
 
     from sekretariat.documents.content import Document
     from sekretariat.documents.masthead import Masthead, Occasion
@@ -46,6 +48,10 @@ class PrintQuestion:
     order: SheetOrder = SheetOrder.GROUP
 
 
+def ignore(_problem: Problem) -> None:
+    """Tell nobody."""
+
+
 class Printing:
     """Makes the office's papers."""
 
@@ -53,15 +59,23 @@ class Printing:
         self._context = context
         self._settings = settings
 
-    def pdf(self, question: PrintQuestion) -> bytes:
-        """Return the paper as a PDF, PDF/UA-1 and PDF/A-2a at once."""
+    def pdf(self, question: PrintQuestion, warn: "Warn" = ignore) -> bytes:
+        """Return the paper as a PDF, PDF/UA-1 and PDF/A-2a at once.
+
+        `warn` is told the characters that could not be printed.
+        """
         from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy: reportlab takes 0.15 s
 
-        return write_pdf(self.document(question), made_at=self._context.clock())
+        def tell(characters: str) -> None:
+            values = {"characters": " ".join(characters)}
+            warn(Problem("print.no_glyphs", values, severity=Severity.WARNING))
 
-    def write(self, question: PrintQuestion, path: Path) -> None:
+        document = self.document(question)
+        return write_pdf(document, made_at=self._context.clock(), on_missing=tell)
+
+    def write(self, question: PrintQuestion, path: Path, warn: "Warn" = ignore) -> None:
         """Write the paper to a file, whole or not at all; raises Refused where it cannot."""
-        self.save(self.pdf(question), path)
+        self.save(self.pdf(question, warn), path)
 
     def save(self, content: bytes, path: Path) -> None:
         """Write a finished paper to a file, byte for byte; raises Refused where it cannot."""

@@ -51,6 +51,10 @@ RECORDS: Mapping[str, str] = {
         "The printer “{printer}” did not take the paper: {reason} "
         "Please check the printer, or save the paper as PDF."
     ),
+    "print.no_glyphs": N_(
+        "No typeface here can print these characters: {characters}. The paper shows � in their "
+        "place. Please check what was entered."
+    ),
     "print.which_body": N_("Please name the body that is meant. The bodies are: {known}."),
     "print.which_meeting": N_(
         "There is no session to print. Please add one, or name it by its id."

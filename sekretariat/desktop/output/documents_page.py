@@ -29,7 +29,7 @@ from sekretariat.desktop.base.widgets.day_edit import DayEdit
 from sekretariat.desktop.output.paper_printer import FinishedPaper, PaperPrinter, Spooling
 from sekretariat.desktop.output.papers import OF_BODIES, Wish, file_name, read_wish, subjects
 from sekretariat.desktop.output.preview import STEP, Preview
-from sekretariat.domain.problems import Refused
+from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.sheets import SheetOrder
 from sekretariat.progress import Progress
 from sekretariat.services.printing import Paper
@@ -155,18 +155,21 @@ class DocumentsPage(QWidget):
             return
         printing = self._desk.secretariat.printing
 
-        def work(_progress: Progress) -> bytes:
-            content: bytes = printing.pdf(wish.question())
-            return content
+        def work(_progress: Progress) -> tuple[bytes, list[Problem]]:
+            problems: list[Problem] = []
+            return printing.pdf(wish.question(), problems.append), problems
 
         job = self._desk.jobs.prepare(self.tr("Making the paper"), work)
         job.succeeded.connect(partial(self._show, wish))
         job.failed.connect(partial(self._fail, wish))
         job.start()
 
-    def _show(self, wish: Wish, content: bytes) -> None:
+    def _show(self, wish: Wish, made: tuple[bytes, list[Problem]]) -> None:
         if wish != self._wish:
             return
+        content, problems = made
+        if problems:
+            self._desk.messages.problems(problems)
         self.preview.show_pdf(content)
         title = f"{self.paper.currentText()} {self.subject.currentText()}"
         self._finished = FinishedPaper(title, content, self.preview.pdf.pageCount())

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.messages import Message, Tone
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.desktop.output.paper_printer import Spooling
 from sekretariat.desktop.output.papers import Wish, file_name, read_wish
@@ -55,6 +56,19 @@ def test_the_preview_follows_changes(
     item.title = "Grußwort der Ministerin"
     sqlite_office.agendas.save(item)
     qtbot.waitUntil(lambda: "Grußwort der Ministerin" in text_of(page))
+
+
+def test_characters_no_typeface_has_are_told(
+    page: DocumentsPage, desk: Desk, sqlite_office: Secretariat, meeting: Meeting, qtbot: QtBot
+) -> None:
+    item = sqlite_office.agendas.items(meeting.id)[0]
+    item.title = "Grußwort von 王"
+    told: list[Message] = []
+    desk.messages.posted.connect(told.append)
+    sqlite_office.agendas.save(item)
+    qtbot.waitUntil(lambda: "Grußwort von" in text_of(page))
+    assert "王" in told[-1].text
+    assert told[-1].tone is Tone.PROBLEM
 
 
 def test_the_saved_pdf_is_the_services_own(

@@ -1,0 +1,21 @@
+"""Papers written by a command: what could not be printed is told beside the output."""
+
+import json
+from pathlib import Path
+
+from tests.commandline.conftest import Run
+
+
+def test_characters_no_typeface_has_are_told_on_stderr(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "Verzeichnis.pdf"
+    asked = ("print", "member-list", "--output", str(target), "--json")
+    assert run("add", "body", "Musterkonferenz")[0] == 0
+    assert run(*asked)[2] == ""
+    assert run("add", "body", "Musterforum 王", "--parent", "Musterkonferenz")[0] == 0
+    code, out, err = run(*asked, "--body", "Musterforum 王")
+    assert (code, json.loads(out)) == (0, {"file": str(target)})
+    assert err == (
+        "Diese Zeichen kann hier keine Schrift drucken: 王. Auf dem Papier steht an ihrer Stelle "
+        "�. Bitte prüfen Sie, was eingegeben wurde.\n"
+    )
+    assert target.read_bytes().startswith(b"%PDF")
