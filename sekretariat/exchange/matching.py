@@ -6,6 +6,7 @@ is a doubt. Two lines of one list are the same person only when they share an e-
 the very same. Nobody is ever merged silently.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from sekretariat.exchange.parsing.contacts import email_key, phone_key
 
 _SIMILAR = 84
 _SAME_WORDS = 100
+_FIGURES = re.compile(r"\d")
 _BLOCK = 2
 _EMAIL, _PHONE, _ORGANIZATION, _STREET = 8, 4, 4, 2
 
@@ -73,8 +75,7 @@ class PersonIndex:
 
     def candidates(self, entry: Entry, organization_id: str) -> list[str]:
         """Return the ids of the persons worth a closer look, in the order they were taken in."""
-        key = name_key(entry.given_names, entry.particle, entry.family_name)
-        found = list(self.by_name.get(_sorted_words(key), ()))
+        found = list(self.by_name.get(_sorted_words(_key(entry)), ()))
         for email in entry.emails:
             found += self.by_email.get(email_key(email), ())
         if organization_id:
@@ -119,8 +120,7 @@ class Matcher:
             self.met[chosen.id] = entry
             return Verdict(chosen)
         doubts = [self._candidate(entry, person, *self._why(entry, person)) for person in same_name]
-        ordered = sorted((*doubts, *candidates), key=lambda one: -one.score)
-        return Verdict(None, tuple(ordered))
+        return Verdict(None, tuple(sorted((*doubts, *candidates), key=lambda one: -one.score)))
 
     def _choose(
         self, entry: Entry, organization_id: str, persons: list[KnownPerson]
@@ -137,8 +137,7 @@ class Matcher:
         fitting = [person for person in persons if weights.get(person.id) == best]
         if len(fitting) == 1:
             return fitting[0]
-        unmet = [person for person in fitting if person.id not in self.met]
-        alike = [person for person in unmet if not self.changes(entry, person)]
+        alike = [one for one in fitting if one.id not in self.met and not self.changes(entry, one)]
         return alike[0] if alike else None
 
     def _weight(self, entry: Entry, organization_id: str, person: KnownPerson) -> int:
@@ -212,18 +211,20 @@ def _keys(person: KnownPerson) -> tuple[str, ...]:
 
 
 def _has_name(entry: Entry, person: KnownPerson) -> bool:
-    key = _key(entry)
-    return key in _keys(person)
+    return _key(entry) in _keys(person) or _as_read(entry) == _as_read(person.entry)
+
+
+def _as_read(entry: Entry) -> str:
+    """Return the name in the order it is written: split otherwise, "Lê Thị Hoa" stays the same."""
+    if entry.family_first:
+        return name_key(entry.family_name, "", entry.given_names)
+    return _key(entry)
 
 
 def _comparable_keys(entry: Entry, person: KnownPerson) -> list[str]:
     """Return the person's names that may be the entry's: another figure is no slip of the pen."""
-    figures = _figures(_key(entry))
-    return [key for key in _keys(person) if _figures(key) == figures]
-
-
-def _figures(key: str) -> list[str]:
-    return sorted(character for character in key if character.isdigit())
+    figures = _FIGURES.findall(_key(entry))
+    return [key for key in _keys(person) if _FIGURES.findall(key) == figures]
 
 
 def _differ(entry: Entry, person: KnownPerson) -> bool:

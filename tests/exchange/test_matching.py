@@ -25,6 +25,12 @@ def test_same_name_and_same_email_are_one_person() -> None:
     assert Matcher(changes).judge(spelled, "", [known(ADA)]).person is not None
 
 
+def test_a_name_split_otherwise_is_the_same_name() -> None:
+    stored = replace(ADA, given_names="Nguyễn Thị", family_name="Hằng")
+    entry = replace(ADA, given_names="Thị Hằng", family_name="Nguyễn", family_first=True)
+    assert Matcher(changes).judge(entry, "", [known(stored)]).person is not None
+
+
 def test_same_name_and_same_organization_are_one_person() -> None:
     entry = Entry(given_names="Ada", family_name="Müller")
     assert Matcher(changes).judge(entry, "o1", [known(ADA, "o1")]).person is not None
