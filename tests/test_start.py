@@ -115,6 +115,11 @@ def test_every_gate_stands_before_the_tests() -> None:
     assert names.index("pytest") > 3
 
 
+def test_the_lower_floors_are_measured_whole_where_a_server_is_named() -> None:
+    assert start.lower_floor({"SEKRETARIAT_TEST_POSTGRES": "postgresql://…"}) == "--fail-under=100"
+    assert start.lower_floor({}) == "--fail-under=99"
+
+
 def test_arguments_narrow_the_tests_and_keep_the_gates() -> None:
     steps = start.checks(["tests/domain", "-x"])
     assert list(steps) == ["ruff check", "ruff format", "mypy", "lint-imports", "pytest"]

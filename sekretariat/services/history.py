@@ -139,10 +139,8 @@ def names_of(reader: Reader, sets: Iterable[ChangeSet], known: Collection[str]) 
     """Return the names of the records the changes refer to; known ones are named ""."""
     names = dict.fromkeys(known, "")
     for target, ids in _references(sets).items():
-        record_class = RECORDS.get(target)
-        if record_class is not None:
-            found = reader.find(record_class, id=sorted(ids - names.keys()))
-            names |= {one.id: _name(one) for one in found}
+        found = reader.find(RECORDS[target], id=sorted(ids - names.keys()))
+        names |= {one.id: _name(one) for one in found}
     return names
 
 

@@ -113,11 +113,6 @@ def _functions(
     return {row.person_id: (row.function, row.organization_id) for row in rows}
 
 
-def memberships_of_person(reader: Reader, person_id: str) -> list[Membership]:
-    """Return all memberships of a person, past, present and coming."""
-    return reader.find(Membership, person_id=person_id)
-
-
 def bodies_on(reader: Reader, as_of: date) -> list[str]:
     """Return the ids of the bodies that exist on the day."""
     begun = or_(_body.c.constituted_on.is_(None), _body.c.constituted_on <= as_of)

@@ -1,4 +1,4 @@
-"""What an office remembers of its own use: saved column layouts, profiles; plain JSON by key."""
+"""What an office remembers about itself: its letterhead, its passphrase's check; JSON by key."""
 
 from typing import Any
 
@@ -12,14 +12,7 @@ def read(connection: Connection, key: str) -> Any:
     return connection.execute(select(setting.c.value).where(setting.c.key == key)).scalar()
 
 
-def keys_under(connection: Connection, prefix: str) -> list[str]:
-    """Return the keys that begin with a prefix, sorted."""
-    query = select(setting.c.key).where(setting.c.key.startswith(prefix, autoescape=True))
-    return sorted(connection.execute(query).scalars())
-
-
 def write(connection: Connection, key: str, value: Any) -> None:
-    """Store a value; None removes it."""
+    """Store a value in place of an earlier one."""
     connection.execute(delete(setting).where(setting.c.key == key))
-    if value is not None:
-        connection.execute(insert(setting).values(key=key, value=value))
+    connection.execute(insert(setting).values(key=key, value=value))

@@ -8,12 +8,14 @@ from hypothesis import strategies as st
 from sekretariat.domain.appointments import (
     SeatTemplate,
     Succession,
+    check_end,
+    check_succession,
     day_before,
     is_moving_up,
     seats_from,
     successor_of,
 )
-from sekretariat.domain.bodies import Membership, Role
+from sekretariat.domain.bodies import EndReason, Membership, Role
 from sekretariat.domain.organizations import DeputyMode
 
 
@@ -55,3 +57,25 @@ def test_only_a_deputy_who_would_still_be_there_moves_up() -> None:
     assert not is_moving_up(deputy, new)
     deputy.person_id, deputy.valid_from = "lind", date(2021, 4, 1)
     assert not is_moving_up(deputy, new)
+
+
+def test_a_succession_needs_both_days_and_the_reason() -> None:
+    bare = Succession(seat_id="s", person_id="p")
+    assert [(one.code, one.field) for one in check_succession(bare)] == [
+        ("field.missing", "last_day"),
+        ("field.missing", "valid_from"),
+        ("membership.no_reason", "why"),
+    ]
+    bare.last_day, bare.valid_from = date(2021, 3, 15), date(2021, 4, 1)
+    bare.why = EndReason.RECALL
+    assert check_succession(bare) == []
+
+
+def test_an_end_needs_its_last_day_and_its_reason() -> None:
+    ending = Membership(seat_id="s", person_id="p")
+    assert [(one.code, one.field) for one in check_end(ending)] == [
+        ("field.missing", "valid_to"),
+        ("membership.no_reason", "end_reason"),
+    ]
+    ending.valid_to, ending.end_reason = date(2021, 3, 15), EndReason.RECALL
+    assert check_end(ending) == []

@@ -41,3 +41,8 @@ def test_deputies_and_corrections_fill_no_seat() -> None:
     wrong = Membership(valid_from=FIRST, end_reason=EndReason.CORRECTION)
     (gap,) = vacancies(seat, [deputy, wrong])
     assert (gap.valid_from, gap.valid_to) == (FIRST, None)
+
+
+def test_a_seat_held_to_its_end_is_not_vacant_after_it() -> None:
+    held = [Membership(valid_from=FIRST, valid_to=day(30))]
+    assert vacancies(Seat(valid_from=FIRST, valid_to=day(30)), held) == []

@@ -16,6 +16,7 @@ from sekretariat.domain.bodies import (
     Role,
     Seat,
 )
+from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Refused
 from sekretariat.services.bodies import BodyCard
@@ -194,3 +195,44 @@ def test_the_history_of_a_seat_names_vacant_days_and_what_was_taken_back(
         ("N. N.", date(2021, 3, 16), date(2021, 3, 31), 16, False),
         ("Kaya", FOUNDED, date(2021, 3, 15), None, False),
     ]
+
+
+def test_the_other_deputies_stay_when_one_moves_up(office: Secretariat, body: Body) -> None:
+    (seat,) = seats(office, body, 1)
+    seat.deputy_mode = DeputyMode.BODY_POOL
+    office.seats.save_seat(seat)
+    kaya = member(office, seat, person(office, "Kaya"))
+    lind, probe = person(office, "Lind"), person(office, "Probe")
+    deputies = [member(office, seat, one, Role.DEPUTY) for one in (lind, probe)]
+    succession = Succession(
+        seat_id=seat.id,
+        person_id=lind,
+        valid_from=date(2021, 4, 1),
+        last_day=date(2021, 3, 31),
+        why=EndReason.RESIGNATION,
+    )
+    office.seats.succeed(kaya, succession)
+    ends = [office.seats.membership(one).valid_to for one in deputies]
+    assert ends == [date(2021, 3, 31), None]
+
+
+def test_a_deputyship_that_is_to_stay_keeps_the_deputy_from_moving_up(
+    office: Secretariat, body: Body
+) -> None:
+    (seat,) = seats(office, body, 1)
+    kaya = member(office, seat, person(office, "Kaya"))
+    lind = person(office, "Lind")
+    deputy = member(office, seat, lind, Role.DEPUTY)
+    succession = Succession(
+        seat_id=seat.id,
+        person_id=lind,
+        valid_from=date(2021, 4, 1),
+        last_day=date(2021, 3, 31),
+        why=EndReason.RESIGNATION,
+        ends_deputyship=False,
+    )
+    with pytest.raises(Refused) as refused:
+        office.seats.succeed(kaya, succession)
+    assert codes(refused) == [("membership.same_person", "person_id")]
+    assert office.seats.membership(kaya).valid_to is None
+    assert office.seats.membership(deputy).valid_to is None

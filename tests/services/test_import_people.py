@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sekretariat.domain.imports import Profile, RowStatus
-from sekretariat.domain.people import AddressKind, AddressStyle, ContactKind
+from sekretariat.domain.people import AddressKind, AddressStyle, Affiliation, ContactKind
 from sekretariat.services.secretariat import Secretariat
 from tests.services.member_lists import codes, counts, listed, member, persons, take_in, told
 
@@ -78,3 +78,60 @@ def test_a_private_address_is_kept_as_a_private_one(office: Secretariat, tmp_pat
 def test_a_vacant_seat_counts_only_in_a_body(office: Secretariat, listed: Any) -> None:
     plan = take_in(office, listed(member("Ada Muster", "A"), member("N. N.", "A")))
     assert (counts(plan), codes(plan)) == ({"new": 1, "unchanged": 1}, ["row.vacant_without_body"])
+
+
+def test_a_remark_is_added_to_what_the_office_noted(office: Secretariat, tmp_path: Path) -> None:
+    path = tmp_path / "Liste.csv"
+    path.write_text("Name;E-Mail\nAda Muster;ada@example.org\n", encoding="utf-8")
+    take_in(office, path)
+    card = persons(office)["Muster"]
+    card.person.remark = "Kommt mit dem Rad"
+    office.people.save(card)
+    path.write_text("Name;E-Mail;Bemerkung\nAda Muster;ada@example.org;Vegan\n", encoding="utf-8")
+    take_in(office, path)
+    remark = persons(office)["Muster"].person.remark
+    assert "Kommt mit dem Rad" in remark
+    assert "Vegan" in remark
+    assert counts(take_in(office, path)) == {"unchanged": 1}
+
+
+def test_a_function_without_a_place_is_told_and_left_out(office: Secretariat, listed: Any) -> None:
+    ada = {"Name": "Ada Muster", "E-Mail": "ada@example.org"}
+    take_in(office, listed(ada))
+    plan = take_in(office, listed({**ada, "Funktion": "Referentin"}))
+    assert codes(plan) == ["function.without_organization"]
+    assert persons(office)["Muster"].affiliations == []
+
+
+def test_a_place_removed_since_the_plan_does_not_come_back(
+    office: Secretariat, listed: Any
+) -> None:
+    take_in(office, listed(member("Ada Muster", "A", Funktion="Referentin")))
+    plan = office.importing.plan(listed(member("Ada Muster", "A", Funktion="Leiterin")))
+    card = persons(office)["Muster"]
+    card.affiliations.clear()
+    office.people.save(card)
+    office.importing.apply(plan)
+    assert persons(office)["Muster"].affiliations == []
+
+
+def test_a_new_main_place_ends_the_former_one_and_leaves_the_others(
+    office: Secretariat, listed: Any
+) -> None:
+    path = listed(member("Ada Muster", "A", **{"E-Mail": "ada@example.org"}))
+    take_in(office, path)
+    card = persons(office)["Muster"]
+    beside = card.affiliations[0].organization_id
+    card.affiliations.append(
+        Affiliation(organization_id=beside, function="Beirätin", is_primary=False)
+    )
+    office.people.save(card)
+    path = listed(member("Ada Muster", "B", **{"E-Mail": "ada@example.org"}))
+    take_in(office, path)
+    places = persons(office)["Muster"].affiliations
+    assert [(one.function, one.valid_to) for one in places] == [
+        ("", date(2020, 11, 1)),
+        ("Beirätin", None),
+        ("", None),
+    ]
+    assert counts(office.importing.plan(path)) == {"unchanged": 1}

@@ -205,3 +205,17 @@ def test_a_line_that_no_longer_fits_is_named(
     problem = refused.value.problems[0]
     assert (problem.code, problem.values["row"]) == ("import.row_refused", 2)
     assert list(persons(office)) == ["Probe"]
+
+
+def test_a_seat_that_is_taken_fails_for_known_and_doubtful_persons_alike(
+    office: Secretariat, conference: str, listed: Any
+) -> None:
+    mail = {"E-Mail": "max@example.org"}
+    take_in(office, listed(member("Max Probe", "B", **mail)))
+    take_in(office, listed(member("Ada Muster", "A", Sitz="1")), conference)
+    known = member("Max Probe", "B", Sitz="1", **mail)
+    namesake = member("Max Probe", "C", Sitz="1", **{"E-Mail": "m.probe@example.org"})
+    for row in (known, namesake):
+        plan = office.importing.plan(listed(row), body=conference)
+        assert counts(plan) == {"failed": 1}
+        assert codes(plan) == ["membership.seat_taken"]

@@ -1,6 +1,8 @@
 """Journal and start page, on both databases: newest first, filtered, undone, named, opened."""
 
-from sekretariat.domain.people import ContactPoint, Person
+from sekretariat.domain.organizations import Organization
+from sekretariat.domain.people import Address, ContactPoint, Person
+from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.offices import fill
@@ -60,3 +62,28 @@ def test_the_start_page_shows_the_session_of_tomorrow(office: Secretariat) -> No
         (meeting.id, "1. Sitzung · Musterkonferenz, 03.11.2020")
     ]
     assert found.has_persons
+
+
+def test_an_action_nobody_knows_has_no_lines(office: Secretariat) -> None:
+    assert office.journal.lines("nothing") == []
+
+
+def test_an_address_without_a_person_opens_its_organisation(office: Secretariat) -> None:
+    organization = Organization(name="Musterverband")
+    card = OrganizationCard(organization, addresses=[Address(city="Wiesbaden")])
+    office.organizations.save(card)
+    lines = office.journal.lines(office.journal.headlines()[0].id)
+    (address,) = [line for line in lines if "Wiesbaden" in line.new]
+    assert address.record.endswith(": Musterverband")
+    assert (address.kind, address.record_id) == ("organization", organization.id)
+
+
+def test_what_changed_in_a_part_is_still_told_when_the_part_is_gone(office: Secretariat) -> None:
+    card = erika(office)
+    card.contacts[0].value = "e.mustermann@example.org"
+    office.people.save(card)
+    card = office.people.card(card.person.id)
+    card.contacts.clear()
+    office.people.save(card)
+    (line,) = office.journal.lines(office.journal.headlines()[1].id)
+    assert (line.old, line.new) == ("erika@example.org", "e.mustermann@example.org")

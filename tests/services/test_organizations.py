@@ -18,6 +18,7 @@ from sekretariat.domain.people import (
 )
 from sekretariat.domain.problems import Refused
 from sekretariat.services.bodies import BodyCard
+from sekretariat.services.lists import ListQuestion
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
@@ -147,3 +148,18 @@ def test_blocked_addresses_of_organisations_are_not_listed(
     keys = office.organizations.keys(OrganizationQuestion(as_of=DAY))
     (row,) = office.organizations.rows(keys, DAY)
     assert (row["street"], row["city"]) == ("", "")
+
+
+def test_the_flat_list_of_scripts_tells_the_names_of_its_day(
+    office: Secretariat, renamed: Organization
+) -> None:
+    card = office.organizations.card(add(office, "Verein Nachbarschaft").id)
+    card.organization.name = "Nachbarschaft e. V."
+    office.organizations.save(card, since=DAY)
+    question = ListQuestion(as_of=EVE, search="nachbarschaft")
+    assert [row["name"] for row in office.lists.organizations(question)] == ["Verein Nachbarschaft"]
+    rows = office.lists.organizations(ListQuestion(as_of=DAY))
+    assert [(row["name"], row["id"] == renamed.id) for row in rows] == [
+        ("Bund der Vielfalt", True),
+        ("Nachbarschaft e. V.", False),
+    ]

@@ -83,3 +83,8 @@ def test_no_kind_crowds_out_the_others(search: Search, office: Secretariat) -> N
     kinds = [kind for kind, _ in found(search, "muster")]
     assert kinds.count("person") == 8
     assert {"organization", "body", "meeting"} <= set(kinds)
+
+
+def test_signs_alone_find_nothing(search: Search) -> None:
+    assert search.find(", ,") == []
+    assert search.find("   ") == []

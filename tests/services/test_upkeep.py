@@ -93,3 +93,16 @@ def test_an_office_on_a_server_is_backed_up_there(
         postgres_office.upkeep.backup(tmp_path)
     (problem,) = refused.value.problems
     assert "pg_dump" in sentence(problem.code, problem.values)
+
+
+def test_a_copy_that_breaks_its_own_rules_is_refused(tmp_path: Path) -> None:
+    source, target = tmp_path / "source.sqlite", tmp_path / "copy.sqlite"
+    with closing(sqlite3.connect(source)) as connection:
+        connection.execute("CREATE TABLE seat (number CHECK (number > 0))")
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        connection.execute("INSERT INTO seat VALUES (-1)")
+        connection.commit()
+    with pytest.raises(Refused) as refused:
+        backup.write_copy(source, target)
+    assert "CHECK constraint failed in seat" in str(refused.value.problems[0].values["reason"])
+    assert not target.exists()

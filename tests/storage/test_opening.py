@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.storage import places
-from sekretariat.storage.engine import make_engine
+from sekretariat.storage.engine import APPLICATION_ID, make_engine
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw,relatime 0 0
@@ -156,3 +156,13 @@ def test_without_a_list_of_mounts_the_disk_counts_as_local(
 ) -> None:
     monkeypatch.setattr(places, "MOUNTS", tmp_path / "none")
     assert not places.is_on_network(tmp_path)
+
+
+def test_tables_of_others_in_a_marked_file_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute("CREATE TABLE theirs (name)")
+    with pytest.raises(Refused) as refused:
+        open_secretariat(str(path))
+    assert codes(refused) == ["database.not_ours"]
