@@ -48,7 +48,10 @@ def came_back(office: Secretariat, body_id: str, columns: Sequence[str], folder:
     return {key: told[key] for key in ("new", "changed", "doubtful", "failed")}, told["changes"]
 
 
-NOTHING = ({"new": 0, "changed": 0, "doubtful": 0, "failed": 0}, [])
+NOTHING: tuple[dict[str, int], list[object]] = (
+    {"new": 0, "changed": 0, "doubtful": 0, "failed": 0},
+    [],
+)
 
 
 @pytest.mark.parametrize("columns", [(), ("name", "organization", "role", "deputy_for")])
