@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QDialog,
     QMainWindow,
     QMenu,
     QPushButton,
@@ -139,7 +140,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the places and sizes; let long work end."""
+        """Stay while a dialog asks about unsaved input; else remember places, let work end."""
+        dialogs = [one for one in self.findChildren(QDialog) if one.isVisible()]
+        for one in reversed(dialogs):
+            one.close()
+        if any(one.isVisible() for one in dialogs):
+            event.ignore()
+            return
         for page in self._made.values():
             remember = getattr(page, "remember", None)
             if remember is not None:

@@ -14,6 +14,7 @@ from sekretariat.desktop.base.line_list import LineList
 from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.composition import Composition
+from sekretariat.desktop.people.person_dialog import PersonDialog
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.conftest import AnsweringDialogs
 from tests.desktop.offices import fill
@@ -70,3 +71,20 @@ def test_each_place_gives_the_keyboard_a_beginning(started: Composition) -> None
     assert isinstance(QApplication.focusWidget(), QPushButton)
     window.go_to("settings")
     assert isinstance(QApplication.focusWidget(), QLineEdit)
+
+
+def test_closing_asks_about_what_is_typed_in_a_dialog(
+    started: Composition, dialogs: AnsweringDialogs
+) -> None:
+    window = started.window
+    window.go_to("people")
+    press(started, Qt.Key.Key_N)
+    [dialog] = window.findChildren(PersonDialog)
+    QTest.keyClicks(dialog.binding.widget("family_name"), "Muster")
+    dialogs.consents = False
+    window.close()
+    assert window.isVisible()
+    assert started.desk.secretariat is not None
+    dialogs.consents = True
+    window.close()
+    assert not window.isVisible()
