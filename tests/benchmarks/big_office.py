@@ -1,18 +1,20 @@
-"""A large office for measurements: 100,000 plainly fictitious persons, written past the services."""
+"""A large office to measure: 100,000 plainly fictitious persons, written past the services."""
 
 import random
 import uuid
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert
 
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Affiliation, ContactPoint, Person
-from sekretariat.domain.records import Record
 from sekretariat.storage.database import Database
 from sekretariat.storage.rows import to_row
 from sekretariat.storage.tables import ENTITY_OF, TABLES
+
+if TYPE_CHECKING:
+    from sekretariat.domain.records import Record
 
 FAMILY = ("Muster", "Beispiel", "Probst", "Öztürk-Muster", "Łukaszewicz", "Nguyễn", "Groß", "Bauer")
 ENDINGS = ("mann", "lein", "er", "ner", "bach", "feld", "hauer", "stein", "dorf", "au")
@@ -26,7 +28,9 @@ def make_office(path: Path, persons: int = 100_000) -> None:
     senders = [Organization(name=f"Musterverband {number}") for number in range(2000)]
     people = [_person(chance, number) for number in range(persons)]
     work = [
-        Affiliation(person_id=one.id, organization_id=chance.choice(senders).id, function="Vorstand")
+        Affiliation(
+            person_id=one.id, organization_id=chance.choice(senders).id, function="Vorstand"
+        )
         for one in people
     ]
     mails = [
