@@ -125,11 +125,9 @@ class Printing:
     def _masthead(
         self, reader: Reader, body: Body, as_of: date, meeting: Meeting | None = None
     ) -> "Masthead":
-        from sekretariat.documents.content import LetterHead  # noqa: PLC0415  lazy
-        from sekretariat.documents.masthead import Masthead  # noqa: PLC0415  lazy
+        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415  lazy
 
         own = self._settings.load()
-        lines = tuple((body.letterhead or own.letterhead).splitlines())
         term_id = (meeting.term_id if meeting else "") or body.term_id
         day = meeting.held_on if meeting and meeting.held_on else as_of
         reference = meeting.file_reference if meeting else ""
@@ -138,7 +136,7 @@ class Printing:
             as_of=as_of,
             author=own.name,
             language={"en": "en-GB"}.get(body.language, "de-DE"),
-            letterhead=LetterHead(lines) if lines else None,
+            letterhead=letterhead_of(body.letterhead or own.letterhead),
             term=reader.get(LegislativeTerm, term_id).number if term_id else None,
             file_reference=reference or body.file_reference,
         )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -49,22 +49,6 @@ class Dialogs:
         button.clicked.connect(then)
         box.finished.connect(box.deleteLater)
         box.open()
-
-    def choose_text(
-        self, parent: QWidget, title: str, question: str, take: Callable[[str], object]
-    ) -> None:
-        """Ask for a short text, then call `take` with it when it is not empty."""
-        dialog = QInputDialog(parent)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(question)
-
-        def answer(text: str) -> None:
-            if text.strip():
-                take(text.strip())
-
-        dialog.textValueSelected.connect(answer)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def choose_printer(
         self, parent: QWidget, printer: "QPrinter", pages: int, then: Callable[[], object]

@@ -192,15 +192,6 @@ class LineList(QListView):
         self._delegate.typed = typed
         self._lines.show_lines(lines)
 
-    def content_height(self) -> int:
-        """Return how many pixels all lines need."""
-        return sum(HEADING_PX if line.is_heading else LINE_PX for line in self.lines)
-
-    def current_line(self) -> Line | None:
-        """Return the line the keyboard is in."""
-        row = self.currentIndex().row()
-        return self.lines[row] if 0 <= row < len(self.lines) else None
-
     def step(self, step: int) -> None:
         """Go to the next or the previous line that can be opened; stop at the ends."""
         places = [row for row, line in enumerate(self.lines) if not line.is_heading]

@@ -153,13 +153,6 @@ class TableModel(QAbstractTableModel):
         except (ValueError, TypeError):
             return None
 
-    def forget_rows(self) -> None:
-        """Read the shown rows again when they are next looked at; ids and order stay."""
-        self._pages.clear()
-        if self._keys:
-            last = self.index(len(self._keys) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-
     def _load(self, page: int) -> Page:
         """Read a page and make its texts; forgets the page that was read first.
 
