@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from sekretariat.domain.names import fold
 from sekretariat.domain.organizations import FormerOrganizationName
 from sekretariat.domain.people import ContactKind, ContactPurpose
 from sekretariat.storage.addresses import may_be_listed
 from sekretariat.storage.keyset import contains_words, in_key_order, keys, keys_by_text
+from sekretariat.storage.orders import contact_text, count_at, name_key
 from sekretariat.storage.periods import holds_on
 from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader
@@ -25,6 +26,7 @@ _affiliation = TABLES["affiliation"]
 _seat = TABLES["seat"]
 _address = TABLES["address"]
 _contact = TABLES["contact_point"]
+_COUNTED = {"seats": _seat, "persons": _affiliation}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,12 +53,24 @@ def organization_keys(reader: Reader, question: OrganizationQuestion) -> "array[
         wanted = getattr(question, name)
         if wanted:
             query = query.where(_organization.c[name] == wanted)
-    by_name_key, serial = _organization.c.sort_key, _organization.c.serial
-    if question.sort in {"short_name", "category", "status"}:
-        query = query.add_columns(_organization.c[question.sort]).order_by(by_name_key, serial)
+    own_key, serial = _organization.c.sort_key, _organization.c.serial
+    text = _text_of(question)
+    if text is not None:
+        query = query.add_columns(text).order_by(own_key, serial)
         return keys_by_text(reader.connection, query, descending=question.descending)
-    first = by_name_key.desc() if question.descending else by_name_key
-    return keys(reader.connection, query.order_by(first, serial))
+    by: ColumnElement[Any] = name_key(
+        reader, _organization, _former, "organization_id", question.as_of
+    )
+    if question.sort in _COUNTED:
+        by = count_at(_COUNTED[question.sort], question.as_of)
+    first = by.desc() if question.descending else by
+    return keys(reader.connection, query.order_by(first, own_key, serial))
+
+
+def _text_of(question: OrganizationQuestion) -> ColumnElement[str] | None:
+    if question.sort in {"short_name", "category", "status", "nomination_contact"}:
+        return _organization.c[question.sort]
+    return contact_text(question.sort, _organization, "organization_id", question.as_of)
 
 
 def organization_rows(reader: Reader, wanted: Sequence[int], as_of: date) -> list[dict[str, Any]]:

@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, true
 
 from sekretariat.domain.names import search_words, sorted_name
-from sekretariat.domain.people import (
-    ContactKind,
-    ContactPurpose,
-)
-from sekretariat.storage.addresses import may_be_listed
 from sekretariat.storage.keyset import holds_word, in_key_order, keys, keys_by_text
+from sekretariat.storage.orders import name_key, person_text
 from sekretariat.storage.periods import holds_on
 from sekretariat.storage.person_details import PersonDetails
 from sekretariat.storage.tables import TABLES
@@ -28,8 +24,6 @@ SENDERS_FROM_LETTERS = 3
 _person = TABLES["person"]
 _affiliation = TABLES["affiliation"]
 _organization = TABLES["organization"]
-_address = TABLES["address"]
-_contact = TABLES["contact_point"]
 _former = TABLES["former_name"]
 _membership = TABLES["membership"]
 _seat = TABLES["seat"]
@@ -38,7 +32,7 @@ _participation = TABLES["participation"]
 
 @dataclass(frozen=True, kw_only=True)
 class PersonQuestion:
-    """Which persons, in which order; `sort` is name, organization, function, city or email."""
+    """Which persons, in which order; `sort` is a column of the list, the name for others."""
 
     as_of: date
     search: str = ""
@@ -49,30 +43,11 @@ class PersonQuestion:
     descending: bool = False
 
 
-def _sorted_by(sort: str, as_of: date) -> ColumnElement[str] | None:
+def _sorted_by(question: PersonQuestion) -> ColumnElement[str] | None:
     """Return the text a list is sorted by; None for the name, which has a key of its own."""
-    work = and_(_affiliation.c.person_id == _person.c.id, holds_on(_affiliation, as_of))
-    first_work = (_affiliation.c.is_primary.desc(), _affiliation.c.serial)
-    queries: dict[str, Select[Any]] = {
-        "organization": select(_organization.c.name)
-        .join(_affiliation, _affiliation.c.organization_id == _organization.c.id)
-        .where(work)
-        .order_by(*first_work),
-        "function": select(_affiliation.c.function).where(work).order_by(*first_work),
-        "city": select(_address.c.city)
-        .where(_address.c.person_id == _person.c.id, may_be_listed(as_of))
-        .order_by(_address.c.serial),
-        "emails": select(_contact.c.value)
-        .where(
-            _contact.c.person_id == _person.c.id,
-            _contact.c.kind == ContactKind.EMAIL.value,
-            _contact.c.purpose != ContactPurpose.PRIVATE.value,
-        )
-        .order_by(_contact.c.position.nulls_last(), _contact.c.serial),
-    }
-    if sort in queries:
-        return queries[sort].limit(1).scalar_subquery()
-    return _person.c[sort] if sort in {"salutation", "given_names"} else None
+    if question.sort in {"salutation", "given_names", "family_name"}:
+        return _person.c[question.sort]
+    return person_text(question.sort, question.as_of)
 
 
 def _filtered(question: PersonQuestion, query: Select[Any]) -> Select[Any]:
@@ -132,11 +107,12 @@ def _sits_in(question: PersonQuestion) -> ColumnElement[bool]:
 def person_keys(reader: Reader, question: PersonQuestion) -> "array[int]":
     """Return the serials of the persons asked for, sorted."""
     query = _filtered(question, select(_person.c.serial))
-    by = _sorted_by(question.sort, question.as_of)
+    by = _sorted_by(question)
     if by is not None:
         query = query.add_columns(by).order_by(_person.c.sort_key, _person.c.serial)
         return keys_by_text(reader.connection, query, descending=question.descending)
-    first = _person.c.sort_key.desc() if question.descending else _person.c.sort_key
+    key = name_key(reader, _person, _former, "person_id", question.as_of)
+    first = key.desc() if question.descending else key
     return keys(reader.connection, query.order_by(first, _person.c.serial))
 
 

@@ -13,7 +13,7 @@ COLUMNS = (
     Column("name", "Name", width=220),
     Column("group", "Gruppe"),
     Column("number", "Nr.", Kind.NUMBER, 60),
-    Column("since", "seit", Kind.DAY, 100),
+    Column("since", "seit", Kind.DAY, 100, sortable=False),
     Column("remark", "Bemerkung", hidden=True),
 )
 FILTERS = (Filter("group", "Gruppe", [(group, group) for group in GROUPS]),)

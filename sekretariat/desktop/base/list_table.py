@@ -3,6 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from sekretariat.desktop.base.cut_text import CutText
 from sekretariat.desktop.base.layouts import TableLayout
 from sekretariat.desktop.base.table_model import Column, TableModel
 from sekretariat.domain.fields import Kind
@@ -21,6 +22,7 @@ class ListTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model: TableModel | None = None
+        self._sorted = ("", False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -29,6 +31,7 @@ class ListTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(CutText(self))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -90,6 +93,7 @@ class ListTable(QTableView):
 
     def show_sorting(self, key: str, *, descending: bool) -> None:
         """Show which column sorts the list."""
+        self._sorted = (key, descending)
         keys = [column.key for column in self.columns]
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(keys.index(key) if key in keys else -1, order)
@@ -124,6 +128,10 @@ class ListTable(QTableView):
 
     def _ask_to_sort(self, logical: int) -> None:
         column = self.columns[logical]
+        order = self.horizontalHeader().sortIndicatorOrder()
         if column.sortable:
-            order = self.horizontalHeader().sortIndicatorOrder()
-            self.sort_asked.emit(column.key, order is Qt.SortOrder.DescendingOrder)
+            self._sorted = (column.key, order is Qt.SortOrder.DescendingOrder)
+            self.sort_asked.emit(*self._sorted)
+        else:
+            key, descending = self._sorted  # the header has moved its arrow already
+            self.show_sorting(key, descending=descending)

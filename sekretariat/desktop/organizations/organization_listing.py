@@ -25,10 +25,10 @@ def columns() -> tuple[Column, ...]:
         Column("name", _label(Organization, "name"), width=360),
         Column("short_name", _label(Organization, "short_name"), width=100),
         Column("category", _label(Organization, "category"), width=190, choices=Category),
-        Column("city", _label(Address, "city"), width=120, sortable=False),
-        Column("emails", emails, width=190, sortable=False),
-        Column("seats", seats, Kind.NUMBER, width=70, sortable=False),
-        Column("persons", persons, Kind.NUMBER, width=80, sortable=False),
+        Column("city", _label(Address, "city"), width=120),
+        Column("emails", emails, width=190),
+        Column("seats", seats, Kind.NUMBER, width=70),
+        Column("persons", persons, Kind.NUMBER, width=80),
         Column(
             "status",
             _label(Organization, "status"),
@@ -79,4 +79,4 @@ def _label(record_class: type, name: str) -> str:
 
 
 def _hidden(record_class: type, name: str) -> Column:
-    return Column(name, _label(record_class, name), hidden=True, sortable=False)
+    return Column(name, _label(record_class, name), hidden=True)

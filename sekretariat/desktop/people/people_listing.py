@@ -22,27 +22,20 @@ def columns() -> tuple[Column, ...]:
         Column("name", QCoreApplication.translate("PeopleList", "Name"), width=200),
         Column("organization", _label(Affiliation, "organization_id"), width=205),
         Column("function", _label(Affiliation, "function"), width=130),
-        Column(
-            "bodies", QCoreApplication.translate("PeopleList", "Bodies"), width=115, sortable=False
-        ),
+        Column("bodies", QCoreApplication.translate("PeopleList", "Bodies"), width=115),
         Column("emails", QCoreApplication.translate("PeopleList", "E-mail"), width=190),
-        Column(
-            "phones", QCoreApplication.translate("PeopleList", "Phone"), width=115, sortable=False
-        ),
+        Column("phones", QCoreApplication.translate("PeopleList", "Phone"), width=115),
         Column("city", _label(Address, "city"), width=95),
         Column("salutation", _label(Person, "salutation"), width=70, choices=Salutation),
-        *(_hidden(FormerName, name) for name in ("titles", "particle", "nobility", "suffix")),
-        _hidden(Person, "given_names", sortable=True),
-        _hidden(Person, "family_name"),
+        *(
+            _hidden(FormerName, name, sortable=False)
+            for name in ("titles", "particle", "nobility", "suffix")
+        ),
+        *(_hidden(Person, name) for name in ("given_names", "family_name")),
         _hidden(Affiliation, "department"),
         *(_hidden(Address, name) for name in ("street", "postcode", "country")),
-        Column(
-            "mobile",
-            QCoreApplication.translate("PeopleList", "Mobile"),
-            hidden=True,
-            sortable=False,
-        ),
-        Column("fax", QCoreApplication.translate("PeopleList", "Fax"), hidden=True, sortable=False),
+        Column("mobile", QCoreApplication.translate("PeopleList", "Mobile"), hidden=True),
+        Column("fax", QCoreApplication.translate("PeopleList", "Fax"), hidden=True),
         Column(
             "id",
             QCoreApplication.translate("PeopleList", "Record id"),
@@ -105,5 +98,5 @@ def _label(record_class: type, name: str) -> str:
     return translate(field_of(record_class, name).label)
 
 
-def _hidden(record_class: type, name: str, *, sortable: bool = False) -> Column:
+def _hidden(record_class: type, name: str, *, sortable: bool = True) -> Column:
     return Column(name, _label(record_class, name), hidden=True, sortable=sortable)

@@ -1,0 +1,50 @@
+"""The table of a list under the pointer: columns that cannot sort, texts that are cut off."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.list_page import ListPage
+from tests.desktop.listings import FakeListing
+from tests.desktop.test_list_page import make_page
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> ListPage:
+    page = make_page(desk, FakeListing(3))
+    qtbot.addWidget(page)
+    page.resize(1170, 700)
+    page.show()
+    return page
+
+
+def tip_at(page: ListPage, row: int, column: int) -> str:
+    """Rest the pointer on a cell; return what is told."""
+    table = page.table
+    place = table.visualRect(page.model.index(row, column)).center()
+    whole = table.viewport().mapToGlobal(place)
+    QApplication.sendEvent(table.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, place, whole))
+    return QToolTip.text()
+
+
+def test_a_text_that_is_cut_off_is_told_whole(page: ListPage) -> None:
+    page.table.setColumnWidth(0, 45)
+    assert tip_at(page, 1, 1) == ""
+    assert tip_at(page, 1, 0) == "<p>Muster 000001</p>"
+
+
+def test_a_column_that_cannot_sort_leaves_list_and_arrow_alone(
+    page: ListPage, qtbot: QtBot
+) -> None:
+    header = page.table.horizontalHeader()
+    before = page.query
+    middle = QPoint(header.sectionViewportPosition(3) + 30, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert page.query == before
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (
+        0,
+        Qt.SortOrder.AscendingOrder,
+    )
