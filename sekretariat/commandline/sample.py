@@ -27,9 +27,9 @@ def demo(
     report, files = made.report, made.files
     if as_json:
         counts = {"seats": report.seats, "filled_seats": report.filled_seats, "rows": report.rows}
-        print_json({"database": office.target, "files": [str(path) for path in files], **counts})
+        print_json({"database": made.place, "files": [str(path) for path in files], **counts})
     else:
-        _tell(office.target, report.seats, report.filled_seats, files)
+        _tell(made.place, report.seats, report.filled_seats, files)
     if not no_window and has_display():
         raise typer.Exit(office.open_window(office.target))
 

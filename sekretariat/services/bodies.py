@@ -232,7 +232,7 @@ def save_parts(work: UnitOfWork, card: BodyCard) -> None:
 
 
 def find_body(reader: Reader, name: str) -> Body:
-    """Return the body meant by id, name, short name or the beginning of its name."""
+    """Return the body meant by id, name, short name or a part of its name; the one not ended."""
     bodies = reader.find(Body)
     wanted = fold(name).strip()
     exact = [
@@ -243,8 +243,10 @@ def find_body(reader: Reader, name: str) -> Body:
     former = {one.body_id for one in reader.find(FormerBodyName) if fold(one.name) == wanted}
     close = [body for body in bodies if wanted and wanted in fold(body.name)]
     found = exact or [body for body in bodies if body.id in former] or close
-    if len(found) == 1:
-        return found[0]
+    living = [body for body in found if body.ended_on is None]
+    for meant in (found, living):
+        if len(meant) == 1:
+            return meant[0]
     if not bodies:
         raise Refused(Problem("body.none", {}, "body"))
     if found:

@@ -18,8 +18,9 @@ SAMPLE_NAME = "Beispielkonferenz.sekretariat"
 
 @dataclass(frozen=True)
 class Demonstration:
-    """What was made: the report of the sample and the files written."""
+    """What was made: where the data lie, the report of the sample, the files written."""
 
+    place: str
     report: SampleReport
     files: tuple[Path, ...]
 
@@ -39,7 +40,7 @@ def fresh_sample(target: str, progress: Progress | None = None) -> tuple[Secreta
     if not secretariat.is_empty():
         if not secretariat.settings.is_sample():
             secretariat.close()
-            raise Refused(Problem("sample.office_there", {"path": target}))
+            raise Refused(Problem("sample.office_there", {"path": secretariat.target}))
         secretariat.context.database.clear()
     secretariat.settings.mark_as_sample()
     return secretariat, build_sample(secretariat, progress)
@@ -50,7 +51,8 @@ def demonstrate(target: str, folder: Path) -> Demonstration:
     make_folder(folder)
     secretariat, report = fresh_sample(target)
     try:
-        return Demonstration(report, write_papers(secretariat, report, folder))
+        files = write_papers(secretariat, report, folder)
+        return Demonstration(secretariat.target, report, files)
     finally:
         secretariat.close()
 

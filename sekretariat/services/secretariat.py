@@ -64,8 +64,8 @@ class Secretariat:
 
     @property
     def target(self) -> str:
-        """The file or server this office lives in."""
-        return self.context.database.target
+        """The file or server this office lives in, as it is named to people."""
+        return self.context.database.name
 
     def is_empty(self) -> bool:
         """Tell whether nothing has been entered yet."""

@@ -19,6 +19,7 @@ from sekretariat.storage.engine import (
     read_only,
     refuse_foreign_file,
     refuse_foreign_url,
+    told,
 )
 from sekretariat.storage.schema import HEAD, create_schema, drop_schema, schema_state
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
@@ -55,6 +56,11 @@ class Database:
             engine.dispose()
             raise
         return cls(target, engine)
+
+    @property
+    def name(self) -> str:
+        """How the database is named to people."""
+        return told(self.target)
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -124,7 +130,7 @@ def _make_ready(engine: Engine, target: str) -> None:
     if version == HEAD:
         return
     if version == "foreign":
-        raise Refused(Problem("database.not_ours", {"path": target}))
+        raise Refused(Problem("database.not_ours", {"path": told(target)}))
     if version is None:
         create_schema(engine)
         return

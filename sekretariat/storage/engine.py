@@ -30,6 +30,11 @@ def is_url(target: str) -> bool:
     return target.startswith(("postgresql://", "postgresql+psycopg://", "postgres://"))
 
 
+def told(target: str) -> str:
+    """Return how a database is named to people: a server's address without its password."""
+    return make_url(target).render_as_string(hide_password=True) if is_url(target) else target
+
+
 def make_engine(target: str) -> Engine:
     """Return an engine for a file path or a postgresql:// URL; nothing is opened yet."""
     if is_url(target):

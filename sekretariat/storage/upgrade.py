@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, text
 
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.storage.backup import write_copy
-from sekretariat.storage.engine import is_url
+from sekretariat.storage.engine import is_url, told
 from sekretariat.storage.schema import HEAD
 from sekretariat.storage.tables import metadata
 
@@ -30,7 +30,7 @@ def upgrade(engine: Engine, target: str, version: str) -> None:
     directory = scripts()
     known = {script.revision for script in directory.walk_revisions()}
     if version not in known:
-        raise Refused(Problem("database.newer", {"path": target}))
+        raise Refused(Problem("database.newer", {"path": told(target)}))
     if not is_url(target):
         write_copy(Path(target), Path(f"{target}.vor-{HEAD}"))
     sqlite = engine.dialect.name == "sqlite"

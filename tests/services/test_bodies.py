@@ -186,3 +186,11 @@ def test_bodies_to_choose_from_stand_by_name(office: Secretariat) -> None:
     for name in ("Konferenz", "beirat"):
         body(office, name)
     assert [name for _, name in office.bodies.choices()] == ["beirat", "Konferenz"]
+
+
+def test_a_name_means_the_body_that_has_not_ended(office: Secretariat) -> None:
+    ended = office.bodies.card(body(office, "Beirat").id)
+    ended.body.ended_on = DAY
+    office.bodies.save(ended)
+    living = body(office, "Beirat")
+    assert office.bodies.find("beirat").id == living.id

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.storage import places
-from sekretariat.storage.engine import APPLICATION_ID, make_engine
+from sekretariat.storage.engine import APPLICATION_ID, make_engine, told
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw,relatime 0 0
@@ -166,3 +166,8 @@ def test_tables_of_others_in_a_marked_file_are_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
         open_secretariat(str(path))
     assert codes(refused) == ["database.not_ours"]
+
+
+def test_a_password_is_never_told() -> None:
+    assert told("postgresql://clerk:geheim@server/office") == "postgresql://clerk:***@server/office"
+    assert told("/home/clerk/office.db") == "/home/clerk/office.db"
