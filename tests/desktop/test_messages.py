@@ -82,7 +82,7 @@ def test_what_was_done_is_said_with_a_way_back(
     desk: Desk, bar: MessageBar, undo: Undo, history: FakeHistory, qtbot: QtBot
 ) -> None:
     desk.hear(ChangeSet("c1", AT, "clerk", "x", "Person geändert", CHANGES))
-    assert bar.message_text.text() == "Person geändert"
+    assert bar.message_text.text() == "Done: Person geändert"
     assert bar.message_action.text() == "Undo"
     assert bar.timer.interval() == 10_000
     assert bar.timer.isActive()

@@ -89,4 +89,4 @@ class Desk(QObject):
             return
         self.changed.emit(changes)
         if not changes.undoes:
-            self.messages.done(changes.label, self.undo)
+            self.messages.done(self.tr("Done: {}").format(changes.label), self.undo)
