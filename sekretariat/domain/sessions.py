@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from sekretariat.domain.bodies import LegislativeTerm
-from sekretariat.domain.meetings import Meeting, MeetingStatus
+from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import holds_on
 from sekretariat.words import N_, fill, translate
@@ -60,8 +60,3 @@ def term_name(term: LegislativeTerm | None) -> str:
 def latest_first(meetings: Iterable[Meeting]) -> list[Meeting]:
     """Return sessions, the latest first; those without a day stand on top."""
     return sorted(meetings, key=lambda one: one.held_on or date.max, reverse=True)
-
-
-def is_over(meeting: Meeting) -> bool:
-    """Tell whether a session was held or will not be."""
-    return meeting.status in {MeetingStatus.HELD, MeetingStatus.CANCELLED}
