@@ -6,6 +6,8 @@ from sekretariat.domain.bodies import LegislativeTerm
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.sessions import (
     check_meeting,
+    latest_first,
+    meeting_name,
     next_in_term,
     next_in_year,
 )
@@ -49,3 +51,12 @@ def test_a_session_ends_after_it_begins_and_lies_in_its_term() -> None:
     short.begins_at = short.ends_at = time(10)
     (problem,) = check_meeting(short, [], TERM, "K")
     assert problem.code == "meeting.ends_early"
+
+
+def test_names_and_order() -> None:
+    first, second, undated = (
+        meeting(1, date(2019, 12, 3)), meeting(2, date(2020, 11, 3)), meeting(None, None),
+    )  # fmt: skip
+    assert meeting_name(second, "Integrationskonferenz") == "2. Sitzung · Integrationskonferenz"
+    assert meeting_name(undated, "Integrationskonferenz") == "Sitzung · Integrationskonferenz"
+    assert latest_first([first, second, undated]) == [undated, second, first]
