@@ -1,15 +1,27 @@
 """Colours that can be read, icons in the colour of the text, a ring around the keyboard."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sekretariat import assets
-from sekretariat.desktop.base.appearance import Appearance, palette_of, tokens
+from sekretariat.desktop.base.appearance import Appearance, Scheme, palette_of, tokens
 from sekretariat.desktop.base.icons import icon
 from sekretariat.desktop.base.rings import FocusRing, Ring
 
@@ -35,6 +47,16 @@ def luminance(colour: str) -> float:
 
     red, green, blue = (linear(colour[i : i + 2]) for i in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def checkable_list() -> QListWidget:
+    """Return a list whose row can be ticked, without a frame of its own."""
+    found = QListWidget()
+    found.setFrameShape(QFrame.Shape.NoFrame)
+    row = QListWidgetItem(found)
+    row.setSizeHint(QSize(60, 40))
+    row.setCheckState(Qt.CheckState.Unchecked)
+    return found
 
 
 def contrast(one: str, other: str) -> float:
@@ -126,3 +148,26 @@ def test_the_ring_follows_the_keyboard(qapp: QApplication, qtbot: QtBot) -> None
 
 def shown_rings(window: QWidget) -> list[Ring]:
     return [one for one in window.findChildren(Ring) if one.isVisible()]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("made", [QCheckBox, QRadioButton, QLineEdit, checkable_list])
+def test_the_edge_of_a_control_stands_out(
+    qapp: QApplication, qtbot: QtBot, scheme: Scheme, made: Callable[[], QWidget]
+) -> None:
+    before = QPalette(qapp.palette())
+    appearance = Appearance(qapp, scheme)
+    control = made()
+    qtbot.addWidget(control)
+    control.resize(60, 40)
+    picture = control.grab().toImage()
+    seen = {
+        picture.pixelColor(x, y).name()
+        for x in range(20)
+        for y in range(picture.height() // 2 - 1, picture.height() // 2 + 1)
+    }
+    named = tokens()[scheme]
+    grounds = (named["window"], named["base"])
+    assert any(min(contrast(colour, ground) for ground in grounds) >= 3 for colour in seen)
+    appearance.deleteLater()
+    qapp.setPalette(before)

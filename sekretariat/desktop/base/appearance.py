@@ -37,6 +37,17 @@ _ROLES: Mapping[QPalette.ColorRole, str] = {
     _Role.ToolTipText: "notice_text",
 }
 
+_FUSION_DARKER = 140  # Fusion draws an outline in the window's colour, darker by this per cent
+_EDGED = (
+    "QCheckBox",
+    "QRadioButton",
+    "QLineEdit",
+    "QPlainTextEdit",
+    "QComboBox",
+    "QTabBar",
+    "QAbstractItemView",
+)
+
 
 @lru_cache(maxsize=1)
 def tokens() -> Mapping[str, Mapping[str, str]]:
@@ -48,10 +59,8 @@ def tokens() -> Mapping[str, Mapping[str, str]]:
 
 def colour(widget: QWidget, name: str) -> QColor:
     """Return a token's colour in the scheme the widget is shown in."""
-    is_dark = (
-        widget.palette().color(_Role.Window).lightness()
-        < widget.palette().color(_Role.WindowText).lightness()
-    )
+    palette = widget.palette()
+    is_dark = palette.color(_Role.Base).lightness() < palette.color(_Role.Text).lightness()
     return QColor(tokens()["dark" if is_dark else "light"][name])
 
 
@@ -63,6 +72,17 @@ def palette_of(scheme: str) -> QPalette:
         palette.setColor(role, QColor(named[name]))
     for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(named["disabled"]))
+    return palette
+
+
+def edged_palette_of(scheme: str) -> QPalette:
+    """Build the palette of what is known by its outline; its window colour is drawn nowhere else.
+
+    WCAG 2.2, 1.4.11: the edge of a control stands out from its ground.
+    """
+    palette = palette_of(scheme)
+    edge = QColor(tokens()[scheme]["edge"])
+    palette.setColor(_Role.Window, edge.lighter(_FUSION_DARKER))
     return palette
 
 
@@ -95,7 +115,11 @@ class Appearance(QObject):
         self._dress()
 
     def _dress(self) -> None:
-        self._application.setPalette(palette_of(self.shown_scheme))
+        scheme = self.shown_scheme
+        self._application.setPalette(palette_of(scheme))
+        for kind in _EDGED:
+            # the stub asks for bytes, the call for text
+            self._application.setPalette(edged_palette_of(scheme), kind)  # type: ignore[arg-type]
         for window in self._application.topLevelWidgets():
             show_icons(window)
         self.changed.emit()

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -45,7 +44,7 @@ class Sidebar(QListWidget):
         self.is_wide = True
         self.setFixedWidth(WIDE_PX)
         self.setViewportMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.viewport().setAutoFillBackground(False)  # the ground is the frame's
         self.setItemDelegate(_Calm(self))
         self.currentRowChanged.connect(self._tell)
 
