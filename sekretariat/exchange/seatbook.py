@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from sekretariat.domain.bodies import Body, Membership, Role, Seat, SeatBasis
 from sekretariat.domain.imports import Entry, FieldChange, Placement
 from sekretariat.domain.organizations import DeputyMode
-from sekretariat.domain.problems import Problem
+from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import overlap
 from sekretariat.domain.rosters import is_recorded
 from sekretariat.domain.seating import Seating, Span, check_membership
@@ -122,7 +122,8 @@ class SeatBook:
             appointed_on=entry.appointed_on,
         )
         problems = self._problems(membership, seat)
-        self._keep(membership)
+        if all(problem.severity is not Severity.ERROR for problem in problems):
+            self._keep(membership)
         told = f"{seat.number}, {shown(role)}"
         change = FieldChange("membership", "membership", N_("Seat"), "", told)
         return Placement(seat, membership, (change,), problems)

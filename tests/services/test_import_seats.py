@@ -219,3 +219,14 @@ def test_a_seat_that_is_taken_fails_for_known_and_doubtful_persons_alike(
         plan = office.importing.plan(listed(row), body=conference)
         assert counts(plan) == {"failed": 1}
         assert codes(plan) == ["membership.seat_taken"]
+
+
+def test_a_line_that_fails_takes_no_seat_from_the_next(
+    office: Secretariat, conference: str, listed: Any
+) -> None:
+    path = listed(
+        member("Ada Muster", "Verband A", Sitz="7", seit="01.01.1990"),
+        member("Max Probe", "Verband A", Sitz="7"),
+    )
+    plan = office.importing.plan(path, body=conference)
+    assert counts(plan) == {"failed": 1, "new": 1}
