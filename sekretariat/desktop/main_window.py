@@ -176,12 +176,16 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         ask = make_action("open_office", self, self.office_asked.emit, everywhere=True)
         self.office_menu.addAction(ask)
-        self.office_menu.addAction(make_action("quit", self, self.close, everywhere=True))
+        self.office_menu.addAction(make_action("quit", self, self._quit, everywhere=True))
         self.edit_menu.addAction(self.undo.undo_action)
         self.edit_menu.addAction(self.undo.redo_action)
         self.view_menu.addAction(
             make_action("sidebar", self, self._toggle_sidebar, everywhere=True)
         )
+
+    def _quit(self) -> None:
+        """Close the whole window, the frame around this one too."""
+        self.window().close()
 
     def _toggle_sidebar(self) -> None:
         self.sidebar.set_wide(is_wide=not self.sidebar.is_wide)

@@ -185,7 +185,8 @@ def test_the_empty_frame_is_painted_first_and_furnished_then(
     assert frame.windowTitle() == composition.window.windowTitle()
     qtbot.keyClick(frame, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert composition.desk.state.get("window.page") == "people"
-    frame.close()
+    qtbot.keyClick(frame, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not frame.isVisible()
     assert not composition.window.isVisible()
     assert WindowState(tmp_path / "w.json").get("window.page") == "people"
     with qtbot.waitSignal(composition.destroyed):
