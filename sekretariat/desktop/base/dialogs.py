@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Dialogs:
         box = QMessageBox(QMessageBox.Icon.Question, "", question, parent=parent)
         button = QPushButton(verb, box)
         box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(QMessageBox.StandardButton.Cancel).setIcon(QIcon())
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         button.clicked.connect(then)
         box.finished.connect(box.deleteLater)

@@ -15,9 +15,9 @@ from typing import get_type_hints
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLayout, QWidget
 
 from sekretariat import assets
 from sekretariat.desktop.base.icons import show_icons
@@ -100,6 +100,9 @@ def load_form(target: QWidget, name: str, *own_widgets: type[QWidget]) -> None:
     if not path.is_file() or not loader.fill(target, path, own):
         raise FormError(f"{name}.ui: {loader.errorString()}")
     target.setProperty(FORM, name)
+    for box in target.findChildren(QDialogButtonBox):
+        for button in box.buttons():  # some desktops give them coloured pictures
+            button.setIcon(QIcon())
     _take_widgets(target, name)
     show_icons(target)
 
