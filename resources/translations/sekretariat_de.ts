@@ -697,6 +697,13 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Done: {}</source>
+        <translation>Erledigt: {}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents</source>
