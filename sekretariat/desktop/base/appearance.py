@@ -86,6 +86,13 @@ def edged_palette_of(scheme: str) -> QPalette:
     return palette
 
 
+def tabs_palette_of(scheme: str) -> QPalette:
+    """Build the palette of tabs: Fusion draws their ground lighter than a button's."""
+    palette = palette_of(scheme)
+    palette.setColor(_Role.Button, QColor(tokens()[scheme]["tabs"]))
+    return palette
+
+
 class Appearance(QObject):
     """Dresses the application and keeps to the system's light or dark, also when it changes."""
 
@@ -120,6 +127,8 @@ class Appearance(QObject):
         for kind in _EDGED:
             # the stub asks for bytes, the call for text
             self._application.setPalette(edged_palette_of(scheme), kind)  # type: ignore[arg-type]
+        # the stub asks for bytes here too
+        self._application.setPalette(tabs_palette_of(scheme), "QTabWidget")  # type: ignore[arg-type]
         for window in self._application.topLevelWidgets():
             show_icons(window)
         self.changed.emit()
