@@ -11,8 +11,9 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from sekretariat.__main__ import open_office
@@ -48,9 +49,7 @@ class Photographer:
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Let the program work until something is true."""
-        deadline = QDeadlineTimer(PATIENCE_MS)
-        while not until() and not deadline.hasExpired():
-            QApplication.processEvents()
+        QTest.qWaitFor(until, PATIENCE_MS)
 
     def enter(self) -> None:
         """Wait until the office is open."""
@@ -60,7 +59,7 @@ class Photographer:
         """Let all work beside the window end and everything be laid out."""
         self.wait(lambda: not self.composition.desk.jobs.are_running)
         for _ in range(5):
-            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents()
 
     def all(self) -> Iterator[Picture]:
         """Yield every page, then its dialogs, tab by tab."""
