@@ -11,9 +11,8 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from sekretariat.__main__ import open_office
@@ -36,7 +35,7 @@ DIALOGS = {
     "meetings": ("edit", "new"),
 }
 SECOND_SESSION = date(2020, 11, 3)
-PATIENCE_MS = 20_000
+LOOK_MS = 20
 Picture = tuple[str, QWidget]
 
 
@@ -49,7 +48,11 @@ class Photographer:
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Let the program work until something is true."""
-        QTest.qWaitFor(until, PATIENCE_MS)
+        loop = QEventLoop()
+        look = QTimer(interval=LOOK_MS)
+        look.timeout.connect(lambda: loop.quit() if until() else None)
+        look.start()
+        loop.exec()
 
     def enter(self) -> None:
         """Wait until the office is open."""
@@ -58,8 +61,6 @@ class Photographer:
     def settle(self) -> None:
         """Let all work beside the window end and everything be laid out."""
         self.wait(lambda: not self.composition.desk.jobs.are_running)
-        for _ in range(5):
-            QCoreApplication.sendPostedEvents()
 
     def all(self) -> Iterator[Picture]:
         """Yield every page, then its dialogs, tab by tab."""
