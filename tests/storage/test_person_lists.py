@@ -43,6 +43,13 @@ def family_names(
     return [row["family_name"] for row in rows]
 
 
+def test_given_names_sort_like_a_dictionary(office: Secretariat) -> None:
+    given = ("Pia", "Özlem", "Olga", "Zoe", "Ömer")
+    keep(office, *(Person(family_name=f"Muster {name}", given_names=name) for name in given))
+    shown = [name.removeprefix("Muster ") for name in family_names(office, sort="given_names")]
+    assert shown == ["Olga", "Ömer", "Özlem", "Pia", "Zoe"]
+
+
 def row_of(office: Secretariat, as_of: date = DAY) -> dict[str, str]:
     (row,) = office.people.rows(office.people.keys(PersonQuestion(as_of=as_of)), as_of)
     return row
