@@ -81,8 +81,8 @@ class UnitOfWork(Reader):
     def save(self, record: R) -> R:
         """Write what changed in a record since it was read; merges with another clerk's change.
 
-        A field changed by both is refused as record.conflict with both values; a record never saved
-        is added. Nothing is written, nor noted, where nothing changed.
+        A field changed by both is refused as record.conflict with both values and the stored
+        record; a record never saved is added. Nothing is written, nor noted, where nothing changed.
         """
         if record.row_version == 0:
             return self.add(record)
@@ -162,6 +162,7 @@ class UnitOfWork(Reader):
             "label": field_of(type(record), name).label,
             "mine": getattr(record, name),
             "theirs": getattr(theirs, name),
+            "stored": theirs,
         }
         return Problem("record.conflict", values, name)
 

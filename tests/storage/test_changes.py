@@ -52,7 +52,11 @@ def test_the_same_field_changed_by_both_is_asked_about(office: Secretariat) -> N
         save(office, mine)
     (problem,) = refused.value.problems  # the salutation is the same on both sides
     assert (problem.code, problem.field) == ("record.conflict", "given_names")
-    assert problem.values == {"label": "Given names", "mine": "Ewa", "theirs": "Eva"}
+    told = [problem.values[name] for name in ("label", "mine", "theirs")]
+    assert told == ["Given names", "Ewa", "Eva"]
+    other = problem.values["stored"]
+    assert isinstance(other, Person)
+    assert (other.given_names, other.row_version) == ("Eva", 2)
     assert stored(office, person).given_names == "Eva"
 
 

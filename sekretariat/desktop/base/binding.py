@@ -79,6 +79,14 @@ class Binding(Generic[R]):
         self._record = record
         self.signals.edited.emit()
 
+    def rebase(self, stored: R) -> None:
+        """Compare with a newer stored record from now on; what was typed stays."""
+        typed = {name: self._editors[name].read() for name in self.edited_fields()}
+        self.load(stored)
+        for name, value in typed.items():
+            self.suggest(name, value)
+        self.signals.edited.emit()
+
     @property
     def dirty(self) -> bool:
         """Tell whether the form differs from the record it was loaded with."""

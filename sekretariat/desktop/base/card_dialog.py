@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from sekretariat.desktop.base.conflicts import stored_record
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.marks import go_to_widget
 from sekretariat.desktop.base.parts_table import PartForm, PartsTable
@@ -88,7 +89,39 @@ class CardDialog(RecordDialog[R], Generic[R]):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show problems; the first one's place gets the keyboard."""
         super().show_problems(problems)
-        self.go_to(problems[0].field)
+        if self.conflict_choices.undecided() is None:
+            self.go_to(self.placed(problems[0]).field)
+
+    def placed(self, problem: Problem) -> Problem:
+        """Return a problem of a stored part at its list."""
+        name = self._list_of(problem)
+        return replace(problem, field=name) if name else problem
+
+    def rebase(self, problem: Problem) -> bool:
+        """Take over what another clerk saved in the record or in a part."""
+        stored, name = stored_record(problem), self._list_of(problem)
+        if stored is None or not name:
+            return super().rebase(problem)
+        self.tables[name].edited.rebase(stored)
+        self.tables[name].refresh()
+        return True
+
+    def settle(self, problem: Problem, value: object) -> None:
+        """Put the wording chosen into its field, or into its part."""
+        stored, name = stored_record(problem), self._list_of(problem)
+        if stored is None or not name:
+            super().settle(problem, value)
+        else:
+            self.tables[name].edited.put(stored.id, problem.field, value)
+            self.tables[name].refresh()
+
+    def _list_of(self, problem: Problem) -> str:
+        """Return the name of the list a conflict sits in, "" where it is in the record."""
+        stored = stored_record(problem)
+        holding = (
+            name for name, table in self.tables.items() if stored and table.edited.holds(stored)
+        )
+        return next(holding, "")
 
     def _ask_since_when(self) -> None:
         edited = set(self.binding.edited_fields())

@@ -6,9 +6,8 @@ table.set_up(desk, PartForm(ContactPoint, "contact_point_form", title, ("kind", 
 table.load(card.contacts);  card.contacts = table.parts()
 """
 
-import copy
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.edited_parts import EditedParts
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.icons import icon
 from sekretariat.desktop.base.list_actions import action_button
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 ROW_PX = 26
 WIDEST_PX = 320
+INDENT = "\N{EM SPACE}" * 2
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ class PartForm:
     """How one class of parts is shown and edited.
 
     `columns` are the fields shown in the table; `check` says what is wrong with a part; `make`
-    gives a fresh one; `ordered` parts can be moved; `title` is the small dialog's.
+    gives a fresh one; `ordered` parts can be moved; `title` is the small dialog's; `level` names
+    the field whose number indents the first column.
     """
 
     record_class: type[Record]
@@ -56,6 +58,7 @@ class PartForm:
     check: Callable[[Any], Sequence[Problem]]
     make: Callable[[], Record] | None = None
     ordered: bool = False
+    level: str = ""
 
 
 class PartDialog(RecordDialog[Any]):
@@ -91,8 +94,7 @@ class PartsTable(QWidget):
         self._desk: Desk | None = None
         self._fields: list[Field] = []
         self._own: list[QAction] = []
-        self._parts: list[Record] = []
-        self._loaded: list[dict[str, object]] = []
+        self.edited = EditedParts()
         load_form(self, "parts_table")
         self.setFocusProxy(self.table)
         expanding = QSizePolicy.Policy.Expanding
@@ -112,22 +114,26 @@ class PartsTable(QWidget):
 
     def load(self, parts: Sequence[Record]) -> None:
         """Show parts; from here on `dirty` compares with them."""
-        self._parts = [copy.copy(part) for part in parts]
-        self._loaded = [_values(part) for part in self._parts]
+        self.edited = EditedParts(parts)
         self._fill(0)
 
     def parts(self) -> list[Any]:
-        """Return the parts as they are now, in their order."""
-        return list(self._parts)
+        """Return copies of the parts as they are now, in their order."""
+        return self.edited.copies()
+
+    def refresh(self) -> None:
+        """Show the parts again, once they were changed from outside."""
+        self._fill(self.table.currentRow())
+        self.changed.emit()
 
     @property
     def dirty(self) -> bool:
         """Tell whether anything was added, edited, removed or moved."""
-        return [_values(part) for part in self._parts] != self._loaded
+        return self.edited.dirty
 
     def problems(self) -> list[Problem]:
         """Return what is wrong with the parts, and show it at their rows."""
-        found = [problem for part in self._parts for problem in self._check(part)]
+        found = [problem for part in self.edited for problem in self._check(part)]
         self._fill(self.table.currentRow())
         return found
 
@@ -141,13 +147,13 @@ class PartsTable(QWidget):
         """Open the current part."""
         row = self.table.currentRow()
         if row >= 0:
-            self._open(self._parts[row], self._replace)
+            self._open(self.edited[row], self._replace)
 
     def remove(self) -> None:
         """Take the current part out of the list."""
         row = self.table.currentRow()
         if row >= 0:
-            del self._parts[row]
+            self.edited.remove(row)
             self._fill(row)
             self.changed.emit()
 
@@ -155,8 +161,8 @@ class PartsTable(QWidget):
         """Move the current part up or down."""
         row = self.table.currentRow()
         target = row + step
-        if row >= 0 and 0 <= target < len(self._parts):
-            self._parts.insert(target, self._parts.pop(row))
+        if row >= 0 and 0 <= target < len(self.edited):
+            self.edited.move(row, target)
             self._fill(target)
             self.changed.emit()
 
@@ -182,23 +188,23 @@ class PartsTable(QWidget):
         self.table.setFocus()
 
     def _append(self, part: Record) -> None:
-        self._parts.append(part)
-        self._fill(len(self._parts) - 1)
+        self.edited.append(part)
+        self._fill(len(self.edited) - 1)
         self.changed.emit()
 
     def _replace(self, part: Record) -> None:
-        ids = [one.id for one in self._parts]
-        row = ids.index(part.id)
-        self._parts[row] = part
+        row = self.edited.row_of(part.id)
+        self.edited.replace(row, part)
         self._fill(row)
         self.changed.emit()
 
     def _fill(self, current: int) -> None:
-        self.table.setRowCount(len(self._parts))
-        for row, part in enumerate(self._parts):
+        self.table.setRowCount(len(self.edited))
+        for row, part in enumerate(self.edited):
             sentences = "\n".join(worded(problem) for problem in self._check(part))
             for column, field in enumerate(self._fields):
-                item = QTableWidgetItem(self._text(field, getattr(part, field.name)))
+                indent = self._indent(part) if column == 0 else ""
+                item = QTableWidgetItem(indent + self._text(field, getattr(part, field.name)))
                 if sentences:
                     item.setToolTip(sentences)
                     item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, sentences)
@@ -206,9 +212,13 @@ class PartsTable(QWidget):
                     item.setIcon(icon("warning", self.palette()))
                 self.table.setItem(row, column, item)
         self._fit()
-        if self._parts:
-            self.table.selectRow(max(0, min(current, len(self._parts) - 1)))
+        if self.edited:
+            self.table.selectRow(max(0, min(current, len(self.edited) - 1)))
         self._enable()
+
+    def _indent(self, part: Record) -> str:
+        level = self._set().level
+        return INDENT * (getattr(part, level) or 0) if level else ""
 
     def _text(self, field: Field, value: object) -> str:
         if field.kind is Kind.REFERENCE and self._desk is not None:
@@ -241,11 +251,7 @@ class PartsTable(QWidget):
             self.buttons_row.insertWidget(place, action_button(action))
 
     def _enable(self) -> None:
-        row, last = self.table.currentRow(), len(self._parts) - 1
+        row, last = self.table.currentRow(), len(self.edited) - 1
         possible = (row >= 0, row >= 0, row > 0, 0 <= row < last)
         for action, is_possible in zip(self._own, possible, strict=False):
             action.setEnabled(is_possible)
-
-
-def _values(part: Record) -> dict[str, object]:
-    return {one.name: getattr(part, one.name) for one in fields(part)}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from sekretariat.desktop.base.appearance import colour
 from sekretariat.desktop.base.binding import Binding
+from sekretariat.desktop.base.conflicts import ConflictChoices, readable, stored_record
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form, tab_order
 from sekretariat.desktop.base.marks import ProblemMarks, worded
@@ -59,14 +61,16 @@ class RecordDialog(QDialog, Generic[R]):
     is_correction: QRadioButton
     change_day: DayEdit
     form_place: QVBoxLayout
+    conflict_choices: ConflictChoices
     problem_text: QLabel
     dialog_buttons: QDialogButtonBox
 
     def __init__(self, desk: Desk, form: RecordForm[R], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        load_form(self, "record_dialog")
+        load_form(self, "record_dialog", ConflictChoices)
         self.desk = desk
         self.setWindowTitle(form.title)
+        self._record_class = form.record_class
         self.form = _form_widget(form)
         self.tall_form = TallForm(self.form)
         self.form_place.addWidget(self.tall_form)
@@ -87,6 +91,7 @@ class RecordDialog(QDialog, Generic[R]):
         self.change_row.setVisible(asks_change_from is not None)
         self.change_day.set_value(asks_change_from)
         self.problem_text.hide()
+        self._ask_about(())
         if self.binding.fields:
             self.binding.go_to(self._keyboard_order()[0])
 
@@ -132,6 +137,8 @@ class RecordDialog(QDialog, Generic[R]):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show problems at their fields and as a list with links to them."""
+        conflicts = [one for one in problems if self.rebase(one)]
+        problems = [self.placed(readable(one, self.desk.sources)) for one in problems]
         self._day_marks.show(self.binding.show_problems(problems))
         red = colour(self, "error").name()
         lines = [
@@ -142,9 +149,30 @@ class RecordDialog(QDialog, Generic[R]):
         ]
         self.problem_text.setText("<br>".join(lines))
         self.problem_text.show()
+        self._ask_about(conflicts)
+
+    def placed(self, problem: Problem) -> Problem:
+        """Return a problem at the place where it is shown."""
+        return problem
+
+    def rebase(self, problem: Problem) -> bool:
+        """Take over what another clerk saved, keep what was typed; tell whether to choose."""
+        stored = stored_record(problem)
+        if not isinstance(stored, self._record_class):
+            return False
+        self.binding.rebase(stored)
+        return problem.field in self.binding.fields
+
+    def settle(self, problem: Problem, value: object) -> None:
+        """Put the wording chosen into its field; it is saved with the rest."""
+        self.binding.suggest(problem.field, value)
 
     def accept(self) -> None:
-        """Save; close only when it is saved."""
+        """Save; close only when it is saved. What two clerks changed is chosen first."""
+        undecided = self.conflict_choices.undecided()
+        if undecided is not None:
+            undecided.setFocus()
+            return
         self.desk.act(self._save, problems=self.show_problems, then=self._leave)
 
     def reject(self) -> None:
@@ -194,10 +222,17 @@ class RecordDialog(QDialog, Generic[R]):
 
     def _order_tabs(self) -> None:
         save = self.dialog_buttons.button(QDialogButtonBox.StandardButton.Save)
-        if self.binding.fields:
-            last = self._keyboard_order()[-1]
-            self.setTabOrder(self.binding.widget(last), save)
+        last = [self.binding.widget(name) for name in self._keyboard_order()[-1:]]
+        for before, after in pairwise([*last, *self.conflict_choices.stops, save]):
+            self.setTabOrder(before, after)
         save.setDefault(True)
+
+    def _ask_about(self, conflicts: Sequence[Problem]) -> None:
+        self.conflict_choices.ask(conflicts, self.desk.sources, self.settle)
+        self._order_tabs()
+        undecided = self.conflict_choices.undecided()
+        if undecided is not None:
+            undecided.setFocus()
 
     def _connect(self) -> None:
         self.dialog_buttons.accepted.connect(self.accept)
