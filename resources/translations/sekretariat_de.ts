@@ -669,6 +669,10 @@
         <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
+        <source>The program could not start. Your offices are safe. Please send this report to those who look after the program.</source>
+        <translation>Das Programm konnte nicht starten. Ihre Daten sind sicher. Bitte geben Sie diesen Bericht denen, die das Programm betreuen.</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
@@ -915,6 +919,10 @@
         <translation>Zu füllendes &amp;Gremium</translation>
     </message>
     <message>
+        <source>This list speaks of seats, so a body is chosen already. Please choose another one, or none, if that is not what you want.</source>
+        <translation>Die Liste nennt Sitze, deshalb ist schon ein Gremium gewählt. Bitte wählen Sie ein anderes oder keines, wenn das nicht passt.</translation>
+    </message>
+    <message>
         <source>Assignment of columns</source>
         <translation>Zuordnung der Spalten</translation>
     </message>
@@ -936,6 +944,10 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Before</source>
@@ -960,12 +972,12 @@
         </translation>
     </message>
     <message>
-        <source>Taken back: {}</source>
-        <translation>Rückgängig gemacht: {}</translation>
+        <source>{}, taken back</source>
+        <translation>{}, rückgängig gemacht</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>rückgängig gemacht</translation>
+        <source>Taken back: {}</source>
+        <translation>Rückgängig gemacht: {}</translation>
     </message>
     <message>
         <source>Undo: {}</source>
@@ -2168,6 +2180,13 @@
     <message>
         <source>&amp;Leave out what is undecided</source>
         <translation>&amp;Unentschiedene auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Vorschau des Dokuments</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.offices import Launch
+from sekretariat.desktop.base.window_state import WindowState
+from sekretariat.words import DEFAULT_LANGUAGE
 
 __all__ = ["Launch", "furnish", "run"]
 
@@ -26,8 +28,20 @@ def run(launch: Launch, arguments: Sequence[str] = ()) -> int:
 
 
 def furnish(qt: QApplication, frame: Frame, launch: Launch) -> None:
-    """Load what the window consists of and put it into the painted frame."""
-    # lazy: the frame is painted before half of the program is loaded
-    from sekretariat.desktop.composition import Composition  # noqa: PLC0415
+    """Load what the window consists of and put it into the painted frame; tell where that fails."""
+    try:
+        # lazy: the frame is painted before half of the program is loaded
+        from sekretariat.desktop.composition import Composition  # noqa: PLC0415
 
-    Composition(qt, launch).show_in(frame)
+        Composition(qt, launch).show_in(frame)
+    except Exception as error:  # noqa: BLE001 (the last door: an empty frame would say nothing)
+        _tell_failure(qt, frame, launch, error)
+
+
+def _tell_failure(qt: QApplication, frame: Frame, launch: Launch, error: Exception) -> None:
+    # lazy: words and dialogs would keep the frame from being painted soon
+    from sekretariat.desktop.base.errors import tell_failed_start  # noqa: PLC0415
+    from sekretariat.desktop.base.translation import install_language  # noqa: PLC0415
+
+    install_language(qt, str(WindowState(launch.state_path).get("language", DEFAULT_LANGUAGE)))
+    tell_failed_start(error, frame)

@@ -37,6 +37,31 @@ class BodyKind(Choice):
     EXTERNAL = "extern", N_("external body")
 
 
+class RulesProfile(Choice):
+    """By which rules a body works."""
+
+    NONE = "", N_("–")
+    CONFERENCE = "konferenz", N_("conference")
+    COUNCIL = "beirat", N_("advisory council")
+
+    @classmethod
+    def _missing_(cls, value: object) -> "RulesProfile | None":
+        """Take what older offices wrote freely for no rules, as the program always did."""
+        return cls.NONE if isinstance(value, str) else None
+
+
+class PaperLanguage(Choice):
+    """The language of a body's papers."""
+
+    GERMAN = "de", N_("German")
+    ENGLISH = "en", N_("English")
+
+    @classmethod
+    def _missing_(cls, value: object) -> "PaperLanguage | None":
+        """Take what older offices wrote freely, or left empty, for German, as its papers were."""
+        return cls.GERMAN if isinstance(value, str) else None
+
+
 @dataclass(kw_only=True, eq=False)
 class Body(Record):
     """A body; name, short name and number have a history of their own."""
@@ -51,9 +76,9 @@ class Body(Record):
     ended_on: date | None = day(N_("Ended on"))
     caretaker_until: date | None = day(N_("In office until"))
     legal_basis: str = text(N_("Legal basis"))
-    rules_profile: str = text(N_("Rules"), limit=60)
+    rules_profile: RulesProfile = choice(N_("Rules"), RulesProfile.NONE)
     file_reference: str = text(N_("File reference"), limit=120)
-    language: str = text(N_("Language of its papers"), limit=10)
+    language: PaperLanguage = choice(N_("Language of its papers"), PaperLanguage.GERMAN)
     letterhead: str = long_text(N_("Letterhead"), limit=1000)
     remark: str = long_text(N_("Remark"))
 

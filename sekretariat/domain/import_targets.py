@@ -39,3 +39,5 @@ TARGETS: dict[str, str] = {
 }
 SEVERAL = frozenset({"emails", "phones", "mobile", "fax", "titles", "remark", "forums"})
 """The targets more than one column may fill; their values are joined."""
+SEATED = frozenset({"seat_number", "role", "group", "deputy_for", "start", "end", "appointed_on"})
+"""The targets that speak of a seat: a list with one of them is meant for a body."""

@@ -110,7 +110,9 @@ class Bodies:
         """Save a legislative term."""
         refuse_errors([*check(term), *check_validity(term)])
         named = {"number": str(term.number), "jurisdiction": term.jurisdiction}
-        label = N_("Keep legislative term {number} {jurisdiction}")
+        label = N_("Change legislative term {number} {jurisdiction}")
+        if term.row_version == 0:
+            label = N_("Add legislative term {number} {jurisdiction}")
         with self._context.work("term.save", label, **named) as work:
             return work.save(term)
 
@@ -135,7 +137,8 @@ class Bodies:
             problems += [one for one in check(holder) if one.field != "office_id"]
             problems += check_validity(holder)
         refuse_errors(problems)
-        with self._context.work("office.save", N_("Keep office {name}"), name=office.name) as work:
+        label = N_("Change office {name}") if office.row_version else N_("Add office {name}")
+        with self._context.work("office.save", label, name=office.name) as work:
             work.save(office)
             work.save_parts(OfficeHolder, "office_id", office.id, holders)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sekretariat.domain import agenda
-from sekretariat.domain.bodies import Body, LegislativeTerm
+from sekretariat.domain.bodies import Body, LegislativeTerm, PaperLanguage
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.problems import Problem, Refused, Severity
@@ -135,7 +135,7 @@ class Printing:
             body=questions.body_names(reader, day)[body.id][0],
             as_of=as_of,
             author=own.name,
-            language={"en": "en-GB"}.get(body.language, "de-DE"),
+            language="en-GB" if body.language is PaperLanguage.ENGLISH else "de-DE",
             letterhead=letterhead_of(body.letterhead or own.letterhead),
             term=reader.get(LegislativeTerm, term_id).number if term_id else None,
             file_reference=reference or body.file_reference,

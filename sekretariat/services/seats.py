@@ -23,9 +23,8 @@ from sekretariat.domain.seating import Seating, check_membership, check_seat, ch
 from sekretariat.services.context import Context
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
-from sekretariat.words import N_, translate
+from sekretariat.words import N_, fill
 
-FEW = 4
 ENDING = {"valid_to": "last_day", "end_reason": "why"}
 
 
@@ -72,10 +71,9 @@ class Seats:
 
     def save_seats(self, seats: Sequence[Seat]) -> list[Seat]:
         """Save several seats in one action, for example from a template."""
-        numbers = [str(seat.number) for seat in seats]
-        told = numbers if len(numbers) < FEW else [f"{numbers[0]}–{numbers[-1]}"]
-        named = {"numbers": ", ".join(told)}
-        with self._context.work("seat.save", N_("Keep seat {numbers}"), **named) as work:
+        number = str(seats[0].number or "–") if seats else ""
+        named = {"number": number, "count": str(len(seats))}
+        with self._context.work("seat.save", _seats_label(seats), **named) as work:
             for seat in seats:
                 save_seat(work, seat)
         return list(seats)
@@ -101,10 +99,11 @@ class Seats:
 
     def save_membership(self, membership: Membership) -> list[Problem]:
         """Save a membership; returns warnings, raises Refused with errors."""
-        label = N_("Keep membership of {name}")
+        is_new = membership.row_version == 0
+        label = N_("Appoint {name}") if is_new else N_("Change membership of {name}")
         with self._context.work("membership.save", label, name="") as work:
             warnings = save_membership(work, membership)
-            work.relabel(_label(work, membership))
+            work.relabel(fill(label, _named(work, membership)))
         return warnings
 
     def end(
@@ -115,20 +114,23 @@ class Seats:
         document: str = "",
     ) -> None:
         """End memberships with last day, reason and letter, in one action."""
-        label = N_("End {count} membership(s)")
         ids = list(membership_ids)
+        label = N_("End {count} memberships")
         with self._context.work("membership.end", label, count=str(len(ids))) as work:
             for membership_id in ids:
                 membership = work.get(Membership, membership_id)
                 membership.end_document = document or membership.end_document
                 save_membership(work, ended(membership, last_day, reason))
+                if len(ids) == 1:
+                    label = N_("End membership of {name}")
+                    work.relabel(fill(label, _named(work, membership)))
 
     def replace(self, ending: Membership, successor: Membership) -> list[Problem]:
         """End one membership and begin its successor in the same seat, in one action."""
         with self._context.work("membership.replace", N_("Change of membership"), name="") as work:
             save_membership(work, ending)
             warnings = save_membership(work, successor)
-            work.relabel(_label(work, successor))
+            work.relabel(_change_label(work, ending, successor))
         return warnings
 
     def succeed(self, ending_id: str, succession: Succession) -> list[Problem]:
@@ -145,7 +147,7 @@ class Seats:
             if succession.ends_deputyship:
                 _end_deputyships(work, successor)
             warnings = save_membership(work, successor)
-            work.relabel(_label(work, successor))
+            work.relabel(_change_label(work, ending, successor))
         return warnings
 
 
@@ -202,7 +204,21 @@ def _seating(reader: Reader, seat: Seat, membership: Membership) -> Seating:
     )
 
 
-def _label(reader: Reader, membership: Membership) -> str:
+def _seats_label(seats: Sequence[Seat]) -> str:
+    is_new = all(seat.row_version == 0 for seat in seats)
+    if len(seats) == 1:
+        return N_("Add seat {number}") if is_new else N_("Change seat {number}")
+    return N_("Add {count} seats") if is_new else N_("Change {count} seats")
+
+
+def _change_label(reader: Reader, ending: Membership, successor: Membership) -> str:
+    former = _named(reader, ending)["name"]
+    values = {**_named(reader, successor), "former": former}
+    return fill(N_("{name} succeeds {former}"), values)
+
+
+def _named(reader: Reader, membership: Membership) -> dict[str, str]:
+    """Return who the membership is about, as called when it began."""
     on = membership.valid_from or date.max
     person = questions.roster_persons(reader, [membership.person_id], on)[membership.person_id]
-    return translate(N_("Keep membership of {name}")).format(name=person.name)
+    return {"name": person.name}

@@ -1,5 +1,6 @@
 """The whole start: frame first, then the office beside it; the start page where none is chosen."""
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.application import furnish
+from sekretariat.desktop.base.errors import CrashDialog
 from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.messages import Tone
@@ -194,6 +196,30 @@ def test_the_empty_frame_is_painted_first_and_furnished_then(
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
     qapp.setPalette(palette)
+
+
+def test_a_start_that_fails_is_told_and_no_empty_frame_stays(
+    qapp: QApplication,
+    qtbot: QtBot,
+    opener: Opener,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    frame = Frame(qapp, None)
+    qtbot.addWidget(frame)
+    with qtbot.waitSignal(frame.first_painted):
+        frame.show()
+    # as where a part of the program is missing on the disk
+    monkeypatch.setitem(sys.modules, "sekretariat.desktop.composition", None)
+    furnish(qapp, frame, Launch(opener, None, tmp_path / "w.json"))
+    (dialog,) = frame.findChildren(CrashDialog)
+    assert dialog.isVisible()
+    assert "konnte nicht starten" in dialog.crash_text.text()
+    assert "sekretariat.desktop.composition" in dialog.crash_report.toPlainText()
+    dialog.reject()
+    assert not frame.isVisible()
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
 
 
 def test_english_is_spoken_throughout_and_papers_stay_german(

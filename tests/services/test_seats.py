@@ -1,5 +1,6 @@
 """Seats and memberships as a clerk keeps them: the invariants hold, each in its own words."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -161,7 +162,7 @@ def test_a_replacement_is_one_action(office: Secretariat, seat: Seat) -> None:
     kaya.valid_to, kaya.end_reason = LAST, EndReason.RECALL
     office.seats.replace(kaya, sits(seat, person(office, "Lind"), valid_from=FIRST))
     assert len(office.seats.memberships(seat.id)) == 2
-    assert "Lind" in office.history.undo_label()
+    assert office.history.undo_label() == "Lind folgt auf Kaya"
     office.history.undo()
     (left,) = office.seats.memberships(seat.id)
     assert (left.valid_to, left.end_reason) == (None, EndReason.NONE)
@@ -174,3 +175,22 @@ def test_a_body_that_has_ended_has_an_empty_roster(office: Secretariat, seat: Se
     office.bodies.save(card)
     assert len(office.seats.roster(seat.body_id, FIRST).lines) == 1
     assert office.seats.roster(seat.body_id, date(2021, 4, 2)).lines == ()
+
+
+def test_actions_on_seats_say_what_was_done(office: Secretariat, seat: Seat) -> None:
+    done = office.history.undo_label
+    assert done() == "Sitz 27 anlegen"
+    office.seats.save_seat(replace(seat, group="Verbände"))
+    assert done() == "Sitz 27 ändern"
+    kaya, lind = sits(seat, person(office, "Kaya")), sits(seat, person(office, "Lind"))
+    lind.role = Role.DEPUTY
+    office.seats.save_membership(kaya)
+    assert done() == "Kaya berufen"
+    office.seats.save_membership(replace(kaya, remark="Mit Dank"))
+    assert done() == "Mandat von Kaya ändern"
+    office.seats.save_membership(lind)
+    office.seats.end([lind.id], LAST, EndReason.RESIGNATION)
+    assert done() == "Mandat von Lind beenden"
+    office.history.undo()
+    office.seats.end([kaya.id, lind.id], LAST, EndReason.RESIGNATION)
+    assert done() == "2 Mandate beenden"

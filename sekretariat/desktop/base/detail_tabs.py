@@ -13,6 +13,7 @@ class DetailTabs(QTabWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.tabBar().setAccessibleName(name)
         self.setDocumentMode(True)
         self._fills: list[Fill] = []
         self._filled: dict[int, str] = {}

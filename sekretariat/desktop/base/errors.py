@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -48,6 +48,22 @@ class CrashDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.crash_report.toPlainText())
+
+
+def tell_failed_start(error: BaseException, frame: QWidget) -> None:
+    """Show that the window cannot be furnished, with the report; then the empty frame goes."""
+    traceback.print_exception(error)
+    frame.setStyleSheet("")
+    dialog = CrashDialog(error, frame)
+    dialog.crash_text.setText(
+        QCoreApplication.translate(
+            "CrashDialog",
+            "The program could not start. Your offices are safe. Please send this report to those "
+            "who look after the program.",
+        )
+    )
+    dialog.finished.connect(frame.close)
+    dialog.open()
 
 
 class Errors(QObject):

@@ -62,6 +62,7 @@ class BodyDialog(CardDialog[Body]):
             ("title", "kind", "is_public", "minutes_planned"),
             OWNED,
             ordered=True,
+            level="depth",
         )
         lists = {"functions": functions, "participations": participants, "standard_items": items}
         return {**self._past(), **lists}

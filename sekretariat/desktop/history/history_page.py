@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import colour, make_title
@@ -17,8 +25,9 @@ from sekretariat.services.journal import Headline, JournalLine
 SHOWN = 200
 TYPING_PAUSE_MS = 30
 ROW_PX = 26
-WHEN, WHO, WHAT, BEFORE, AFTER = range(5)
-WIDTHS = (160, 120, 420, 220)
+WHEN, WHO, WHAT, EXTENT, BEFORE, AFTER = range(6)
+WIDTHS = (150, 110, 340, 230, 180)
+LABEL_PX = 280
 _ID = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
 
@@ -39,14 +48,16 @@ class HistoryPage(QWidget):
         self.desk = desk
         self._is_stale = True
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self.history_tree.setHeaderLabels(
-            [self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Before"), self.tr("After")]
-        )
+        self.history_tree.setHeaderLabels(self._headings())
         for column, width in enumerate(WIDTHS):
             self.history_tree.setColumnWidth(column, width)
         self.undo_action = self._add_action("undo_here", self._undo)
         self.redo_action = self._add_action("redo_here", self._redo)
         self._connect()
+
+    def _headings(self) -> list[str]:
+        first = [self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Extent")]
+        return [*first, self.tr("Before"), self.tr("After")]
 
     def refresh(self) -> None:
         """Read the newest actions again."""
@@ -89,11 +100,12 @@ class HistoryPage(QWidget):
             self.refresh()
 
     def _item(self, one: Headline) -> QTreeWidgetItem:
-        records = self.tr("%n record(s)", None, one.records)
+        extent = self.tr("%n record(s)", None, one.records)
+        if one.undone:
+            extent = self.tr("{}, taken back").format(extent)
         label = self.tr("Taken back: {}").format(one.label) if one.is_undo else one.label
-        state = self.tr("taken back") if one.undone else ""
         at = f"{one.at.astimezone():%d.%m.%Y %H:%M}"
-        item = QTreeWidgetItem([at, one.clerk, label, records, state])
+        item = QTreeWidgetItem([at, one.clerk, label, extent, "", ""])
         item.setData(0, _ID, one.id)
         item.setSizeHint(0, QSize(0, ROW_PX))
         item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
@@ -111,7 +123,7 @@ class HistoryPage(QWidget):
 
     def _line(self, one: JournalLine) -> QTreeWidgetItem:
         old, new = (text.replace("\n", ", ") or EMPTY for text in (one.old, one.new))
-        item = QTreeWidgetItem(["", "", f"{one.record} – {one.field}", old, new])
+        item = QTreeWidgetItem(["", "", f"{one.record} – {one.field}", "", old, new])
         item.setSizeHint(0, QSize(0, ROW_PX))
         item.setData(0, _ID, one.record_id)
         item.setData(0, _KIND, one.kind)
@@ -141,8 +153,20 @@ class HistoryPage(QWidget):
         undo, redo = history.undo_label(), history.redo_label()
         self.undo_action.setEnabled(bool(undo))
         self.redo_action.setEnabled(bool(redo))
-        self.undo_action.setText(self.tr("Undo: {}").format(undo) if undo else self.tr("Undo"))
-        self.redo_action.setText(self.tr("Redo: {}").format(redo) if redo else self.tr("Redo"))
+        undo = self.tr("Undo: {}").format(undo) if undo else self.tr("Undo")
+        redo = self.tr("Redo: {}").format(redo) if redo else self.tr("Redo")
+        self._word(self.undo_action, undo)
+        self._word(self.redo_action, redo)
+
+    def _word(self, action: QAction, words: str) -> None:
+        """Word an action's button, a long text shortened and whole as its tooltip."""
+        short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LABEL_PX)
+        action.setText(short.replace("&", "&&"))
+        action.setToolTip(words)
+        for button in action.associatedObjects():
+            if isinstance(button, QToolButton):
+                button.setToolTip(words)
+                button.setAccessibleName(words)
 
     def _undo(self) -> None:
         if self.desk.undo is not None:

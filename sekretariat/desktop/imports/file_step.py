@@ -14,12 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
+from sekretariat.domain.import_targets import SEATED
 from sekretariat.domain.imports import SheetPreview
 
 RECENT = "imports.recent"
 RECENT_KEPT = 5
+LAST_BODY = "imports.body"
 PATTERN = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 
 
@@ -37,6 +40,7 @@ class FileStep(QWidget):
     sheet_label: QLabel
     sheet_box: QComboBox
     body_box: QComboBox
+    body_hint: QLabel
     profile_text: QLabel
     profile_button: QPushButton
 
@@ -45,8 +49,12 @@ class FileStep(QWidget):
         load_form(self, "import_file")
         self._desk = desk
         self._recent: list[QToolButton] = []
+        self._is_chosen = False
+        make_muted(self.body_hint)
+        self.body_hint.hide()
         self.choose_button.clicked.connect(self.choose)
         self.sheet_box.activated.connect(lambda _row: self._choose_sheet())
+        self.body_box.activated.connect(lambda _row: self._keep_body())
         self.file_facts.hide()
         self.offer_bodies()
         self._offer_recent()
@@ -80,6 +88,8 @@ class FileStep(QWidget):
         self.sheet_box.addItems(list(preview.sheets))
         self.sheet_box.setCurrentText(preview.sheet)
         self.show_profile(profile_name)
+        if not self._is_chosen:
+            self._suggest_body(preview)
         self.file_facts.show()
         self._remember(path)
 
@@ -88,8 +98,35 @@ class FileStep(QWidget):
         self.profile_text.setText(name or self.tr("recognised from the headings"))
 
     def hide_file(self) -> None:
-        """Show no file as read."""
+        """Show no file as read; a body chosen by hand is also meant for the next one."""
+        self._is_chosen = self._is_chosen and bool(self.body_id)
         self.file_facts.hide()
+
+    def remember_body(self, body_id: str) -> None:
+        """Suggest a body that was filled the next time."""
+        if body_id:
+            self._desk.state.put(LAST_BODY, body_id)
+
+    def _suggest_body(self, preview: SheetPreview) -> None:
+        """Choose the body a list of seats is meant for, none for a list of persons alone."""
+        body_id = ""
+        if any(column.field in SEATED for column in preview.columns):
+            body_id = self._meant_body()
+        self.body_box.setCurrentIndex(max(0, self.body_box.findData(body_id)))
+        self.body_hint.setVisible(bool(body_id))
+
+    def _meant_body(self) -> str:
+        """Return the body filled last, else the only one that is no part of another; "" unsure."""
+        living = [one for one in self._desk.secretariat.bodies.all() if one.ended_on is None]
+        last = self._desk.state.get(LAST_BODY)
+        if any(body.id == last for body in living):
+            return str(last)
+        top = [body.id for body in living if not body.parent_id]
+        return top[0] if len(top) == 1 else ""
+
+    def _keep_body(self) -> None:
+        self._is_chosen = True
+        self.body_hint.hide()
 
     def _choose_sheet(self) -> None:
         self.sheet_chosen.emit(self.sheet_box.currentText())

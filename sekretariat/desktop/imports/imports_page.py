@@ -133,6 +133,7 @@ class ImportsPage(QWidget):
         )
 
     def _show_outcome(self, plan: ImportPlan) -> None:
+        self.file_step.remember_body(plan.body_id)
         told = self.done_step.show_outcome(plan)
         self._go_to(DONE)
         self.next_button.setFocus()

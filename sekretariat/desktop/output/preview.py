@@ -17,6 +17,7 @@ class Preview(QPdfView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Preview of the paper"))
         # The document must not be the view's child: deleted as one, it would still tell the view,
         # of which only a bare QWidget is left by then, that it closes.
         self.pdf = QPdfDocument(parent)

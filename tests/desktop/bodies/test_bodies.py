@@ -4,12 +4,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
+from sekretariat.desktop.base.parts_table import PartsTable
 from sekretariat.desktop.bodies.area import BodiesArea
 from sekretariat.desktop.bodies.body_dialog import BodyDialog
 from sekretariat.desktop.bodies.offices_page import OfficeDialog, OfficesPage
 from sekretariat.desktop.bodies.terms_page import TermDialog, TermsPage
 from sekretariat.domain.bodies import Body, BodySuccession, SuccessionKind
+from sekretariat.domain.meetings import StandardItem
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.bodies import conference
@@ -117,6 +121,40 @@ def test_the_chair_by_office_is_the_days_holder(
     assert lines(area.bodies, "chair") == [["Emil Emmerich"]]
     area.bodies.as_of.set_day(date(2020, 6, 30))
     assert lines(area.bodies, "chair") == [["Dora Dietz"]]
+
+
+@pytest.mark.usefixtures("body")
+def test_rules_and_language_are_chosen_by_their_names(
+    area: BodiesArea, sqlite_office: Secretariat
+) -> None:
+    go_to(area.bodies, 0)
+    press(area.bodies, Qt.Key.Key_Return, ALT)
+    form = dialog(area.bodies, BodyDialog)
+    rules, language = form.binding.widget("rules_profile"), form.binding.widget("language")
+    assert isinstance(rules, QComboBox)
+    assert isinstance(language, QComboBox)
+    assert language.currentText() == "Deutsch"
+    QTest.keyClicks(rules, "Konf")
+    QTest.keyClicks(language, "Engl")
+    save(form)
+    (kept,) = sqlite_office.bodies.all()
+    assert (kept.rules_profile, kept.language) == ("konferenz", "en")
+
+
+def test_standard_items_are_indented_by_their_level(
+    area: BodiesArea, body: Body, sqlite_office: Secretariat
+) -> None:
+    card = sqlite_office.bodies.card(body.id)
+    titles = {"Eröffnung": 0, "Grußworte": 1, "Land": 2}
+    card.standard_items = [StandardItem(title=one, depth=titles[one]) for one in titles]
+    sqlite_office.bodies.save(card)
+    go_to(area.bodies, 0)
+    press(area.bodies, Qt.Key.Key_Return, ALT)
+    items = dialog(area.bodies, BodyDialog).findChild(PartsTable, "standard_items")
+    assert items is not None
+    model = items.table.model()
+    shown = [str(model.index(row, 0).data()).replace("\N{EM SPACE}", " ") for row in range(3)]
+    assert shown == ["Eröffnung", "  Grußworte", "    Land"]
 
 
 def test_a_term_is_kept(area: BodiesArea, sqlite_office: Secretariat) -> None:

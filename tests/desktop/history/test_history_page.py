@@ -5,11 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
-from sekretariat.desktop.history.history_page import AFTER, BEFORE, WHAT, HistoryPage
+from sekretariat.desktop.history.history_page import AFTER, BEFORE, EXTENT, WHAT, HistoryPage
+from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Person
+from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.offices import on_desk
@@ -75,7 +78,8 @@ def test_actions_are_undone_and_done_again_here(
     qtbot.waitUntil(lambda: len(labels(page)) == 3)
     item = page.history_tree.topLevelItem(1)
     assert item is not None
-    assert item.text(AFTER) == "taken back"
+    assert item.text(EXTENT) == "1 record(s), taken back"
+    assert (item.text(BEFORE), item.text(AFTER)) == ("", "")
     page.redo_action.trigger()
     assert sqlite_office.people.card(person.id).person.given_names == "Erika Maria"
 
@@ -99,3 +103,14 @@ def test_enter_opens_an_action_and_then_the_record(
     QTest.keyClick(tree, Qt.Key.Key_Down)
     QTest.keyClick(tree, Qt.Key.Key_Return)
     assert opened == [("person", person.id)]
+
+
+def test_a_long_action_is_shortened_on_its_button_and_whole_in_the_tooltip(
+    page: HistoryPage, sqlite_office: Secretariat, qtbot: QtBot
+) -> None:
+    name = "Landesarbeitsgemeinschaft der kommunalen Vertretungen in Musterland & Umgebung"
+    sqlite_office.organizations.save(OrganizationCard(Organization(name=name)))
+    qtbot.waitUntil(lambda: page.undo_action.text().endswith("…"))
+    (button,) = [one for one in page.findChildren(QToolButton) if name in one.toolTip()]
+    assert name not in button.text()
+    assert button.width() < 400

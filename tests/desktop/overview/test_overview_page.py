@@ -158,3 +158,17 @@ def test_the_office_is_backed_up_from_here(
     page.backup_button.click()
     qtbot.waitUntil(lambda: page.backup_text.text().startswith("Last backup: 02.11.2020"))
     assert len(list((tmp_path / "copies").iterdir())) == 1
+
+
+@pytest.mark.usefixtures("meeting")
+def test_tab_goes_from_list_to_list(page: OverviewPage, qtbot: QtBot) -> None:
+    page.show()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.sessions.list.setFocus()
+    stops: list[str] = []
+    for _ in range(8):
+        focused = page.focusWidget()
+        stops.append(type(focused).__name__)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert "QScrollArea" not in stops
+    assert {"LineList", "QPushButton"} <= set(stops)
