@@ -3,9 +3,11 @@
 run(Launch(open_office, OfficeRequest(OfficeKind.SAMPLE), state_path=path))
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sekretariat.desktop.base.frame import Frame
@@ -15,10 +17,14 @@ from sekretariat.words import DEFAULT_LANGUAGE
 
 __all__ = ["Launch", "furnish", "run"]
 
+START_MS = 3000
+
 
 def run(launch: Launch, arguments: Sequence[str] = ()) -> int:
     """Show the window until it is closed; returns the exit code."""
+    gc.disable()  # what is loaded at the start is no garbage; looking for some costs a tenth of it
     qt = QApplication([sys.argv[0], "-style", "Fusion", *arguments])
+    QTimer.singleShot(START_MS, gc.enable)
     qt.setApplicationName("Sekretariat")
     qt.setDesktopFileName("sekretariat")
     frame = Frame(qt, launch.state_path)

@@ -3,10 +3,10 @@
 run(Launch(open_office, OfficeRequest(OfficeKind.SAMPLE), state_path=path))
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sekretariat.desktop.base.appearance import Appearance
@@ -103,11 +103,16 @@ class Composition(QObject):
         for source in sources.values():
             desk.changed.connect(lambda _changes, kept=source: kept.forget())
         desk.sources = dict(sources)
+        desk.makers = {"person": _add_person}
         if office.place:
             kept = [place for place in self._recent() if place != office.place]
             desk.state.put("recent", [office.place, *kept][:RECENT_KEPT])
         self.window.open_office(secretariat.history, office.name)
-        desk.act(secretariat.needs.delete_due, then=self._tell_deleted)
+        QTimer.singleShot(0, self, self._delete_due_needs)  # when the page has been painted
+
+    def _delete_due_needs(self) -> None:
+        if self.desk.secretariat is not None:
+            self.desk.act(self.desk.secretariat.needs.delete_due, then=self._tell_deleted)
 
     def _tell_deleted(self, needs: int) -> None:
         if needs:
@@ -165,6 +170,12 @@ def _people(desk: Desk) -> QWidget:
     from sekretariat.desktop.people.people_page import PeoplePage  # noqa: PLC0415
 
     return PeoplePage(desk)
+
+
+def _add_person(desk: Desk, parent: QWidget, typed: str, take: Callable[[str], object]) -> None:
+    from sekretariat.desktop.people.person_dialog import add_person  # noqa: PLC0415
+
+    add_person(desk, parent, typed, take)
 
 
 def _organizations(desk: Desk) -> QWidget:

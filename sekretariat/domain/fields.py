@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import MISSING, dataclass
 from enum import Enum, StrEnum
 from functools import cache
-from typing import Any, Self, get_type_hints
+from typing import Any, Self
 from unicodedata import category, normalize
 
 from sekretariat.domain.problems import Problem
@@ -120,14 +120,12 @@ def _fields_of(record_class: type) -> tuple[Field, ...]:
 
 
 def _described(record_class: type) -> Iterator[Field]:
-    hints = get_type_hints(record_class)
     for attribute in dataclasses.fields(record_class):
         if "kind" not in attribute.metadata:
             continue
-        hint = hints[attribute.name]
         is_choice = attribute.metadata["kind"] is Kind.CHOICE
-        limits = dict(attribute.metadata)
-        yield Field(attribute.name, choices=hint if is_choice else None, **limits)
+        choices: Any = type(attribute.default) if is_choice else None
+        yield Field(attribute.name, choices=choices, **attribute.metadata)
 
 
 def field_of(record_class: type, name: str) -> Field:

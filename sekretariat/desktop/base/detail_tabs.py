@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 Fill = Callable[[str], object]
@@ -31,9 +33,19 @@ class DetailTabs(QTabWidget):
         self.addTab(view, title)
 
     def show_record(self, record_id: str) -> None:
-        """Show a record; "" empties the pane."""
+        """Show a record; "" empties the pane. Before it is seen, the pane reads nothing."""
         self._record_id = record_id
-        self.refresh()
+        if self.isVisible() or not record_id:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the record when the page around it has been painted."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._read_what_is_seen)
+
+    def _read_what_is_seen(self) -> None:
+        if self.isVisible() and self._record_id and not self._filled:
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the shown record again."""

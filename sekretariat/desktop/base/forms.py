@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import get_type_hints
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QDialogButtonBox, QLayout, QWidget
@@ -47,7 +47,11 @@ class _Loader(QUiLoader):
     """Fills an existing widget instead of making a new one; knows our own widgets."""
 
     def __init__(self) -> None:
+        # while it is made the loader looks for Designer's plugins, a whole web browser among them
+        found = QCoreApplication.libraryPaths()
+        QCoreApplication.setLibraryPaths([])
         super().__init__()
+        QCoreApplication.setLibraryPaths(found)
         self._target: QWidget | None = None
         self._own: Mapping[str, WidgetMaker] = OWN_WIDGETS
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from sekretariat.desktop.base.actions import make_action
@@ -28,8 +28,9 @@ Shown = Callable[[], date]
 class RecordSpec:
     """What a page of records is made of.
 
-    `filters` gives the filters with what can be chosen now; `filtered_by` are the kinds of records
-    they offer; `detail` makes the pane below the list for the day shown.
+    `filters` gives the filters with what can be chosen now, asked when the list stands;
+    `filtered_by` are the kinds of records they offer; `detail` makes the pane below the list for
+    the day shown.
     """
 
     listed: ListSpec
@@ -59,6 +60,7 @@ class RecordPage(ListPage):
         self.selected.connect(self.detail.show_record)
         self.arranged.connect(self._choose_row)
         desk.changed.connect(self._refresh_beside)
+        QTimer.singleShot(0, self, self._fill_filters)  # when the list has been painted
 
     def add(self) -> None:
         """Open the dialog of a new record."""
@@ -88,5 +90,9 @@ class RecordPage(ListPage):
         """Read detail and filters again after what changed."""
         self.detail.show_record(self.table.current_id())
         if self._record_spec.filtered_by & changes.entities():
+            self._fill_filters()
+
+    def _fill_filters(self) -> None:
+        if self.desk.secretariat is not None:
             for described in self._record_spec.filters():
                 fill_filter(self._filters[described.key], described)

@@ -1,6 +1,7 @@
 """The list of persons as the table asks for it: keys and pages of rows from the services."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -46,20 +47,23 @@ def columns() -> tuple[Column, ...]:
     )
 
 
+def empty_filters() -> tuple[Filter, ...]:
+    """Return the filters before what can be chosen has been asked for."""
+    return (
+        Filter("body_id", QCoreApplication.translate("PeopleList", "Body"), ()),
+        Filter("organization_id", _label(Affiliation, "organization_id"), ()),
+        Filter("salutation", _label(Person, "salutation"), ()),
+    )
+
+
 def filters(desk: Desk) -> tuple[Filter, ...]:
     """Return the filters with what can be chosen now."""
     office = desk.secretariat
     salutations = [(str(one.value), translate(one.label)) for one in Salutation]
-    return (
-        Filter(
-            "body_id", QCoreApplication.translate("PeopleList", "Body"), office.bodies.choices()
-        ),
-        Filter(
-            "organization_id",
-            _label(Affiliation, "organization_id"),
-            office.organizations.choices(),
-        ),
-        Filter("salutation", _label(Person, "salutation"), salutations),
+    offered = (office.bodies.choices(), office.organizations.choices(), salutations)
+    return tuple(
+        replace(described, options=options)
+        for described, options in zip(empty_filters(), offered, strict=True)
     )
 
 
@@ -85,7 +89,7 @@ def people_listing(desk: Desk) -> KeysListing:
             {**row, "name": listed_name(row), "bodies": bodies.get(row["id"], "")} for row in rows
         ]
 
-    return KeysListing(columns(), find, read, filters=filters(desk), key_of=people.key)
+    return KeysListing(columns(), find, read, filters=empty_filters(), key_of=people.key)
 
 
 def listed_name(row: dict[str, Any]) -> str:

@@ -7,7 +7,6 @@ from sekretariat.desktop.base.list_page import ListSpec
 from sekretariat.desktop.base.record_page import RecordPage, RecordSpec
 from sekretariat.desktop.people.people_listing import filters, people_listing
 from sekretariat.desktop.people.person_detail import PersonDetail
-from sekretariat.desktop.people.person_dialog import PersonDialog
 from sekretariat.domain.people import Person
 from sekretariat.services.people import People, PersonCard
 
@@ -75,6 +74,9 @@ class PeoplePage(RecordPage):
         self.desk.open("print", f"member-list:{body_id}:{self.as_of.day.isoformat()}")
 
     def _open(self, card: PersonCard) -> None:
+        # lazy: the list is shown before its dialog is loaded
+        from sekretariat.desktop.people.person_dialog import PersonDialog  # noqa: PLC0415
+
         dialog = PersonDialog(self.desk, self)
         dialog.saved.connect(self._show_saved)
         dialog.finished.connect(dialog.deleteLater)

@@ -1,6 +1,6 @@
 """The dialog of a person: all fields and lists, with a preview of how the name is written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -109,6 +109,15 @@ class PersonDialog(CardDialog[Person]):
             if found
             else ""
         )
+
+
+def add_person(desk: Desk, parent: QWidget, typed: str, take: Callable[[str], object]) -> None:
+    """Open the dialog of a new person named as typed; `take` gets the id once it is saved."""
+    dialog = PersonDialog(desk, parent)
+    dialog.saved.connect(lambda card: take(card.person.id))
+    dialog.finished.connect(dialog.deleteLater)
+    people: People = desk.secretariat.people
+    dialog.open_card(people.draft(typed), desk.today())
 
 
 def _known_as(row: Mapping[str, Any]) -> str:
