@@ -6,6 +6,8 @@ from datetime import date
 
 from sekretariat.domain.bodies import Body, Participation
 from sekretariat.domain.fields import check
+from sekretariat.domain.names import full_name
+from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Problem, refuse_errors
 from sekretariat.domain.records import check_validity, new_id, overlap
 from sekretariat.services.context import Context
@@ -51,7 +53,13 @@ class Participations:
     def save(self, participation: Participation) -> Participation:
         """Save a participation; raises Refused where somebody would take part twice."""
         refuse_errors([*check(participation), *check_validity(participation)])
-        with self._context.work("participation.save", N_("Keep participation")) as work:
+        is_new = participation.row_version == 0
+        label = (
+            N_("Add participation of {name}") if is_new else N_("Change participation of {name}")
+        )
+        with self._context.work("participation.save", label, name="") as work:
+            person = work.get(Person, participation.person_id)
+            work.relabel(fill(label, {"name": full_name(person)}))
             there = work.find(Participation, body_id=participation.body_id)
             if _is_there(participation, there):
                 refuse_errors([Problem("participation.twice", {}, "person_id")])

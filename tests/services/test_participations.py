@@ -65,5 +65,9 @@ def test_an_end_is_a_last_day_and_the_person_may_come_back(
     again.valid_from = date(2020, 9, 1)
     office.participations.save(again)
     assert names(office, forum, date(2020, 9, 1)) == ["Arslan"]
+    assert office.history.undo_label() == "Teilnahme von Arslan anlegen"
+    again.valid_to = date(2020, 12, 31)
+    office.participations.save(again)
+    assert office.history.undo_label() == "Teilnahme von Arslan ändern"
     office.participations.delete(again.id)
     assert names(office, forum, date(2020, 9, 1)) == []

@@ -161,7 +161,8 @@ class HistoryPage(QWidget):
     def _word(self, action: QAction, words: str) -> None:
         """Word an action's button, a long text shortened and whole as its tooltip."""
         short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LABEL_PX)
-        action.setText(short.replace("&", "&&"))
+        action.setText(words.replace("&", "&&"))
+        action.setIconText(short.replace("&", "&&"))  # else Qt takes the ellipsis away
         action.setToolTip(words)
         for button in action.associatedObjects():
             if isinstance(button, QToolButton):
