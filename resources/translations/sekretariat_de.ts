@@ -262,6 +262,17 @@
     </message>
 </context>
 <context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>Add person…</source>
+        <translation>Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Adds a person who is not kept here yet.</source>
+        <translation>Fügt eine Person hinzu, die hier noch nicht geführt wird.</translation>
+    </message>
+</context>
+<context>
     <name>AsOf</name>
     <message>
         <source>as of {}</source>
@@ -288,6 +299,14 @@
     <message>
         <source>C&amp;hosen persons (Del removes)</source>
         <translation>Ge&amp;wählte Personen (Entf nimmt sie heraus)</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Adds a person who is not kept here yet.</source>
+        <translation>Fügt eine Person hinzu, die hier noch nicht geführt wird.</translation>
     </message>
     <message>
         <source>Persons found</source>
@@ -641,6 +660,17 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictChoices</name>
+    <message>
+        <source>Your wording “{}”</source>
+        <translation>Ihre Fassung „{}“</translation>
+    </message>
+    <message>
+        <source>the other wording “{}”</source>
+        <translation>andere Fassung „{}“</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2628,17 @@
     <message>
         <source>Change member</source>
         <translation>Wechsel eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessionForm</name>
+    <message>
+        <source>Add person…</source>
+        <translation>Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Adds a person who is not kept here yet.</source>
+        <translation>Fügt eine Person hinzu, die hier noch nicht geführt wird.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from sekretariat.domain.people import (
 )
 from sekretariat.domain.problems import Problem, refuse_errors
 from sekretariat.domain.records import Record
+from sekretariat.exchange.parsing.names import read_name
 from sekretariat.services.context import Context
 from sekretariat.services.mandates import Mandate, bodies_of, mandates_of
 from sekretariat.services.parts import check_part, period_before
@@ -123,6 +124,13 @@ class People:
         """Return a person with everything that belongs to them; an old id leads to the new one."""
         with self._context.reader() as reader:
             return read_card(reader, person_id)
+
+    def draft(self, typed: str) -> PersonCard:
+        """Return the card of a new person named as typed: "Ada von Muster", "Muster, Dr. Ada"."""
+        name = read_name(typed)
+        parts = {part: getattr(name, part) for part in NAME_FIELDS if getattr(name, part)}
+        titles = [AcademicTitle(title=title) for title in name.titles]
+        return PersonCard(Person(**parts), titles=titles)
 
     def save(
         self, card: PersonCard, *, since: date | None = None, also: Also | None = None

@@ -9,6 +9,7 @@ from datetime import date, time
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.reference import ChoiceSource
+from sekretariat.desktop.people.person_dialog import add_person
 from sekretariat.domain.bodies import (
     Body,
     BodyKind,
@@ -75,6 +76,7 @@ def on_desk(desk: Desk, office: Secretariat) -> Iterator[Desk]:
     for source in sources.values():
         desk.changed.connect(lambda _changes, kept=source: kept.forget())
     desk.sources = dict(sources)
+    desk.makers = {"person": add_person}
     desk.undo = office.history.undo
     yield desk
     office.context.listeners.remove(desk.hear)

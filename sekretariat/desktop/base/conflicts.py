@@ -39,6 +39,7 @@ class ConflictChoices(QWidget):
         super().__init__(parent)
         self._lines = QGridLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setHorizontalSpacing(16)
         self._lines.setColumnStretch(2, 1)
         self._groups: list[QButtonGroup] = []
         self.hide()

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.dialogs import Dialogs
 from sekretariat.desktop.base.jobs import Jobs
@@ -19,6 +20,7 @@ from sekretariat.domain.problems import Problem, Refused
 
 T = TypeVar("T")
 ProblemTaker = Callable[[Sequence[Problem]], object]
+Maker = Callable[["Desk", QWidget, str, Callable[[str], object]], object]
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ class Desk(QObject):
     """One clerk's desk: everything a page may use, in one place.
 
     `changed` tells every page that records changed (a ChangeSet); `opening` asks the window to
-    show a record or page: kind and id, for example ("person", id).
+    show a record or page: kind and id, for example ("person", id). `makers` open the dialog of a
+    new record by its kind, above a parent, named as typed, and hand on its id once it is saved.
     """
 
     changed = Signal(object)
@@ -51,6 +54,7 @@ class Desk(QObject):
         self.layouts: LayoutStore = RememberedLayouts(surroundings.state)
         self.undo: Callable[[], object] | None = None
         self.sources = dict[str, ReferenceSource]()
+        self.makers = dict[str, Maker]()
         self.secretariat: Any = None
         self._heard.connect(self._tell)
 

@@ -150,6 +150,8 @@ class RecordDialog(QDialog, Generic[R]):
         self.problem_text.setText("<br>".join(lines))
         self.problem_text.show()
         self._ask_about(conflicts)
+        needed = self.heightForWidth(self.width())  # wrapped sentences make it grow
+        self.resize(self.width(), max(self.height(), needed))
 
     def placed(self, problem: Problem) -> Problem:
         """Return a problem at the place where it is shown."""

@@ -97,11 +97,14 @@ class ReferenceEdit(QLineEdit):
         self.setText(label)
         self.setCursorPosition(0)
 
+    def unknown_text(self) -> str:
+        """Return what stands here without being a record, "" for none."""
+        return "" if self._id else self.text().strip()
+
     def problem(self) -> Problem | None:
         """Return a problem when a text stands here that is no record."""
-        if self.text().strip() and not self._id:
-            return Problem("reference.unknown", {"value": self.text().strip()})
-        return None
+        unknown = self.unknown_text()
+        return Problem("reference.unknown", {"value": unknown}) if unknown else None
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the record that was obviously meant."""

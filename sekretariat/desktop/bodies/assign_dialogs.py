@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
@@ -25,6 +25,7 @@ class AssignForm(QWidget):
     person_search: QLineEdit
     persons_found: QListWidget
     persons_chosen: QListWidget
+    add_person: QPushButton
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +51,8 @@ class AssignDialog(RecordDialog[Participation]):
         self._loaded = tuple(person_ids)
         for person_id in person_ids:
             self._take(person_id, self._persons.label_of(person_id))
+        form.add_person.setVisible("person" in desk.makers)
+        form.add_person.clicked.connect(self._add_person)
         self._search.textEdited.connect(self._find)
         self._found.itemDoubleClicked.connect(self._take_item)
         for widget in (self._search, self._found, self._chosen):
@@ -100,6 +103,17 @@ class AssignDialog(RecordDialog[Participation]):
     def _take_found(self) -> None:
         for item in self._found.selectedItems():
             self._take_item(item)
+        self._search_again()
+
+    def _add_person(self) -> None:
+        """Add a person not kept yet, named as typed, and choose them."""
+        self.desk.makers["person"](self.desk, self, self._search.text().strip(), self._take_new)
+
+    def _take_new(self, person_id: str) -> None:
+        self._take(person_id, self._persons.label_of(person_id))
+        self._search_again()
+
+    def _search_again(self) -> None:
         self._search.clear()
         self._found.clear()
         self._search.setFocus()

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.new_record import offer_new_person
 from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
 from sekretariat.desktop.base.widgets.number_edit import NumberEdit
@@ -28,9 +29,16 @@ class MembershipForm(QWidget):
         load_form(self, name)
 
 
+class AppointmentForm(MembershipForm):
+    """The form of a new membership, of a person kept or not yet."""
+
+    add_person: QPushButton
+
+
 class SuccessionForm(QWidget):
     """The form of an end with its successor."""
 
+    add_person: QPushButton
     last_day: DayEdit
     valid_from: DayEdit
 
@@ -48,9 +56,11 @@ class MembershipDialog(RecordDialog[Membership]):
         is_new = membership.row_version == 0
         title = self.tr("Appoint to seat {}") if is_new else self.tr("Membership in seat {}")
         save = self.tr("Appoint person") if is_new else self.tr("Save membership")
-        form = MembershipForm("appointment_form" if is_new else "membership_form")
+        form = AppointmentForm("appointment_form") if is_new else MembershipForm("membership_form")
         described = RecordForm(Membership, lambda: form, title.format(seat.number), save)
         super().__init__(desk, described, parent)
+        if isinstance(form, AppointmentForm):
+            offer_new_person(self, form.add_person, "person_id")
         self._role, self._rank = form.role, form.rank
         self._role.currentIndexChanged.connect(self._fit_rank)
         self.load(membership)
@@ -110,6 +120,7 @@ class SuccessionDialog(RecordDialog[Succession]):
         form = SuccessionForm()
         described = RecordForm(Succession, lambda: form, title, self.tr("Change member"))
         super().__init__(desk, described, parent)
+        offer_new_person(self, form.add_person, "person_id")
         self._ending_id = ending_id
         self.load(succession)
         self._last_day, self._first_day = form.last_day, form.valid_from
