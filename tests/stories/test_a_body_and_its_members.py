@@ -83,3 +83,18 @@ def test_a_member_follows_another_and_both_days_are_true(clerk: Clerk) -> None:
 
     clerk.undo()
     assert lines(members, "name")[0] == ["Özlem Beispiel"]
+
+
+def test_a_person_not_kept_yet_is_added_while_appointing(clerk: Clerk) -> None:
+    add_body(clerk)
+    members = add_seats(clerk)
+    go_to(members, 0)
+    clerk.press(Qt.Key.Key_B, CTRL)
+    appointment = dialog(members, MembershipDialog)
+    clerk.write("Nina Neu")
+    clerk.press(Qt.Key.Key_Tab)
+    clerk.press(Qt.Key.Key_Space)
+    save(dialog(appointment, PersonDialog))
+    save(appointment)
+    assert lines(members, "name")[0] == ["Nina Neu"]
+    assert members.count_text.text() == "1 von 3 Sitzen besetzt"
