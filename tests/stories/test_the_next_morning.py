@@ -38,7 +38,7 @@ def test_yesterdays_change_is_told_and_undone(begin: Begin) -> None:
     assert newest is not None
     assert newest.text(1) == today.office.context.clerk
     changes = [newest.child(row) for row in range(newest.childCount())]
-    assert ["Beispiel", "Muster"] in [[one.text(3), one.text(4)] for one in changes if one]
+    assert ["Beispiel", "Muster"] in [[one.text(4), one.text(5)] for one in changes if one]
 
     today.undo()
     people = today.go("people", PeoplePage)
