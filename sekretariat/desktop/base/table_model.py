@@ -16,8 +16,8 @@ from sekretariat.words import shown, translate
 
 Index = QModelIndex | QPersistentModelIndex
 Page = tuple[list[tuple[str, ...]], list[str]]
-PAGE_ROWS = 100
-PAGES_KEPT = 24
+PAGE_ROWS = 50
+PAGES_KEPT = 48
 EMPTY = "–"
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
