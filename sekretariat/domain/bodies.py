@@ -44,22 +44,12 @@ class RulesProfile(Choice):
     CONFERENCE = "konferenz", N_("conference")
     COUNCIL = "beirat", N_("advisory council")
 
-    @classmethod
-    def _missing_(cls, value: object) -> "RulesProfile | None":
-        """Take what older offices wrote freely for no rules, as the program always did."""
-        return cls.NONE if isinstance(value, str) else None
-
 
 class PaperLanguage(Choice):
     """The language of a body's papers."""
 
     GERMAN = "de", N_("German")
     ENGLISH = "en", N_("English")
-
-    @classmethod
-    def _missing_(cls, value: object) -> "PaperLanguage | None":
-        """Take what older offices wrote freely, or left empty, for German, as its papers were."""
-        return cls.GERMAN if isinstance(value, str) else None
 
 
 @dataclass(kw_only=True, eq=False)

@@ -194,3 +194,11 @@ def test_a_name_means_the_body_that_has_not_ended(office: Secretariat) -> None:
     office.bodies.save(ended)
     living = body(office, "Beirat")
     assert office.bodies.find("beirat").id == living.id
+
+
+def test_the_history_tells_a_new_term_from_a_changed_one(office: Secretariat) -> None:
+    term = office.bodies.save_term(LegislativeTerm(jurisdiction="HE", number=20))
+    assert office.history.undo_label() == "20. Wahlperiode HE anlegen"
+    term.valid_from = DAY
+    office.bodies.save_term(term)
+    assert office.history.undo_label() == "20. Wahlperiode HE ändern"
