@@ -22,7 +22,7 @@ from sqlalchemy import (
     Time,
 )
 
-from sekretariat.domain import bodies, meetings, names, needs, organizations, people
+from sekretariat.domain import bodies, inquiries, meetings, names, needs, organizations, people
 from sekretariat.domain.fields import Field, Kind, fields_of
 from sekretariat.domain.records import Record
 from sekretariat.storage.moments import Moment
@@ -60,6 +60,8 @@ RECORDS: Mapping[str, type[Record]] = {
     "agenda_item": meetings.AgendaItem,
     "standard_item": meetings.StandardItem,
     "special_need": needs.SealedNeed,
+    "inquiry": inquiries.Inquiry,
+    "inquiry_reply": inquiries.InquiryReply,
 }
 ENTITY_OF: Mapping[type[Record], str] = {record: name for name, record in RECORDS.items()}
 
@@ -75,6 +77,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "office_holder": ("office_id",),
     "membership": ("seat_id",),
     "agenda_item": ("meeting_id",),
+    "inquiry_reply": ("inquiry_id",),
 }
 
 Derived = Mapping[str, Callable[[Any], str]]

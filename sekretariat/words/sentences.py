@@ -8,8 +8,9 @@ from sekretariat.words.sentences_imports import IMPORTS
 from sekretariat.words.sentences_needs import NEEDS
 from sekretariat.words.sentences_offices import OFFICES
 from sekretariat.words.sentences_records import RECORDS
+from sekretariat.words.sentences_returns import RETURNS
 
-SENTENCES: Mapping[str, str] = {**RECORDS, **OFFICES, **EXPORTS, **IMPORTS, **NEEDS}
+SENTENCES: Mapping[str, str] = {**RECORDS, **OFFICES, **EXPORTS, **IMPORTS, **NEEDS, **RETURNS}
 
 
 def sentence(code: str, values: Mapping[str, object], language: str = "") -> str:
