@@ -1,6 +1,7 @@
 """What every record has: an id that never changes, a version, and often a validity in days."""
 
 import uuid
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Protocol
@@ -23,6 +24,14 @@ class Record:
 
     id: str = field(default_factory=new_id)
     row_version: int = 0
+
+
+Versions = Mapping[str, int]
+
+
+def versions_of(records: Iterable[Record]) -> dict[str, int]:
+    """Return the versions of the stored ones among some records, by id."""
+    return {one.id: one.row_version for one in records if one.row_version}
 
 
 class HasValidity(Protocol):

@@ -1,8 +1,10 @@
 """What a clerk does with bodies, their names, terms and offices."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
+from typing import Any
 
 from sekretariat.domain.bodies import (
     Body,
@@ -18,7 +20,7 @@ from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import StandardItem
 from sekretariat.domain.names import fold, text_sort_key
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
-from sekretariat.domain.records import Record, check_validity
+from sekretariat.domain.records import Record, Versions, check_validity, versions_of
 from sekretariat.domain.sessions import term_name
 from sekretariat.services.context import Context
 from sekretariat.services.parts import check_part, period_before
@@ -37,9 +39,20 @@ class BodyCard:
     functions: list[Function] = field(default_factory=list)
     participations: list[Participation] = field(default_factory=list)
     standard_items: list[StandardItem] = field(default_factory=list)
+    began_with: Versions | None = None
+
+    def parts(self) -> list[tuple[type[Record], str, list[Any]]]:
+        """Return the card's lists with their record classes and the field that names the body."""
+        return [(record_class, owner, getattr(self, name)) for name, record_class, owner in PARTS]
 
 
-OWNERS: Mapping[type[Record], str] = {BodySuccession: "successor_id"}
+PARTS: tuple[tuple[str, type[Record], str], ...] = (
+    ("former_names", FormerBodyName, "body_id"),
+    ("predecessors", BodySuccession, "successor_id"),
+    ("functions", Function, "body_id"),
+    ("participations", Participation, "body_id"),
+    ("standard_items", StandardItem, "body_id"),
+)
 
 
 class Bodies:
@@ -97,7 +110,8 @@ class Bodies:
         card = self.card(body_id)
         label = N_("Delete body {name}")
         with self._context.work("body.delete", label, name=card.body.name) as work:
-            save_parts(work, BodyCard(card.body))
+            for record_class, owner, _ in card.parts():
+                work.delete_parts(record_class, owner, body_id)
             work.delete(card.body)
 
     def terms(self) -> list[LegislativeTerm]:
@@ -130,7 +144,9 @@ class Bodies:
                 for office in reader.find(Office)
             ]
 
-    def save_office(self, office: Office, holders: Sequence[OfficeHolder]) -> None:
+    def save_office(
+        self, office: Office, holders: Sequence[OfficeHolder], began_with: Versions | None = None
+    ) -> None:
         """Save an office with its holders; a chair by office follows them by itself."""
         problems = check(office)
         for holder in holders:
@@ -140,13 +156,13 @@ class Bodies:
         label = N_("Change office {name}") if office.row_version else N_("Add office {name}")
         with self._context.work("office.save", label, name=office.name) as work:
             work.save(office)
-            work.save_parts(OfficeHolder, "office_id", office.id, holders)
+            work.save_parts(OfficeHolder, "office_id", office.id, holders, began_with)
 
     def delete_office(self, office: Office) -> None:
         """Remove an office entered by mistake; refused while a seat or function names it."""
         label = N_("Delete office {name}")
         with self._context.work("office.delete", label, name=office.name) as work:
-            work.save_parts(OfficeHolder, "office_id", office.id, [])
+            work.delete_parts(OfficeHolder, "office_id", office.id)
             work.delete(office)
 
     def chair_on(self, body_id: str, as_of: date, kind: str = "vorsitz") -> str:
@@ -156,15 +172,10 @@ class Bodies:
 
     def _check(self, card: BodyCard) -> list[Problem]:
         problems = check(card.body)
-        for function in card.functions:
-            problems += check_function(function)
-        for part in (
-            *card.former_names,
-            *card.predecessors,
-            *card.participations,
-            *card.standard_items,
-        ):
-            problems += check_part(part, OWNERS.get(type(part), "body_id"))
+        for _, owner, parts in card.parts():
+            for part in parts:
+                is_function = isinstance(part, Function)
+                problems += check_function(part) if is_function else check_part(part, owner)
         return problems
 
 
@@ -183,15 +194,13 @@ def _named(records: Sequence[Body] | Sequence[Office]) -> list[tuple[str, str]]:
 
 def read_card(reader: Reader, body_id: str) -> BodyCard:
     """Return a card."""
-    items = reader.find(StandardItem, body_id=body_id)
-    return BodyCard(
-        reader.get(Body, body_id),
-        reader.find(FormerBodyName, body_id=body_id),
-        reader.find(BodySuccession, successor_id=body_id),
-        reader.find(Function, body_id=body_id),
-        reader.find(Participation, body_id=body_id),
-        sorted(items, key=lambda item: item.position or 0),
-    )
+    lists: dict[str, Any] = {
+        name: reader.find(record_class, **{owner: body_id}) for name, record_class, owner in PARTS
+    }
+    began_with = versions_of(chain.from_iterable(lists.values()))
+    card = BodyCard(reader.get(Body, body_id), **lists, began_with=began_with)
+    card.standard_items.sort(key=lambda item: item.position or 0)
+    return card
 
 
 def save_card(work: UnitOfWork, card: BodyCard, since: date | None = None) -> None:
@@ -211,7 +220,10 @@ def save_card(work: UnitOfWork, card: BodyCard, since: date | None = None) -> No
             )
             card.former_names.append(former)
     work.save(body)
-    save_parts(work, card)
+    for place, item in enumerate(card.standard_items, start=1):
+        item.position = place
+    for record_class, owner, parts in card.parts():
+        work.save_parts(record_class, owner, body.id, parts, card.began_with)
 
 
 def _refuse_under_itself(reader: Reader, body: Body) -> None:
@@ -220,18 +232,6 @@ def _refuse_under_itself(reader: Reader, body: Body) -> None:
         if above == body.id:
             raise Refused(Problem("body.under_itself", {}, "parent_id"))
         above = reader.get(Body, above).parent_id
-
-
-def save_parts(work: UnitOfWork, card: BodyCard) -> None:
-    """Make what belongs to a body exactly what the card holds."""
-    for place, item in enumerate(card.standard_items, start=1):
-        item.position = place
-    body_id = card.body.id
-    work.save_parts(FormerBodyName, "body_id", body_id, card.former_names)
-    work.save_parts(BodySuccession, "successor_id", body_id, card.predecessors)
-    work.save_parts(Function, "body_id", body_id, card.functions)
-    work.save_parts(Participation, "body_id", body_id, card.participations)
-    work.save_parts(StandardItem, "body_id", body_id, card.standard_items)
 
 
 def find_body(reader: Reader, name: str) -> Body:

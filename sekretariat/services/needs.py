@@ -16,6 +16,7 @@ from sekretariat.domain.needs import (
     opened,
 )
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
+from sekretariat.domain.records import Versions
 from sekretariat.services.context import Context
 from sekretariat.storage import settings
 from sekretariat.storage.erasure import erase, removed_before
@@ -77,12 +78,24 @@ class Needs:
             self.write(work, person_id, needs)
         return self.of_person(person_id)
 
-    def write(self, work: UnitOfWork, person_id: str, needs: Sequence[SpecialNeed]) -> None:
-        """Write a person's needs inside an action; the audit sees them sealed."""
+    def write(
+        self,
+        work: UnitOfWork,
+        person_id: str,
+        needs: Sequence[SpecialNeed],
+        began_with: Versions | None = None,
+    ) -> None:
+        """Write a person's needs inside an action; the audit sees them sealed.
+
+        `began_with` are the needs as they were read; those added meanwhile stay.
+        """
         refuse_errors(problem for need in needs for problem in check_need(need))
         stored = {one.id: one for one in work.find(SealedNeed, person_id=person_id)}
         sealed = [self._sealed(need, stored.get(need.id)) for need in needs]
-        work.save_parts(SealedNeed, "person_id", person_id, sealed)
+        try:
+            work.save_parts(SealedNeed, "person_id", person_id, sealed, began_with)
+        except Refused as refused:  # what is sealed cannot be laid side by side
+            raise Refused(Problem("need.changed_meanwhile")) from refused
 
     def due_for_deletion(self, today: date) -> list[SealedNeed]:
         """Return the needs whose day of deletion has come; they stay sealed."""
@@ -109,7 +122,7 @@ class Needs:
         content = content_of(need)
         if stored is not None and self._content(stored) == content:
             sealed = stored.sealed
-        elif stored is not None and stored.row_version != need.row_version:
+        elif need.row_version and (stored is None or stored.row_version != need.row_version):
             raise Refused(Problem("need.changed_meanwhile"))
         else:
             sealed = self._open_seal().seal(json.dumps(content), need.id)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.fields import check
@@ -13,7 +14,7 @@ from sekretariat.domain.organizations import (
 )
 from sekretariat.domain.people import Address, Affiliation, ContactPoint
 from sekretariat.domain.problems import Problem, refuse_errors
-from sekretariat.domain.records import Record
+from sekretariat.domain.records import Record, Versions, versions_of
 from sekretariat.services.context import Context
 from sekretariat.services.parts import check_part, period_before
 from sekretariat.storage import organizations as questions
@@ -45,8 +46,9 @@ class OrganizationCard:
     addresses: list[Address] = field(default_factory=list)
     contacts: list[ContactPoint] = field(default_factory=list)
     nomination_rights: list[NominationRight] = field(default_factory=list)
+    began_with: Versions | None = None
 
-    def parts(self) -> list[tuple[type[Record], Sequence[Record]]]:
+    def parts(self) -> list[tuple[type[Record], list[Any]]]:
         """Return the card's lists with their record classes."""
         return [(record_class, getattr(self, name)) for name, record_class in PARTS]
 
@@ -94,7 +96,7 @@ class Organizations:
         label = N_("Delete organisation {name}")
         with self._context.work("organization.delete", label, name=name) as work:
             for record_class, _ in card.parts():
-                work.save_parts(record_class, "organization_id", organization_id, [])
+                work.delete_parts(record_class, "organization_id", organization_id)
             work.delete(card.organization)
 
     def affiliations(self, organization_id: str) -> list[Affiliation]:
@@ -120,7 +122,8 @@ def read_card(reader: Reader, organization_id: str) -> OrganizationCard:
         name: reader.find(record_class, organization_id=organization_id)
         for name, record_class in PARTS
     }
-    return OrganizationCard(organization, **lists)
+    began_with = versions_of(chain.from_iterable(lists.values()))
+    return OrganizationCard(organization, **lists, began_with=began_with)
 
 
 def save_card(work: UnitOfWork, card: OrganizationCard, since: date | None = None) -> None:
@@ -141,7 +144,7 @@ def save_card(work: UnitOfWork, card: OrganizationCard, since: date | None = Non
             card.former_names.append(former)
     work.save(organization)
     for record_class, records in card.parts():
-        work.save_parts(record_class, "organization_id", organization.id, records)
+        work.save_parts(record_class, "organization_id", organization.id, records, card.began_with)
 
 
 def check_card(card: OrganizationCard) -> list[Problem]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.bodies import Membership, Participation
@@ -19,7 +20,7 @@ from sekretariat.domain.people import (
     Person,
 )
 from sekretariat.domain.problems import Problem, refuse_errors
-from sekretariat.domain.records import Record
+from sekretariat.domain.records import Record, Versions, versions_of
 from sekretariat.exchange.parsing.names import read_name
 from sekretariat.services.context import Context
 from sekretariat.services.mandates import Mandate, bodies_of, mandates_of
@@ -52,7 +53,11 @@ PARTS: tuple[tuple[str, type[Record]], ...] = (
 
 @dataclass
 class PersonCard:
-    """A person with everything that belongs to them; a form edits a card and saves it whole."""
+    """A person with everything that belongs to them; a form edits a card and saves it whole.
+
+    `began_with` are the parts it was read with: only those can be removed by saving, so that what
+    another clerk added meanwhile stays.
+    """
 
     person: Person
     titles: list[AcademicTitle] = field(default_factory=list)
@@ -61,13 +66,14 @@ class PersonCard:
     affiliations: list[Affiliation] = field(default_factory=list)
     addresses: list[Address] = field(default_factory=list)
     contacts: list[ContactPoint] = field(default_factory=list)
+    began_with: Versions | None = None
 
     @property
     def name(self) -> str:
         """The person's full name with titles."""
         return full_name(self.person, [one.title for one in self.titles])
 
-    def parts(self) -> list[tuple[type[Record], Sequence[Record]]]:
+    def parts(self) -> list[tuple[type[Record], list[Any]]]:
         """Return the card's lists with their record classes."""
         return [(record_class, getattr(self, name)) for name, record_class in PARTS]
 
@@ -156,8 +162,8 @@ class People:
         label = N_("Delete person {name}")
         with self._context.work("person.delete", label, name=card.name) as work:
             for _, record_class in PARTS:
-                work.save_parts(record_class, "person_id", person_id, [])
-            work.save_parts(SealedNeed, "person_id", person_id, [])
+                work.delete_parts(record_class, "person_id", person_id)
+            work.delete_parts(SealedNeed, "person_id", person_id)
             work.delete(card.person)
 
     def memberships(self, person_id: str) -> list[Membership]:
@@ -184,7 +190,8 @@ def read_card(reader: Reader, person_id: str) -> PersonCard:
     lists: dict[str, Any] = {
         name: reader.find(record_class, person_id=person.id) for name, record_class in PARTS
     }
-    card = PersonCard(person, **lists)
+    began_with = versions_of(chain.from_iterable(lists.values()))
+    card = PersonCard(person, **lists, began_with=began_with)
     card.titles.sort(key=lambda one: one.position or 0)
     card.contacts.sort(key=lambda one: one.position or 0)
     return card
@@ -200,7 +207,7 @@ def save_card(work: UnitOfWork, card: PersonCard, since: date | None = None) -> 
         contact.position = place
     work.save(card.person)
     for record_class, records in card.parts():
-        work.save_parts(record_class, "person_id", card.person.id, records)
+        work.save_parts(record_class, "person_id", card.person.id, records, card.began_with)
 
 
 def _keep_old_name(work: UnitOfWork, card: PersonCard, since: date) -> None:

@@ -172,3 +172,19 @@ def changes_since(
         .order_by(change.c.serial)
     )
     return [before or {} for before in connection.execute(query).scalars()]
+
+
+def values_at(
+    connection: Connection, entity: str, record_id: str, version: int
+) -> Mapping[str, Any]:
+    """Return the values a record that is gone had at a version; empty where it is not gone."""
+    query = (
+        select(change.c.before)
+        .where(change.c.entity == entity, change.c.record_id == record_id, change.c.after.is_(None))
+        .order_by(desc(change.c.serial))
+        .limit(1)
+    )
+    values = dict(connection.execute(query).scalar() or {})
+    for before in reversed(changes_since(connection, entity, record_id, version)):
+        values.update(before)
+    return values

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from sekretariat.domain.changes import Change, ChangeSet, Values
 from sekretariat.domain.fields import field_of
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.domain.records import Record
+from sekretariat.domain.records import Record, Versions, versions_of
 from sekretariat.storage import audit
 from sekretariat.storage.rows import Row, from_json, to_json, to_record, to_row
 from sekretariat.storage.tables import DERIVED, ENTITY_OF, OWNERS, RECORDS, TABLES
@@ -104,16 +104,36 @@ class UnitOfWork(Reader):
         self._delete(entity, self._row(entity, record.id))
 
     def save_parts(
-        self, part_class: type[R], owner: str, owner_id: str, parts: Sequence[R]
+        self,
+        part_class: type[R],
+        owner: str,
+        owner_id: str,
+        parts: Sequence[R],
+        began_with: Versions | None = None,
     ) -> None:
-        """Make the parts of an owner exactly these: others go, new ones come, some change."""
-        kept = {part.id for part in parts}
-        for stored in self.find(part_class, **{owner: owner_id}):
-            if stored.id not in kept:
-                self.delete(stored)
+        """Write the parts of an owner: those taken out go, new ones come, some change.
+
+        Taken out are those of `began_with` that are missing: what another clerk added meanwhile
+        stays; without it, the parts become exactly these. Raises Refused where one clerk removed
+        what the other changed (part.removed, part.changed), with the part.
+        """
+        stored = {one.id: one for one in self.find(part_class, **{owner: owner_id})}
+        read = versions_of(stored.values()) if began_with is None else began_with
+        for part_id in stored.keys() & read.keys() - {part.id for part in parts}:
+            if stored[part_id].row_version != read[part_id]:
+                raise Refused(Problem("part.changed", {"stored": stored[part_id]}))
+            self.delete(stored[part_id])
         for part in parts:
             setattr(part, owner, owner_id)
-            self.save(part)
+            if part.row_version == 0 or part.id in stored:
+                self.save(part)
+            elif not self._is_as_read(part):
+                raise Refused(Problem("part.removed", {"stored": part}))
+
+    def delete_parts(self, part_class: type[R], owner: str, owner_id: str) -> None:
+        """Remove all parts of an owner that goes itself."""
+        for stored in self.find(part_class, **{owner: owner_id}):
+            self.delete(stored)
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Carry out changes, for undo and redo; raises Refused where rows no longer match."""
@@ -155,6 +175,16 @@ class UnitOfWork(Reader):
                 problems.append(self._conflict(record, theirs, name))
         if problems:
             raise Refused(*problems)
+
+    def _is_as_read(self, part: Record) -> bool:
+        """Tell whether a part that is gone meanwhile is still as it was read, its place aside."""
+        entity, mine = ENTITY_OF[type(part)], to_row(part)
+        read = audit.values_at(self.connection, entity, part.id, part.row_version)
+        return all(
+            mine[name] == value
+            for name, value in from_json(type(part), read).items()
+            if name in mine and name != "position"
+        )
 
     @staticmethod
     def _conflict(record: Record, theirs: Record, name: str) -> Problem:

@@ -36,6 +36,14 @@ RECORDS: Mapping[str, str] = {
         "Somebody changed “{label}” meanwhile: it reads “{theirs}” now, you wrote “{mine}”. "
         "Please choose one."
     ),
+    "part.removed": N_(
+        "Somebody removed a line of this list meanwhile that you have changed. Save again to add "
+        "it as it stands here, or remove it here too."
+    ),
+    "part.changed": N_(
+        "Somebody changed a line of this list meanwhile that you have removed. It stands here "
+        "again as it reads now; remove it once more if it is to go."
+    ),
     "file.not_writable": N_(
         "“{path}” could not be written: {reason}. Please close the file or choose another place."
     ),

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from sekretariat.desktop.base.conflicts import stored_record
+from sekretariat.desktop.base.conflicts import PART_REMOVED, stored_part, stored_record
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.marks import go_to_widget
 from sekretariat.desktop.base.parts_table import PartForm, PartsTable
@@ -17,7 +17,7 @@ from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import Record
 
 R = TypeVar("R", bound=Record)
-Parts = Mapping[str, Sequence[Record]]
+Lists = Mapping[str, Sequence[Record]]
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class CardDialog(RecordDialog[R], Generic[R]):
         self.binding.set_read_only(card.shown_only)
         self.binding.signals.edited.connect(self._ask_since_when)
 
-    def load_card(self, record: R, parts: Parts, since: date) -> None:
+    def load_card(self, record: R, parts: Lists, since: date) -> None:
         """Show a record and its parts; `since` is the day suggested for a change of name."""
         self._is_stored = record.row_version > 0
         for name, table in self.tables.items():
@@ -59,6 +59,15 @@ class CardDialog(RecordDialog[R], Generic[R]):
     def parts(self) -> dict[str, list[Any]]:
         """Return the edited parts by the name of their list."""
         return {name: table.parts() for name, table in self.tables.items()}
+
+    @property
+    def began_with(self) -> dict[str, int]:
+        """The versions of the parts as they were read, by id."""
+        return {
+            part_id: version
+            for table in self.tables.values()
+            for part_id, version in table.edited.began_with.items()
+        }
 
     @property
     def dirty(self) -> bool:
@@ -100,6 +109,12 @@ class CardDialog(RecordDialog[R], Generic[R]):
     def rebase(self, problem: Problem) -> bool:
         """Take over what another clerk saved in the record or in a part."""
         stored, name = stored_record(problem), self._list_of(problem)
+        part = stored_part(problem)
+        if part is not None and name:
+            edited = self.tables[name].edited
+            edited.renew(part.id) if problem.code == PART_REMOVED else edited.take_back(part)
+            self.tables[name].refresh()
+            return False
         if stored is None or not name:
             return super().rebase(problem)
         self.tables[name].edited.rebase(stored)
@@ -117,9 +132,11 @@ class CardDialog(RecordDialog[R], Generic[R]):
 
     def _list_of(self, problem: Problem) -> str:
         """Return the name of the list a conflict sits in, "" where it is in the record."""
-        stored = stored_record(problem)
+        stored, part = stored_record(problem), stored_part(problem)
         holding = (
-            name for name, table in self.tables.items() if stored and table.edited.holds(stored)
+            name
+            for name, table in self.tables.items()
+            if (stored and table.edited.holds(stored)) or (part and table.shows(type(part)))
         )
         return next(holding, "")
 

@@ -13,6 +13,7 @@ from sekretariat.domain.records import Record
 from sekretariat.words import shown, translate
 
 CONFLICT = "record.conflict"
+PART_REMOVED, PART_CHANGED = "part.removed", "part.changed"
 SIDES = ("mine", "theirs")
 LONGEST_TEXT = 40
 Settle = Callable[[Problem, object], object]
@@ -21,6 +22,12 @@ Settle = Callable[[Problem, object], object]
 def stored_record(problem: Problem) -> Record | None:
     """Return the record as another clerk left it, None where a problem is no conflict."""
     stored = problem.values.get("stored") if problem.code == CONFLICT else None
+    return stored if isinstance(stored, Record) else None
+
+
+def stored_part(problem: Problem) -> Record | None:
+    """Return the part that one clerk removed and the other changed, None for other problems."""
+    stored = problem.values.get("stored") if problem.code in {PART_REMOVED, PART_CHANGED} else None
     return stored if isinstance(stored, Record) else None
 
 

@@ -4,7 +4,7 @@ import copy
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
-from sekretariat.domain.records import Record
+from sekretariat.domain.records import Record, versions_of
 
 POSITION, ROW_VERSION = "position", "row_version"
 Values = dict[str, object]
@@ -15,6 +15,7 @@ class EditedParts:
 
     def __init__(self, parts: Sequence[Record] = ()) -> None:
         self._parts = [copy.copy(part) for part in parts]
+        self.began_with = versions_of(parts)
         self._loaded = [_values(part) for part in self._parts]
 
     def __len__(self) -> int:
@@ -68,6 +69,19 @@ class EditedParts:
             if name != ROW_VERSION and mine[name] != value:
                 setattr(merged, name, mine[name])
         self._parts[row], self._loaded[place] = merged, _values(stored)
+
+    def take_back(self, stored: Record) -> None:
+        """Show a part again that was taken out here and changed by another clerk."""
+        [place] = [n for n, values in enumerate(self._loaded) if values["id"] == stored.id]
+        self._parts.append(copy.copy(stored))
+        self.began_with[stored.id] = stored.row_version
+        self._loaded[place] = _values(stored)
+
+    def renew(self, part_id: str) -> None:
+        """Take a part that another clerk removed for a new one, so that saving adds it again."""
+        self._parts[self.row_of(part_id)].row_version = 0
+        self.began_with.pop(part_id, None)
+        self._loaded = [values for values in self._loaded if values["id"] != part_id]
 
     def put(self, part_id: str, name: str, value: object) -> None:
         """Give a field of a part another value; another position moves the part there."""

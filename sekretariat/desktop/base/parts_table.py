@@ -97,8 +97,7 @@ class PartsTable(QWidget):
         self.edited = EditedParts()
         load_form(self, "parts_table")
         self.setFocusProxy(self.table)
-        expanding = QSizePolicy.Policy.Expanding
-        self.setSizePolicy(expanding, expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_up(self, desk: Desk, described: PartForm) -> None:
         """Say what the list holds."""
@@ -111,6 +110,10 @@ class PartsTable(QWidget):
         self.table.doubleClicked.connect(self.edit)
         self.table.itemSelectionChanged.connect(self._enable)
         self._enable()
+
+    def shows(self, record_class: type[Record]) -> bool:
+        """Tell whether the list holds parts of this class."""
+        return self._set().record_class is record_class
 
     def load(self, parts: Sequence[Record]) -> None:
         """Show parts; from here on `dirty` compares with them."""

@@ -41,7 +41,8 @@ class BodyDialog(CardDialog[Body]):
     def save(self, record: Body) -> BodyCard:
         """Save the whole card; a changed name holds from the day asked for."""
         bodies: Bodies = self.desk.secretariat.bodies
-        return bodies.save(BodyCard(record, **self.parts()), since=self.changed_from())
+        card = BodyCard(record, **self.parts(), began_with=self.began_with)
+        return bodies.save(card, since=self.changed_from())
 
     def _described(self, *, is_forum: bool) -> dict[str, PartForm]:
         told = self.tr("Participant") if is_forum else self.tr("Participant without a seat")

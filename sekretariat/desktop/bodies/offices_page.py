@@ -41,7 +41,8 @@ class OfficeDialog(CardDialog[Office]):
 
     def save(self, record: Office) -> Office:
         """Save the office with its holders."""
-        self.desk.secretariat.bodies.save_office(record, self.parts()["holders"])
+        holders = self.parts()["holders"]
+        self.desk.secretariat.bodies.save_office(record, holders, self.began_with)
         return record
 
 

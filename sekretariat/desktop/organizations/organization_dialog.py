@@ -50,7 +50,7 @@ class OrganizationDialog(CardDialog[Organization]):
 
     def save(self, record: Organization) -> OrganizationCard:
         """Save the whole card; a changed name holds from the day asked for."""
-        card = OrganizationCard(record, **self.parts())
+        card = OrganizationCard(record, **self.parts(), began_with=self.began_with)
         return self._organizations.save(card, since=self.changed_from())
 
 

@@ -64,12 +64,14 @@ class PersonDialog(CardDialog[Person]):
 
     def save(self, record: Person) -> PersonCard:
         """Save the whole card; a changed name holds from the day asked for."""
-        parts = self.parts()
+        parts, began_with = self.parts(), self.began_with
         needs = parts.pop(NEEDS, None)
         also = (
-            None if needs is None else partial(self._needs.write, person_id=record.id, needs=needs)
+            None
+            if needs is None
+            else partial(self._needs.write, person_id=record.id, needs=needs, began_with=began_with)
         )
-        card = PersonCard(record, **parts)
+        card = PersonCard(record, **parts, began_with=began_with)
         return self._people.save(card, since=self.changed_from(), also=also)
 
     def _take_needs_along(self) -> None:

@@ -145,3 +145,61 @@ def test_a_part_added_is_still_new_after_a_refusal(
     assert not dialog.isVisible()
     told = [one.value for one in sqlite_office.people.card(kept.person.id).contacts]
     assert told == ["neu@example.org", "mine@example.org", "muster@example.org"]
+
+
+def test_what_the_other_clerk_added_meanwhile_stays(
+    dialog: PersonDialog, sqlite_office: Secretariat, kept: PersonCard, qtbot: QtBot
+) -> None:
+    theirs = sqlite_office.people.card(kept.person.id)
+    theirs.contacts.append(ContactPoint(value="neu@example.org"))
+    sqlite_office.people.save(theirs)
+    contacts = dialog.tables["contacts"]
+    contacts.table.selectRow(0)
+    contacts.remove()
+    save(dialog, qtbot)
+    assert not dialog.isVisible()
+    kept_now = [one.value for one in sqlite_office.people.card(kept.person.id).contacts]
+    assert sorted(kept_now) == ["muster@example.org", "neu@example.org"]
+
+
+@pytest.mark.parametrize(("is_kept", "wanted"), [(True, ["mine@example.org"]), (False, [])])
+def test_a_part_removed_by_the_other_and_changed_here_is_the_clerks_to_decide(
+    dialog: PersonDialog,
+    sqlite_office: Secretariat,
+    kept: PersonCard,
+    qtbot: QtBot,
+    *,
+    is_kept: bool,
+    wanted: list[str],
+) -> None:
+    theirs = sqlite_office.people.card(kept.person.id)
+    theirs.contacts.clear()
+    sqlite_office.people.save(theirs)
+    contacts = dialog.tables["contacts"]
+    contacts.edited.put(contacts.parts()[0].id, "value", "mine@example.org")
+    save(dialog, qtbot)
+    assert 'href="contacts"' in dialog.problem_text.text()
+    assert dialog.isVisible()
+    if not is_kept:
+        contacts.table.selectRow(0)
+        contacts.remove()
+    save(dialog, qtbot)
+    assert not dialog.isVisible()
+    assert [one.value for one in sqlite_office.people.card(kept.person.id).contacts] == wanted
+
+
+@pytest.mark.usefixtures("other_clerk")
+def test_a_part_removed_here_and_changed_by_the_other_stands_there_again(
+    dialog: PersonDialog, sqlite_office: Secretariat, kept: PersonCard, qtbot: QtBot
+) -> None:
+    contacts = dialog.tables["contacts"]
+    contacts.table.selectRow(0)
+    contacts.remove()
+    save(dialog, qtbot)
+    assert "e.muster@example.org" in [one.value for one in contacts.parts()]
+    contacts.table.selectRow(len(contacts.parts()) - 1)
+    contacts.remove()
+    save(dialog, qtbot)
+    assert not dialog.isVisible()
+    kept_now = [one.value for one in sqlite_office.people.card(kept.person.id).contacts]
+    assert kept_now == ["muster@example.org"]
