@@ -7,7 +7,8 @@ import typer
 
 from sekretariat.commandline.listing import BodyOption, JsonOption
 from sekretariat.commandline.office import office_of, print_json, say
-from sekretariat.domain.imports import ImportPlan, OnDoubt, RowStatus
+from sekretariat.domain.import_plans import ImportPlan
+from sekretariat.domain.imports import OnDoubt, RowStatus
 from sekretariat.domain.problems import Refused, Severity
 from sekretariat.services.importing import report
 from sekretariat.words import translate

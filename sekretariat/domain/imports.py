@@ -3,17 +3,13 @@
 Services, window and command line share these; they know neither files nor the database.
 """
 
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
 from sekretariat.domain.bodies import FunctionKind, Membership, Role, Seat, SeatBasis
 from sekretariat.domain.fields import Choice
-from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Salutation
-from sekretariat.domain.problems import Problem, Severity
-from sekretariat.domain.records import new_id
+from sekretariat.domain.problems import Problem
 from sekretariat.words import N_
 
 
@@ -107,7 +103,11 @@ class CellProblem:
 
 @dataclass
 class FieldChange:
-    """One field that would change; `old` and `new` as a clerk reads them."""
+    """One field that would change; `old` and `new` as a clerk reads them.
+
+    A question was changed by hand since the list last came, and in the list too: `last` is what the
+    list said then.
+    """
 
     record: str
     field: str
@@ -115,6 +115,8 @@ class FieldChange:
     old: str
     new: str
     accepted: bool = True
+    last: str = ""
+    is_question: bool = False
 
 
 @dataclass(frozen=True)
@@ -142,49 +144,6 @@ class Placement:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(kw_only=True)
-class PlanRow:
-    """One line of the list and what it will do.
-
-    `person_id` is the person's id, of the stock or (status new) the one the person will get, ""
-    while the line is doubtful; the verbs below are the clerk's answers to a doubtful line.
-    """
-
-    number: int
-    status: RowStatus
-    person: str
-    entry: Entry
-    person_id: str = ""
-    candidates: tuple[Candidate, ...] = ()
-    changes: list[FieldChange] = field(default_factory=list)
-    problems: list[CellProblem] = field(default_factory=list)
-    organization_id: str = ""
-    forum_ids: tuple[str, ...] = ()
-    placement: Placement | None = None
-    placement_if_new: Placement | None = None
-    skipped: bool = False
-
-    def is_person(self, candidate: Candidate) -> None:
-        """Decide that the line means this candidate: his changes become the line's."""
-        self.person_id = candidate.person_id
-        self.changes = list(candidate.changes)
-        self.placement = candidate.placement
-        self.status = RowStatus.CHANGED if self.changes else RowStatus.UNCHANGED
-        self.skipped = False
-
-    def is_new_person(self) -> None:
-        """Decide that the line means somebody not known yet."""
-        self.person_id = new_id()
-        self.placement = self.placement_if_new
-        self.changes = []
-        self.status = RowStatus.NEW
-        self.skipped = False
-
-    def leave_out(self) -> None:
-        """Decide that the line is not taken in."""
-        self.skipped = True
-
-
 @dataclass(frozen=True)
 class ColumnMapping:
     """A column: its place (from 0), its heading, the field it fills ("" none), sample values."""
@@ -197,11 +156,18 @@ class ColumnMapping:
 
 @dataclass(frozen=True)
 class Profile:
-    """A stored way to read one kind of list; what is empty is found by looking."""
+    """A stored way to read one kind of list; what is empty is found by looking.
+
+    `body` is the id or name of the body such lists fill, `on_doubt` what is suggested for doubtful
+    lines ("" ask each time), `name` how the office calls this kind of list ("" not stored).
+    """
 
     columns: dict[str, str] = field(default_factory=dict)
     sheet: str = ""
     header_row: int = 0
+    name: str = ""
+    body: str = ""
+    on_doubt: str = ""
 
 
 @dataclass(frozen=True)
@@ -214,38 +180,3 @@ class SheetPreview:
     header_row: int
     columns: tuple[ColumnMapping, ...]
     rows: int
-
-
-@dataclass(kw_only=True)
-class ImportPlan:
-    """The whole plan; `organizations` are those it would add, `problems` those of the sheet."""
-
-    file: str
-    sheet: str
-    header_row: int
-    columns: tuple[ColumnMapping, ...]
-    rows: list[PlanRow]
-    body_id: str = ""
-    organizations: list[Organization] = field(default_factory=list)
-    problems: list[CellProblem] = field(default_factory=list)
-    applied: bool = False
-
-    def counts(self) -> dict[RowStatus, int]:
-        """Count the lines by status; every status is there."""
-        found = Counter(row.status for row in self.rows)
-        return {status: found[status] for status in RowStatus}
-
-    def all_problems(self) -> Iterator[CellProblem]:
-        """Yield the sheet's problems, then those of the lines in their order."""
-        yield from self.problems
-        for row in self.rows:
-            yield from row.problems
-
-    def undecided(self) -> list[PlanRow]:
-        """Return the doubtful lines without an answer."""
-        return [row for row in self.rows if row.status is RowStatus.DOUBTFUL and not row.skipped]
-
-
-def fails(problems: list[CellProblem]) -> bool:
-    """Tell whether these problems keep a line out."""
-    return any(one.problem.severity is Severity.ERROR for one in problems)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Set
 
-from sekretariat.domain.imports import Entry, PlanRow
+from sekretariat.domain.import_plans import PlanRow
+from sekretariat.domain.imports import Entry
 from sekretariat.domain.people import (
     AcademicTitle,
     Address,

@@ -5,17 +5,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sekretariat.domain.bodies import Body, BodyKind, Function, Membership, Role, Seat
+from sekretariat.domain.import_plans import ImportPlan, PlanRow, fails
 from sekretariat.domain.import_targets import TARGETS
 from sekretariat.domain.imports import (
     Candidate,
     CellProblem,
     Entry,
     FieldChange,
-    ImportPlan,
     Placement,
-    PlanRow,
     RowStatus,
-    fails,
 )
 from sekretariat.domain.names import fold
 from sekretariat.domain.problems import Problem, Severity

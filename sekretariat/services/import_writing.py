@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from sekretariat.domain.bodies import Function, Membership, Participation, Seat
-from sekretariat.domain.imports import FieldChange, ImportPlan, PlanRow, RowStatus
+from sekretariat.domain.import_plans import ImportPlan, PlanRow
+from sekretariat.domain.imports import FieldChange, RowStatus
 from sekretariat.domain.people import (
     Affiliation,
 )

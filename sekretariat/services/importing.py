@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from sekretariat.domain.bodies import Body
-from sekretariat.domain.imports import ImportPlan, OnDoubt, Profile, RowStatus, SheetPreview
+from sekretariat.domain.import_plans import ImportPlan
+from sekretariat.domain.imports import OnDoubt, Profile, RowStatus, SheetPreview
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange import headings
 from sekretariat.exchange.entries import read_entries, read_notes

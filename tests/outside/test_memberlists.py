@@ -8,7 +8,8 @@ import pytest
 from openpyxl import Workbook
 
 from sekretariat.domain.fields import tidy
-from sekretariat.domain.imports import ImportPlan, OnDoubt
+from sekretariat.domain.import_plans import ImportPlan
+from sekretariat.domain.imports import OnDoubt
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.importing import report

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from sekretariat.domain.bodies import Body, BodyKind
-from sekretariat.domain.imports import ImportPlan
+from sekretariat.domain.import_plans import ImportPlan
 from sekretariat.domain.people import Person
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.importing import report

@@ -18,7 +18,8 @@ from sekretariat.desktop.imports.done_step import DoneStep
 from sekretariat.desktop.imports.file_step import FileStep
 from sekretariat.desktop.imports.plan_step import PlanStep
 from sekretariat.domain.changes import ChangeSet
-from sekretariat.domain.imports import ImportPlan, Profile, SheetPreview
+from sekretariat.domain.import_plans import ImportPlan
+from sekretariat.domain.imports import Profile, SheetPreview
 from sekretariat.domain.problems import Refused
 
 FILE, COLUMNS, PLAN, DONE = range(4)

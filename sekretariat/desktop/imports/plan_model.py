@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.table_model import EMPTY, Index
-from sekretariat.domain.imports import PlanRow, RowStatus
+from sekretariat.domain.import_plans import PlanRow
+from sekretariat.domain.imports import RowStatus
 from sekretariat.words import translate
 
 LEFT_OUT = "left_out"

@@ -30,7 +30,8 @@ from sekretariat.desktop.imports.plan_model import (
     state_text,
 )
 from sekretariat.desktop.imports.row_detail import RowDetail
-from sekretariat.domain.imports import ImportPlan, PlanRow, RowStatus
+from sekretariat.domain.import_plans import ImportPlan, PlanRow
+from sekretariat.domain.imports import RowStatus
 
 ROW_PX = 26
 NOTES_SHOWN = 3

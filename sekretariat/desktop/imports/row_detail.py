@@ -19,7 +19,8 @@ from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.imports.changes_table import ChangesTable
 from sekretariat.desktop.imports.plan_model import is_undecided
 from sekretariat.desktop.imports.row_text import row_html
-from sekretariat.domain.imports import Candidate, FieldChange, PlanRow, RowStatus
+from sekretariat.domain.import_plans import PlanRow
+from sekretariat.domain.imports import Candidate, FieldChange, RowStatus
 from sekretariat.words import translate
 
 

@@ -3,7 +3,8 @@
 from datetime import date
 
 from sekretariat.domain.bodies import EndReason, Membership, Role
-from sekretariat.domain.imports import ImportPlan, RowStatus
+from sekretariat.domain.import_plans import ImportPlan
+from sekretariat.domain.imports import RowStatus
 from sekretariat.domain.organizations import Category, Organization
 from sekretariat.domain.people import Affiliation, ContactKind, ContactPoint, Person
 from sekretariat.services.organizations import read_card, save_card
