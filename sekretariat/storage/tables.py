@@ -16,13 +16,23 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
     Time,
 )
 
-from sekretariat.domain import bodies, inquiries, meetings, names, needs, organizations, people
+from sekretariat.domain import (
+    bodies,
+    import_records,
+    inquiries,
+    meetings,
+    names,
+    needs,
+    organizations,
+    people,
+)
 from sekretariat.domain.fields import Field, Kind, fields_of
 from sekretariat.domain.records import Record
 from sekretariat.storage.moments import Moment
@@ -60,6 +70,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "agenda_item": meetings.AgendaItem,
     "standard_item": meetings.StandardItem,
     "special_need": needs.SealedNeed,
+    "import_profile": import_records.ImportProfile,
     "inquiry": inquiries.Inquiry,
     "inquiry_reply": inquiries.InquiryReply,
 }
@@ -175,6 +186,26 @@ change = Table(
     Column("before", JSON(none_as_null=True), nullable=True),
     Column("after", JSON(none_as_null=True), nullable=True),
     Index("ix_change_record_id_entity", "record_id", "entity"),
+)
+# Reports of imports stand beside the audit, as it does: undo marks them and does not remove them.
+import_record = Table(
+    "import_record",
+    metadata,
+    Column("serial", SERIAL, primary_key=True, autoincrement=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("at", Moment, nullable=False),
+    Column("clerk", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("sheet", Text, nullable=False),
+    Column("sha256", Text, nullable=False, index=True),
+    Column("profile", Text, nullable=False),
+    Column("body_id", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("headings", JSON, nullable=False),
+    Column("counts", JSON, nullable=False),
+    Column("change_set_id", Text, nullable=True, index=True),
+    Column("content", LargeBinary, nullable=False),
+    Column("memory", LargeBinary, nullable=True),
 )
 setting = Table(
     "setting",
