@@ -10,7 +10,15 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from sekretariat.commandline import adding, importing, keeping, listing, printing, sample
+from sekretariat.commandline import (
+    adding,
+    exporting,
+    importing,
+    keeping,
+    listing,
+    printing,
+    sample,
+)
 from sekretariat.commandline.office import Office, default_database
 from sekretariat.commandline.usage import usage_sentence
 from sekretariat.domain.problems import Refused
@@ -26,7 +34,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Sekretariat: die Arbeit der Geschäftsstelle eines Gremiums, ohne Netz und ohne Server.",
 )
-for room in (sample, importing, listing, printing, keeping):
+for room in (sample, importing, listing, exporting, printing, keeping):
     room.register(app)
 app.add_typer(adding.app, name="add")
 

@@ -1,12 +1,11 @@
-"""`list …` and `export members`: what the office keeps, as table, JSON or Excel."""
+"""`list …`: what the office keeps, as table or JSON."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.office import office_of, parse_day, print_json, print_rows, say
+from sekretariat.commandline.office import office_of, parse_day, print_rows
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.secretariat import Secretariat
 
@@ -78,30 +77,6 @@ def list_records(
     print_rows(rows, as_json=as_json, columns=SHOWN[kind])
 
 
-def export(
-    context: typer.Context,
-    what: Annotated[str, typer.Argument(help="members")],
-    file: Annotated[Path, typer.Argument(help="Excel-Datei, die geschrieben wird.")],
-    body: BodyOption = "",
-    as_of: DayOption = "",
-    search: SearchOption = "",
-    columns: Annotated[str, typer.Option(help="Spalten, mit Komma getrennt.")] = "",
-    as_json: JsonOption = False,
-) -> None:
-    """Mitglieder als Excel-Liste schreiben."""
-    if what != "members":
-        raise typer.BadParameter(what, param_hint="WHAT")
-    with office_of(context).open() as secretariat:
-        question = question_of(secretariat, body, as_of, search)
-        wanted = [name.strip() for name in columns.split(",") if name.strip()]
-        count = secretariat.exporting.members(file, question, wanted)
-    if as_json:
-        print_json({"file": str(file), "rows": count})
-    else:
-        say(f"{count} Zeilen in {file}")
-
-
 def register(app: typer.Typer) -> None:
     """Add the commands of this room."""
     app.command("list")(list_records)
-    app.command("export")(export)

@@ -24,10 +24,25 @@ def is_risky(text: str) -> bool:
     return text.lstrip(" \u00a0")[:1] in RISKY
 
 
-def clean(text: str) -> str:
-    """Return text a sheet can hold: line ends as one sign, no control characters, not too long."""
+def guarded(text: str) -> str:
+    """Return text for a file without cell formats: an apostrophe keeps it from being a formula."""
+    return f"'{text}" if is_risky(text.lstrip("'")) else text
+
+
+def unguarded(text: str) -> str:
+    """Return the text as it was before `guarded`."""
+    return text[1:] if text.startswith("'") and is_risky(text.lstrip("'")) else text
+
+
+def writable(text: str) -> str:
+    """Return text any list can hold: line ends as one sign, no control characters."""
     joined = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    kept = _CODE_LIKE.sub("_x005F_", _UNWRITABLE.sub("", joined))
+    return _UNWRITABLE.sub("", joined)
+
+
+def clean(text: str) -> str:
+    """Return text a sheet can hold: writable, no code of Excel's, not too long."""
+    kept = _CODE_LIKE.sub("_x005F_", writable(text))
     return kept if len(kept) <= LONGEST_TEXT else f"{kept[: LONGEST_TEXT - 1]}…"
 
 

@@ -10,6 +10,7 @@ import io
 from pathlib import Path
 
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.exchange.cells import unguarded
 
 LIMIT_CELL = 1_000_000
 _DELIMITERS = ";,\t|:^~"
@@ -33,7 +34,7 @@ def read_delimited(path: Path) -> list[list[str]]:
     csv.field_size_limit(LIMIT_CELL)
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter or sniff(text))
-        return [[cell.strip() for cell in record] for record in reader]
+        return [[unguarded(cell.strip()).strip() for cell in record] for record in reader]
     except csv.Error as error:
         raise Refused(Problem("file.damaged", named)) from error
 

@@ -1,4 +1,4 @@
-"""Lists to Excel: chosen columns, as of a day, filtered as on the screen."""
+"""Lists to Excel or CSV: chosen columns, as of a day, filtered as on the screen."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.fields import Kind
+from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
 from sekretariat.services.lists import ListQuestion, Lists
 from sekretariat.words import N_, fill
@@ -13,6 +14,8 @@ from sekretariat.words import N_, fill
 if TYPE_CHECKING:
     from sekretariat.exchange.columns import Column
 
+CSV = ".csv"
+SHEETS = frozenset({".xlsx", ""})
 DEFAULT_COLUMNS = (
     "seat_number",
     "group",
@@ -92,7 +95,18 @@ class Exporting:
         rows: Sequence[Mapping[str, object]],
         progress: Progress | None = None,
     ) -> int:
-        """Write any rows with a title and the Stand line; return their number."""
+        """Write any rows, as CSV where the name ends so, else as a sheet; return their number.
+
+        A sheet has a title and the Stand line above its rows, CSV has the headings alone. Raises
+        Refused for the endings of other formats.
+        """
+        ending = path.suffix.casefold()
+        if ending == CSV:
+            from sekretariat.exchange.delimited_list import write_delimited  # noqa: PLC0415  lazy: as below
+
+            return write_delimited(path, columns, rows, total=len(rows), progress=progress)
+        if ending not in SHEETS:
+            raise Refused(Problem("export.ending", {"path": path.name}, "path"))
         from sekretariat.exchange.workbook import SheetHead, write_sheet  # noqa: PLC0415  lazy: openpyxl
 
         stand = fill(N_("As of {day}"), {"day": question.as_of})

@@ -10,5 +10,8 @@ EXPORTS: Mapping[str, str] = {
         "protected. Please close it there or choose another name."
     ),
     "export.not_written": N_("“{path}” was not written: {reason}. Please choose another place."),
+    "export.ending": N_(
+        "“{path}” was not written: lists become .xlsx or .csv. Please choose one of these endings."
+    ),
     "export.unknown_column": N_("There is no column “{value}”. The columns are: {choices}."),
 }

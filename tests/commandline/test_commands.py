@@ -210,6 +210,26 @@ def test_exported_members_come_back_as_a_sheet_with_chosen_columns(
     assert "04109" in codes
 
 
+def test_exported_members_are_csv_where_the_name_says_so(run: Run, tmp_path: Path) -> None:
+    run("demo", "--into", str(tmp_path), "--no-window")
+    target = tmp_path / "auszug.csv"
+    words = ("--body", "Hessische Integrationskonferenz", "--as-of", "2020-11-03")
+    assert run("export", "members", str(target), "--columns", "name,phones", *words)[0] == 0
+    written = target.read_bytes()
+    assert written.startswith(b"\xef\xbb\xbf")
+    lines = written.decode("utf-8-sig").splitlines()
+    assert lines[0].startswith("Name;Telefon;")
+    assert len(lines) > 60
+    assert not any(line.split(";")[1].startswith("+") for line in lines)
+
+
+def test_a_list_in_another_format_is_refused(run: Run, tmp_path: Path) -> None:
+    code, out, err = run("export", "members", str(tmp_path / "auszug.ods"))
+    assert (code, out) == (1, "")
+    assert "auszug.ods" in err
+    assert not (tmp_path / "auszug.ods").exists()
+
+
 def test_every_paper_has_its_command(run: Run, tmp_path: Path) -> None:
     run("demo", "--into", str(tmp_path), "--no-window")
     for paper in ("member-list", "agenda", "attendance-sheet"):

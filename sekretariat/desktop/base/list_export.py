@@ -1,4 +1,4 @@
-"""The list on screen as an Excel sheet: its columns, order, search and day."""
+"""The list on screen as an Excel sheet or CSV: its columns, order, search and day."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -44,7 +44,8 @@ class ListExport(QObject):
         desk = self._page.desk
         day = self._page.query.as_of or desk.today()
         suggested = f"{self._title} {day:%Y-%m-%d}.xlsx"
-        title, pattern = self.tr("Save list as Excel sheet"), self.tr("Excel sheets (*.xlsx)")
+        title = self.tr("Save list as Excel sheet")
+        pattern = self.tr("Excel sheets (*.xlsx);;CSV files (*.csv)")
         desk.dialogs.choose_place(self._page, title, suggested, pattern, self.write)
 
     def write(self, path: Path) -> None:
