@@ -36,6 +36,8 @@ TARGETS: dict[str, str] = {
     "end": N_("Until"),
     "appointed_on": N_("Appointed on"),
     "remark": N_("Remark"),
+    "note": N_("Note to the office"),
+    "id": N_("Record id"),
 }
 SEVERAL = frozenset({"emails", "phones", "mobile", "fax", "titles", "remark", "forums"})
 """The targets more than one column may fill; their values are joined."""

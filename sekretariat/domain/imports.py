@@ -44,6 +44,7 @@ class Reason(Choice):
     SAME_EMAIL = "same_email", N_("other name, same e-mail")
     CONTRADICTION = "contradiction", N_("same name, but something contradicts")
     SEVERAL = "several", N_("several persons fit equally well")
+    OTHER_NAME = "other_name", N_("the row was theirs, but names another person now")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,7 +107,7 @@ class FieldChange:
     """One field that would change; `old` and `new` as a clerk reads them.
 
     A question was changed by hand since the list last came, and in the list too: `last` is what the
-    list said then.
+    list said then. One that erases was emptied in a list that came back; it waits to be accepted.
     """
 
     record: str
@@ -117,6 +118,7 @@ class FieldChange:
     accepted: bool = True
     last: str = ""
     is_question: bool = False
+    erases: bool = False
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sekretariat.domain.bodies import Membership, Seat
-from sekretariat.domain.fields import Kind, field_of
+from sekretariat.domain.fields import Choice, Kind, field_of
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Address, Affiliation, FormerName, Person
 from sekretariat.domain.problems import Problem, Refused
@@ -18,7 +18,8 @@ from sekretariat.words import N_
 class Column:
     """A column: the key of its values in a row, English heading, kind, width in characters.
 
-    `label` is translated when the sheet is written. A hidden column is written and folded away.
+    `label` is translated when the sheet is written. A hidden column is written and folded away. In
+    a sheet that comes back `editable` cells are open to its reader, `choices` are offered there.
     """
 
     key: str
@@ -26,9 +27,11 @@ class Column:
     kind: Kind = Kind.TEXT
     width: int = 14
     hidden: bool = False
+    editable: bool = False
+    choices: tuple[Choice, ...] = ()
 
 
-def _of(record_class: type, name: str, width: int, key: str = "") -> Column:
+def described_column(record_class: type, name: str, width: int, key: str = "") -> Column:
     """Return the column of a described field; `key` where the row calls it otherwise."""
     described = field_of(record_class, name)
     kind = Kind.TEXT if described.kind is Kind.REFERENCE else described.kind
@@ -36,36 +39,38 @@ def _of(record_class: type, name: str, width: int, key: str = "") -> Column:
 
 
 MEMBER_COLUMNS: Sequence[Column] = (
-    _of(Seat, "number", 8, "seat_number"),
-    _of(Seat, "group", 28),
-    _of(Seat, "organization_id", 38, "organization"),
-    _of(Organization, "category", 22, "organization_category"),
-    _of(Person, "salutation", 9),
-    _of(FormerName, "titles", 12),
-    _of(Person, "given_names", 18),
-    _of(Person, "particle", 9),
-    _of(Person, "family_name", 20),
-    _of(Person, "suffix", 8),
+    described_column(Seat, "number", 8, "seat_number"),
+    described_column(Seat, "group", 28),
+    described_column(Seat, "organization_id", 38, "organization"),
+    described_column(Organization, "category", 22, "organization_category"),
+    Column("body_category", N_("Category in the body"), Kind.TEXT, 22),
+    described_column(Person, "salutation", 9),
+    described_column(FormerName, "titles", 12),
+    described_column(Person, "given_names", 18),
+    described_column(Person, "particle", 9),
+    described_column(Person, "family_name", 20),
+    described_column(Person, "suffix", 8),
     Column("name", N_("Name"), Kind.TEXT, 28),
-    _of(Affiliation, "function", 26),
-    _of(Membership, "role", 14),
-    _of(Membership, "rank", 6),
+    described_column(Affiliation, "function", 26),
+    described_column(Membership, "role", 14),
+    described_column(Membership, "rank", 6),
+    Column("status", N_("Membership status"), Kind.CHOICE, 14),
     Column("deputy_for", N_("Deputy for"), Kind.TEXT, 26),
-    _of(Seat, "voting", 14),
-    _of(Membership, "valid_from", 12, "start"),
-    _of(Membership, "valid_to", 12, "end"),
-    _of(Membership, "appointed_on", 12),
-    _of(Membership, "appointed_by", 20),
-    _of(Address, "street", 26),
-    _of(Address, "postcode", 12),
-    _of(Address, "city", 18),
-    _of(Address, "country", 9),
+    described_column(Seat, "voting", 14),
+    described_column(Membership, "valid_from", 12, "start"),
+    described_column(Membership, "valid_to", 12, "end"),
+    described_column(Membership, "appointed_on", 12),
+    described_column(Membership, "appointed_by", 20),
+    described_column(Address, "street", 26),
+    described_column(Address, "postcode", 12),
+    described_column(Address, "city", 18),
+    described_column(Address, "country", 9),
     Column("emails", N_("E-mail addresses"), Kind.TEXT, 34),
     Column("phones", N_("Phone numbers"), Kind.TEXT, 20),
     Column("mobile", N_("Mobile number"), Kind.TEXT, 20),
     Column("tasks", N_("Function in the body"), Kind.TEXT, 22),
     Column("vacant_since", N_("Vacant since"), Kind.DAY, 12),
-    _of(Seat, "body_id", 32, "body"),
+    described_column(Seat, "body_id", 32, "body"),
     Column("id", N_("Record id"), Kind.TEXT, 38, hidden=True),
 )
 

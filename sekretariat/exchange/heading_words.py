@@ -170,6 +170,8 @@ _WRITTEN: tuple[tuple[str, tuple[str, ...]], ...] = (
             "remarks?|notes?|comment",
         ),
     ),
+    ("note", ("hinweis an die geschaftsstelle|note to the office",)),
+    ("id", ("kennung|record id",)),
     ("salutation?", ("geschlecht|gender|sex",)),
 )
 _FORUM = re.compile(r"(?:(?:themen)?forum|ag|arbeitsgruppe)(?: nr)? ?(\d{1,2})(?: .*)?")

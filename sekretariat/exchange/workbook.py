@@ -10,7 +10,7 @@ from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
@@ -40,6 +40,8 @@ _TOP_RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
 _TOP_WRAPPED = Alignment(vertical="top", wrap_text=True)
 _RULE = Side(style="thin", color="FF7F8C99")
 _LINE = Border(bottom=Side(style="hair", color="FFB4BCC6"))
+_OPEN = Protection(locked=False)
+_KEPT = PatternFill("solid", fgColor="FFEDEFF2")
 
 
 @dataclass(frozen=True)
@@ -68,14 +70,14 @@ def write_sheet(
     """
     with replacing(path) as stream:
         book = Workbook(write_only=True)
-        sheet = book.create_sheet(_sheet_name(head.title))
+        sheet = book.create_sheet(sheet_name(head.title))
         try:
-            _set_up(sheet, head)
+            set_up(sheet, head)
             count = _write_rows(sheet, head, _told(rows, total, progress or Progress()))
         except BaseException:
             sheet.close()
             raise
-        _set_range(sheet, len(head.columns), HEADER_ROW + count)
+        set_range(sheet, len(head.columns), HEADER_ROW + count)
         book.properties.title = clean(head.title)
         book.properties.creator = "Sekretariat"
         book.properties.language = head.language
@@ -83,13 +85,13 @@ def write_sheet(
     return count
 
 
-def _sheet_name(title: str) -> str:
+def sheet_name(title: str) -> str:
     """Return the title as a sheet's name: 31 characters, without the signs Excel forbids."""
     name = clean(title).translate(_NOT_IN_SHEET_NAMES).replace("\n", " ").strip(" '")
     return name[:MAX_SHEET_NAME].strip(" '") or "Tabelle"
 
 
-def _set_up(sheet: WriteOnlyWorksheet, head: SheetHead) -> None:
+def set_up(sheet: WriteOnlyWorksheet, head: SheetHead) -> None:
     """Set widths, frozen heading and the page; all this stands before the rows in the file."""
     for place, column in enumerate(head.columns, start=1):
         dimension = sheet.column_dimensions[get_column_letter(place)]
@@ -115,7 +117,8 @@ def _in_footer(text: str) -> str:
     return clean(text).replace("\n", " ")[: MAX_FOOTER - 20].replace("&", "&&")
 
 
-def _set_range(sheet: WriteOnlyWorksheet, columns: int, last_row: int) -> None:
+def set_range(sheet: WriteOnlyWorksheet, columns: int, last_row: int) -> None:
+    """Offer filters over the headings and the rows."""
     corner = f"{get_column_letter(max(columns, 1))}{last_row}"
     sheet.auto_filter.ref = f"A{HEADER_ROW}:{corner}"
 
@@ -135,21 +138,19 @@ def _told(
 def _write_rows(
     sheet: WriteOnlyWorksheet, head: SheetHead, rows: Iterable[Mapping[str, object]]
 ) -> int:
-    sheet.append([_title_cell(sheet, head.title)])
-    sheet.append([_text_cell(sheet, head.stand_line)])
+    sheet.append([title_cell(sheet, head.title)])
+    sheet.append([text_cell(sheet, head.stand_line)])
     sheet.append([])
-    _append(
-        sheet, HEADER_ROW, [_heading_cell(sheet, one, head.language) for one in head.columns], 2
-    )
-    pens = [_Pen(sheet, column, head.language) for column in head.columns]
+    append(sheet, HEADER_ROW, [heading_cell(sheet, one, head.language) for one in head.columns], 2)
+    pens = [Pen(sheet, column, head.language) for column in head.columns]
     place = HEADER_ROW
     for place, row in enumerate(rows, start=HEADER_ROW + 1):
         cells = [pen.cell(row.get(pen.key)) for pen in pens]
-        _append(sheet, place, cells, max((pen.lines for pen in pens), default=1))
+        append(sheet, place, cells, max((pen.lines for pen in pens), default=1))
     return place - HEADER_ROW
 
 
-def _append(sheet: WriteOnlyWorksheet, place: int, cells: Sequence[Cell], lines: int) -> None:
+def append(sheet: WriteOnlyWorksheet, place: int, cells: Sequence[Cell], lines: int) -> None:
     """Write a row as high as its text needs; not every program measures that when it opens."""
     if lines > 1:
         sheet.row_dimensions[place].height = LINE_HEIGHT_POINTS * min(lines, MOST_LINES)
@@ -157,7 +158,7 @@ def _append(sheet: WriteOnlyWorksheet, place: int, cells: Sequence[Cell], lines:
     sheet.row_dimensions.pop(place, None)
 
 
-def _text_cell(sheet: WriteOnlyWorksheet, text: str) -> Cell:
+def text_cell(sheet: WriteOnlyWorksheet, text: str) -> Cell:
     """Return a cell that holds the text as text, whatever it looks like."""
     cell = WriteOnlyCell(sheet)
     _put_text(cell, clean(text))
@@ -171,14 +172,16 @@ def _put_text(cell: Cell, text: str) -> None:
     cell.data_type = "s"
 
 
-def _title_cell(sheet: WriteOnlyWorksheet, title: str) -> Cell:
-    cell = _text_cell(sheet, title)
+def title_cell(sheet: WriteOnlyWorksheet, title: str) -> Cell:
+    """Return the cell of a sheet's title."""
+    cell = text_cell(sheet, title)
     cell.font = Font(name="Calibri", size=14, bold=True)
     return cell
 
 
-def _heading_cell(sheet: WriteOnlyWorksheet, column: Column, language: str) -> Cell:
-    cell = _text_cell(sheet, translate(column.label, language))
+def heading_cell(sheet: WriteOnlyWorksheet, column: Column, language: str) -> Cell:
+    """Return the heading of a column."""
+    cell = text_cell(sheet, translate(column.label, language))
     cell.font = Font(name="Calibri", size=11, bold=True)
     cell.fill = PatternFill("solid", fgColor="FFDCE6F0")
     cell.border = Border(bottom=_RULE)
@@ -186,10 +189,12 @@ def _heading_cell(sheet: WriteOnlyWorksheet, column: Column, language: str) -> C
     return cell
 
 
-class _Pen:
+class Pen:
     """Writes one column: a cell for its values, and one whose text must never become a formula."""
 
-    def __init__(self, sheet: WriteOnlyWorksheet, column: Column, language: str) -> None:
+    def __init__(
+        self, sheet: WriteOnlyWorksheet, column: Column, language: str, *, shaded: bool = False
+    ) -> None:
         self.key = column.key
         self.lines = 1
         self._kind = column.kind
@@ -200,6 +205,12 @@ class _Pen:
         self._guarded = _value_cell(sheet, _AS_TEXT)
         self._guarded.quotePrefix = True
         self._empty = _value_cell(sheet, _FORMATS.get(column.kind, _AS_TEXT))
+        if column.editable:
+            for cell in (self._plain, self._text, self._guarded, self._empty):
+                cell.protection = _OPEN
+        elif shaded:
+            for cell in (self._plain, self._text, self._guarded, self._empty):
+                cell.fill = _KEPT
 
     def cell(self, value: object) -> Cell:
         """Return the cell that holds the value, with `lines` set; the next row overwrites both."""

@@ -1,0 +1,203 @@
+"""A workbook that came back: what it said when it was sent, beside what it says now."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from sekretariat.domain.imports import ColumnMapping
+from sekretariat.domain.returned_lists import SheetOrigin
+from sekretariat.exchange.headings import Header
+from sekretariat.exchange.parsing.cells import cell_text
+from sekretariat.exchange.reading import Cell, Row, Sheet, SheetFile
+from sekretariat.exchange.return_book import FACT, MEMORY_SHEET
+
+CellValues = Mapping[str, Cell]
+_LOCKED = frozenset({"id", "organization", "seat_number", "role"})
+_NAMES = frozenset({"family_name", "given_names", "name"})
+_FACT_CELLS = 4
+
+
+@dataclass(frozen=True, kw_only=True)
+class SentSheet:
+    """What a sheet that came back said when it was sent: cells by record id and column code."""
+
+    origin: SheetOrigin
+    rows: Mapping[str, CellValues] = field(default_factory=dict)
+    facts: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FactAnswer:
+    """What the organisations' sheet says of one detail now; `row` as Excel shows it."""
+
+    sheet: str
+    row: int
+    organization_id: str
+    field: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Emptied:
+    """A cell that was filled when it was sent and is empty now."""
+
+    row: int
+    field: str
+    heading: str
+    value: str
+
+
+def sent_sheet(file: SheetFile) -> SentSheet | None:
+    """Return what the file said when it was sent, None where it carries no memory of it."""
+    for sheet in file.sheets:
+        if sheet.rows and cell_text(sheet.rows[0].cells[0]) == MEMORY_SHEET:
+            return _remembered(sheet.rows)
+    return None
+
+
+def _remembered(lines: Sequence[Row]) -> SentSheet | None:
+    about = [cell_text(cell) for cell in lines[0].cells]
+    try:
+        _, _, inquiry_id, organization_id, organization, body_id, day = about[:7]
+        as_of = date.fromisoformat(day)
+    except ValueError:
+        return None
+    codes = [cell_text(cell) for cell in lines[1].cells] if len(lines) > 1 else []
+    rows: dict[str, CellValues] = {}
+    facts: dict[tuple[str, str], str] = {}
+    for line in lines[2:]:
+        first = cell_text(line.cells[0])
+        if first == FACT:
+            texts = [cell_text(cell) for cell in (*line.cells, "", "", "")][:_FACT_CELLS]
+            facts[texts[1], texts[2]] = texts[3]
+        elif first:
+            rows[first] = dict(zip(codes, line.cells, strict=False))
+    origin = SheetOrigin(
+        as_of=as_of,
+        inquiry_id=inquiry_id,
+        organization_id=organization_id,
+        organization=organization,
+        body_id=body_id,
+    )
+    return SentSheet(origin=origin, rows=rows, facts=facts)
+
+
+def id_at(row: Row, header: Header) -> str:
+    """Return the hidden key of a row, "" where it has none."""
+    columns = header.by_field().get("id", ())
+    texts = (cell_text(row.cells[one.index]) for one in columns if one.index < len(row.cells))
+    return next((text for text in texts if text), "")
+
+
+def as_sent(sheet: Sheet, header: Header, sent: SentSheet) -> Sheet:
+    """Return the sheet with its known rows as they were sent, the others left out."""
+    rows = []
+    for row in sheet.rows:
+        values = sent.rows.get(id_at(row, header))
+        if values is not None and row.number > header.last_row:
+            rows.append(replace(row, cells=_with_values(row, header.columns, values)))
+    return replace(sheet, rows=tuple(rows))
+
+
+def _with_values(
+    row: Row, columns: Sequence[ColumnMapping], values: CellValues
+) -> tuple[Cell, ...]:
+    cells: list[Cell] = [""] * max(len(row.cells), *(one.index + 1 for one in columns))
+    for column in columns:
+        if column.field:
+            cells[column.index] = values.get(column.field, "")
+    return tuple(cells)
+
+
+def completed(sheet: Sheet, header: Header, sent: SentSheet) -> tuple[Sheet, list[Emptied]]:
+    """Return the sheet with emptied cells filled again as they were sent, and which those were.
+
+    New rows get the organisation of the sheet, where it is the sheet of one.
+    """
+    emptied: list[Emptied] = []
+    rows = []
+    for row in sheet.rows:
+        values = sent.rows.get(id_at(row, header))
+        if row.number <= header.last_row:
+            rows.append(row)
+        elif values is not None:
+            found = _emptied(row, header, values)
+            emptied += found
+            rows.append(_filled(row, header, {one.field: values[one.field] for one in found}))
+        else:
+            rows.append(_filled(row, header, _of_new_row(row, header, sent)))
+    return replace(sheet, rows=tuple(rows)), emptied
+
+
+def _text_of(row: Row, column: ColumnMapping) -> str:
+    return cell_text(row.cells[column.index]) if column.index < len(row.cells) else ""
+
+
+def _emptied(row: Row, header: Header, values: CellValues) -> list[Emptied]:
+    return [
+        Emptied(row.number, column.field, column.heading, cell_text(values[column.field]))
+        for column in header.columns
+        if cell_text(values.get(column.field, "")) and not _text_of(row, column)
+    ]
+
+
+def _of_new_row(row: Row, header: Header, sent: SentSheet) -> CellValues:
+    names = (_text_of(row, column) for column in header.columns if column.field in _NAMES)
+    has_place = any(
+        _text_of(row, column) for column in header.columns if column.field == "organization"
+    )
+    if has_place or not any(names):
+        return {}
+    return {"organization": sent.origin.organization}
+
+
+def _filled(row: Row, header: Header, values: CellValues) -> Row:
+    if not values:
+        return row
+    width = max(len(row.cells), *(one.index + 1 for one in header.columns))
+    cells = [*row.cells, *[""] * (width - len(row.cells))]
+    for column in header.columns:
+        if column.field in values:
+            cells[column.index] = values[column.field]
+    return replace(row, cells=tuple(cells))
+
+
+def changed_keys(
+    sheet: Sheet, header: Header, sent: SentSheet
+) -> Mapping[int, list[tuple[ColumnMapping, str]]]:
+    """Return the cells of locked columns that say something else than was sent, by row."""
+    found: dict[int, list[tuple[ColumnMapping, str]]] = {}
+    for row in sheet.rows:
+        values = sent.rows.get(id_at(row, header), {})
+        for column in header.columns if values else ():
+            text = _text_of(row, column)
+            is_other = text and text != cell_text(values.get(column.field, ""))
+            if column.field in _LOCKED and is_other:
+                found.setdefault(row.number, []).append((column, text))
+    return found
+
+
+def fact_answers(file: SheetFile, sent: SentSheet) -> list[FactAnswer]:
+    """Return what the organisations' sheet says now; rows without a known key are left out."""
+    found: list[FactAnswer] = []
+    for sheet in file.sheets:
+        if sheet.rows and cell_text(sheet.rows[0].cells[0]) != MEMORY_SHEET:
+            found += _fact_answers(sheet, sent)
+    return found
+
+
+def _fact_answers(sheet: Sheet, sent: SentSheet) -> list[FactAnswer]:
+    """The entry stands in the last column of the heading over the first row with a known key."""
+    found: list[FactAnswer] = []
+    place = 0
+    for row in sheet.rows:
+        texts = [cell_text(cell) for cell in row.cells]
+        filled = [index for index, text in enumerate(texts) if text]
+        keys = (text.split("/", 1) for text in texts if "/" in text)
+        known = [(key[0], key[1]) for key in keys if (key[0], key[1]) in sent.facts]
+        if known:
+            value = texts[place] if place < len(texts) else ""
+            found.append(FactAnswer(sheet.name, row.number, *known[0], value))
+        elif not found and len(filled) > 1:
+            place = filled[-1]
+    return found
