@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from sekretariat.exchange import READING_WORD
+
 if TYPE_CHECKING:
     from sekretariat.desktop.base.offices import Office, OfficeRequest
 
@@ -20,6 +22,10 @@ def main(arguments: list[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else arguments
     if not words:
         return try_window("")
+    if words[0] == READING_WORD:
+        from sekretariat.exchange.worker import serve  # noqa: PLC0415  lazy: only in that process
+
+        return serve(Path(words[-1]))
     if words[0] == DATABASE and len(words) == 2:  # noqa: PLR2004  the option and its value
         return try_window(words[1])
     from sekretariat.commandline.application import main as run_command  # noqa: PLC0415  lazy

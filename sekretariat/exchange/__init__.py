@@ -1,1 +1,4 @@
 """Files from and to other programs: sheets of Excel and the like."""
+
+READING_WORD = "--read-file-apart"
+"""The first word of a call of the program that only reads one file (see `worker`)."""

@@ -1,12 +1,14 @@
 """Look at a zipped sheet before it is opened: bombs and sheets of millions of cells are refused.
 
-XLSX and ODS are zip files. Only what their directory declares is read, and of XLSX sheets the
-addresses of the cells: a reader makes room for every cell between the first and the last.
+XLSX and ODS are zip files. Only what their directory declares is read, how their parts begin (a
+sheet has no entities of its own), and of XLSX sheets the addresses of the cells: a reader makes
+room for every cell between the first and the last.
 """
 
 import re
 import zipfile
 import zlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from sekretariat.domain.problems import Problem, Refused
@@ -16,6 +18,9 @@ LIMIT_RATIO = 400
 LIMIT_AREA = 4_000_000
 _SMALL = 10 * 1024 * 1024
 _CHUNK = 1 << 20
+_HEAD = 4096
+_COLUMNS = re.compile(rb' r="([A-Z]{1,3})[0-9]')
+_ROWS = re.compile(rb' r="([0-9]{1,7})"')
 # a cell with something in it; styled empty ones ("<c r="XFD9" s="1"/>") take no room
 _ADDRESS = re.compile(
     rb'<(?:\w+:)?c\s(?:[^>]*?\s)?r="([A-Z]{1,3})([0-9]{1,7})"(?:[^>]*[^/>])?>\s*<(?!/)'
@@ -32,6 +37,7 @@ def check_archive(path: Path) -> None:
             if not _is_sheet(entries):
                 raise Refused(Problem("file.not_a_sheet", named))
             for entry in entries:
+                _check_entities(archive, entry, named)
                 if entry.filename.startswith("xl/worksheets/sheet"):
                     _check_area(archive, entry, named)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
@@ -61,18 +67,48 @@ def _column_number(letters: bytes) -> int:
     return number
 
 
+def _check_entities(
+    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, named: dict[str, str]
+) -> None:
+    if not entry.filename.endswith((".xml", ".rels")):
+        return
+    with archive.open(entry) as stream:
+        head = stream.read(_HEAD).replace(b"\0", b"")  # UTF-16 is allowed
+    if b"<!ENTITY" in head:
+        raise Refused(Problem("file.damaged", named))
+
+
 def _check_area(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, named: dict[str, str]) -> None:
-    """Refuse a sheet whose first and last cell span more than LIMIT_AREA cells."""
+    """Refuse a sheet whose first and last cell span more than LIMIT_AREA cells.
+
+    All addresses are looked at first, which is quick; those of filled cells only where it is not
+    enough.
+    """
     columns: set[bytes] = set()
     last_row = 0
+    for text in _chunks(archive, entry):
+        columns.update(_COLUMNS.findall(text))
+        last_row = max(last_row, *map(int, _ROWS.findall(text)), 0)
+    if columns and last_row and _width(columns) * last_row <= LIMIT_AREA:
+        return
+    columns, last_row = set(), 0
+    for text in _chunks(archive, entry):
+        for column, row in _ADDRESS.findall(text):
+            columns.add(column)
+            last_row = max(last_row, int(row))
+    if _width(columns) * last_row > LIMIT_AREA:
+        raise Refused(Problem("file.too_big", named))
+
+
+def _chunks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+    """Yield a part piece by piece, each with the end of the one before."""
     rest = b""
     with archive.open(entry) as stream:
         while chunk := stream.read(_CHUNK):
             text = rest + chunk
-            found = _ADDRESS.findall(text)
-            columns.update(letters for letters, _ in found)
-            last_row = max(last_row, *(int(row) for _, row in found), 0)
+            yield text
             rest = text[-200:]
-    width = max(map(_column_number, columns), default=0)
-    if width * last_row > LIMIT_AREA:
-        raise Refused(Problem("file.too_big", named))
+
+
+def _width(columns: Iterable[bytes]) -> int:
+    return max(map(_column_number, columns), default=0)

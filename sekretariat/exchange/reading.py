@@ -27,8 +27,10 @@ _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER_FILES = (
     b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"<!DOCTYPE", b"<html", b"<?xml",
-    b"MZ", b"\x7fELF", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BEGIN:V", b"PK\x05\x06",
+    b"MZ", b"\x7fELF", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BEGIN:VCAL", b"PK\x05\x06",
 )  # fmt: skip
+_CARD = (b"BEGIN:VCARD", b"\xef\xbb\xbfBEGIN:VCARD")
+_NO_ROOM = ("cell limit exceeded", "capacity overflow")
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 
 
@@ -46,11 +48,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet with its rows; hidden ones are read too, they are only offered last."""
+    """A sheet with its rows; hidden ones are read too, they are only offered last.
+
+    In an exact one, made of cards or records, the first row is the header and each other row is
+    one person: there are no titles, groups, sums and notes to look for.
+    """
 
     name: str
     rows: tuple[Row, ...]
     hidden: bool = False
+    is_exact: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,6 +76,10 @@ def read_file(path: Path) -> SheetFile:
         sheets = _read_workbook(path)
     elif head.startswith(_OLE):
         sheets = _read_workbook(path)
+    elif _is_card_file(head, path):
+        from sekretariat.exchange.vcards.reading import read_cards  # noqa: PLC0415  lazy: vobject
+
+        sheets = [read_cards(path)]
     elif head.startswith(_OTHER_FILES):
         raise Refused(Problem("file.not_a_sheet", {"file": path.name}))
     else:
@@ -76,6 +87,10 @@ def read_file(path: Path) -> SheetFile:
     if not any(not row.is_blank() for sheet in sheets for row in sheet.rows):
         raise Refused(Problem("file.empty", {"file": path.name}))
     return SheetFile(path.name, tuple(sheets))
+
+
+def _is_card_file(head: bytes, path: Path) -> bool:
+    return head.upper().startswith(_CARD) or path.suffix.casefold() in {".vcf", ".vcard"}
 
 
 def _read_text(path: Path) -> Sheet:
@@ -121,11 +136,17 @@ def _read_workbook(path: Path) -> list[Sheet]:
     except python_calamine.PasswordError as error:
         raise Refused(Problem("file.encrypted", named)) from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:
-        raise Refused(Problem("file.damaged", named)) from error
+        raise Refused(Problem(_code_of(error), named)) from error
     except BaseException as error:
         if type(error).__name__ != "PanicException":
             raise
-        raise Refused(Problem("file.damaged", named)) from error
+        raise Refused(Problem(_code_of(error), named)) from error
+
+
+def _code_of(error: BaseException) -> str:
+    """Return the code of what calamine says; too many cells have no type of their own."""
+    told = str(error).casefold()
+    return "file.too_big" if any(one in told for one in _NO_ROOM) else "file.damaged"
 
 
 def _sheets_of(workbook: "CalamineWorkbook", named: dict[str, str]) -> list[Sheet]:

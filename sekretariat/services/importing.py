@@ -11,8 +11,9 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange import headings
 from sekretariat.exchange.entries import read_entries, read_notes
 from sekretariat.exchange.headings import Header
-from sekretariat.exchange.reading import Sheet, SheetFile, read_file
+from sekretariat.exchange.reading import Sheet, SheetFile
 from sekretariat.exchange.rows import data_rows
+from sekretariat.exchange.worker import read_apart
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
 from sekretariat.services.import_planning import Planner
@@ -27,9 +28,15 @@ class Importing:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def read(self, path: Path, sheet: str = "", profile: Profile | None = None) -> SheetPreview:
+    def read(
+        self,
+        path: Path,
+        sheet: str = "",
+        profile: Profile | None = None,
+        progress: Progress | None = None,
+    ) -> SheetPreview:
         """Return what is in a file: its sheets, the header found, the mapping with samples."""
-        file = read_file(path)
+        file = read_apart(path, progress)
         chosen = headings.choose_sheet(file, sheet, profile)
         header = headings.find_header(chosen, profile)
         return SheetPreview(
@@ -55,7 +62,7 @@ class Importing:
         With the id of a body its seats and memberships are planned too. Raises Refused for a file
         that cannot be read, or where no column holds the names.
         """
-        file = read_file(path)
+        file = read_apart(path, progress)
         chosen = headings.choose_sheet(file, sheet, profile)
         header = headings.find_header(chosen, profile)
         if not header.has_name():

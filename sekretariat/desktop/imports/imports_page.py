@@ -93,7 +93,7 @@ class ImportsPage(QWidget):
         if path is not None:
             self._work(
                 self.tr("Reading the list"),
-                lambda _progress: self._importing.read(path, profile=profile),
+                lambda progress: self._importing.read(path, profile=profile, progress=progress),
                 self._show_preview,
             )
 
