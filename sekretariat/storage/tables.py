@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from sekretariat.domain import (
     bodies,
+    distinctions,
     import_records,
     inquiries,
     meetings,
@@ -70,6 +71,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "agenda_item": meetings.AgendaItem,
     "standard_item": meetings.StandardItem,
     "special_need": needs.SealedNeed,
+    "distinction": distinctions.Distinction,
     "import_profile": import_records.ImportProfile,
     "inquiry": inquiries.Inquiry,
     "inquiry_reply": inquiries.InquiryReply,
@@ -81,6 +83,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("former_name", "academic_title", "office_title"), ("person_id",)),
     **dict.fromkeys(("affiliation", "special_need"), ("person_id",)),
     **dict.fromkeys(("address", "contact_point"), ("person_id", "organization_id")),
+    "distinction": ("person_id", "organization_id"),
     **dict.fromkeys(("former_organization_name", "nomination_right"), ("organization_id",)),
     **dict.fromkeys(("former_body_name", "function", "standard_item"), ("body_id",)),
     "participation": ("body_id",),
