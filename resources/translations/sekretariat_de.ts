@@ -433,6 +433,10 @@
         <translation>Teilnahme ohne Sitz</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
         <source>Former name</source>
         <translation>Früherer Name</translation>
     </message>
@@ -482,6 +486,14 @@
     <message>
         <source>Standard agenda</source>
         <translation>Standardtagesordnung</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>By these the body groups organisations; an organisation&apos;s category is chosen in its own dialog</source>
+        <translation>Danach ordnet das Gremium die Organisationen; welche Kategorie eine Organisation hat, wird in ihrem eigenen Dialog gewählt</translation>
     </message>
 </context>
 <context>
@@ -1140,8 +1152,8 @@
         <translation>Liste als Excel-Tabelle speichern</translation>
     </message>
     <message>
-        <source>Excel sheets (*.xlsx)</source>
-        <translation>Excel-Tabellen (*.xlsx)</translation>
+        <source>Excel sheets (*.xlsx);;CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the Excel sheet</source>
@@ -1394,6 +1406,10 @@
         <translation>seit</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -1643,8 +1659,12 @@
         <translation>Namen, die die Organisation bis zu einem Tag trug</translation>
     </message>
     <message>
-        <source>Nomination rights</source>
-        <translation>Benennungsrechte</translation>
+        <source>In bodies</source>
+        <translation>In Gremien</translation>
+    </message>
+    <message>
+        <source>Its category in the bodies&apos; own lists</source>
+        <translation>Ihre Kategorie in den eigenen Listen der Gremien</translation>
     </message>
     <message>
         <source>Bodies the organisation names persons for</source>
@@ -1668,6 +1688,10 @@
     <message>
         <source>Nomination right</source>
         <translation>Benennungsrecht</translation>
+    </message>
+    <message>
+        <source>Category in a body</source>
+        <translation>Kategorie in einem Gremium</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2047,10 @@
         <translation>Sitz</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>On behalf of</source>
         <translation>Entsandt von</translation>
     </message>
@@ -2045,6 +2073,10 @@
     <message>
         <source>Offices</source>
         <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2416,10 @@
     <message>
         <source>Who sat here</source>
         <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>History</source>

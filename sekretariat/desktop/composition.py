@@ -98,6 +98,7 @@ class Composition(QObject):
             "body": ChoiceSource(secretariat.bodies.choices),
             "legislative_term": ChoiceSource(secretariat.bodies.term_choices),
             "office": ChoiceSource(secretariat.bodies.office_choices),
+            "body_category": ChoiceSource(secretariat.bodies.category_choices),
             "meeting": ChoiceSource(secretariat.meetings.choices),
         }
         for source in sources.values():

@@ -13,7 +13,9 @@ from sekretariat.domain.people import (
     AddressStyle,
     OfficeTitle,
     Person,
+    Salutation,
 )
+from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import holds_on
 
 
@@ -41,6 +43,29 @@ def titles_on(titles: Sequence[AcademicTitle], as_of: date) -> list[str]:
 def office_title_on(titles: Sequence[OfficeTitle], as_of: date) -> OfficeTitle | None:
     """Return the first office title that holds on the day; former ones are not kept."""
     return next((one for one in titles if holds_on(one, as_of)), None)
+
+
+def worded_title(title: OfficeTitle, salutation: Salutation) -> str:
+    """Return an office title in the form the person is addressed in: "Landrätin", "Landrat"."""
+    forms = {Salutation.WOMAN: title.title_female, Salutation.MAN: title.title_male}
+    return forms.get(salutation, "") or title.title
+
+
+def outdated(person: Person, titles: Sequence[OfficeTitle], as_of: date) -> list[Problem]:
+    """Return a warning where an office has ended whose title letters no longer use.
+
+    The person's own salutation or address block may still name it, so both are to be checked.
+    """
+    if not titles or office_title_on(titles, as_of):
+        return []
+    ended = [one for one in titles if one.valid_to and one.valid_to < as_of]
+    if not ended:
+        return []
+    last = max(ended, key=lambda one: one.valid_to or date.min)
+    values = {"title": worded_title(last, person.salutation), "day": last.valid_to}
+    is_own = bool(person.salutation_override or person.address_override)
+    code = "person.override_outdated" if is_own else "person.title_ended"
+    return [Problem(code, values, "office_titles", Severity.WARNING)]
 
 
 def letter_address(addresses: Sequence[Address], as_of: date) -> Address | None:

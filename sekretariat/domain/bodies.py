@@ -52,6 +52,18 @@ class PaperLanguage(Choice):
     ENGLISH = "en", N_("English")
 
 
+class LanguageMode(Choice):
+    """How a body's papers speak of women and men; older papers are never rewritten.
+
+    Since March 2024 the state's offices write paired forms or neutrally, without signs in words.
+    """
+
+    NONE = "", N_("–")
+    SIGNS = "sonderzeichen", N_("with gender signs")
+    PAIRED = "paarform", N_("paired forms, women first")
+    NEUTRAL = "neutral", N_("neutral wording")
+
+
 @dataclass(kw_only=True, eq=False)
 class Body(Record):
     """A body; name, short name and number have a history of their own."""
@@ -69,6 +81,7 @@ class Body(Record):
     rules_profile: RulesProfile = choice(N_("Rules"), RulesProfile.NONE)
     file_reference: str = text(N_("File reference"), limit=120)
     language: PaperLanguage = choice(N_("Language of its papers"), PaperLanguage.GERMAN)
+    language_mode: LanguageMode = choice(N_("Gender-fair wording"), LanguageMode.NONE)
     letterhead: str = long_text(N_("Letterhead"), limit=1000)
     remark: str = long_text(N_("Remark"))
 
@@ -129,6 +142,17 @@ class Seat(ValidRecord):
     shared: bool = flag(N_("Shared by two persons"))
     deputy_mode: DeputyMode = choice(N_("Deputies"), DeputyMode.PERSONAL)
     remark: str = long_text(N_("Remark"))
+
+
+class MembershipStatus(Choice):
+    """How far a membership has come; follows from its days (`rosters.membership_status`)."""
+
+    INTENDED = "vorgesehen", N_("intended")
+    NOMINATED = "benannt", N_("nominated")
+    APPOINTED = "berufen", N_("appointed")
+    ACTIVE = "aktiv", N_("active")
+    RESTING = "ruhend", N_("on leave")
+    ENDED = "beendet", N_("ended")
 
 
 class Role(Choice):

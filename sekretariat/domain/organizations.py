@@ -62,6 +62,23 @@ class FormerOrganizationName(ValidRecord):
     reason: str = text(N_("Reason"))
 
 
+@dataclass(kw_only=True, eq=False)
+class BodyCategory(Record):
+    """A category of a body's own list, by which it groups organisations."""
+
+    body_id: str = reference(N_("Body"), "body", required=True)
+    position: int = whole_number(N_("Position"), minimum=1)
+    name: str = text(N_("Category"), required=True, limit=120)
+
+
+@dataclass(kw_only=True, eq=False)
+class CategoryInBody(Record):
+    """The category an organisation has in a body's own list."""
+
+    organization_id: str = reference(N_("Organisation"), "organization", required=True)
+    category_id: str = reference(N_("Category of a body"), "body_category", required=True)
+
+
 class DeputyMode(Choice):
     """Who may stand in for the member of a seat."""
 

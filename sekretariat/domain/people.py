@@ -113,10 +113,15 @@ class AcademicTitle(Record):
 
 @dataclass(kw_only=True, eq=False)
 class OfficeTitle(ValidRecord):
-    """An office or mandate a person is addressed by, as long as it lasts."""
+    """An office or mandate a person is addressed by, as long as it lasts.
+
+    `title` is the neutral form, and the only one where a title has no others.
+    """
 
     person_id: str = reference(N_("Person"), "person", required=True)
     title: str = text(N_("Office title"), required=True)
+    title_female: str = text(N_("Female form"))
+    title_male: str = text(N_("Male form"))
     address_line: str = text(N_("Address line"))
     salutation_phrase: str = text(N_("Salutation phrase"))
 

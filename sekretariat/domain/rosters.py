@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from sekretariat.domain.bodies import (
-    EndReason,
     Membership,
+    MembershipStatus,
     Participation,
     ParticipationKind,
     Role,
     Seat,
     SeatBasis,
 )
+from sekretariat.domain.memberships import is_recorded, membership_status
 from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.records import ONE_DAY, holds_on
 
@@ -56,10 +57,15 @@ class RosterLine:
     rank: int | None = None
     deputy_for: str = ""
     voting: bool = True
-    on_leave: bool = False
+    status: MembershipStatus | None = None
     since: date | None = None
     until: date | None = None
     vacant_since: date | None = None
+
+    @property
+    def on_leave(self) -> bool:
+        """Tell whether the member's rights rest."""
+        return self.status is MembershipStatus.RESTING
 
     @property
     def is_vacant(self) -> bool:
@@ -106,17 +112,6 @@ class RosterSources:
     organizations: Mapping[str, str]
     offices: Mapping[str, str]
     participations: Sequence[Participation] = ()
-
-
-def is_recorded(membership: Membership) -> bool:
-    """Tell whether a membership ever held; one ended as a correction never did."""
-    return membership.end_reason is not EndReason.CORRECTION
-
-
-def is_on_leave(membership: Membership, as_of: date) -> bool:
-    """Tell whether a member's rights rest on the day."""
-    start, end = membership.suspended_from, membership.suspended_to
-    return start is not None and start <= as_of and (end is None or as_of <= end)
 
 
 def vacant_since(seat: Seat, memberships: Iterable[Membership], as_of: date) -> date | None:
@@ -245,7 +240,7 @@ def _filled(
         rank=membership.rank,
         deputy_for=deputy_for,
         voting=seat.voting,
-        on_leave=is_on_leave(membership, as_of),
+        status=membership_status(membership, as_of),
         since=membership.valid_from,
         until=membership.valid_to,
     )

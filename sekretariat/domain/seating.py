@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sekretariat.domain.bodies import Body, Membership, Role, Seat
+from sekretariat.domain.memberships import is_recorded
 from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import (
@@ -15,7 +16,6 @@ from sekretariat.domain.records import (
     lies_within,
     overlap,
 )
-from sekretariat.domain.rosters import is_recorded
 
 
 @dataclass

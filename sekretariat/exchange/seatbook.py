@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 from sekretariat.domain.bodies import Body, Membership, Role, Seat, SeatBasis
 from sekretariat.domain.imports import Entry, FieldChange, Placement
+from sekretariat.domain.memberships import is_recorded
 from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import overlap
-from sekretariat.domain.rosters import is_recorded
 from sekretariat.domain.seating import Seating, Span, check_membership
 from sekretariat.exchange.matching import name_key
 from sekretariat.exchange.parsing.names import read_name

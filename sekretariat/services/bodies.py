@@ -1,58 +1,27 @@
 """What a clerk does with bodies, their names, terms and offices."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
-from itertools import chain
-from typing import Any
 
 from sekretariat.domain.bodies import (
     Body,
-    BodySuccession,
     FormerBodyName,
-    Function,
     LegislativeTerm,
     Office,
     OfficeHolder,
-    Participation,
 )
 from sekretariat.domain.fields import check
-from sekretariat.domain.meetings import StandardItem
 from sekretariat.domain.names import fold, text_sort_key
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
-from sekretariat.domain.records import Record, Versions, check_validity, versions_of
+from sekretariat.domain.records import Versions, check_validity
 from sekretariat.domain.sessions import term_name
+from sekretariat.services.body_cards import BodyCard, check_card, read_card, save_card
 from sekretariat.services.context import Context
-from sekretariat.services.parts import check_part, period_before
 from sekretariat.storage import bodies as questions
-from sekretariat.storage.unit_of_work import Reader, UnitOfWork
+from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_
 
-
-@dataclass
-class BodyCard:
-    """A body with its names, predecessors, functions, participants and standard agenda."""
-
-    body: Body
-    former_names: list[FormerBodyName] = field(default_factory=list)
-    predecessors: list[BodySuccession] = field(default_factory=list)
-    functions: list[Function] = field(default_factory=list)
-    participations: list[Participation] = field(default_factory=list)
-    standard_items: list[StandardItem] = field(default_factory=list)
-    began_with: Versions | None = None
-
-    def parts(self) -> list[tuple[type[Record], str, list[Any]]]:
-        """Return the card's lists with their record classes and the field that names the body."""
-        return [(record_class, owner, getattr(self, name)) for name, record_class, owner in PARTS]
-
-
-PARTS: tuple[tuple[str, type[Record], str], ...] = (
-    ("former_names", FormerBodyName, "body_id"),
-    ("predecessors", BodySuccession, "successor_id"),
-    ("functions", Function, "body_id"),
-    ("participations", Participation, "body_id"),
-    ("standard_items", StandardItem, "body_id"),
-)
+__all__ = ["Bodies", "BodyCard", "find_body"]
 
 
 class Bodies:
@@ -85,6 +54,11 @@ class Bodies:
         """Return (id, name) of all legislative terms, the latest first, for reference fields."""
         return [(term.id, term_name(term)) for term in reversed(self.terms())]
 
+    def category_choices(self) -> list[tuple[str, str]]:
+        """Return (id, "body: category") of the bodies' own categories, for reference fields."""
+        with self._context.reader() as reader:
+            return questions.body_categories(reader)
+
     def find(self, name: str) -> Body:
         """Return the body a clerk means by name, short name or id; raises Refused otherwise."""
         with self._context.reader() as reader:
@@ -97,7 +71,7 @@ class Bodies:
 
     def save(self, card: BodyCard, *, since: date | None = None) -> BodyCard:
         """Save a card; with `since` a changed name or number holds from that day."""
-        refuse_errors(self._check(card))
+        refuse_errors(check_card(card))
         is_new = card.body.row_version == 0
         label = N_("Add body {name}") if is_new else N_("Change body {name}")
         action = "body.add" if is_new else "body.change"
@@ -170,69 +144,6 @@ class Bodies:
         with self._context.reader() as reader:
             return questions.function_holder(reader, body_id, as_of, kind)
 
-    def _check(self, card: BodyCard) -> list[Problem]:
-        problems = check(card.body)
-        for _, owner, parts in card.parts():
-            for part in parts:
-                is_function = isinstance(part, Function)
-                problems += check_function(part) if is_function else check_part(part, owner)
-        return problems
-
-
-def check_function(function: Function) -> list[Problem]:
-    """Return what is wrong with a function: it is held by a person or by an office."""
-    problems = check_part(function, "body_id")
-    if bool(function.person_id) == bool(function.office_id):
-        field = "office_id" if function.by_office else "person_id"
-        problems.append(Problem("function.holder", {}, field))
-    return problems
-
-
-def _named(records: Sequence[Body] | Sequence[Office]) -> list[tuple[str, str]]:
-    return sorted(((one.id, one.name) for one in records), key=lambda pair: text_sort_key(pair[1]))
-
-
-def read_card(reader: Reader, body_id: str) -> BodyCard:
-    """Return a card."""
-    lists: dict[str, Any] = {
-        name: reader.find(record_class, **{owner: body_id}) for name, record_class, owner in PARTS
-    }
-    began_with = versions_of(chain.from_iterable(lists.values()))
-    card = BodyCard(reader.get(Body, body_id), **lists, began_with=began_with)
-    card.standard_items.sort(key=lambda item: item.position or 0)
-    return card
-
-
-def save_card(work: UnitOfWork, card: BodyCard, since: date | None = None) -> None:
-    """Write a card inside an action."""
-    body = card.body
-    _refuse_under_itself(work, body)
-    if since is not None and body.row_version:
-        stored = work.get(Body, body.id)
-        names = ("name", "short_name", "number")
-        if any(getattr(stored, name) != getattr(body, name) for name in names):
-            first, last = period_before(card.former_names, since)
-            former = FormerBodyName(
-                body_id=body.id,
-                valid_from=first,
-                valid_to=last,
-                **{name: getattr(stored, name) for name in names},
-            )
-            card.former_names.append(former)
-    work.save(body)
-    for place, item in enumerate(card.standard_items, start=1):
-        item.position = place
-    for record_class, owner, parts in card.parts():
-        work.save_parts(record_class, owner, body.id, parts, card.began_with)
-
-
-def _refuse_under_itself(reader: Reader, body: Body) -> None:
-    above = body.parent_id
-    while above:
-        if above == body.id:
-            raise Refused(Problem("body.under_itself", {}, "parent_id"))
-        above = reader.get(Body, above).parent_id
-
 
 def find_body(reader: Reader, name: str) -> Body:
     """Return the body meant by id, name, short name or a part of its name; the one not ended."""
@@ -257,3 +168,7 @@ def find_body(reader: Reader, name: str) -> Body:
         raise Refused(Problem("body.ambiguous", {"value": name, "known": known}, "body"))
     known = "; ".join(body.name for body in bodies)
     raise Refused(Problem("body.unknown", {"value": name, "known": known}, "body"))
+
+
+def _named(records: Sequence[Body] | Sequence[Office]) -> list[tuple[str, str]]:
+    return sorted(((one.id, one.name) for one in records), key=lambda pair: text_sort_key(pair[1]))

@@ -32,6 +32,8 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     "body": (N_("Body"), ""),
     "former_body_name": (N_("Former name"), "body_id"),
     "body_succession": (N_("Predecessor"), "body_id"),
+    "body_category": (N_("Category"), "body_id"),
+    "category_in_body": (N_("Category in a body"), "organization_id"),
     "nomination_right": (N_("Nomination right"), "organization_id"),
     "office": (N_("Office"), ""),
     "office_holder": (N_("Office holder"), "person_id"),

@@ -14,7 +14,7 @@ from sekretariat.domain.bodies import (
 )
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.names import matches, search_key, search_words
-from sekretariat.domain.organizations import Organization
+from sekretariat.domain.organizations import BodyCategory, CategoryInBody, Organization
 from sekretariat.domain.rosters import Roster, RosterLine, roster
 from sekretariat.domain.sessions import term_name
 from sekretariat.storage import bodies as body_questions
@@ -81,6 +81,7 @@ def member_cells(line: RosterLine, body: str) -> Row:
         "rank": line.rank,
         "deputy_for": line.deputy_for,
         "voting": line.voting,
+        "status": line.status,
         "on_leave": line.on_leave,
         "sort_key": line.sort_key,
         "start": line.since,
@@ -106,6 +107,20 @@ def membership_details(reader: Reader, lines: Sequence[RosterLine]) -> dict[str,
 def categories(reader: Reader) -> dict[str, Any]:
     """Return the category of organisations by name."""
     return {one.name: one.category for one in reader.find(Organization)}
+
+
+def body_categories(reader: Reader) -> dict[tuple[str, str], str]:
+    """Return the categories of the bodies' own lists by (body id, organisation's name)."""
+    categories = {one.id: one for one in reader.find(BodyCategory)}
+    if not categories:
+        return {}
+    kept = {one.id: one.name for one in reader.find(Organization)}
+    return {
+        (categories[one.category_id].body_id, kept[one.organization_id]): categories[
+            one.category_id
+        ].name
+        for one in reader.find(CategoryInBody)
+    }
 
 
 def meeting_row(reader: Reader, meeting: Meeting, terms: dict[str, LegislativeTerm]) -> Row:

@@ -16,6 +16,7 @@ from sekretariat.services.context import Context
 from sekretariat.services.list_rows import (
     PAGE,
     Row,
+    body_categories,
     categories,
     chairs,
     meeting_row,
@@ -142,6 +143,7 @@ class Lists:
                 "seat_id": line.seat_id,
                 "role": line.taking_part or line.role,
                 "rank": line.rank,
+                "status": line.status,
                 "on_behalf_of": line.organization,
                 "group": line.group,
                 "start": line.since,
@@ -159,7 +161,7 @@ class Lists:
             ids = sorted({line.person_id for line, _ in lines if line.person_id})
             details = person_details(reader, ids, question.as_of)
             extra = membership_details(reader, [line for line, _ in lines])
-            category_of = categories(reader)
+            category_of, own_category_of = categories(reader), body_categories(reader)
             tasks = tasks_of_persons(reader, question.as_of)
         rows = [
             {
@@ -167,6 +169,7 @@ class Lists:
                 **member_cells(line, body),
                 **extra.get(line.membership_id, {}),
                 "organization_category": category_of.get(line.organization, ""),
+                "body_category": own_category_of.get((line.body_id, line.organization), ""),
                 "tasks": tasks.get((line.body_id, line.person_id), ""),
             }
             for line, body in lines

@@ -4,11 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sekretariat.domain.bodies import EndReason, Function, Membership, Participation, Seat
+from sekretariat.domain.bodies import (
+    EndReason,
+    Function,
+    Membership,
+    MembershipStatus,
+    Participation,
+    Seat,
+)
 from sekretariat.domain.fields import Choice
+from sekretariat.domain.memberships import is_recorded, membership_status
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.records import holds_on
-from sekretariat.domain.rosters import is_recorded
 from sekretariat.storage.bodies import body_names
 from sekretariat.storage.unit_of_work import Reader
 
@@ -26,12 +33,13 @@ class Mandate:
     valid_from: date | None = None
     valid_to: date | None = None
     end_reason: EndReason = EndReason.NONE
+    status: MembershipStatus | None = None
 
 
 def mandates_of(reader: Reader, person_id: str, as_of: date) -> list[Mandate]:
     """Return a person's places in bodies, the latest first; bodies are named as of the day."""
     names = body_names(reader, as_of)
-    found = _memberships(reader, person_id, names)
+    found = _memberships(reader, person_id, names, as_of)
     for part in reader.find(Participation, person_id=person_id):
         found.append(_mandate(part, part.kind, names))
     for function in reader.find(Function, person_id=person_id):
@@ -40,7 +48,7 @@ def mandates_of(reader: Reader, person_id: str, as_of: date) -> list[Mandate]:
 
 
 def _memberships(
-    reader: Reader, person_id: str, names: dict[str, tuple[str, str, str]]
+    reader: Reader, person_id: str, names: dict[str, tuple[str, str, str]], as_of: date
 ) -> list[Mandate]:
     memberships = reader.find(Membership, person_id=person_id)
     seats = {one.id: one for one in reader.find(Seat, id=[m.seat_id for m in memberships])}
@@ -57,6 +65,7 @@ def _memberships(
             valid_from=one.valid_from,
             valid_to=one.valid_to,
             end_reason=one.end_reason,
+            status=membership_status(one, as_of),
         )
         for one in memberships
     ]

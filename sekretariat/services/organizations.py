@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.fields import check
 from sekretariat.domain.organizations import (
+    CategoryInBody,
     FormerOrganizationName,
     NominationRight,
     Organization,
@@ -34,6 +35,7 @@ PARTS: tuple[tuple[str, type[Record]], ...] = (
     ("addresses", Address),
     ("contacts", ContactPoint),
     ("nomination_rights", NominationRight),
+    ("categories", CategoryInBody),
 )
 
 
@@ -46,6 +48,7 @@ class OrganizationCard:
     addresses: list[Address] = field(default_factory=list)
     contacts: list[ContactPoint] = field(default_factory=list)
     nomination_rights: list[NominationRight] = field(default_factory=list)
+    categories: list[CategoryInBody] = field(default_factory=list)
     began_with: Versions | None = None
 
     def parts(self) -> list[tuple[type[Record], list[Any]]]:

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any
 
 from sekretariat.domain.bodies import Membership, Seat
-from sekretariat.domain.rosters import RosterPerson, is_recorded
+from sekretariat.domain.memberships import is_recorded, membership_status
+from sekretariat.domain.rosters import RosterPerson
 from sekretariat.domain.seating import Span, vacancies
 from sekretariat.services.context import Context
 from sekretariat.storage.bodies import roster_persons
@@ -30,9 +31,13 @@ class SeatHistories:
             seat = reader.get(Seat, seat_id)
             memberships = reader.find(Membership, seat_id=seat_id)
             ids = sorted({one.person_id for one in memberships})
-            persons = roster_persons(reader, ids, self._context.today())
-            names = organization_names(reader, self._context.today())
-        rows = [_held(one, persons, names) for one in memberships]
+            today = self._context.today()
+            persons = roster_persons(reader, ids, today)
+            names = organization_names(reader, today)
+        rows = [
+            {**_held(one, persons, names), "status": membership_status(one, today)}
+            for one in memberships
+        ]
         rows += [_vacant(seat, gap) for gap in vacancies(seat, memberships)]
         return sorted(rows, key=_latest_first, reverse=True)
 

@@ -46,6 +46,20 @@ def body_names(reader: Reader, as_of: date) -> dict[str, tuple[str, str, str]]:
     return names
 
 
+def body_categories(reader: Reader) -> list[tuple[str, str]]:
+    """Return (id, "body: category") of the bodies' own categories, in their order."""
+    category = TABLES["body_category"]
+    query = (
+        select(category.c.id, _body.c.short_name, _body.c.name, category.c.name)
+        .join(_body, _body.c.id == category.c.body_id)
+        .order_by(_body.c.sort_key, category.c.position, category.c.serial)
+    )
+    return [
+        (found_id, f"{short_name or name}: {told}")
+        for found_id, short_name, name, told in reader.connection.execute(query)
+    ]
+
+
 def roster_sources(reader: Reader, body_ids: Sequence[str], as_of: date) -> RosterSources:
     """Return everything the rosters of some bodies are put together from, as of the day.
 

@@ -60,6 +60,8 @@ RECORDS: Mapping[str, type[Record]] = {
     "body": bodies.Body,
     "former_body_name": bodies.FormerBodyName,
     "body_succession": bodies.BodySuccession,
+    "body_category": organizations.BodyCategory,
+    "category_in_body": organizations.CategoryInBody,
     "nomination_right": organizations.NominationRight,
     "office": bodies.Office,
     "office_holder": bodies.OfficeHolder,
@@ -84,8 +86,12 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("affiliation", "special_need"), ("person_id",)),
     **dict.fromkeys(("address", "contact_point"), ("person_id", "organization_id")),
     "distinction": ("person_id", "organization_id"),
-    **dict.fromkeys(("former_organization_name", "nomination_right"), ("organization_id",)),
-    **dict.fromkeys(("former_body_name", "function", "standard_item"), ("body_id",)),
+    **dict.fromkeys(
+        ("former_organization_name", "nomination_right", "category_in_body"), ("organization_id",)
+    ),
+    **dict.fromkeys(
+        ("former_body_name", "function", "standard_item", "body_category"), ("body_id",)
+    ),
     "participation": ("body_id",),
     "body_succession": ("successor_id",),
     "office_holder": ("office_id",),

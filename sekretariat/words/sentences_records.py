@@ -36,6 +36,13 @@ RECORDS: Mapping[str, str] = {
         "Somebody changed “{label}” meanwhile: it reads “{theirs}” now, you wrote “{mine}”. "
         "Please choose one."
     ),
+    "person.title_ended": N_(
+        "The office “{title}” ended on {day}. Letters follow the name again; please check it."
+    ),
+    "person.override_outdated": N_(
+        "The office “{title}” ended on {day}. Please check the person's own salutation and address "
+        "block: letters still use them."
+    ),
     "part.removed": N_(
         "Somebody removed a line of this list meanwhile that you have changed. Save again to add "
         "it as it stands here, or remove it here too."

@@ -2,13 +2,17 @@
 
 from datetime import date
 
+import pytest
+
 from sekretariat.domain.addressing import (
     Addressee,
     address_lines,
     letter_address,
     office_title_on,
     opening,
+    outdated,
     titles_on,
+    worded_title,
 )
 from sekretariat.domain.people import (
     AcademicTitle,
@@ -19,6 +23,7 @@ from sekretariat.domain.people import (
     Person,
     Salutation,
 )
+from sekretariat.domain.problems import Severity
 
 DAY = date(2020, 11, 3)
 EVA = Person(salutation=Salutation.WOMAN, given_names="Eva", family_name="Beispiel")
@@ -90,3 +95,47 @@ def test_a_letter_goes_to_the_office_first_and_never_to_billing() -> None:
     assert letter_address([billing, private, HOUSE], DAY) is HOUSE
     assert letter_address([ended, private], DAY) is private
     assert letter_address([billing], DAY) is None
+
+
+LANDRAT = OfficeTitle(
+    title="Landrätin oder Landrat",
+    title_female="Landrätin",
+    title_male="Landrat",
+    valid_to=date(2021, 6, 30),
+)
+
+
+@pytest.mark.parametrize(
+    ("salutation", "form"),
+    [
+        (Salutation.WOMAN, "Landrätin"),
+        (Salutation.MAN, "Landrat"),
+        (Salutation.NEUTRAL, "Landrätin oder Landrat"),
+        (Salutation.UNKNOWN, "Landrätin oder Landrat"),
+    ],
+)
+def test_an_office_title_has_its_forms(salutation: Salutation, form: str) -> None:
+    assert worded_title(LANDRAT, salutation) == form
+
+
+def test_a_title_of_one_form_stays_as_it_is() -> None:
+    assert worded_title(OfficeTitle(title="MdL"), Salutation.WOMAN) == "MdL"
+
+
+def test_an_office_that_ended_is_told() -> None:
+    person = Person(family_name="Muster", salutation=Salutation.WOMAN)
+    assert outdated(person, [LANDRAT], date(2021, 6, 30)) == []
+    [warning] = outdated(person, [LANDRAT], date(2021, 7, 1))
+    assert (warning.code, warning.severity) == ("person.title_ended", Severity.WARNING)
+    assert warning.values == {"title": "Landrätin", "day": date(2021, 6, 30)}
+
+
+def test_an_own_salutation_from_an_office_that_ended_is_to_be_checked() -> None:
+    person = Person(family_name="Muster", salutation_override="Sehr geehrte Frau Landrätin,")
+    [warning] = outdated(person, [LANDRAT], date(2021, 7, 1))
+    assert warning.code == "person.override_outdated"
+
+
+def test_a_new_office_ends_the_warning() -> None:
+    now = OfficeTitle(title="MdL", valid_from=date(2021, 7, 1))
+    assert outdated(Person(family_name="Muster"), [LANDRAT, now], date(2022, 1, 1)) == []

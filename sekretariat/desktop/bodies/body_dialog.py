@@ -18,7 +18,9 @@ from sekretariat.domain.bodies import (
     Participation,
 )
 from sekretariat.domain.meetings import StandardItem
-from sekretariat.services.bodies import Bodies, BodyCard, check_function
+from sekretariat.domain.organizations import BodyCategory
+from sekretariat.services.bodies import Bodies, BodyCard
+from sekretariat.services.body_cards import check_function
 from sekretariat.services.parts import check_part
 
 NAME_FIELDS = ("name", "short_name", "number")
@@ -65,7 +67,20 @@ class BodyDialog(CardDialog[Body]):
             ordered=True,
             level="depth",
         )
-        lists = {"functions": functions, "participations": participants, "standard_items": items}
+        categories = PartForm(
+            BodyCategory,
+            "body_category_form",
+            self.tr("Category"),
+            ("name",),
+            OWNED,
+            ordered=True,
+        )
+        lists = {
+            "functions": functions,
+            "participations": participants,
+            "standard_items": items,
+            "categories": categories,
+        }
         return {**self._past(), **lists}
 
     def _past(self) -> dict[str, PartForm]:

@@ -40,6 +40,9 @@ def columns() -> Sequence[Column]:
         Column("start", QCoreApplication.translate("MembersPage", "since"), Kind.DAY, 84),
         Column("end", label(Membership, "valid_to"), Kind.DAY, 90, hidden=True),
         Column("rank", label(Membership, "rank"), Kind.NUMBER, 56, hidden=True),
+        Column(
+            "status", QCoreApplication.translate("MembersPage", "Status"), width=96, hidden=True
+        ),
         Column("voting", label(Seat, "voting"), Kind.FLAG, 90, hidden=True),
         Column(
             "salutation", label(Person, "salutation"), width=80, hidden=True, choices=Salutation
@@ -180,7 +183,7 @@ def _sorting(row: Row, key: str) -> Any:
 
 def _worded(row: Row) -> Row:
     """Return a line in words: since when a seat is vacant, whether a member is on leave."""
-    words: dict[str, Any] = {"role": shown(row["role"]), "deputy_for": row["deputy_for"]}
+    words: dict[str, Any] = {"role": shown(row["role"]), "status": shown(row["status"])}
     if is_vacant(row):
         since = row["vacant_since"]
         words["name"] = (

@@ -31,7 +31,8 @@ class HoldersTable(PlainTable):
                     self._strike(self.item(place, column))
 
     def _texts(self, row: Row) -> list[str]:
-        texts = [row["name"], self._role(row), shown(row["start"]), shown(row["end"])]
+        texts = [row["name"], self._role(row), shown(row.get("status"))]
+        texts += [shown(row["start"]), shown(row["end"])]
         texts += [self._why(row), row.get("on_behalf_of", "")]
         return [text or EMPTY for text in texts]
 
@@ -67,6 +68,7 @@ class SeatDetail(DetailTabs):
         self.holders = HoldersTable(self.tr("Who sat here"))
         labels = ("role", "valid_from", "valid_to", "end_reason", "on_behalf_of_id")
         headings = [translate(field_of(Membership, name).label) for name in labels]
+        headings.insert(1, self.tr("Status"))
         self.holders.show_headings([self.tr("Name"), *headings])
         self.trail = TrailTable()
         self.add_view(self.tr("Who sat here"), self.holders, self._show_holders)

@@ -13,6 +13,7 @@ from sekretariat.desktop.base.parts_table import PartForm
 from sekretariat.desktop.base.record_dialog import RecordForm
 from sekretariat.desktop.organizations.persons_there import PersonsThere
 from sekretariat.domain.organizations import (
+    CategoryInBody,
     FormerOrganizationName,
     NominationRight,
     Organization,
@@ -84,6 +85,13 @@ def organization_parts() -> Mapping[str, PartForm]:
             "nomination_right_form",
             QCoreApplication.translate("OrganizationParts", "Nomination right"),
             ("body_id", "seats", "deputy_mode", "legal_basis", *PERIOD),
+            CHECK,
+        ),
+        "categories": PartForm(
+            CategoryInBody,
+            "category_in_body_form",
+            QCoreApplication.translate("OrganizationParts", "Category in a body"),
+            ("category_id",),
             CHECK,
         ),
     }

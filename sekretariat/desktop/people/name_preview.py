@@ -16,6 +16,7 @@ class NamePreview(QWidget):
     letter_address: QLabel
     letter_opening: QLabel
     duplicate_hint: QLabel
+    title_warning: QLabel
     written_name_label: QLabel
     sorted_name_label: QLabel
     letter_address_label: QLabel
@@ -25,6 +26,7 @@ class NamePreview(QWidget):
         super().__init__(parent)
         load_form(self, "name_preview")
         self.duplicate_hint.hide()
+        self.title_warning.hide()
         for label in (
             self.written_name_label,
             self.sorted_name_label,
@@ -45,6 +47,11 @@ class NamePreview(QWidget):
         self.sorted_name.setText(sorted_name(person, titles))
         self.letter_address.setText(" · ".join(address_lines(addressee)))
         self.letter_opening.setText(opening(addressee))
+
+    def show_warning(self, text: str) -> None:
+        """Say what about the person's offices is to be checked; "" says nothing."""
+        self.title_warning.setText(text)
+        self.title_warning.setVisible(bool(text))
 
     def show_hint(self, text: str) -> None:
         """Say something worth knowing about the name; "" says nothing."""

@@ -8,10 +8,17 @@ from PySide6.QtWidgets import QWidget
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.detail_tabs import DetailTabs
 from sekretariat.desktop.base.facts import Fact, Facts
+from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.plain_table import PlainTable
 from sekretariat.desktop.base.table_model import EMPTY
 from sekretariat.desktop.base.trail_table import TrailTable
-from sekretariat.domain.addressing import Addressee, address_lines, titles_on
+from sekretariat.domain.addressing import (
+    Addressee,
+    address_lines,
+    outdated,
+    titles_on,
+    worded_title,
+)
 from sekretariat.domain.fields import field_of
 from sekretariat.domain.people import Address, Affiliation, ContactKind, ContactPoint, Person
 from sekretariat.domain.records import holds_on
@@ -50,6 +57,7 @@ class PersonDetail(DetailTabs):
                 self.tr("Body"),
                 self.tr("Role"),
                 self.tr("Seat"),
+                self.tr("Status"),
                 self.tr("On behalf of"),
                 self.tr("From"),
                 self.tr("Until"),
@@ -71,8 +79,14 @@ class PersonDetail(DetailTabs):
         person = card.person
         facts = [Fact(_label(Person, "salutation"), shown(person.salutation))]
         facts += [Fact(_label(Affiliation, "organization_id"), t) for t in self._works(card, as_of)]
-        offices = [one.title for one in card.office_titles if holds_on(one, as_of)]
+        offices = [
+            worded_title(one, person.salutation)
+            for one in card.office_titles
+            if holds_on(one, as_of)
+        ]
         facts.append(Fact(self.tr("Offices"), ", ".join(offices)))
+        warnings = [worded(one) for one in outdated(person, card.office_titles, as_of)]
+        facts.append(Fact(self.tr("To check"), " ".join(warnings)))
         facts += [_contact(one) for one in card.contacts]
         if person.do_not_contact:
             reason = person.do_not_contact_reason or translate("yes")
@@ -121,6 +135,7 @@ class PersonDetail(DetailTabs):
                     one.body,
                     shown(one.role),
                     shown(one.seat) or EMPTY,
+                    shown(one.status) or EMPTY,
                     one.on_behalf_of or EMPTY,
                     shown(one.valid_from) or EMPTY,
                     shown(one.valid_to) or EMPTY,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sekretariat.desktop.base.card_dialog import CardDialog, CardForm
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.record_dialog import RecordForm
 from sekretariat.desktop.people.name_preview import NamePreview
 from sekretariat.desktop.people.needs_tab import NeedsTab
@@ -18,6 +19,7 @@ from sekretariat.domain.addressing import (
     Addressee,
     letter_address,
     office_title_on,
+    outdated,
     titles_on,
 )
 from sekretariat.domain.people import Affiliation, Person
@@ -96,6 +98,8 @@ class PersonDialog(CardDialog[Person]):
                 source.label_of(work.organization_id) if work and source else "",
             )
         )
+        warnings = outdated(self.binding.record(), parts["office_titles"], today)
+        self.preview.show_warning(" ".join(worded(one) for one in warnings))
 
     def _look_for_namesakes(self) -> None:
         """Tell, for a new person only, who is kept under the same name; never in the way."""

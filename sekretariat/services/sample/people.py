@@ -5,7 +5,12 @@ from datetime import date
 from sekretariat.domain.bodies import EndReason, Membership, Role
 from sekretariat.domain.import_plans import ImportPlan
 from sekretariat.domain.imports import RowStatus
-from sekretariat.domain.organizations import Category, Organization
+from sekretariat.domain.organizations import (
+    BodyCategory,
+    Category,
+    CategoryInBody,
+    Organization,
+)
 from sekretariat.domain.people import Affiliation, ContactKind, ContactPoint, Person
 from sekretariat.services.organizations import read_card, save_card
 from sekretariat.services.people import PersonCard
@@ -52,11 +57,15 @@ def sort_organizations(office: Secretariat, source: SampleSource) -> None:
     named = source.part("categories")["organizations"]
     ministry = source.part("ministry")
     seats = office.seats.of_body(source.conference_id)
+    own = [BodyCategory(name=group, position=n) for n, group in enumerate(groups, start=1)]
+    category_of = {one.name: one.id for one in own}
     with office.context.work("organization.change", N_("Sort the organisations")) as work:
+        work.save_parts(BodyCategory, "body_id", source.conference_id, own)
         for organization_id, group in {one.organization_id: one.group for one in seats}.items():
             card = read_card(work, organization_id)
             organization = card.organization
             organization.category = Category(named.get(organization.name, groups[group]))
+            card.categories = [CategoryInBody(category_id=category_of[group])]
             if organization.name == ministry["name"]:
                 organization.short_name = ministry["short_name"]
             save_card(work, card)

@@ -125,6 +125,8 @@ def _office_title() -> None:
         optional("valid_to", sa.Date),
         reference("person_id", "person"),
         filled("title"),
+        filled("title_female"),
+        filled("title_male"),
         filled("address_line"),
         filled("salutation_phrase"),
     )

@@ -51,6 +51,7 @@ def _body() -> None:
         filled("rules_profile"),
         filled("file_reference"),
         filled("language"),
+        filled("language_mode"),
         filled("letterhead"),
         filled("remark"),
         key("sort_key"),
