@@ -15,6 +15,9 @@ from sekretariat.commandline.listing import (
     question_of,
 )
 from sekretariat.commandline.office import office_of, print_json, say
+from sekretariat.domain.business_cards import CardVersion
+from sekretariat.domain.people import Visibility
+from sekretariat.services.business_cards import CardQuestion
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.secretariat import Secretariat
 
@@ -23,6 +26,10 @@ class What(StrEnum):
     """What can be written to a file."""
 
     MEMBERS = "members"
+    VCARD = "vcard"
+
+
+COUNTED = {What.MEMBERS: "Zeilen", What.VCARD: "Karten"}
 
 
 def export(
@@ -33,12 +40,22 @@ def export(
     as_of: DayOption = "",
     search: SearchOption = "",
     columns: Annotated[str, typer.Option(help="members: Spalten, mit Komma getrennt.")] = "",
+    version: Annotated[
+        CardVersion, typer.Option(help="vcard: Fassung; Outlook liest 3.0, alte Geräte 2.1.")
+    ] = CardVersion.NEWEST,
+    audience: Annotated[
+        Visibility,
+        typer.Option("--for", help="vcard: für wen, danach richtet sich, was darin steht."),
+    ] = Visibility.OFFICE,
     as_json: JsonOption = False,
 ) -> None:
-    """Mitglieder als Liste schreiben (.xlsx oder .csv)."""
+    """Schreiben: members als Liste (.xlsx, .csv), vcard als Visitenkarten (.vcf)."""
     wanted = [name.strip() for name in columns.split(",") if name.strip()]
     writers: dict[What, Callable[[Secretariat, ListQuestion], int]] = {
         What.MEMBERS: lambda office, asked: office.exporting.members(file, asked, wanted),
+        What.VCARD: lambda office, asked: office.business_cards.write(
+            file, CardQuestion(listed=asked, version=version, audience=audience)
+        ),
     }
     with office_of(context).open() as secretariat:
         question = question_of(secretariat, body, as_of, search)
@@ -46,7 +63,7 @@ def export(
     if as_json:
         print_json({"file": str(file), "rows": count})
     else:
-        say(f"{count} Zeilen in {file}")
+        say(f"{count} {COUNTED[what]} in {file}")
 
 
 def register(app: typer.Typer) -> None:

@@ -55,6 +55,8 @@ def data_rows(sheet: Sheet, header: Header) -> ListBody:
     rows: list[DataRow] = []
     notes: list[Row] = []
     below = [row for row in sheet.rows if row.number > header.last_row]
+    if sheet.is_exact:
+        return ListBody(tuple(map(DataRow, below)), ())
     group = role = ""
     for place, row in enumerate(below):
         filled = [text for text in map(cell_text, row.cells) if text]

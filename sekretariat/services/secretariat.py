@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sekretariat.domain.problems import Problem
 from sekretariat.services.agendas import Agendas
 from sekretariat.services.bodies import Bodies
+from sekretariat.services.business_cards import BusinessCards
 from sekretariat.services.context import Context, clerk_name, system_clock
 from sekretariat.services.exporting import Exporting
 from sekretariat.services.history import History
@@ -28,7 +29,9 @@ from sekretariat.services.upkeep import Upkeep
 from sekretariat.storage.database import Database
 
 if TYPE_CHECKING:
+    from sekretariat.services.duplicates import Duplicates
     from sekretariat.services.importing import Importing
+    from sekretariat.services.merging import Merging
 
 
 class Secretariat:
@@ -52,6 +55,7 @@ class Secretariat:
         self.upkeep = Upkeep(context)
         self.lists = Lists(context)
         self.exporting = Exporting(self.lists)
+        self.business_cards = BusinessCards(context, self.lists)
         self.settings = Settings(context)
         self.printing = Printing(context, self.settings)
 
@@ -61,6 +65,20 @@ class Secretariat:
         from sekretariat.services.importing import Importing  # noqa: PLC0415  lazy: 0.1 s
 
         return Importing(self.context)
+
+    @cached_property
+    def duplicates(self) -> "Duplicates":
+        """Records kept twice; what compares names is loaded when somebody looks for them."""
+        from sekretariat.services.duplicates import Duplicates  # noqa: PLC0415  lazy: as above
+
+        return Duplicates(self.context)
+
+    @cached_property
+    def merging(self) -> "Merging":
+        """Uniting two records."""
+        from sekretariat.services.merging import Merging  # noqa: PLC0415  lazy: few days need it
+
+        return Merging(self.context)
 
     @property
     def target(self) -> str:

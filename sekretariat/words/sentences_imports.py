@@ -21,6 +21,14 @@ IMPORTS: Mapping[str, str] = {
     "file.too_big": N_(
         "“{file}” is too big to be a list of members. Please delete unused rows and columns."
     ),
+    "vcard.none": N_("“{file}” holds no vCard. Please choose a file with contact cards."),
+    "vcard.cut_off": N_(
+        "Card {card} of “{file}” has no end; the file is incomplete. Please save it anew and "
+        "choose it again."
+    ),
+    "vcard.too_long": N_(
+        "Card {card} of “{file}” is too long to be a contact. Please remove it from the file."
+    ),
     "import.no_such_sheet": N_("There is no sheet “{value}” in the file. It has: {choices}."),
     "import.no_such_row": N_(
         "Row {value} of the sheet “{sheet}” is empty. Please choose the row with the headings."
@@ -35,6 +43,22 @@ IMPORTS: Mapping[str, str] = {
     ),
     "import.row_refused": N_(
         "Row {row} ({person}) cannot be taken in: {reason} Nothing was saved."
+    ),
+    "import.no_report": N_("There is no report “{value}”; it may have been deleted."),
+    "import.not_correctable": N_(
+        "Row {row} cannot be corrected here. Please correct it in the list and read it again."
+    ),
+    "import.no_longer_listed": N_(
+        "{count} person(s) of the last list are missing in this one: {names}. They stay as they "
+        "are; please end what has ended."
+    ),
+    "import.changed_on_both_sides": N_(
+        "{label}: the list said “{last}” last time and says “{new}” now, but “{old}” was entered "
+        "here. Please choose; “{old}” stays otherwise."
+    ),
+    "profile.unknown": N_("There is no profile “{name}”. Please choose one of those stored."),
+    "profile.name_taken": N_(
+        "There is a profile “{name}” already. Please choose another name, or delete that one."
     ),
     "profile.unreadable": N_("“{file}” is no import profile. Please choose another file."),
     "profile.unknown_field": N_(
