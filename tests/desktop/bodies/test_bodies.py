@@ -12,9 +12,12 @@ from sekretariat.desktop.bodies.area import BodiesArea
 from sekretariat.desktop.bodies.body_dialog import BodyDialog
 from sekretariat.desktop.bodies.offices_page import OfficeDialog, OfficesPage
 from sekretariat.desktop.bodies.terms_page import TermDialog, TermsPage
-from sekretariat.domain.bodies import Body, BodySuccession, SuccessionKind
+from sekretariat.domain.bodies import Body, BodySuccession, Seat, SuccessionKind
 from sekretariat.domain.meetings import StandardItem
+from sekretariat.domain.organizations import BodyCategory, CategoryInBody, Organization
 from sekretariat.services.bodies import BodyCard
+from sekretariat.services.lists import ListQuestion
+from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.bodies import conference
 from tests.desktop.bodies.hands import ALT, CTRL, dialog, enter, go_to, lines, members, press, save
@@ -139,6 +142,30 @@ def test_rules_and_language_are_chosen_by_their_names(
     save(form)
     (kept,) = sqlite_office.bodies.all()
     assert (kept.rules_profile, kept.language) == ("konferenz", "en")
+
+
+def test_a_body_groups_organisations_by_its_own_list(
+    area: BodiesArea, body: Body, sqlite_office: Secretariat
+) -> None:
+    go_to(area.bodies, 0)
+    press(area.bodies, Qt.Key.Key_Return, ALT)
+    form = dialog(area.bodies, BodyDialog)
+    form.tables["categories"].edited.append(BodyCategory(name="Freie Träger"))
+    form.tables["categories"].edited.append(BodyCategory(name="Kommunale Familie"))
+    save(form)
+    card = sqlite_office.bodies.card(body.id)
+    told = [(one.position, one.name) for one in card.categories]
+    assert told == [(1, "Freie Träger"), (2, "Kommunale Familie")]
+    own, other = sqlite_office.bodies.category_choices()
+    assert own == (card.categories[0].id, f"{body.name}: Freie Träger")
+    town = OrganizationCard(Organization(name="Musterstadt"))
+    town.categories = [CategoryInBody(category_id=other[0])]
+    sqlite_office.organizations.save(town)
+    seat = Seat(body_id=body.id, number=1, organization_id=town.organization.id)
+    sqlite_office.seats.save_seat(seat)
+    question = ListQuestion(as_of=date(2021, 1, 1), body=body.id)
+    [row] = sqlite_office.lists.members(question)
+    assert row["body_category"] == "Kommunale Familie"
 
 
 def test_standard_items_are_indented_by_their_level(
