@@ -160,11 +160,25 @@ class LetterHead:
 
 
 @dataclass(frozen=True, slots=True)
+class AddressField:
+    """What makes a document a letter: who is written to, by whom, what stands beside it.
+
+    return_line is the sender's address in one line; information are pairs of a word and its value
+    (date, answer until), shown in the information block at the right.
+    """
+
+    lines: tuple[str, ...]
+    return_line: str = ""
+    information: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A whole document: what it is about, its blocks, and what stands around them on each page.
 
-    language is a BCP 47 tag; header stands on top of the second and later pages; as_of ("Stand:
-    3. Dezember 2019") and notes stand at the foot of every page.
+    With an address field it is a letter for a window envelope (DIN 5008, form B). language is a BCP
+    47 tag; header stands on top of the second and later pages; as_of ("Stand: 3. Dezember 2019")
+    and notes stand at the foot of every page.
     """
 
     title: str
@@ -173,6 +187,7 @@ class Document:
     subject: str = ""
     author: str = ""
     letterhead: LetterHead | None = None
+    address: AddressField | None = None
     header: str = ""
     as_of: str = ""
     notes: tuple[str, ...] = ()
@@ -193,8 +208,15 @@ def texts(document: Document) -> Iterator[str]:
     """Yield every text of the document in reading order, as a reader or listener meets it."""
     if document.letterhead:
         yield from document.letterhead.lines
+    if document.address:
+        yield from _texts_of_address(document.address)
     for block in document.blocks:
         yield from _texts_of(block)
+
+
+def _texts_of_address(address: AddressField) -> Iterator[str]:
+    yield from (line for line in (address.return_line, *address.lines) if line)
+    yield from (text for pair in address.information for text in pair)
 
 
 def _texts_of(block: Block) -> Iterator[str]:

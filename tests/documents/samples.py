@@ -28,6 +28,7 @@ from sekretariat.documents.masthead import Masthead, Occasion
 from sekretariat.domain.agenda import AgendaLine
 from sekretariat.domain.bodies import Role
 from sekretariat.domain.meetings import ItemKind, ItemStatus, Mode
+from sekretariat.domain.returned_lists import Contents, Fact
 from sekretariat.domain.rosters import Roster, RosterLine
 
 MADE_AT = datetime(2020, 11, 3, 12, tzinfo=UTC)
@@ -128,6 +129,38 @@ def item(number: str, title: str, **more: object) -> AgendaLine:
         "status": ItemStatus.INCLUDED,
     }
     return AgendaLine(**{**values, **more})  # type: ignore[arg-type]
+
+
+def contents(persons: int = 3) -> Contents:
+    """Return what is kept of an organisation: its own details, persons, a vacant seat."""
+    facts = tuple(
+        Fact(organization_id="o", organization="Musterverein", field=code, label=label, value=value)
+        for code, label, value in (
+            ("name", "Name", "Musterverein für Vielfalt e. V."),
+            ("city", "City", "Musterstadt"),
+            ("website", "Website", ""),
+        )
+    )
+    rows = [
+        {
+            "id": f"m{number}",
+            "body": "Musterkonferenz",
+            "seat_number": number,
+            "role": Role.MEMBER,
+            "titles": "Dr.",
+            "given_names": "Şükrü",
+            "family_name": f"Öğüt-{number}",
+            "function": "Vorstand",
+            "emails": f"oeguet{number}@example.org",
+            "phones": "+49 611 32190",
+            "street": "Musterallee 1",
+            "postcode": "65000",
+            "city": "Musterstadt",
+        }
+        for number in range(1, persons + 1)
+    ]
+    vacant = {"id": "s9", "body": "Musterkonferenz", "seat_number": 9, "role": Role.MEMBER}
+    return Contents(rows=(*rows, {**vacant, "family_name": "N. N."}), facts=facts)
 
 
 def _dressed(link: Run) -> tuple[Run, ...]:

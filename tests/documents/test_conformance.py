@@ -2,6 +2,8 @@
 
 import shutil
 import subprocess
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,10 @@ import pytest
 from sekretariat.documents.agenda import agenda
 from sekretariat.documents.attendance_sheet import attendance_sheet
 from sekretariat.documents.content import Document, Heading, Orientation, Paragraph, Row, Table
+from sekretariat.documents.inquiry_letter import Asking, inquiry_letter
 from sekretariat.documents.member_list import member_list
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.domain.returned_lists import Contents
 from sekretariat.domain.sheets import SheetOptions
 from tests.documents import samples
 from tests.documents.reading import VALID, read, verdicts
@@ -35,6 +39,14 @@ def _landscape() -> Document:
     return Document("Quer", (Heading("Quer"),), orientation=Orientation.LANDSCAPE)
 
 
+ASKING = Asking(
+    organization=f"Musterverein {LONG}",
+    as_of=date(2020, 11, 3),
+    written_on=date(2020, 11, 4),
+    due_on=date(2020, 12, 4),
+)
+ASKED = ("Musterverein für Vielfalt e. V.", "Frau Muster", "Musterallee 1", "65000 Musterstadt")
+
 DOCUMENTS = {
     "every kind of block": samples.everything(),
     "names": _names(),
@@ -53,6 +65,16 @@ DOCUMENTS = {
     "agenda": agenda(AGENDA, samples.occasion(), samples.masthead(logo=True)),
     "empty agenda": agenda([], samples.occasion(), samples.masthead()),
     "sign-in sheet": attendance_sheet(MEMBERS, samples.occasion(), samples.masthead(logo=True)),
+    "letter": inquiry_letter(ASKING, samples.contents(), samples.masthead(), ASKED),
+    "letter without letterhead, address and persons": inquiry_letter(
+        replace(ASKING, is_reminder=True, due_on=None),
+        Contents(),
+        replace(samples.masthead(), letterhead=None),
+        (),
+    ),
+    "letter with a long address": inquiry_letter(
+        replace(ASKING, organization=LONG), samples.contents(40), samples.masthead(), [LONG] * 3
+    ),
     "empty sign-in sheet": attendance_sheet(
         samples.roster(),
         samples.occasion(),

@@ -23,8 +23,8 @@ from sekretariat.documents.content import (
 from sekretariat.documents.pdf.canvas import Ink
 from sekretariat.documents.pdf.flow import LEADING, Bookmark, Flow, Place, base_line
 from sekretariat.documents.pdf.fonts import Style
+from sekretariat.documents.pdf.measures import GREY, MM, RULE
 from sekretariat.documents.pdf.pen import Pen
-from sekretariat.documents.pdf.sheet import GREY, MM, RULE
 from sekretariat.documents.pdf.table import draw_table
 from sekretariat.documents.pdf.tags import Element, list_numbering, picture
 

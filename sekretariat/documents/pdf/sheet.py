@@ -6,16 +6,15 @@ Measures follow DIN 5008: 25 mm left for the punch, 20 mm right; all in points h
 from dataclasses import dataclass
 
 from sekretariat.documents.content import Document, LetterHead, Orientation, Run
-from sekretariat.documents.pdf.canvas import Colour, Ink, TaggedCanvas
+from sekretariat.documents.pdf.address_field import draw_address_field
+from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
 from sekretariat.documents.pdf.fonts import Style
 from sekretariat.documents.pdf.lines import Line, Setting, break_lines
+from sekretariat.documents.pdf.measures import GREY, MM, RULE
 from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.tags import picture
 from sekretariat.documents.words import words_of
 
-MM = 72 / 25.4
-GREY: Colour = (0.33, 0.33, 0.33)
-RULE: Colour = (0.62, 0.62, 0.62)
 _SMALL = Ink(8, GREY)
 _SMALL_LEADING = 10.5
 _FOOT = 10 * MM
@@ -74,14 +73,20 @@ class Frame:
         """Draw the head of the page just begun; return where content may begin."""
         sheet = self.sheet
         if len(self._canvas.pages) == 1:
-            if self._document.letterhead:
-                return self._letterhead(self._document.letterhead)
-            return sheet.height - sheet.top
+            return self._begin_first_page()
         if self._document.header:
             base = sheet.height - 14 * MM
             self._small(self._document.header, sheet.left, base)
             self._rule(base - 4)
         return sheet.height - sheet.top
+
+    def _begin_first_page(self) -> float:
+        head, address = self._document.letterhead, self._document.address
+        below = self._letterhead(head) if head else self.sheet.height - self.sheet.top
+        if address is None:
+            return below
+        field = draw_address_field(self._canvas, address, self._document.language)
+        return min(below, field)
 
     def _letterhead(self, head: LetterHead) -> float:
         canvas, sheet = self._canvas, self.sheet

@@ -12,8 +12,8 @@ from sekretariat.documents.content import Align, GroupRow, Inline, Row, Run, Tab
 from sekretariat.documents.pdf.canvas import BLACK, Colour, Ink
 from sekretariat.documents.pdf.flow import LEADING, Flow, base_line
 from sekretariat.documents.pdf.lines import Line, Setting, break_plain
+from sekretariat.documents.pdf.measures import MM, RULE
 from sekretariat.documents.pdf.pen import Pen
-from sekretariat.documents.pdf.sheet import MM, RULE
 from sekretariat.documents.pdf.tags import Element, table_header, table_summary
 from sekretariat.documents.pdf.typesetting import SetText
 

@@ -1,0 +1,74 @@
+"""The first page of a letter: address field, information block and fold marks (DIN 5008, form B).
+
+The field lies 20 mm from the left and 45 mm from the top, 85 by 45 mm, so that a window envelope
+shows it. Measures here are points, from the lower left corner of an A4 sheet.
+"""
+
+from sekretariat.documents.content import AddressField, Run
+from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
+from sekretariat.documents.pdf.lines import Line, Setting, break_lines
+from sekretariat.documents.pdf.measures import GREY, MM, RULE
+from sekretariat.documents.pdf.pen import Pen
+
+_HEIGHT = 297 * MM
+_LEFT, _WIDTH = 25 * MM, 78 * MM  # the text stands 5 mm inside the field
+_RETURN_LINE = _HEIGHT - 49 * MM
+_RECIPIENT, _REMARKS = _HEIGHT - 62.7 * MM, _HEIGHT - 50 * MM
+_LINE_STEP = 4.23 * MM
+_LINES_OF_RECIPIENT = 6
+_BODY = _HEIGHT - 98.46 * MM
+_BLOCK_LEFT, _BLOCK_TOP, _BLOCK_WIDTH = 125 * MM, _HEIGHT - 50 * MM, 75 * MM
+_WORD_WIDTH = 27 * MM
+_MARKS = ((105 * MM, 2.5 * MM), (148.5 * MM, 4 * MM), (210 * MM, 2.5 * MM))  # from top, length
+_MARK_LEFT = 5 * MM
+_ADDRESS, _SMALL, _BLOCK = Ink(11), Ink(7, GREY), Ink(9.5)
+
+
+def draw_address_field(canvas: TaggedCanvas, address: AddressField, language: str) -> float:
+    """Draw what makes the page a letter; return where its text may begin."""
+    _marks(canvas)
+    if address.return_line:
+        lines = _broken(canvas, address.return_line, _SMALL, language)
+        _draw(canvas, lines[:1], (_LEFT, _RETURN_LINE), _SMALL, address.return_line)
+        canvas.rules([(_LEFT, _RETURN_LINE - 3, _LEFT + _WIDTH, _RETURN_LINE - 3)], 0.4, RULE)
+    composed = [(text, _broken(canvas, text, _ADDRESS, language)) for text in address.lines]
+    count = sum(len(lines) for _, lines in composed)
+    top = _RECIPIENT if count <= _LINES_OF_RECIPIENT else _REMARKS - 2 * MM
+    base = top - _ADDRESS.size
+    for text, lines in composed:
+        base = _draw(canvas, lines, (_LEFT, base), _ADDRESS, text)
+    return min(_BODY, _information(canvas, address, language) - 8 * MM, base)
+
+
+def _marks(canvas: TaggedCanvas) -> None:
+    places = [(_HEIGHT - top, length) for top, length in _MARKS]
+    canvas.rules([(_MARK_LEFT, y, _MARK_LEFT + length, y) for y, length in places], 0.4, RULE)
+
+
+def _information(canvas: TaggedCanvas, address: AddressField, language: str) -> float:
+    """Draw the pairs at the right as a list; return the height below them."""
+    base = _BLOCK_TOP - _BLOCK.size
+    for word, value in address.information:
+        label = Ink(_BLOCK.size, GREY)
+        _draw(canvas, _broken(canvas, word, label, language), (_BLOCK_LEFT, base), label, word)
+        lines = _broken(canvas, value, _BLOCK, language, _BLOCK_WIDTH - _WORD_WIDTH)
+        base = _draw(canvas, lines, (_BLOCK_LEFT + _WORD_WIDTH, base), _BLOCK, value)
+    return base
+
+
+def _broken(
+    canvas: TaggedCanvas, text: str, ink: Ink, language: str, width: float = _WIDTH
+) -> list[Line]:
+    return break_lines(canvas.typesetter, [Run(text)], Setting(ink.size, width, language))
+
+
+def _draw(
+    canvas: TaggedCanvas, lines: list[Line], at: tuple[float, float], ink: Ink, text: str
+) -> float:
+    """Draw the lines of one paragraph downwards; return the base line of what follows."""
+    pen = Pen(canvas, canvas.tree.element("P", canvas.tree.top), [Run(text)])
+    left, base = at
+    for line in lines:
+        pen.draw(line, (left, base), ink)
+        base -= _LINE_STEP
+    return base

@@ -1,0 +1,59 @@
+"""E-mail drafts: one visible recipient, a file attached, opened by the mail program to be sent.
+
+`X-Unsent: 1` lets Outlook open the file as a draft; others open it as a message to edit.
+"""
+
+import mimetypes
+from dataclasses import dataclass
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from pathlib import Path
+
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.exchange.saving import replacing
+
+_ANY_FILE = "application/octet-stream"
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """One message: to whom, about what, its text, the file that goes with it."""
+
+    email: str
+    name: str
+    subject: str
+    text: str
+    attachment: Path | None = None
+
+
+def write_draft(path: Path, draft: Draft, made_at: datetime) -> None:
+    """Write a draft as an .eml file; raises Refused for an address that is none."""
+    message = EmailMessage(policy=SMTP)
+    message["X-Unsent"] = "1"
+    message["To"] = _address(draft)
+    message["Subject"] = " ".join(draft.subject.split())
+    message["Date"] = format_datetime(made_at.astimezone())
+    message.set_content(draft.text, cte="quoted-printable")
+    if draft.attachment is not None:
+        _attach(message, draft.attachment)
+    with replacing(path) as stream:
+        stream.write(message.as_bytes())
+
+
+def _address(draft: Draft) -> Address:
+    name = " ".join(draft.name.split())
+    try:
+        return Address(display_name=name, addr_spec=draft.email)
+    except (ValueError, IndexError) as error:
+        values = {"value": draft.email}
+        raise Refused(Problem("contact.not_an_email", values, "emails")) from error
+
+
+def _attach(message: EmailMessage, path: Path) -> None:
+    guessed = _XLSX if path.suffix == ".xlsx" else mimetypes.guess_type(path.name)[0]
+    kind, _, detail = (guessed or _ANY_FILE).partition("/")
+    message.add_attachment(path.read_bytes(), maintype=kind, subtype=detail, filename=path.name)
