@@ -14,6 +14,7 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import Record
 from sekretariat.services.context import Context
 from sekretariat.storage import audit
+from sekretariat.storage.references import with_merged
 from sekretariat.storage.rows import from_json
 from sekretariat.storage.tables import RECORDS
 from sekretariat.storage.unit_of_work import Reader
@@ -81,13 +82,20 @@ class History:
             return audit.recent(reader.connection, limit)
 
     def trail(self, record_ids: Iterable[str]) -> list[HistoryLine]:
-        """Return what happened to records, field by field, oldest first."""
-        wanted = set(record_ids)
+        """Return what happened to records, field by field, oldest first.
+
+        A record that others were merged into tells their history too, under either id.
+        """
         with self._context.reader() as reader:
+            wanted = with_merged(reader, record_ids)
             sets = audit.trail(reader.connection, wanted)
             names = names_of(reader, sets, wanted)
+            merged = names_of(reader, sets, ()) if len(wanted) > 1 else names
         return [
-            line for one in sets for change in one.changes for line in lines_of(one, change, names)
+            line
+            for one in sets
+            for change in one.changes
+            for line in lines_of(one, change, merged if change.record_id in wanted else names)
         ]
 
 

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.bodies import Membership, Participation
+from sekretariat.domain.distinctions import Distinction
 from sekretariat.domain.fields import check
 from sekretariat.domain.names import full_name, search_key
 from sekretariat.domain.needs import SealedNeed
@@ -28,6 +29,7 @@ from sekretariat.services.parts import check_part, period_before
 from sekretariat.storage import people as questions
 from sekretariat.storage.keyset import key_of
 from sekretariat.storage.people import PersonQuestion
+from sekretariat.storage.references import kept_id
 from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_
@@ -95,9 +97,10 @@ class People:
             return questions.person_rows(reader, keys, as_of)
 
     def key(self, person_id: str) -> int | None:
-        """Return the key of a person, None where there is none."""
+        """Return the key of a person, None where there is none; an old id leads to the new one."""
         with self._context.reader() as reader:
-            return key_of(reader.connection, TABLES["person"], person_id)
+            kept = kept_id(reader, "person", person_id)
+            return key_of(reader.connection, TABLES["person"], kept)
 
     def bodies(self, person_ids: Sequence[str], as_of: date) -> dict[str, str]:
         """Return the bodies each person sits in on the day, as one text."""
@@ -164,6 +167,8 @@ class People:
             for _, record_class in PARTS:
                 work.delete_parts(record_class, "person_id", person_id)
             work.delete_parts(SealedNeed, "person_id", person_id)
+            for owner in ("person_id", "other_person_id"):
+                work.delete_parts(Distinction, owner, person_id)
             work.delete(card.person)
 
     def memberships(self, person_id: str) -> list[Membership]:
@@ -184,9 +189,7 @@ class People:
 
 def read_card(reader: Reader, person_id: str) -> PersonCard:
     """Return a card, following a merged person to the one that stayed."""
-    person = reader.get(Person, person_id)
-    while person.merged_into:
-        person = reader.get(Person, person.merged_into)
+    person = reader.get(Person, kept_id(reader, "person", person_id))
     lists: dict[str, Any] = {
         name: reader.find(record_class, person_id=person.id) for name, record_class in PARTS
     }

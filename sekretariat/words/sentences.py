@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from sekretariat.words import fill, translate
+from sekretariat.words.sentences_duplicates import DUPLICATES
 from sekretariat.words.sentences_exports import EXPORTS
 from sekretariat.words.sentences_imports import IMPORTS
 from sekretariat.words.sentences_needs import NEEDS
@@ -10,7 +11,15 @@ from sekretariat.words.sentences_offices import OFFICES
 from sekretariat.words.sentences_records import RECORDS
 from sekretariat.words.sentences_returns import RETURNS
 
-SENTENCES: Mapping[str, str] = {**RECORDS, **OFFICES, **EXPORTS, **IMPORTS, **NEEDS, **RETURNS}
+SENTENCES: Mapping[str, str] = {
+    **RECORDS,
+    **OFFICES,
+    **EXPORTS,
+    **IMPORTS,
+    **NEEDS,
+    **RETURNS,
+    **DUPLICATES,
+}
 
 
 def sentence(code: str, values: Mapping[str, object], language: str = "") -> str:

@@ -1,0 +1,127 @@
+"""What a clerk does with records kept twice: find them, unite them, say they are not the same."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sekretariat.domain.distinctions import Distinction
+from sekretariat.domain.duplicates import Findings, Pair, find_pairs
+from sekretariat.domain.names import matches, search_key, search_words
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.progress import Progress
+from sekretariat.services.context import Context
+from sekretariat.services.merging import distinctions_of, name_of, the_two
+from sekretariat.storage.duplicates import decided_pairs, merged_of, person_profiles
+from sekretariat.storage.people import person_choices, person_details
+from sekretariat.storage.tables import RECORDS
+from sekretariat.storage.unit_of_work import Reader
+from sekretariat.words import N_, fill, translate
+
+Row = dict[str, Any]
+FEW = 100
+
+
+class Duplicates:
+    """Persons that may be kept twice."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def find(self, progress: Progress | None = None) -> Findings:
+        """Search all persons; takes seconds where there are many."""
+        with self._context.reader() as reader:
+            decided, profiles = decided_pairs(reader), person_profiles(reader)
+        return Findings(find_pairs(profiles, decided, progress), len(profiles))
+
+    def still_open(self, pairs: Sequence[Pair], typed: str = "") -> list[Pair]:
+        """Return the pairs that are still to be decided, and whose names hold the typed words."""
+        with self._context.reader() as reader:
+            decided, merged = decided_pairs(reader), merged_of(reader, "person")
+            left = [one for one in pairs if one.ids not in decided and merged.isdisjoint(one.ids)]
+            words = search_words(typed)
+            names = dict(person_choices(reader)) if words else {}
+        if not words:
+            return left
+        return [
+            one
+            for one in left
+            if matches(search_key(names.get(one.one_id, ""), names.get(one.other_id, "")), words)
+        ]
+
+    def rows(self, pairs: Sequence[Pair]) -> list[Row]:
+        """Return flat rows of pairs: score, reasons in words, and who the two are."""
+        ids = list({record_id for pair in pairs for record_id in (pair.one_id, pair.other_id)})
+        with self._context.reader() as reader:
+            details = person_details(reader, ids, self._context.today())
+        return [_row(one, details) for one in pairs if one.ids <= details.keys()]
+
+    def not_the_same(self, one_id: str, other_id: str) -> Distinction:
+        """Remember that two are not the same; they are not offered again."""
+        label = N_("{name} and {other} are not the same")
+        with self._context.work("duplicate.distinguish", label, name="", other="") as work:
+            one, other = the_two(work, "person", one_id, other_id)
+            work.relabel(fill(label, {"name": name_of(one), "other": name_of(other)}))
+            known = [found for found in distinctions_of(work, one.id) if other.id in found.pair]
+            if known:
+                return known[0]
+            decision = Distinction(person_id=one.id, other_person_id=other.id)
+            decision.decided_on = self._context.today()
+            return work.add(decision)
+
+    def decided(self) -> list[Row]:
+        """Return what was decided not to be the same, the latest first."""
+        with self._context.reader() as reader:
+            found = reader.find(Distinction)
+            names = _names(reader, found)
+        return [
+            {
+                "id": one.id,
+                "one": names.get(one.person_id or one.organization_id, ""),
+                "other": names.get(one.other_person_id or one.other_organization_id, ""),
+                "decided_on": one.decided_on,
+            }
+            for one in reversed(found)
+        ]
+
+    def take_back(self, decision_ids: Iterable[str]) -> None:
+        """Forget that two are not the same; they may be offered again."""
+        ids = list(decision_ids)
+        label = N_("Take back “not the same” ({count})")
+        with self._context.work("duplicate.reconsider", label, count=str(len(ids))) as work:
+            found = work.find(Distinction, id=ids)
+            if not found:
+                raise Refused(Problem("duplicate.undecided"))
+            for one in found:
+                work.delete(one)
+
+
+def _names(reader: Reader, decisions: Sequence[Distinction]) -> dict[str, str]:
+    ids = [record_id for one in decisions for record_id in one.pair]
+    names: dict[str, str] = {}
+    for start in range(0, len(ids), FEW):
+        for kind in ("person", "organization"):
+            found = reader.find(RECORDS[kind], id=ids[start : start + FEW])
+            names |= {record.id: name_of(record) for record in found}
+    return names
+
+
+def _row(pair: Pair, details: dict[str, Row]) -> Row:
+    one, other = details[pair.one_id], details[pair.other_id]
+    return {
+        "id": f"{pair.one_id}:{pair.other_id}",
+        "score": pair.score,
+        "reasons": ", ".join(translate(reason.label) for reason in pair.reasons),
+        "one_id": pair.one_id,
+        "one": _listed(one),
+        "one_organization": one["organization"],
+        "one_emails": one["emails"],
+        "other_id": pair.other_id,
+        "other": _listed(other),
+        "other_organization": other["organization"],
+        "other_emails": other["emails"],
+    }
+
+
+def _listed(row: Row) -> str:
+    rest = (row["titles"], row["given_names"], row["nobility"], row["particle"], row["suffix"])
+    told = " ".join(part for part in rest if part)
+    return f"{row['family_name']}, {told}" if told else str(row["family_name"])

@@ -1,0 +1,220 @@
+"""Making one record of two that are the same; everything that named the other names the kept one.
+
+Which tables refer to a record is read from the described fields, so a new table is merged too.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sekretariat.domain.bodies import Body, Membership, Participation, Seat
+from sekretariat.domain.distinctions import Distinction
+from sekretariat.domain.fields import check, default_of, fields_of
+from sekretariat.domain.merging import clashes, double_participations, repeated
+from sekretariat.domain.names import full_name
+from sekretariat.domain.people import AcademicTitle, FormerName, Person
+from sekretariat.domain.problems import Problem, Refused, refuse_errors
+from sekretariat.domain.records import Record
+from sekretariat.services.context import Context
+from sekretariat.services.people import NAME_FIELDS, PARTS
+from sekretariat.storage.references import MERGED, is_part, kept_id, references_to
+from sekretariat.storage.tables import ENTITY_OF, RECORDS
+from sekretariat.storage.unit_of_work import Reader, UnitOfWork
+from sekretariat.words import N_, fill
+
+
+@dataclass(frozen=True, kw_only=True)
+class Merge:
+    """How two records become one: the kept one's values stay but where this says otherwise.
+
+    `from_other` and `joined` are names of fields: taken from the other one, or written one below
+    the other; `left_out` are ids of parts that go. A name that does not stay becomes a former name
+    where `keeps_name` says so.
+    """
+
+    keep_id: str
+    other_id: str
+    kind: str = "person"
+    from_other: frozenset[str] = frozenset()
+    joined: frozenset[str] = frozenset()
+    left_out: frozenset[str] = frozenset()
+    keeps_name: bool = True
+
+
+class Merging:
+    """Unites persons."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def merge(self, wanted: Merge) -> str:
+        """Unite two records in one action, return the id that stays; raises Refused, doing nothing.
+
+        Refused where the one person would then sit twice in a seat or a forum at the same time.
+        """
+        with self._context.work(f"{wanted.kind}.merge", N_("Unite two records")) as work:
+            keep, other = the_two(work, wanted.kind, wanted.keep_id, wanted.other_id)
+            kept: str = keep.id
+            label = N_("Unite {other} with {name}")
+            work.relabel(fill(label, {"name": name_of(keep), "other": name_of(other)}))
+            _leave_out(work, (kept, other.id), wanted.left_out)
+            _keep_names(work, keep, other, wanted)
+            _repoint(work, wanted.kind, other.id, keep.id)
+            setattr(other, MERGED, keep.id)
+            work.save(other)
+            _tidy(work, keep)
+        return kept
+
+
+def the_two(reader: Reader, kind: str, one_id: str, other_id: str) -> tuple[Any, Any]:
+    """Return two records, followed to where they were merged; raises Refused where they are one."""
+    one, other = (
+        reader.get(RECORDS[kind], kept_id(reader, kind, record_id))
+        for record_id in (one_id, other_id)
+    )
+    if one.id == other.id:
+        raise Refused(Problem("merge.same", {"name": name_of(one)}))
+    return one, other
+
+
+def name_of(record: Any) -> str:
+    """Return how a record is called."""
+    return full_name(record) if isinstance(record, Person) else str(record.name)
+
+
+def chosen_values(keep: Any, other: Any, wanted: Merge) -> Mapping[str, object]:
+    """Return the fields of the kept record that change: taken over, or one below the other."""
+    values: dict[str, object] = {}
+    for described in fields_of(type(keep)):
+        name = described.name
+        mine, theirs = getattr(keep, name), getattr(other, name)
+        if name in wanted.joined and mine != theirs:
+            values[name] = "\n".join(text for text in (mine, theirs) if text)
+        elif name in wanted.from_other and name != MERGED:
+            values[name] = theirs
+    return values
+
+
+def usual_choice(keep: Any, other: Any) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the fields to take from the other one and to join, where a clerk says nothing.
+
+    What is empty is filled; remarks are kept both; everything else stays.
+    """
+    fields = [one for one in fields_of(type(keep)) if one.name != MERGED]
+    filled = {
+        one.name
+        for one in fields
+        if getattr(keep, one.name) == default_of(type(keep), one.name) != getattr(other, one.name)
+    }
+    remarks = {"remark"} if getattr(keep, "remark", "") and getattr(other, "remark", "") else set()
+    return frozenset(filled), frozenset(remarks)
+
+
+def _leave_out(work: UnitOfWork, owners: tuple[str, str], left_out: frozenset[str]) -> None:
+    """Remove the parts of the two cards that a clerk does not want; nobody else's are touched."""
+    if left_out:
+        for _, record_class in PARTS:
+            for one in work.find(record_class, person_id=owners):
+                if one.id in left_out:
+                    work.delete(one)
+
+
+def _keep_names(work: UnitOfWork, keep: Any, other: Any, wanted: Merge) -> None:
+    """Write the chosen values; names that do not stay become former names."""
+    before = [(_named(one), one.id) for one in (keep, other)]
+    for field, value in chosen_values(keep, other, wanted).items():
+        setattr(keep, field, value)
+    refuse_errors(check(keep))
+    work.save(keep)
+    if not wanted.keeps_name or not isinstance(keep, Person):
+        return
+    now, known = _named(keep), work.find(FormerName, person_id=[keep.id, other.id])
+    told = [_spelled(_named(one)) for one in known]
+    for name, owner_id in before:
+        if _spelled(name) != _spelled(now) and _spelled(name) not in told:
+            work.add(FormerName(person_id=keep.id, titles=_titles(work, owner_id), **name))
+
+
+def _named(record: Any) -> dict[str, Any]:
+    return {name: getattr(record, name, "") for name in NAME_FIELDS}
+
+
+def _spelled(name: Mapping[str, Any]) -> list[Any]:
+    return [value for part, value in name.items() if part != "salutation"]
+
+
+def _titles(work: UnitOfWork, person_id: str) -> str:
+    return " ".join(one.title for one in work.find(AcademicTitle, person_id=person_id))
+
+
+def _repoint(work: UnitOfWork, entity: str, from_id: str, to_id: str) -> None:
+    """Let everything that refers to one record refer to another; repeated parts are united."""
+    for record_class, field in references_to(entity):
+        theirs = work.find(record_class, **{field: from_id})
+        if not theirs:
+            continue
+        kept = work.find(record_class, **{field: to_id})
+        for one in theirs:
+            setattr(one, field, to_id)
+            _take_in(work, one, kept)
+
+
+def _take_in(work: UnitOfWork, one: Record, kept: list[Any]) -> None:
+    """Add a record to those kept already, or unite it with the one it repeats."""
+    entity = ENTITY_OF[type(one)]
+    twin = repeated(one, kept) if is_part(entity) else None
+    if twin is not None:
+        work.save(twin)
+        _repoint(work, entity, one.id, twin.id)
+        work.delete(one)
+        return
+    if hasattr(one, "position"):
+        one.position = 1 + max((other.position or 0 for other in kept), default=0)
+    work.save(one)
+    kept.append(one)
+
+
+def _tidy(work: UnitOfWork, keep: Record) -> None:
+    """Put right what only the whole can tell; refuse what would contradict itself."""
+    if isinstance(keep, Person):
+        _refuse_double_places(work, keep.id)
+        _order_titles(work, keep.id)
+    _forget_superfluous(work, keep.id)
+
+
+def _refuse_double_places(work: UnitOfWork, person_id: str) -> None:
+    problems = []
+    for one, _ in clashes(work.find(Membership, person_id=person_id)):
+        seat = work.get(Seat, one.seat_id)
+        values = {"number": seat.number, "body": work.get(Body, seat.body_id).name}
+        problems.append(Problem("merge.one_seat", values))
+    for part, _ in double_participations(work.find(Participation, person_id=person_id)):
+        problems.append(Problem("merge.one_forum", {"body": work.get(Body, part.body_id).name}))
+    refuse_errors(problems)
+
+
+def _order_titles(work: UnitOfWork, person_id: str) -> None:
+    """Write professors before doctors; otherwise titles keep their order."""
+    titles = sorted(
+        work.find(AcademicTitle, person_id=person_id),
+        key=lambda one: (not one.title.casefold().startswith("prof"), one.position or 0),
+    )
+    for place, title in enumerate(titles, start=1):
+        title.position = place
+        work.save(title)
+
+
+def _forget_superfluous(work: UnitOfWork, record_id: str) -> None:
+    """Remove what was decided of a record and itself, and what is decided twice."""
+    told: set[frozenset[str]] = set()
+    for one in distinctions_of(work, record_id):
+        if len(one.pair) == 1 or one.pair in told:
+            work.delete(one)
+        told.add(one.pair)
+
+
+def distinctions_of(reader: Reader, record_id: str) -> Iterable[Distinction]:
+    """Return all decisions that name a record, in the order they were made."""
+    names = ("person_id", "other_person_id", "organization_id", "other_organization_id")
+    found = {one.id: one for name in names for one in reader.find(Distinction, **{name: record_id})}
+    return list(found.values())
