@@ -8,7 +8,7 @@ import typer
 from sekretariat.commandline.listing import BodyOption, JsonOption
 from sekretariat.commandline.office import office_of, print_json, say
 from sekretariat.domain.import_plans import ImportPlan
-from sekretariat.domain.imports import OnDoubt, RowStatus
+from sekretariat.domain.imports import OnDoubt, Profile, RowStatus
 from sekretariat.domain.problems import Refused, Severity
 from sekretariat.services.importing import report
 from sekretariat.words import translate
@@ -23,23 +23,27 @@ def import_list(
     file: Annotated[Path, typer.Argument(help="XLSX-, XLS-, ODS- oder CSV-Datei.")],
     sheet: Annotated[str, typer.Option(help="Name des Tabellenblatts.")] = "",
     body: BodyOption = "",
-    profile: Annotated[Path | None, typer.Option(help="Gespeicherte Zuordnung (JSON).")] = None,
+    profile: Annotated[
+        str, typer.Option(help="Profil: Name in der Geschäftsstelle oder JSON-Datei.")
+    ] = "",
     on_doubt: Annotated[
-        OnDoubt,
+        OnDoubt | None,
         typer.Option(help="Zweifelsfälle: auslassen, als neue Person, oder gar nichts einlesen."),
-    ] = OnDoubt.SKIP,
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Nur planen.")] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Eine Liste einlesen: erst der Plan Zeile für Zeile, dann alles oder nichts."""
     with office_of(context).open() as secretariat:
-        mapping = secretariat.importing.load_profile(profile) if profile else None
-        body_id = secretariat.bodies.find(body).id if body else ""
-        plan = secretariat.importing.plan(file, body=body_id, sheet=sheet, profile=mapping)
+        importing = secretariat.importing
+        followed = importing.profiles.find(profile) if profile else Profile()
+        wanted = body or followed.body
+        body_id = secretariat.bodies.find(wanted).id if wanted else ""
+        plan = importing.plan(file, body=body_id, sheet=sheet, profile=followed)
         refused: Refused | None = None
         if not dry_run:
             try:
-                secretariat.importing.apply(plan, on_doubt)
+                importing.apply(plan, on_doubt or OnDoubt(followed.on_doubt or OnDoubt.SKIP))
             except Refused as error:
                 refused = error
     if as_json:

@@ -1,24 +1,49 @@
 """The plan that is shown before anything of a list is written: line by line, to be decided."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
 
+from sekretariat.domain.fields import Choice
 from sekretariat.domain.imports import (
     Candidate,
     CellProblem,
     ColumnMapping,
     Entry,
     FieldChange,
+    GroupHeading,
     Placement,
     RowStatus,
 )
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.problems import Severity
 from sekretariat.domain.records import new_id
+from sekretariat.words import N_
 
 
-@dataclass(kw_only=True)
+class Answer(Choice):
+    """What a clerk said about a line."""
+
+    SAME = "same", N_("the same person")
+    NEW = "new", N_("a new person")
+    LEFT_OUT = "left_out", N_("left out")
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A cell that was corrected in the plan, the file staying as it is.
+
+    `column` is its heading, `index` its place from 0.
+    """
+
+    column: str
+    index: int
+    old: str
+    new: str
+
+
+@dataclass(kw_only=True, eq=False)
 class PlanRow:
     """One line of the list and what it will do.
 
@@ -39,11 +64,12 @@ class PlanRow:
     placement: Placement | None = None
     placement_if_new: Placement | None = None
     skipped: bool = False
+    corrections: tuple[Correction, ...] = ()
 
     def is_person(self, candidate: Candidate) -> None:
         """Decide that the line means this candidate: his changes become the line's."""
         self.person_id = candidate.person_id
-        self.changes = list(candidate.changes)
+        self.changes = [replace(change) for change in candidate.changes]
         self.placement = candidate.placement
         self.status = RowStatus.CHANGED if self.changes else RowStatus.UNCHANGED
         self.skipped = False
@@ -60,10 +86,32 @@ class PlanRow:
         """Decide that the line is not taken in."""
         self.skipped = True
 
+    def take_in(self) -> None:
+        """Decide that the line is taken in after all."""
+        self.skipped = False
+
+    @property
+    def is_undecided(self) -> bool:
+        """Tell whether the line waits for an answer."""
+        return self.status is RowStatus.DOUBTFUL and not self.skipped
+
+    @property
+    def answer(self) -> Answer | None:
+        """What a clerk said about the line, None where nothing was asked or said."""
+        if self.skipped:
+            return Answer.LEFT_OUT
+        if not self.candidates or self.status is RowStatus.DOUBTFUL:
+            return None
+        return Answer.NEW if self.status is RowStatus.NEW else Answer.SAME
+
 
 @dataclass(kw_only=True)
 class ImportPlan:
-    """The whole plan; `organizations` are those it would add, `problems` those of the sheet."""
+    """The whole plan; `organizations` are those it would add, `problems` those of the sheet.
+
+    `profile` is the name of the profile the list was read with, `sha256` the hash of its file.
+    `made_with` is what the services need to plan a line again and to report; opaque to others.
+    """
 
     file: str
     sheet: str
@@ -74,6 +122,10 @@ class ImportPlan:
     organizations: list[Organization] = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
     applied: bool = False
+    profile: str = ""
+    sha256: str = ""
+    group_headings: tuple[GroupHeading, ...] = ()
+    made_with: Any = field(default=None, repr=False)
 
     def counts(self) -> dict[RowStatus, int]:
         """Count the lines by status; every status is there."""
@@ -88,7 +140,19 @@ class ImportPlan:
 
     def undecided(self) -> list[PlanRow]:
         """Return the doubtful lines without an answer."""
-        return [row for row in self.rows if row.status is RowStatus.DOUBTFUL and not row.skipped]
+        return [row for row in self.rows if row.is_undecided]
+
+    def accept_field(self, name: str, *, accepted: bool) -> int:
+        """Accept or refuse a field's change in every line; return how many lines have one."""
+        found = [one for row in self.rows for one in row.changes if one.field == name]
+        for change in found:
+            change.accepted = accepted
+        return len(found)
+
+    def replace_row(self, row: PlanRow, rows: Iterable[PlanRow]) -> None:
+        """Put other lines in the place of one."""
+        place = next(place for place, one in enumerate(self.rows) if one is row)
+        self.rows[place : place + 1] = list(rows)
 
 
 def fails(problems: list[CellProblem]) -> bool:

@@ -3,11 +3,13 @@
 Services, window and command line share these; they know neither files nor the database.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from sekretariat.domain.bodies import FunctionKind, Membership, Role, Seat, SeatBasis
 from sekretariat.domain.fields import Choice
+from sekretariat.domain.marks import FoundMark, Mark, Meaning
 from sekretariat.domain.people import Salutation
 from sekretariat.domain.problems import Problem
 from sekretariat.words import N_
@@ -161,7 +163,9 @@ class Profile:
     """A stored way to read one kind of list; what is empty is found by looking.
 
     `body` is the id or name of the body such lists fill, `on_doubt` what is suggested for doubtful
-    lines ("" ask each time), `name` how the office calls this kind of list ("" not stored).
+    lines ("" ask each time), `name` how the office calls this kind of list ("" not stored), `marks`
+    what a colour or a line through a row means ("yellow": "deputy"), `ended_on` the day (ISO) when
+    those left whom a mark tells to have left.
     """
 
     columns: dict[str, str] = field(default_factory=dict)
@@ -170,11 +174,33 @@ class Profile:
     name: str = ""
     body: str = ""
     on_doubt: str = ""
+    marks: dict[str, str] = field(default_factory=dict)
+    ended_on: str = ""
+
+    def meanings(self) -> Mapping[Mark, Meaning]:
+        """Return what each mark means; raises ValueError for a word that is none."""
+        return {Mark(mark): Meaning(meaning) for mark, meaning in self.marks.items()}
+
+    def day_of_ending(self) -> date | None:
+        """Return the day of ending; raises ValueError for a text that is no day."""
+        return date.fromisoformat(self.ended_on) if self.ended_on else None
+
+
+@dataclass(frozen=True)
+class GroupHeading:
+    """A heading between the rows: its row, its text, the field it fills of the rows below."""
+
+    row: int
+    text: str
+    field: str
 
 
 @dataclass(frozen=True)
 class SheetPreview:
-    """A sheet as the mapping page shows it; `header_row` 0 when none was found."""
+    """A sheet as the mapping page shows it; `header_row` 0 when none was found.
+
+    `profile` is the stored profile it was read with; its name is "" where there is none.
+    """
 
     file: str
     sheets: tuple[str, ...]
@@ -182,3 +208,6 @@ class SheetPreview:
     header_row: int
     columns: tuple[ColumnMapping, ...]
     rows: int
+    sha256: str = ""
+    profile: Profile = field(default_factory=Profile)
+    marks: tuple[FoundMark, ...] = ()

@@ -13,18 +13,12 @@ from sekretariat.domain.people import Address, Affiliation, Person
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.exchange.headings import Header
 from sekretariat.exchange.line import Line
-from sekretariat.exchange.parsing.cells import cell_text, is_placeholder
+from sekretariat.exchange.name_cells import is_vacant_row, read_row_name
+from sekretariat.exchange.parsing.cells import cell_text
 from sekretariat.exchange.parsing.contacts import is_mobile, read_emails, read_phones
-from sekretariat.exchange.parsing.names import (
-    WrittenName,
-    is_vacant,
-    names_two_persons,
-    read_name,
-    read_parts,
-)
 from sekretariat.exchange.parsing.places import read_place, split_place
-from sekretariat.exchange.parsing.titles import read_salutation, read_titles
-from sekretariat.exchange.reading import Cell, Sheet
+from sekretariat.exchange.parsing.titles import read_salutation
+from sekretariat.exchange.reading import Cell, Row, Sheet
 from sekretariat.exchange.rows import DataRow, data_rows
 from sekretariat.exchange.seat_cells import read_days, with_role
 
@@ -43,11 +37,15 @@ _LIMITED: tuple[tuple[str, type, str], ...] = (
 
 @dataclass(frozen=True)
 class ParsedRow:
-    """A row as it was understood; `entry.family_name` is empty when no name was found."""
+    """A row as it was understood; `entry.family_name` is empty when no name was found.
+
+    `record_id` is the hidden key of a list that went out from here, "" where it has none.
+    """
 
     number: int
     entry: Entry
     problems: tuple[CellProblem, ...] = ()
+    record_id: str = ""
 
 
 def read_entries(
@@ -59,15 +57,16 @@ def read_entries(
     """
     columns = header.by_field()
     rows = data_rows(sheet, header).rows
-    is_abroad = _points_abroad(rows, columns)
+    is_abroad = points_abroad(rows, columns)
     return [
-        _entry(Line(sheet.name, one.row, columns, today, with_seats), one, is_abroad=is_abroad)
+        read_entry(Line(sheet.name, one.row, columns, today, with_seats), one, is_abroad=is_abroad)
         for one in rows
     ]
 
 
-def _entry(line: Line, data: DataRow, *, is_abroad: bool) -> ParsedRow:
-    name = _name(line)
+def read_entry(line: Line, data: DataRow, *, is_abroad: bool) -> ParsedRow:
+    """Return one row as it was understood; `is_abroad` is what `points_abroad` says of its list."""
+    name = read_row_name(line)
     plain: dict[str, Any] = {field: line.text(field) for field in _PLAIN}
     entry = Entry(
         titles=name.titles,
@@ -79,29 +78,21 @@ def _entry(line: Line, data: DataRow, *, is_abroad: bool) -> ParsedRow:
         family_first=name.family_first,
         office_titles=name.office_titles,
         salutation=name.salutation,
-        vacant=_is_vacant(line),
+        vacant=is_vacant_row(line),
         remark="\n".join(part for part in (_remark(line), name.note) if part),
         **plain,
         **_contacts(line),
         **_places(line, is_abroad=is_abroad),
-        **read_days(line),
+        **read_days(line, data),
     )
     entry = with_role(line, _with_salutation(line, entry), data)
     if not entry.family_name and not entry.vacant and not _has_name_problem(line):
         where = "name" if "name" in line.columns else "family_name"
         line.report(where, Problem("name.missing", field=where))
     _check_limits(line, entry)
-    return ParsedRow(data.row.number, entry, tuple(line.problems))
-
-
-def read_notes(sheet: Sheet, header: Header) -> list[CellProblem]:
-    """Return a hint for every lone word in the names' column that was taken for a note."""
-    found = []
-    for row in data_rows(sheet, header).notes:
-        text = next(text for text in map(cell_text, row.cells) if text)
-        problem = Problem("row.taken_for_note", {"value": text}, severity=Severity.HINT)
-        found.append(CellProblem(sheet.name, row.number, "", text, problem))
-    return found
+    if note := line.text("note"):
+        line.report("note", Problem("returned.note", {"value": note}, severity=Severity.HINT))
+    return ParsedRow(data.row.number, entry, tuple(line.problems), line.text("id"))
 
 
 def _check_limits(line: Line, entry: Entry) -> None:
@@ -116,35 +107,6 @@ def _check_limits(line: Line, entry: Entry) -> None:
         values = {"value": entry.function}
         problem = Problem("function.without_organization", values, severity=Severity.WARNING)
         line.report("function", problem)
-
-
-def _name(line: Line) -> WrittenName:
-    whole, given, family = line.text("name"), line.text("given_names"), line.text("family_name")
-    if _is_vacant(line):
-        return WrittenName()
-    for where, text in (("name", whole), ("family_name", family)):
-        if text and names_two_persons(text):
-            line.report(where, Problem("name.two_persons", {"value": text}, where))
-            return WrittenName()
-    name = read_name(whole) if whole and not family else read_parts(given, family)
-    titles = [title for found in line.read("titles", _titles_of) for title in found]
-    further = [title for title in name.titles if title not in titles]
-    return replace(
-        name,
-        titles=(*titles, *further),
-        particle=line.text("particle") or name.particle,
-        nobility=line.text("nobility") or name.nobility,
-        suffix=line.text("suffix") or name.suffix,
-    )
-
-
-def _titles_of(cell: Cell) -> tuple[str, ...]:
-    text = cell_text(cell)
-    return () if is_placeholder(text) else read_titles(text)
-
-
-def _is_vacant(line: Line) -> bool:
-    return is_vacant(line.text("name") or line.text("family_name"))
 
 
 def _has_name_problem(line: Line) -> bool:
@@ -212,7 +174,7 @@ def _places(line: Line, *, is_abroad: bool) -> dict[str, Any]:
     }
 
 
-def _points_abroad(
+def points_abroad(
     rows: Sequence[DataRow], columns: Mapping[str, tuple[ColumnMapping, ...]]
 ) -> bool:
     """Tell whether a list without five-digit postcodes is foreign: its e-mail addresses say so."""

@@ -1,14 +1,14 @@
 """Find the header row wherever it stands, and what its columns fill."""
 
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
+from datetime import date
 
 from sekretariat.domain.import_targets import SEVERAL
 from sekretariat.domain.imports import ColumnMapping, Profile
+from sekretariat.domain.marks import Mark, Meaning
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.exchange.heading_words import heading_key, is_target, target_of
+from sekretariat.exchange.heading_words import heading_key, target_of
 from sekretariat.exchange.parsing.cells import cell_text
 from sekretariat.exchange.reading import Row, Sheet, SheetFile
 
@@ -20,11 +20,17 @@ _NAMES = frozenset({"name", "family_name"})
 
 @dataclass(frozen=True)
 class Header:
-    """The header of a sheet: its first row, its last one (two-line headers), its columns."""
+    """The header of a sheet: its first row, its last one (two-line headers), its columns.
+
+    `meanings` is what colours and lines through rows were said to mean, `ended_on` when those left
+    who are marked so.
+    """
 
     first_row: int
     last_row: int
     columns: tuple[ColumnMapping, ...]
+    meanings: Mapping[Mark, Meaning] = field(default_factory=dict)
+    ended_on: date | None = None
 
     def has_name(self) -> bool:
         """Tell whether a column fills the name, without which no line is a person."""
@@ -52,51 +58,29 @@ def choose_sheet(file: SheetFile, name: str = "", profile: Profile | None = None
         names = ", ".join(sheet.name for sheet in file.sheets)
         raise Refused(Problem("import.no_such_sheet", {"value": wanted, "choices": names}, "sheet"))
     filled = [sheet for sheet in file.sheets if sheet.rows]
+    if filled[0].is_exact:
+        return filled[0]
     return max(filled, key=lambda sheet: (not sheet.hidden, _best(sheet)[0]))
 
 
 def find_header(sheet: Sheet, profile: Profile | None = None) -> Header:
     """Return the header of a sheet; where none is recognised, the first broad row, all unmapped."""
     profile = profile or Profile()
-    place = _place_of_row(sheet, profile.header_row) if profile.header_row else _best(sheet)[1]
+    place = _place_of_header(sheet, profile.header_row)
     rows = sheet.rows
     lines = [rows[place]]
-    if place + 1 < len(rows) and _continues(rows[place], rows[place + 1]):
+    if place + 1 < len(rows) and not sheet.is_exact and _continues(rows[place], rows[place + 1]):
         lines.append(rows[place + 1])
     headings = _combined(lines)
     fields = _fields(headings, profile.columns)
     columns = tuple(
-        ColumnMapping(index, heading, field, _samples(rows[place + len(lines) :], index))
-        for index, (heading, field) in enumerate(zip(headings, fields, strict=True))
+        ColumnMapping(index, heading, target, _samples(rows[place + len(lines) :], index))
+        for index, (heading, target) in enumerate(zip(headings, fields, strict=True))
         if heading
     )
-    return Header(lines[0].number, lines[-1].number, columns)
-
-
-def load_profile(path: Path) -> Profile:
-    """Read a profile file; raises Refused when it is none or names a field there is not."""
-    named = {"file": path.name}
-    try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise Refused(Problem("profile.unreadable", named)) from error
-    columns = data.get("columns", {}) if isinstance(data, dict) else None
-    if not isinstance(columns, dict):
-        raise Refused(Problem("profile.unreadable", named))
-    unknown = [code for code in columns.values() if code and not is_target(str(code))]
-    if unknown:
-        raise Refused(Problem("profile.unknown_field", {**named, "value": unknown[0]}))
-    row = data.get("header_row") or 0
-    texts = {str(heading): str(code or "") for heading, code in columns.items()}
-    return Profile(texts, str(data.get("sheet") or ""), row if isinstance(row, int) else 0)
-
-
-def save_profile(profile: Profile, path: Path) -> None:
-    """Write a profile as the JSON file `load_profile` reads."""
-    data = {
-        "columns": profile.columns, "sheet": profile.sheet, "header_row": profile.header_row,
-    }  # fmt: skip
-    path.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    return Header(
+        lines[0].number, lines[-1].number, columns, profile.meanings(), profile.day_of_ending()
+    )
 
 
 def _best(sheet: Sheet) -> tuple[tuple[bool, int], int]:
@@ -200,6 +184,12 @@ def _samples(rows: Sequence[Row], index: int) -> tuple[str, ...]:
         if len(found) == _SAMPLES:
             break
     return tuple(found)
+
+
+def _place_of_header(sheet: Sheet, chosen: int) -> int:
+    if sheet.is_exact:
+        return 0
+    return _place_of_row(sheet, chosen) if chosen else _best(sheet)[1]
 
 
 def _place_of_row(sheet: Sheet, number: int) -> int:

@@ -47,12 +47,22 @@ class SeatBook:
         return Placement(seat)
 
     def place(self, entry: Entry, organization_id: str, person_id: str) -> Placement:
-        """Return seat and membership of a person's line, with what speaks against them."""
+        """Return seat and membership of a person's line, with what speaks against them.
+
+        A line that cannot be placed keeps no seat from others.
+        """
         known = self.existing(entry, person_id)
         if known is not None:
             return known
-        role = entry.role or Role.MEMBER
-        if role is Role.DEPUTY:
+        seats, claimed = len(self.seats), set(self.claimed)
+        placement = self._place_anew(entry, organization_id, person_id)
+        if any(problem.severity is Severity.ERROR for problem in placement.problems):
+            del self.seats[seats:]
+            self.claimed = claimed
+        return placement
+
+    def _place_anew(self, entry: Entry, organization_id: str, person_id: str) -> Placement:
+        if (entry.role or Role.MEMBER) is Role.DEPUTY:
             found = self._seat_to_deputise(entry, organization_id)
             if isinstance(found, Problem):
                 return Placement(Seat(body_id=self.body.id), problems=(found,))

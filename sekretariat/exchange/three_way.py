@@ -4,6 +4,7 @@ A cell that still says what it said last time is no change, whatever was made of
 where list and stock both changed, a clerk is asked.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from enum import Enum
@@ -12,6 +13,9 @@ from sekretariat.domain.imports import FieldChange
 
 _ADDED_TO = frozenset({"forums", "office_titles"})
 """Fields of several values, each a change of its own: one moved says nothing of the others."""
+
+
+_SEVERAL = frozenset({"emails", "phones", "mobile", "fax", "remark"})
 
 
 class Mover(Enum):
@@ -63,6 +67,15 @@ def _judged(
     else:
         last = change.old if said_last(change.field) else ""
     who = mover(last, change.old, change.new)
-    if who is Mover.BOTH:
+    if who is Mover.BOTH and not _only_adds(change):
         return replace(change, accepted=False, is_question=True, last=last)
-    return change if who is Mover.LIST else None
+    return change if who in {Mover.LIST, Mover.BOTH} else None
+
+
+def _only_adds(change: FieldChange) -> bool:
+    """Tell whether a change keeps all that is there: another number, a further remark."""
+    return change.field in _SEVERAL and _parts(change.old) <= _parts(change.new)
+
+
+def _parts(text: str) -> set[str]:
+    return {part.strip() for part in re.split(r"[;\n]", text) if part.strip()}

@@ -1,73 +1,86 @@
 """From rows that were understood to a plan that can be shown: whom they mean, what they change."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sekretariat.domain.bodies import Body, BodyKind, Function, Membership, Role, Seat
 from sekretariat.domain.import_plans import ImportPlan, PlanRow, fails
-from sekretariat.domain.import_targets import TARGETS
-from sekretariat.domain.imports import (
-    Candidate,
-    CellProblem,
-    Entry,
-    FieldChange,
-    Placement,
-    RowStatus,
-)
-from sekretariat.domain.names import fold
+from sekretariat.domain.imports import Candidate, CellProblem, Entry, Placement, RowStatus
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import new_id
-from sekretariat.exchange.differences import NAME_FIELDS, differences, display_name
+from sekretariat.exchange.differences import display_name
 from sekretariat.exchange.entries import ParsedRow
-from sekretariat.exchange.matching import KnownPerson, Matcher, name_block, name_key
+from sekretariat.exchange.matching import KnownPerson, Matcher, name_block
+from sekretariat.exchange.remembering import Memory, identity, same_place
 from sekretariat.exchange.seatbook import SeatBook
 from sekretariat.progress import Progress
 from sekretariat.services import import_stock as stock
+from sekretariat.services.import_changes import Comparison, Forums, forum_key, person_key
 from sekretariat.storage.unit_of_work import Reader
-from sekretariat.words import N_, shown
+
+_FIELD_OF_COLUMN = {"valid_from": "start", "valid_to": "end", "person_id": "name"}
 
 
 @dataclass
 class Planner:
-    """Plans the lines of one list against one state of the stock."""
+    """Plans the lines of one list against one state of the stock; a line again when corrected."""
 
     reader: Reader
     plan: ImportPlan
     body: Body | None
     today: date
-    progress: Progress = field(default_factory=Progress)
+    memory: Memory = field(default_factory=Memory)
 
     def __post_init__(self) -> None:
-        self._organizations = stock.organization_book(self.reader)
-        self._index = stock.person_index(self.reader, self.today)
-        self._forums = stock.forum_names(self.reader, self.body)
-        self._forum_labels = {one.id: one.name for one in self.reader.find(Body)}
+        reader, body = self.reader, self.body
+        self._organizations = stock.organization_book(reader)
+        self._index = stock.person_index(reader, self.today)
+        names = {one.id: one.name for one in reader.find(Body)}
+        self._forums = Forums(stock.forum_names(reader, body), names, body)
         self._persons: dict[str, KnownPerson] = {}
-        self._matcher = Matcher(self._changes)
-        self._functions: set[tuple[str, str]] = set()
         self._seats: SeatBook | None = None
-        if self.body is not None and self.body.kind is not BodyKind.FORUM:
-            self._seats = self._seat_book(self.body)
-
-    def run(self, parsed: Sequence[ParsedRow]) -> None:
-        """Fill the plan; deputies are placed after the members they stand in for."""
-        wanted = {
-            person_id
-            for one in parsed
-            for person_id in self._index.candidates(
-                one.entry, self._organizations.id_of(one.entry.organization)
-            )
-        }
-        self._persons = stock.known_persons(
-            self.reader, sorted(wanted), self.today, self._organizations
+        functions: set[tuple[str, str]] = set()
+        if body is not None and body.kind is not BodyKind.FORUM:
+            self._seats = self._seat_book(body)
+            found = reader.find(Function, body_id=body.id)
+            functions = {(one.person_id, one.kind) for one in found}
+        self._compared = Comparison(
+            self._organizations, self._forums, self.memory, self._seats, functions
         )
-        ordered = sorted(parsed, key=lambda one: one.entry.role is Role.DEPUTY)
+        self._matcher = Matcher(self._compared.of_person)
+        self._remembered = self.memory.by_identity()
+
+    def run(self, parsed: Iterable[ParsedRow], progress: Progress, total: int) -> None:
+        """Fill the plan; deputies are placed after the members they stand in for."""
+        understood = list(parsed)
+        self._look_up(understood)
+        ordered = sorted(understood, key=lambda one: one.entry.role is Role.DEPUTY)
         for done, one in enumerate(ordered, start=1):
             self.plan.rows.append(self._row(one))
-            self.progress.step(done, len(ordered))
+            progress.step(done, total)
         self.plan.rows.sort(key=lambda row: row.number)
         self.plan.organizations = list(self._organizations.new.values())
+
+    def plan_again(self, reader: Reader, parsed: Sequence[ParsedRow]) -> list[PlanRow]:
+        """Return rows planned for lines that failed before, all the others staying as they are."""
+        self.reader = reader
+        self._look_up(parsed)
+        rows = [self._row(one) for one in parsed]
+        self.plan.organizations = list(self._organizations.new.values())
+        return rows
+
+    def _look_up(self, parsed: Sequence[ParsedRow]) -> None:
+        """Fetch every person the lines could mean."""
+        wanted: dict[str, None] = {}
+        for one in parsed:
+            entry = one.entry
+            organization_id = self._organizations.id_of(entry.organization)
+            wanted |= dict.fromkeys(self._index.candidates(entry, organization_id))
+            if self._remembered and (person_id := self._remembered.get(identity(entry))):
+                wanted[person_id] = None
+        missing = sorted(wanted.keys() - self._persons.keys())
+        self._persons |= stock.known_persons(self.reader, missing, self.today, self._organizations)
 
     def _seat_book(self, body: Body) -> SeatBook:
         seats = self.reader.find(Seat, body_id=body.id)
@@ -79,10 +92,7 @@ class Planner:
             self.today,
             self._organizations,
         )
-        self._functions = {
-            (one.person_id, one.kind) for one in self.reader.find(Function, body_id=body.id)
-        }
-        names = {person_id: _key(one.entry) for person_id, one in people.items()}
+        names = {person_id: person_key(one.entry) for person_id, one in people.items()}
         return SeatBook(body, seats, memberships, names)
 
     def _row(self, parsed: ParsedRow) -> PlanRow:
@@ -116,6 +126,10 @@ class Planner:
             row.status = RowStatus.NEW
 
     def _plan_person(self, row: PlanRow) -> None:
+        if person := self._person_of_last_time(row.entry):
+            self._matcher.met[person.id] = row.entry
+            self._plan_known(row, person)
+            return
         ids = self._index.candidates(row.entry, row.organization_id)
         persons = [self._persons[one] for one in ids if one in self._persons]
         verdict = self._matcher.judge(row.entry, row.organization_id, persons)
@@ -126,14 +140,45 @@ class Planner:
         else:
             self._plan_new(row)
 
+    def _person_of_last_time(self, entry: Entry) -> KnownPerson | None:
+        """Return whom the very same line meant last time, however they are called by now."""
+        if not self._remembered:
+            return None
+        person = self._persons.get(self._remembered.get(identity(entry), ""))
+        return None if person is None or person.id in self._matcher.met else person
+
     def _plan_known(self, row: PlanRow, person: KnownPerson) -> None:
         row.person_id = person.id
-        changes = [*self._changes(row.entry, person)]
-        row.placement = self._place(row, person.id)
-        changes += self._seat_changes(row, row.placement, person.id)
-        row.changes = changes
+        row.placement = self._place_known(row, person.id)
+        changes = [
+            *self._compared.of_person(row.entry, person),
+            *self._compared.of_seat(row.entry, row.placement, person.id),
+        ]
+        row.changes = self._compared.since_last(row.entry, person, changes)
+        self._report_questions(row)
         if not fails(row.problems):
-            row.status = RowStatus.CHANGED if changes else RowStatus.UNCHANGED
+            row.status = RowStatus.CHANGED if row.changes else RowStatus.UNCHANGED
+
+    def _report_questions(self, row: PlanRow) -> None:
+        """Tell what was changed by hand and in the list; it is asked, not taken over."""
+        for change in row.changes:
+            if change.is_question:
+                values = {
+                    "label": change.label,
+                    "last": change.last,
+                    "old": change.old,
+                    "new": change.new,
+                    "value": change.new,
+                }
+                code = "import.changed_on_both_sides"
+                self._report(row, Problem(code, values, change.field, Severity.WARNING))
+
+    def _place_known(self, row: PlanRow, person_id: str) -> Placement | None:
+        """Place a line; where the list says of the seat what it said before, by hand goes first."""
+        last = self.memory.of(person_id, row.entry)
+        if last is not None and self._seats is not None and same_place(last, row.entry):
+            return self._seats.existing(row.entry, person_id)
+        return self._place(row, person_id)
 
     def _plan_new(self, row: PlanRow) -> None:
         row.person_id = new_id()
@@ -147,10 +192,11 @@ class Planner:
         self._persons[row.person_id] = KnownPerson(
             row.person_id, entry, (), places, forums, in_file=True
         )
-        names = [(_key(entry), name_block(entry.family_name))]
+        key = person_key(entry)
+        names = [(key, name_block(entry.family_name))]
         self._index.add(row.person_id, names, entry.emails, places)
         if self._seats is not None:
-            self._seats.names[row.person_id] = _key(entry)
+            self._seats.names[row.person_id] = key
 
     def _plan_doubt(self, row: PlanRow, candidates: Sequence[Candidate]) -> None:
         known = {}
@@ -168,8 +214,10 @@ class Planner:
         )
 
     def _placed(self, row: PlanRow, one: Candidate, placement: Placement | None) -> Candidate:
-        changes = (*one.changes, *self._seat_changes(row, placement, one.person_id))
-        return replace(one, changes=changes, placement=placement)
+        entry, person = row.entry, self._persons[one.person_id]
+        changes = [*one.changes, *self._compared.of_seat(entry, placement, one.person_id)]
+        judged = self._compared.since_last(entry, person, changes)
+        return replace(one, changes=tuple(judged), placement=placement)
 
     def _place(self, row: PlanRow, person_id: str) -> Placement | None:
         if self._seats is None:
@@ -182,63 +230,16 @@ class Planner:
             return None
         return placement
 
-    def _seat_changes(
-        self, row: PlanRow, placement: Placement | None, person_id: str
-    ) -> list[FieldChange]:
-        if placement is None:
-            return []
-        changes = list(placement.changes)
-        function = row.entry.function_in_body
-        if function is not None and (person_id, function) not in self._functions:
-            changes.append(FieldChange("function", "role", TARGETS["role"], "", shown(function)))
-        return changes
-
-    def _changes(self, entry: Entry, person: KnownPerson) -> tuple[FieldChange, ...]:
-        """Return everything a line would change in a person, seats aside."""
-        changes = list(differences(entry, person.entry))
-        if _key(entry) in person.former_names and _key(entry) != _key(person.entry):
-            changes = [one for one in changes if one.field not in NAME_FIELDS]  # an old list
-        organization_id = self._organizations.id_of(entry.organization)
-        if organization_id and organization_id not in person.organization_ids:
-            new = self._organizations.name_of(organization_id)
-            old = person.entry.organization
-            label = TARGETS["organization"]
-            changes.append(FieldChange("affiliation", "organization", label, old, new))
-        if entry.function and entry.function != person.entry.function and organization_id:
-            old, new = person.entry.function, entry.function
-            label = TARGETS["function"]
-            changes.append(FieldChange("affiliation", "function", label, old, new))
-        for forum_id in self._known_forums(entry):
-            if forum_id not in person.forum_ids:
-                name = self._forum_labels[forum_id]
-                changes.append(FieldChange("participation", "forums", N_("Forum"), "", name))
-        return tuple(changes)
-
-    def _known_forums(self, entry: Entry) -> list[str]:
-        found = [self._forums[key] for key in map(_forum_key, entry.forums) if key in self._forums]
-        if self.body is not None and self.body.kind is BodyKind.FORUM:
-            found.append(self.body.id)
-        return list(dict.fromkeys(found))
-
     def _forum_ids(self, entry: Entry, row: PlanRow) -> tuple[str, ...]:
         for written in entry.forums:
-            if _forum_key(written) not in self._forums:
+            if forum_key(written) not in self._forums.by_name:
                 values = {"value": written}
                 self._report(row, Problem("forum.unknown", values, "", Severity.WARNING))
-        return tuple(self._known_forums(entry))
+        return tuple(self._forums.known(entry))
 
     def _report(self, row: PlanRow, problem: Problem) -> None:
-        names = {"valid_from": "start", "valid_to": "end", "person_id": "name"}
-        wanted = names.get(problem.field, problem.field)
+        wanted = _FIELD_OF_COLUMN.get(problem.field, problem.field)
         headings = [one.heading for one in self.plan.columns if wanted and one.field == wanted]
         value = str(problem.values.get("value", ""))
         heading = headings[0] if headings else ""
         row.problems.append(CellProblem(self.plan.sheet, row.number, heading, value, problem))
-
-
-def _key(entry: Entry) -> str:
-    return name_key(entry.given_names, entry.particle, entry.family_name)
-
-
-def _forum_key(written: str) -> str:
-    return fold(written).strip()

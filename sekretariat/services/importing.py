@@ -1,25 +1,31 @@
 """Taking in a list: look at it, plan it, apply the plan as one action that one undo takes back."""
 
-from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from sekretariat.domain.bodies import Body
 from sekretariat.domain.import_plans import ImportPlan
-from sekretariat.domain.imports import OnDoubt, Profile, RowStatus, SheetPreview
+from sekretariat.domain.imports import OnDoubt, Profile, SheetPreview
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange import headings
-from sekretariat.exchange.entries import read_entries, read_notes
+from sekretariat.exchange.fingerprints import file_hash
 from sekretariat.exchange.headings import Header
+from sekretariat.exchange.open_list import OpenList
 from sekretariat.exchange.reading import Sheet, SheetFile
-from sekretariat.exchange.rows import data_rows
 from sekretariat.exchange.worker import read_apart
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
+from sekretariat.services.import_correcting import Correcting, OpenPlan
+from sekretariat.services.import_memory import kind_of, no_longer_listed, recall, remember
 from sekretariat.services.import_planning import Planner
+from sekretariat.services.import_profiles import ImportProfiles
+from sekretariat.services.import_reports import ImportReports, new_head, packed_content, report
 from sekretariat.services.import_writing import write_plan
+from sekretariat.storage import imports
+from sekretariat.storage.unit_of_work import UnitOfWork
 from sekretariat.words import N_
-from sekretariat.words.sentences import sentence
+
+__all__ = ["Importing", "report"]
 
 
 class Importing:
@@ -27,6 +33,9 @@ class Importing:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self.profiles = ImportProfiles(context)
+        self.reports = ImportReports(context)
+        self.correcting = Correcting(context)
 
     def read(
         self,
@@ -35,17 +44,25 @@ class Importing:
         profile: Profile | None = None,
         progress: Progress | None = None,
     ) -> SheetPreview:
-        """Return what is in a file: its sheets, the header found, the mapping with samples."""
+        """Return what is in a file: its sheets, the header found, the mapping with samples.
+
+        Without a profile, the one of the office whose headings the file has is followed.
+        """
         file = read_apart(path, progress)
-        chosen = headings.choose_sheet(file, sheet, profile)
-        header = headings.find_header(chosen, profile)
+        followed = profile or self.profiles.recognise(file, sheet)
+        chosen = headings.choose_sheet(file, sheet, followed)
+        header = headings.find_header(chosen, followed)
+        opened = OpenList(chosen, header, self._context.today(), with_seats=True)
         return SheetPreview(
             file=file.name,
             sheets=tuple(one.name for one in file.sheets),
             sheet=chosen.name,
             header_row=header.first_row,
             columns=header.columns,
-            rows=len(data_rows(chosen, header).rows),
+            rows=len(opened),
+            sha256=file_hash(path),
+            profile=followed,
+            marks=opened.marks(),
         )
 
     def plan(
@@ -67,8 +84,7 @@ class Importing:
         header = headings.find_header(chosen, profile)
         if not header.has_name():
             raise Refused(_no_name_column(file, chosen, header))
-        today = self._context.today()
-        parsed = read_entries(chosen, header, today, with_seats=bool(body))
+        opened = OpenList(chosen, header, self._context.today(), with_seats=bool(body))
         plan = ImportPlan(
             file=file.name,
             sheet=chosen.name,
@@ -76,12 +92,22 @@ class Importing:
             columns=header.columns,
             rows=[],
             body_id=body,
-            problems=read_notes(chosen, header),
+            problems=opened.notes(),
+            group_headings=opened.group_headings(),
+            profile=profile.name if profile else "",
+            sha256=file_hash(path),
         )
-        with self._context.reader() as reader:
-            found = reader.get(Body, body) if body else None
-            Planner(reader, plan, found, today, progress or Progress()).run(parsed)
+        self._plan_rows(plan, opened, progress or Progress())
         return plan
+
+    def _plan_rows(self, plan: ImportPlan, opened: OpenList, progress: Progress) -> None:
+        with self._context.reader() as reader:
+            body = reader.get(Body, plan.body_id) if plan.body_id else None
+            memory = recall(reader, kind_of(plan))
+            planner = Planner(reader, plan, body, opened.today, memory)
+            planner.run(opened.entries(), progress, len(opened))
+        plan.made_with = OpenPlan(opened, planner)
+        plan.problems += no_longer_listed(memory, plan)
 
     def apply(
         self,
@@ -92,7 +118,7 @@ class Importing:
         """Do what the plan says, all or nothing, as one action; failed lines stay out.
 
         Raises Refused where doubtful lines are undecided and `on_doubt` is to fail. A plan is
-        applied once; a second time nothing happens.
+        applied once; a second time nothing happens. Its report is kept in the same transaction.
         """
         if plan.applied:
             return plan
@@ -103,56 +129,23 @@ class Importing:
         taken_in = [row for row in undecided if on_doubt is OnDoubt.NEW]
         with self._context.work("import", N_("Import of {file}"), file=plan.file) as work:
             write_plan(work, plan, taken_in, self._context.today(), progress or Progress())
+            _keep_report(work, plan)
         plan.applied = True
         return plan
 
-    def load_profile(self, path: Path) -> Profile:
-        """Return a stored mapping; raises Refused when the file is none."""
-        return headings.load_profile(path)
 
-    def save_profile(self, profile: Profile, path: Path) -> None:
-        """Store a mapping as a file."""
-        headings.save_profile(profile, path)
+def _keep_report(work: UnitOfWork, plan: ImportPlan) -> None:
+    """Keep what was done and what the list said."""
+    body = work.get(Body, plan.body_id).name if plan.body_id else ""
+    head = new_head(work, plan, body, is_written=bool(work.change_set.changes))
+    made = plan.made_with
+    memory = made.planner.memory if isinstance(made, OpenPlan) else recall(work, kind_of(plan))
+    said = remember(memory, plan)
+    content = packed_content(replace(plan, applied=True))
+    imports.add(work.connection, head, kind_of(plan), content, said or None)
 
 
 def _no_name_column(file: SheetFile, sheet: Sheet, header: Header) -> Problem:
     found = ", ".join(column.heading for column in header.columns[:12])
     values = {"file": file.name, "sheet": sheet.name, "found": found, "row": header.first_row}
     return Problem("import.no_name_column", values)
-
-
-def report(plan: ImportPlan, language: str = "") -> Mapping[str, Any]:
-    """Return a plan as plain JSON values, as `sekretariat import --json` prints it."""
-    counts = plan.counts()
-    return {
-        "file": plan.file,
-        "sheet": plan.sheet,
-        "header_row": plan.header_row,
-        "columns": {column.heading: column.field for column in plan.columns if column.field},
-        "rows": len(plan.rows),
-        **{status.value: counts[status] for status in RowStatus},
-        "applied": plan.applied,
-        "problems": [
-            {
-                "sheet": one.sheet,
-                "row": one.row,
-                "column": one.column,
-                "value": one.value,
-                "code": one.problem.code,
-                "message": sentence(one.problem.code, one.problem.values, language),
-            }
-            for one in plan.all_problems()
-        ],
-        "changes": [
-            {
-                "row": row.number,
-                "person": row.person,
-                "field": change.field,
-                "old": change.old,
-                "new": change.new,
-            }
-            for row in plan.rows
-            for change in row.changes
-            if change.accepted
-        ],
-    }

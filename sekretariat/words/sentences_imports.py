@@ -68,8 +68,24 @@ IMPORTS: Mapping[str, str] = {
     "name.two_persons": N_(
         "“{value}” names two persons. Please give each of them a row of their own."
     ),
+    "name.doubtful": N_(
+        "“{value}” reads two ways: “{one}” or “{other}”. The first was taken; please check it."
+    ),
     "row.taken_for_note": N_(
         "“{value}” was taken for a note, not for a name. Please fill in more columns if it is one."
+    ),
+    "marks.unexplained": N_(
+        "{count} row(s) are marked “{value}”: {names}. Please say with the columns what it means."
+    ),
+    "rows.left_out": N_("{count} row(s) stay out because of their mark: rows {value}."),
+    "rows.hidden": N_(
+        "{count} row(s) are hidden in the sheet and are read too: rows {value}. Please check them."
+    ),
+    "columns.hidden": N_("Hidden columns are read too: {value}. Please check them."),
+    "cell.note": N_("A note is pinned to this cell: {value}"),
+    "end.unknown": N_(
+        "The row is marked as having left, but names no day. Please enter its end, or say the day "
+        "with the columns."
     ),
     "row.vacant_without_body": N_(
         "The row stands for a vacant seat; it counts only when a body is chosen."

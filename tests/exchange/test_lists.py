@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 from sekretariat.domain.bodies import Role
 from sekretariat.domain.people import Salutation
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.entries import ParsedRow, read_entries, read_notes
+from sekretariat.exchange.entries import ParsedRow, read_entries
 from sekretariat.exchange.heading_words import target_of
 from sekretariat.exchange.headings import choose_sheet, find_header
+from sekretariat.exchange.hints import hints_of
 from sekretariat.exchange.reading import Cell, Sheet, SheetFile, numbered
+from sekretariat.exchange.rows import data_rows
 
 TODAY = date(2020, 11, 2)
 HEADINGS: tuple[Cell, ...] = (
@@ -238,9 +240,10 @@ def test_a_lone_word_at_the_end_is_told_as_a_note() -> None:
     )
     header = find_header(read)
     assert len(read_entries(read, header, TODAY)) == 1
-    assert [(one.row, one.value, one.problem.code) for one in read_notes(read, header)] == [
-        (3, "Ende", "row.taken_for_note")
-    ]
+    assert [
+        (one.row, one.value, one.problem.code)
+        for one in hints_of(read, header, data_rows(read, header))
+    ] == [(3, "Ende", "row.taken_for_note")]
 
 
 def test_what_a_cell_says_beside_its_kind_is_told() -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from sekretariat.domain.imports import Profile
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.headings import find_header, load_profile, save_profile
+from sekretariat.exchange.headings import find_header
+from sekretariat.exchange.profiles import load_profile, save_profile
 from sekretariat.exchange.reading import Sheet, numbered
 
 
@@ -21,7 +22,9 @@ def test_a_chosen_mapping_goes_before_the_usual_one() -> None:
 
 
 def test_a_profile_is_kept_as_a_file(tmp_path: Path) -> None:
-    profile = Profile({"Wer": "name", "Farbe": ""}, "Mitglieder", 3)
+    profile = Profile(
+        {"Wer": "name", "Farbe": ""}, "Mitglieder", 3, "Mitglieder", "Musterbeirat", "skip"
+    )
     save_profile(profile, tmp_path / "profil.json")
     assert load_profile(tmp_path / "profil.json") == profile
 

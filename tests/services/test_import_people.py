@@ -53,8 +53,8 @@ def test_a_chosen_line_may_be_left_out(office: Secretariat, listed: Any) -> None
 
 def test_a_profile_is_kept_for_the_next_time(office: Secretariat, tmp_path: Path) -> None:
     profile = Profile({"Wer": "name"})
-    office.importing.save_profile(profile, tmp_path / "profil.json")
-    assert office.importing.load_profile(tmp_path / "profil.json") == replace(profile)
+    office.importing.profiles.save_file(profile, tmp_path / "profil.json")
+    assert office.importing.profiles.load_file(tmp_path / "profil.json") == replace(profile)
 
 
 def test_a_private_address_is_kept_as_a_private_one(office: Secretariat, tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ class Assignments(QObject):
     def _take(self, path: Path) -> None:
         importing = self._desk.secretariat.importing
         self._desk.act(
-            lambda: importing.load_profile(path),
+            lambda: importing.profiles.load_file(path),
             then=lambda profile: self.loaded.emit(profile, path.name),
         )
 
@@ -47,6 +47,6 @@ class Assignments(QObject):
         importing = self._desk.secretariat.importing
         told = self.tr("Assignment saved as {}.").format(path.name)
         self._desk.act(
-            lambda: importing.save_profile(profile, path),
+            lambda: importing.profiles.save_file(profile, path),
             then=lambda _: self._desk.messages.notice(told),
         )
