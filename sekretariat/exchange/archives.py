@@ -60,7 +60,8 @@ def _is_sheet(entries: list[zipfile.ZipInfo]) -> bool:
     return is_excel or "content.xml" in names
 
 
-def _column_number(letters: bytes) -> int:
+def column_number(letters: bytes) -> int:
+    """Return the number of a column, counted from 1: b"A" -> 1, b"AA" -> 27."""
     number = 0
     for letter in letters:
         number = number * 26 + letter - 64
@@ -86,13 +87,13 @@ def _check_area(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, named: dict[st
     """
     columns: set[bytes] = set()
     last_row = 0
-    for text in _chunks(archive, entry):
+    for text in pieces_of(archive, entry.filename):
         columns.update(_COLUMNS.findall(text))
         last_row = max(last_row, *map(int, _ROWS.findall(text)), 0)
     if columns and last_row and _width(columns) * last_row <= LIMIT_AREA:
         return
     columns, last_row = set(), 0
-    for text in _chunks(archive, entry):
+    for text in pieces_of(archive, entry.filename):
         for column, row in _ADDRESS.findall(text):
             columns.add(column)
             last_row = max(last_row, int(row))
@@ -100,10 +101,10 @@ def _check_area(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, named: dict[st
         raise Refused(Problem("file.too_big", named))
 
 
-def _chunks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+def pieces_of(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
     """Yield a part piece by piece, each with the end of the one before."""
     rest = b""
-    with archive.open(entry) as stream:
+    with archive.open(part) as stream:
         while chunk := stream.read(_CHUNK):
             text = rest + chunk
             yield text
@@ -111,4 +112,4 @@ def _chunks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]
 
 
 def _width(columns: Iterable[bytes]) -> int:
-    return max(map(_column_number, columns), default=0)
+    return max(map(column_number, columns), default=0)

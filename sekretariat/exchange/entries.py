@@ -18,7 +18,7 @@ from sekretariat.exchange.parsing.cells import cell_text
 from sekretariat.exchange.parsing.contacts import is_mobile, read_emails, read_phones
 from sekretariat.exchange.parsing.places import read_place, split_place
 from sekretariat.exchange.parsing.titles import read_salutation
-from sekretariat.exchange.reading import Cell, Row, Sheet
+from sekretariat.exchange.reading import Sheet
 from sekretariat.exchange.rows import DataRow, data_rows
 from sekretariat.exchange.seat_cells import read_days, with_role
 

@@ -16,7 +16,7 @@ from sekretariat.exchange.headings import Header
 from sekretariat.exchange.hints import hints_of
 from sekretariat.exchange.line import Line
 from sekretariat.exchange.parsing.cells import cell_text
-from sekretariat.exchange.reading import Row, Sheet
+from sekretariat.exchange.reading import Sheet
 from sekretariat.exchange.row_marks import found_marks
 from sekretariat.exchange.rows import DataRow, ListBody, data_rows, text_at
 

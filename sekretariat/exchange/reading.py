@@ -4,16 +4,19 @@
 cannot be read ends as one Problem; no exception of a library leaves this room.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sekretariat.domain.marks import Mark
 from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.archives import check_archive
+from sekretariat.exchange.book_looks import looks_of
 from sekretariat.exchange.delimited import read_delimited
+from sekretariat.exchange.looks import BookLooks, Place, SheetLooks
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -36,10 +39,15 @@ _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 
 @dataclass(frozen=True)
 class Row:
-    """A row of a sheet: its number as Excel shows it, its cells; an empty cell is ""."""
+    """A row of a sheet: its number as Excel shows it, its cells; an empty cell is "".
+
+    `marks` are those of its cells that have a colour or a line through them, by column from 0.
+    """
 
     number: int
     cells: tuple[Cell, ...]
+    marks: Mapping[int, tuple[Mark, ...]] = field(default_factory=dict)
+    hidden: bool = False
 
     def is_blank(self) -> bool:
         """Tell whether nothing stands in the row."""
@@ -57,6 +65,9 @@ class Sheet:
     name: str
     rows: tuple[Row, ...]
     hidden: bool = False
+    hidden_columns: frozenset[int] = frozenset()
+    notes: Mapping[Place, str] = field(default_factory=dict)
+    from_1904: bool = False
     is_exact: bool = False
 
 
@@ -101,9 +112,16 @@ def _read_text(path: Path) -> Sheet:
     return Sheet(path.stem, rows)
 
 
-def numbered(rows: Sequence[Sequence[Cell]]) -> tuple[Row, ...]:
+def numbered(rows: Sequence[Sequence[Cell]], looks: SheetLooks | None = None) -> tuple[Row, ...]:
     """Number rows from 1; blank ones are left out, the numbers of the others stay Excel's."""
-    numbered_rows = (Row(number, tuple(cells)) for number, cells in enumerate(rows, start=1))
+    looks = looks or SheetLooks()
+    marks: dict[int, dict[int, tuple[Mark, ...]]] = {}
+    for (place, column), found in looks.marks.items():
+        marks.setdefault(place, {})[column] = found
+    numbered_rows = (
+        Row(place + 1, tuple(cells), marks.get(place, {}), place in looks.hidden_rows)
+        for place, cells in enumerate(rows)
+    )
     return tuple(row for row in numbered_rows if not row.is_blank())
 
 
@@ -132,7 +150,7 @@ def _read_workbook(path: Path) -> list[Sheet]:
     named = {"file": path.name}
     try:
         with python_calamine.CalamineWorkbook.from_path(path) as workbook:
-            return _sheets_of(workbook, named)
+            return _sheets_of(workbook, looks_of(path), named)
     except python_calamine.PasswordError as error:
         raise Refused(Problem("file.encrypted", named)) from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:
@@ -149,7 +167,9 @@ def _code_of(error: BaseException) -> str:
     return "file.too_big" if any(one in told for one in _NO_ROOM) else "file.damaged"
 
 
-def _sheets_of(workbook: "CalamineWorkbook", named: dict[str, str]) -> list[Sheet]:
+def _sheets_of(
+    workbook: "CalamineWorkbook", looks: BookLooks, named: dict[str, str]
+) -> list[Sheet]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415  lazy: as above
 
     sheets = []
@@ -161,9 +181,11 @@ def _sheets_of(workbook: "CalamineWorkbook", named: dict[str, str]) -> list[Shee
             raise Refused(Problem("file.too_big", named))
         cells = sheet.to_python(skip_empty_area=False) if sheet.start else []
         _fill_down(cells, sheet.merged_cell_ranges or ())
-        rows = numbered(cells)
+        seen = looks.sheets.get(described.name, SheetLooks())
         hidden = described.visible != SheetVisibleEnum.Visible
-        sheets.append(Sheet(described.name, rows, hidden))
+        columns = frozenset(seen.hidden_columns)
+        rows = numbered(cells, seen)
+        sheets.append(Sheet(described.name, rows, hidden, columns, seen.notes, looks.from_1904))
     return sheets
 
 

@@ -6,8 +6,11 @@ over a list names the group (or the role) of the rows below it.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
+from sekretariat.domain.imports import GroupHeading
+from sekretariat.domain.marks import Meaning
 from sekretariat.domain.names import fold
 from sekretariat.exchange.heading_words import heading_key
 from sekretariat.exchange.headings import Header
@@ -16,6 +19,7 @@ from sekretariat.exchange.parsing.names import names_two_persons
 from sekretariat.exchange.parsing.roles import read_role
 from sekretariat.exchange.parsing.titles import split_before
 from sekretariat.exchange.reading import Row, Sheet
+from sekretariat.exchange.row_marks import meanings_of
 
 _SUM = re.compile(r"(?:(?:zwischen|gesamt)?summe|gesamt|insgesamt|total|sum|anzahl)\b")
 _NOTE = re.compile(
@@ -31,33 +35,47 @@ _NEVER_GROUPS = frozenset(
     {"emails", "phones", "mobile", "fax", "postcode", "start", "end", "appointed_on"}
 )
 _MIN_WIDTH = 2
+_DAYS = frozenset({"start", "end", "appointed_on"})
+_BETWEEN_EPOCHS = 1462  # days from the first of one to that of the other
 
 
 @dataclass(frozen=True)
 class DataRow:
-    """A row that should be a person, with what the headings above it said."""
+    """A row that should be a person, with what the headings above it and its look said.
+
+    `ended_on` is the day those marked as having left did; None where nobody said.
+    """
 
     row: Row
     group: str = ""
     role: str = ""
+    meanings: frozenset[Meaning] = frozenset()
+    ended_on: date | None = None
 
 
 @dataclass(frozen=True)
 class ListBody:
-    """What stands under a header: rows of persons, and lone words taken for notes."""
+    """What stands under a header: rows of persons, and what is beside them.
+
+    `notes` are lone words in the column of names, `headings` the group headings that were
+    understood, `left_out` the rows a mark keeps out.
+    """
 
     rows: tuple[DataRow, ...]
-    notes: tuple[Row, ...]
+    notes: tuple[Row, ...] = ()
+    headings: tuple[GroupHeading, ...] = ()
+    left_out: tuple[Row, ...] = ()
 
 
 def data_rows(sheet: Sheet, header: Header) -> ListBody:
     """Return the rows of persons under the header, each with the group heading over it."""
-    rows: list[DataRow] = []
-    notes: list[Row] = []
     below = [row for row in sheet.rows if row.number > header.last_row]
     if sheet.is_exact:
-        return ListBody(tuple(map(DataRow, below)), ())
-    group = role = ""
+        return ListBody(tuple(map(DataRow, below)))
+    rows: list[DataRow] = []
+    notes: list[Row] = []
+    headings: list[GroupHeading] = []
+    over = DataRow(Row(0, ()), ended_on=header.ended_on)
     for place, row in enumerate(below):
         filled = [text for text in map(cell_text, row.cells) if text]
         if not filled or _repeats(row, header) or _is_remark(row, filled, header):
@@ -65,12 +83,43 @@ def data_rows(sheet: Sheet, header: Header) -> ListBody:
         if _is_group(row, filled, header):
             text = filled[0].strip(" :")
             if _has_list_below(below[place + 1 :]):
-                group, role = ("", text) if _is_role(text) else (text, "")
+                headings.append(GroupHeading(row.number, text, _field_of(text)))
+                over = _below(over, headings[-1])
             elif _names(row, header):
                 notes.append(row)
         elif _says_something(row, header):
-            rows.append(DataRow(row, group, role))
-    return ListBody(tuple(rows), tuple(notes))
+            meanings = meanings_of(row, header)
+            rows.append(replace(over, row=_in_one_epoch(row, sheet, header), meanings=meanings))
+    left_out = tuple(one.row for one in rows if Meaning.LEFT_OUT in one.meanings)
+    rows = [one for one in rows if Meaning.LEFT_OUT not in one.meanings]
+    return ListBody(tuple(rows), tuple(notes), tuple(headings), left_out)
+
+
+def _field_of(heading: str) -> str:
+    return "role" if _is_role(heading) else "group"
+
+
+def _below(over: DataRow, heading: GroupHeading) -> DataRow:
+    """Return what holds for the rows below a heading: it takes the place of the one before."""
+    if heading.field == "role":
+        return replace(over, role=heading.text, group="")
+    return replace(over, group=heading.text, role="")
+
+
+def _in_one_epoch(row: Row, sheet: Sheet, header: Header) -> Row:
+    """Return the row with days written as bare numbers counted as everywhere else, from 1900."""
+    if not sheet.from_1904:
+        return row
+    days = {column.index for column in header.columns if column.field in _DAYS}
+    return replace(
+        row,
+        cells=tuple(
+            cell + _BETWEEN_EPOCHS
+            if place in days and isinstance(cell, int | float) and not isinstance(cell, bool)
+            else cell
+            for place, cell in enumerate(row.cells)
+        ),
+    )
 
 
 def text_at(row: Row, index: int) -> str:

@@ -5,20 +5,35 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from sekretariat.domain.bodies import Role, SeatBasis
 from sekretariat.domain.imports import Entry
+from sekretariat.domain.marks import Meaning
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.exchange.line import Line
 from sekretariat.exchange.parsing.cells import cell_text, is_placeholder
 from sekretariat.exchange.parsing.dates import assumed, read_day
-from sekretariat.exchange.parsing.roles import read_forums, read_mark, read_role, read_seat_number
+from sekretariat.exchange.parsing.roles import (
+    WrittenRole,
+    read_forums,
+    read_mark,
+    read_role,
+    read_seat_number,
+)
 from sekretariat.exchange.reading import Cell
 from sekretariat.exchange.rows import DataRow
 
+_MARKED = {
+    Meaning.DEPUTY: WrittenRole(Role.DEPUTY), Meaning.GUEST: WrittenRole(basis=SeatBasis.GUEST),
+    Meaning.ADVISORY: WrittenRole(basis=SeatBasis.ADVISORY), Meaning.MEMBER: WrittenRole(),
+}  # fmt: skip
 _DAYS = ("start", "end", "appointed_on")
 
 
-def read_days(line: Line) -> dict[str, Any]:
-    """Return start, end and appointment of a row; days that cannot be read become problems."""
+def read_days(line: Line, data: DataRow) -> dict[str, Any]:
+    """Return start, end and appointment of a row; days that cannot be read become problems.
+
+    A row marked as having left ends on the day it names itself, else on the one named for all.
+    """
     days: dict[str, date | None] = {}
     for name in _DAYS:
         days[name] = None
@@ -27,6 +42,10 @@ def read_days(line: Line) -> dict[str, Any]:
             days[name] = day
             for hint in hints:
                 line.report(name, hint)
+    if Meaning.ENDED in data.meanings and days["end"] is None:
+        days["end"] = data.ended_on
+        if data.ended_on is None:
+            line.report("end", Problem("end.unknown", field="end"))
     start, end = days["start"], days["end"]
     if start and end and end < start:
         line.report("end", Problem("validity.reversed", {"start": start, "end": end}, "end"))
@@ -50,7 +69,7 @@ def with_role(line: Line, entry: Entry, data: DataRow) -> Entry:
             line.report("seat_number", Problem("field.not_a_number", {"value": number_text}))
         entry = replace(entry, seat_number=number)
     text = line.text("role") or data.role
-    written = read_role(text) if text else None
+    written = _as_marked(data, read_role(text) if text else None)
     if written is None:
         if text:
             values = {"value": text}
@@ -63,6 +82,15 @@ def with_role(line: Line, entry: Entry, data: DataRow) -> Entry:
         function_in_body=written.function,
         basis=written.basis,
     )
+
+
+def _as_marked(data: DataRow, written: WrittenRole | None) -> WrittenRole | None:
+    """Return the role a mark tells; the one written where it says the same, and more."""
+    marked = next((role for one, role in _MARKED.items() if one in data.meanings), None)
+    if marked is None:
+        return written
+    says_same = written is not None and (written.role, written.basis) == (marked.role, marked.basis)
+    return written if says_same else marked
 
 
 def _forums(line: Line) -> tuple[str, ...]:

@@ -31,7 +31,8 @@ _PLAIN = frozenset(
     {
         ("datetime", "date"), ("datetime", "datetime"), ("datetime", "time"),
         ("datetime", "timedelta"), ("sekretariat.domain.problems", "Problem"),
-        ("sekretariat.domain.problems", "Severity"),
+        ("sekretariat.domain.problems", "Severity"), ("sekretariat.domain.marks", "Mark"),
+        ("builtins", "frozenset"),
     }
 )  # fmt: skip
 
