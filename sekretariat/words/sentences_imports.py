@@ -29,6 +29,14 @@ IMPORTS: Mapping[str, str] = {
     "vcard.too_long": N_(
         "Card {card} of “{file}” is too long to be a contact. Please remove it from the file."
     ),
+    "oparl.broken": N_(
+        "“{file}” is no whole JSON: line {row}, column {column} cannot be read. Please get the "
+        "file again."
+    ),
+    "oparl.nothing": N_(
+        "“{file}” holds no persons of OParl. Please choose a file with persons or memberships."
+    ),
+    "oparl.no_files": N_("The folder “{folder}” holds no .json files. Please choose another one."),
     "import.no_such_sheet": N_("There is no sheet “{value}” in the file. It has: {choices}."),
     "import.no_such_row": N_(
         "Row {value} of the sheet “{sheet}” is empty. Please choose the row with the headings."

@@ -1,67 +1,66 @@
 """Names as lists write them, split the official way: titles, given names, particle, family, suffix.
 
-Nobility stands after the given name (statutory form, domain paper 2.2). No first name ever tells a
-salutation. What cannot be split with certainty keeps its words in order.
+No first name ever tells a salutation. What reads two ways is a doubt, told with both readings.
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sekretariat.domain.names import fold
 from sekretariat.domain.people import Salutation
-from sekretariat.exchange.parsing.titles import split_after, split_before
-
-# words a family part may begin with, and those that only go on ("von der")
-_OPENING = frozenset(
-    {
-        "von", "vom", "van", "vander", "vanden", "zu", "zum", "zur", "de", "del", "della",
-        "dello", "degli", "dei", "di", "da", "das", "do", "dos", "du", "des", "la", "le",
-        "ter", "ten", "te", "op", "auf", "aus", "af", "av", "bin", "ben", "ibn", "bint",
-        "abu", "an", "am", "in",
-    }
-)  # fmt: skip
-_PARTICLES = _OPENING | {
-        "der", "den", "dem", "las", "los", "het", "'t", "y", "e", "und", "d'",
-}  # fmt: skip
-_NOBILITY = re.compile(
-    r"(?:Reichs|Erb|Land|Mark|Burg)?(?:Freiherr|Freifrau|Freiin|Frhr\.|Frfr\.|Baron|Baronin|"
-    r"Baronesse|Graf|Gräfin|Fürst|Fürstin|Prinz|Prinzessin|Herzog|Herzogin|Ritter|Edler|Edle|"
-    r"graf|gräfin|freiherr|freifrau|prinz|prinzessin)$"
+from sekretariat.exchange.parsing.name_notes import Noted, without_notes
+from sekretariat.exchange.parsing.name_orders import natural, sharpened
+from sekretariat.exchange.parsing.name_parts import (
+    WrittenName,
+    both,
+    family_of,
+    given_of,
+    is_loud,
+    quiet,
+    written_out,
 )
-_GLUED = re.compile(r"((?:al|el|ad|as|ar|at|an|ash|az)-|d['’])(\S+)$")
-_NOTE = re.compile(r"[\s,]*(\([^()]*\)|\*\d*|[¹²³]|,?\s?geb(?:\.|orene?r?)\s.+)$")
+from sekretariat.exchange.parsing.name_words import (
+    BETWEEN_FAMILY_NAMES,
+    NOBILITY,
+    OPENING_CAPITALS,
+    is_family_name,
+    is_given_name,
+)
+from sekretariat.exchange.parsing.offices import only_office
+from sekretariat.exchange.parsing.titles import is_degree, split_after, split_before
+
+_TITLE_BETWEEN = re.compile(r"(?<=\w)\s+(?=(?:Prof|Dr|PD|Dipl)\b[.-])")
+_HYPHEN_TYPED = re.compile(r"(?<=\w)(?:-\s|\s-)(?=[^\W\d_])")
+_HYPHEN_APART = re.compile(r"(?<=\w)\s-\s(?=[^\W\d_][\w-]*(?:,|$))")
+_PARTY = re.compile(r"[A-ZÄÖÜ]{2,6}(?:/.+)?$|.*\d")
 _SIDE = r"[^\W\d_][\w.'’ ,-]*[^\W\d_]\.?"
-_TWO = re.compile(rf"({_SIDE})\s*(?:/|\s&\s|;|\s\+\s|\su(?:nd|\.)\s|\n)\s*({_SIDE})$")
-_GIVEN = re.compile(r"[^\W\d_][\w.'’-]*")
+_TWO = re.compile(
+    rf"({_SIDE})\s*(?:/|\s&\s|;|\s\+\s|\su(?:nd|\.)\s|\soder\s|\sbzw\.\s|\ssowie\s|\n)\s*({_SIDE})$"
+)
+_COUPLE = re.compile(
+    r"(?:eheleute|ehepaar|familie|fam\.|geschwister)\s"
+    r"|(?:herrn?|frau)\s?(?:und|u\.|&|/|\+)\s?(?:frau|herrn?)\b"
+)
 _LONGEST_SIDE = 5
 _VACANT = re.compile(
-    r"(?:n\.?\s?n\.?|vakant|unbesetzt|nicht besetzt|noch nicht benannt|noch offen|offen|vacant)"
-    r"(?:\s*\(.*\))?$"
+    r"(?:(?:derzeit|zurzeit|z\.\s?zt\.|noch)\s)?"
+    r"(?:n\.?\s?n\.?|vakant|unbesetzt|nicht besetzt|nicht benannt|offen|vacant|"
+    r"(?:wird|werden) (?:noch )?(?:nach)?benannt|zu benennen|nachfolge (?:noch )?offen)"
+    r"(?:\s*\(.*\)|,.*)?$"
 )
-_VIETNAMESE = frozenset(
-    {
-        "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui",
-        "do", "ho", "ngo", "duong", "ly",
-    }
-)  # fmt: skip
-_VIETNAMESE_MIDDLE = frozenset({"thi", "van"})
 
 
-@dataclass(frozen=True)
-class WrittenName:
-    """The parts of a name as the program keeps them; `note` is what stood in brackets behind it."""
+@dataclass
+class _Behind:
+    """What stands behind the first comma of a name."""
 
+    titles: list[str] = field(default_factory=list)
+    offices: list[str] = field(default_factory=list)
+    suffixes: list[str] = field(default_factory=list)
     salutation: Salutation | None = None
-    titles: tuple[str, ...] = ()
-    given_names: str = ""
-    nobility: str = ""
-    particle: str = ""
-    family_name: str = ""
-    suffix: str = ""
-    office_titles: tuple[str, ...] = ()
-    family_first: bool = False
-    note: str = ""
+    names: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
 
 def is_vacant(text: str) -> bool:
@@ -70,32 +69,83 @@ def is_vacant(text: str) -> bool:
 
 
 def names_two_persons(text: str) -> bool:
-    """Tell whether a name cell holds two persons: "Müller/Schmidt", "Ada A. und Bert B."."""
+    """Tell whether a name cell holds two persons: "Müller/Schmidt", "Eheleute Müller"."""
+    if _COUPLE.match(fold(text.strip())):
+        return True
     found = _TWO.match(text.strip())
     if not found:
         return False
     sides = [split_before(side).rest for side in found.groups()]
-    return all(
-        len(side) > 1 and side[0].isupper() and len(side.split()) <= _LONGEST_SIDE for side in sides
-    )
+    return all(_may_be_a_person(side) for side in sides)
+
+
+def _may_be_a_person(side: str) -> bool:
+    words = side.split()
+    if not words or len(words) > _LONGEST_SIDE or NOBILITY.match(words[0]):
+        return False
+    return len(side) > 1 and side[0].isupper()
 
 
 def read_name(text: str) -> WrittenName:
     """Split a whole name in one cell, whichever part comes first: "Müller, Dr. Hans"."""
-    rest, note = _without_note(" ".join(text.split()))
-    before = split_before(rest)
-    after = split_after(before.rest)
-    head, comma, tail = after.rest.partition(",")
-    is_sorted = comma and tail.strip()
-    name = _family_first(head, tail) if is_sorted else _natural(head.split())
+    tidy = " ".join(text.split()).lstrip(",; ")
+    is_apart = bool(_HYPHEN_APART.search(tidy))
+    noted = without_notes(_HYPHEN_TYPED.sub("-", _HYPHEN_APART.sub("-", tidy)))
+    before = split_before(noted.text)
+    head, comma, tail = before.rest.partition(",")
+    if not comma and (found := _TITLE_BETWEEN.search(head)):  # "MÜLLER Dr. Hans"
+        title = split_before(head[found.end() :])
+        if title.titles and title.rest:
+            head, tail = head[: found.start()], head[found.end() :]
+    after = split_after(head)
+    behind = _behind(tail, is_loud_head=is_loud(after.rest))
+    words = written_out(after.rest.split())
+    name = _sorted(words, behind.names[0]) if behind.names else natural(words)
+    if is_apart and name.other is None:
+        name = replace(name, other=natural(words[:-1] or words))
+    titles = (*before.titles, *after.titles, *behind.titles, *noted.titles)
+    return _completed(replace(name, titles=titles, salutation=before.salutation), noted, behind,
+                      (before.offices, after.offices, after.suffix))  # fmt: skip
+
+
+def _completed(
+    name: WrittenName,
+    noted: Noted,
+    behind: _Behind,
+    beside: tuple[tuple[str, ...], tuple[str, ...], str],
+) -> WrittenName:
+    """Add what stood around the name itself."""
+    offices_before, offices_after, suffix = beside
     return replace(
         name,
-        salutation=name.salutation or before.salutation,
-        titles=before.titles + name.titles,
-        suffix=" ".join(part for part in (name.suffix, after.suffix) if part),
-        office_titles=before.offices + name.office_titles + after.offices,
-        note=note,
+        salutation=name.salutation or behind.salutation or noted.salutation,
+        suffix=" ".join(part for part in (suffix, *behind.suffixes, noted.suffix) if part),
+        office_titles=(*offices_before, *offices_after, *behind.offices, *noted.offices),
+        note="; ".join(part for part in (name.note, noted.note, *behind.notes) if part),
     )
+
+
+def _behind(tail: str, *, is_loud_head: bool) -> _Behind:
+    """Read the pieces behind the first comma: titles, degrees, offices, given names, notes."""
+    found = _Behind()
+    for piece in (piece.strip() for piece in re.split("[,;]", tail)):
+        before = split_before(piece)
+        found.titles += before.titles
+        found.offices += before.offices
+        found.salutation = found.salutation or before.salutation
+        if is_degree(before.rest):
+            found.suffixes.append(before.rest)
+        elif office := only_office(before.rest):
+            found.offices.append(office)
+        elif found.names or (_PARTY.match(before.rest) and not is_loud_head):
+            found.notes.append(before.rest)
+        elif before.rest:
+            after = split_after(before.rest)
+            found.names.append(after.rest)
+            found.titles += after.titles
+            found.suffixes += [after.suffix] if after.suffix else []
+            found.offices += after.offices
+    return found
 
 
 def read_parts(given: str, family: str) -> WrittenName:
@@ -108,15 +158,16 @@ def read_parts(given: str, family: str) -> WrittenName:
         head, behind = " ".join(family.split()), split_before("")
     family_before = split_before(head)
     family_after = split_after(family_before.rest)
-    nobility, particle, family_name = _family_of(family_after.rest.split())
+    nobility, particle, family_name = family_of(written_out(family_after.rest.split()))
     given_before = split_before(" ".join(given.split()))
-    given_words, given_nobility, given_particle = _given_of(given_before.rest.split())
+    given_words, given_nobility, given_particle = given_of(written_out(given_before.rest.split()))
+    titles = given_before.titles + family_before.titles + family_after.titles + behind.titles
     return WrittenName(
         salutation=given_before.salutation or family_before.salutation,
-        titles=given_before.titles + family_before.titles + behind.titles,
+        titles=titles,
         given_names=given_words,
-        nobility=given_nobility or nobility,
-        particle=particle or given_particle,
+        nobility=both(given_nobility, nobility),
+        particle=both(particle, given_particle),
         family_name=family_name,
         suffix=family_after.suffix,
         office_titles=given_before.offices + family_before.offices + family_after.offices,
@@ -132,123 +183,29 @@ def _reads_as_sorted(text: str) -> bool:
     )
 
 
-def _without_note(text: str) -> tuple[str, str]:
-    found = _NOTE.search(text)
-    if not found or not text[: found.start()].strip():
-        return text, ""
-    return text[: found.start()].strip(), found.group(1).strip(" ,()*¹²³")
-
-
-def _family_first(head: str, tail: str) -> WrittenName:
-    """Read "Müller, Dr. Hans Freiherr von" and "Müller, Hans, Dr."."""
-    pieces = [piece.strip() for piece in tail.split(",") if piece.strip()]
-    titles: tuple[str, ...] = ()
-    offices: tuple[str, ...] = ()
-    salutation = None
-    words: list[str] = []
-    suffix = ""
-    for piece in pieces:
-        before = split_before(piece)
-        titles += before.titles
-        offices += before.offices
-        salutation = salutation or before.salutation
-        after = split_after(f" {before.rest}") if before.rest else split_after("")
-        words += after.rest.split()
-        suffix = suffix or after.suffix
-        offices += after.offices
-    given, nobility, particle = _given_of(words)
-    head_nobility, head_particle, family = _family_of(split_after(head).rest.split())
-    return WrittenName(
-        salutation=salutation,
-        titles=titles,
+def _sorted(head: Sequence[str], tail: str) -> WrittenName:
+    """Read "Müller, Hans Freiherr von"; "Hans Müller, Frankfurt" may be no sorted name at all."""
+    loud = [word for word in head if is_loud(word)]
+    family_words = [quiet(word) if loud and word.isupper() else word for word in head]
+    given_words = [quiet(word) if is_loud(word) and loud else word for word in tail.split()]
+    given, nobility, particle = given_of(written_out(given_words))
+    own_nobility, own_particle, family = family_of(family_words)
+    name = WrittenName(
         given_names=given,
-        nobility=nobility or head_nobility,
-        particle=head_particle or particle,
-        family_name=family,
-        suffix=suffix or split_after(head).suffix,
-        office_titles=offices,
-    )
-
-
-def _natural(words: Sequence[str]) -> WrittenName:
-    """Read "Hans Freiherr von Müller": everything before nobility or particle is given."""
-    if len(words) > 2 and _is_vietnamese(words):  # noqa: PLR2004
-        return WrittenName(given_names=" ".join(words[1:]), family_name=words[0], family_first=True)
-    shouted = _shouted_family(words)
-    if shouted is not None:
-        return shouted
-    start = _family_start(words)
-    nobility, particle, family = _family_of(words[start:])
-    return WrittenName(
-        given_names=" ".join(words[:start]),
-        nobility=nobility,
-        particle=particle,
+        nobility=both(nobility, own_nobility),
+        particle=both(own_particle, particle),
         family_name=family,
     )
+    if loud:
+        return sharpened(name, loud)
+    is_plain = not (own_nobility or own_particle or set(head) & BETWEEN_FAMILY_NAMES)
+    if len(head) == 2 and is_plain and not _begins_a_family(head[0]):  # noqa: PLR2004
+        whole = natural(head)
+        if is_given_name(head[0]):
+            return replace(whole, note=tail, other=name)
+        return replace(name, other=whole)
+    return name
 
 
-def _is_vietnamese(words: Sequence[str]) -> bool:
-    return fold(words[0]) in _VIETNAMESE and fold(words[1]) in _VIETNAMESE_MIDDLE
-
-
-def _shouted_family(words: Sequence[str]) -> WrittenName | None:
-    """Read "MÜLLER Hans" and "Hans MÜLLER": the family name in capitals, first or last."""
-    is_loud = [len(word) > 2 and word.isupper() and word.isalpha() for word in words]  # noqa: PLR2004
-    loud = [word for word, shouts in zip(words, is_loud, strict=True) if shouts]
-    quiet = [word for word, shouts in zip(words, is_loud, strict=True) if not shouts]
-    stands_together = all(is_loud[: len(loud)]) or all(is_loud[len(quiet) :])
-    particles = [word for word in quiet if word in _PARTICLES]
-    given = [word for word in quiet if word not in particles]
-    if not loud or not stands_together or not given or not all(map(_GIVEN.fullmatch, given)):
-        return None
-    return WrittenName(
-        given_names=" ".join(given),
-        particle=" ".join(particles),
-        family_name=" ".join(word.title() for word in loud),
-    )
-
-
-def _family_start(words: Sequence[str]) -> int:
-    """Return where the family part begins: nobility, a particle, else the last word."""
-    for place in range(1, len(words) - 1):
-        word = words[place]
-        opens = word in _OPENING or (word.lower() in _OPENING and word.istitle())
-        if opens or _NOBILITY.match(word):
-            return place
-        if words[place + 1] in {"y", "i"} and place + 2 < len(words):
-            return place
-    if words and (words[0] in _OPENING or _NOBILITY.match(words[0])) and len(words) > 1:
-        return 0
-    return max(len(words) - 1, 0)
-
-
-def _family_of(words: Sequence[str]) -> tuple[str, str, str]:
-    """Split the family part into nobility, particle and family name; the last word always stays."""
-    place = 0
-    last = len(words) - 1
-    while place < last and _NOBILITY.match(words[place]):
-        place += 1
-    nobility = " ".join(words[:place])
-    start = place
-    while (
-        place < last and words[place] in _PARTICLES and (place > start or words[place] in _OPENING)
-    ):
-        place += 1
-    particle = " ".join(words[start:place])
-    family = " ".join(words[place:])
-    glued = _GLUED.match(family)
-    if glued and not particle:
-        return nobility, glued.group(1), glued.group(2)
-    return nobility, particle, family
-
-
-def _given_of(words: Sequence[str]) -> tuple[str, str, str]:
-    """Split trailing nobility and particle off given names: "Hans Freiherr von"."""
-    end = len(words)
-    while end > 1 and words[end - 1] in _PARTICLES:
-        end -= 1
-    particle = " ".join(words[end:])
-    start = end
-    while start > 1 and _NOBILITY.match(words[start - 1]):
-        start -= 1
-    return " ".join(words[:start]), " ".join(words[start:end]), particle
+def _begins_a_family(word: str) -> bool:
+    return is_family_name(word) or word in OPENING_CAPITALS
