@@ -17,6 +17,7 @@ from sekretariat.commandline.listing import (
 from sekretariat.commandline.office import office_of, print_json, say
 from sekretariat.domain.business_cards import CardVersion
 from sekretariat.domain.people import Visibility
+from sekretariat.domain.publications import BASE
 from sekretariat.services.business_cards import CardQuestion
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.secretariat import Secretariat
@@ -27,9 +28,10 @@ class What(StrEnum):
 
     MEMBERS = "members"
     VCARD = "vcard"
+    OPARL = "oparl"
 
 
-COUNTED = {What.MEMBERS: "Zeilen", What.VCARD: "Karten"}
+COUNTED = {What.MEMBERS: "Zeilen", What.VCARD: "Karten", What.OPARL: "Objekte"}
 
 
 def export(
@@ -47,15 +49,19 @@ def export(
         Visibility,
         typer.Option("--for", help="vcard: für wen, danach richtet sich, was darin steht."),
     ] = Visibility.OFFICE,
+    base: Annotated[
+        str, typer.Option(help="oparl: Webadresse, unter der die Objekte stehen.")
+    ] = BASE,
     as_json: JsonOption = False,
 ) -> None:
-    """Schreiben: members als Liste (.xlsx, .csv), vcard als Visitenkarten (.vcf)."""
+    """Schreiben: members als Liste (.xlsx, .csv), vcard als Karten (.vcf), oparl als JSON."""
     wanted = [name.strip() for name in columns.split(",") if name.strip()]
     writers: dict[What, Callable[[Secretariat, ListQuestion], int]] = {
         What.MEMBERS: lambda office, asked: office.exporting.members(file, asked, wanted),
         What.VCARD: lambda office, asked: office.business_cards.write(
             file, CardQuestion(listed=asked, version=version, audience=audience)
         ),
+        What.OPARL: lambda office, asked: office.publishing.oparl(file, asked, base),
     }
     with office_of(context).open() as secretariat:
         question = question_of(secretariat, body, as_of, search)

@@ -1,9 +1,12 @@
 """Read any sheet as rows of raw cells: XLSX, XLSM, XLSB, XLS, ODS through calamine, and CSV.
 
+Contact cards and OParl come as sheets too (`record_files`).
+
 `read_file` is pure (path in, plain data out), so a worker process with limits can call it. Whatever
 cannot be read ends as one Problem; no exception of a library leaves this room.
 """
 
+import codecs
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -32,8 +35,9 @@ _OTHER_FILES = (
     b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"<!DOCTYPE", b"<html", b"<?xml",
     b"MZ", b"\x7fELF", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BEGIN:VCAL", b"PK\x05\x06",
 )  # fmt: skip
-_CARD = (b"BEGIN:VCARD", b"\xef\xbb\xbfBEGIN:VCARD")
+_RECORDS = (b"BEGIN:VCARD", b"{", b"[")
 _NO_ROOM = ("cell limit exceeded", "capacity overflow")
+RECORD_ENDINGS = frozenset({".vcf", ".vcard", ".json"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 
 
@@ -80,19 +84,22 @@ class SheetFile:
 
 
 def read_file(path: Path) -> SheetFile:
-    """Read every sheet of a file; raises Refused with one problem when that is not possible."""
-    head = _head(path)
+    """Read every sheet of a file, or a folder of saved OParl pages.
+
+    Raises Refused with one problem when that is not possible.
+    """
+    head = b"" if path.is_dir() else _head(path)
     if head.startswith(_ZIP):
         check_archive(path)
         sheets = _read_workbook(path)
     elif head.startswith(_OLE):
         sheets = _read_workbook(path)
-    elif _is_card_file(head, path):
-        from sekretariat.exchange.vcards.reading import read_cards  # noqa: PLC0415  lazy: vobject
-
-        sheets = [read_cards(path)]
     elif head.startswith(_OTHER_FILES):
         raise Refused(Problem("file.not_a_sheet", {"file": path.name}))
+    elif _holds_records(head, path):
+        from sekretariat.exchange.record_files import read_records  # noqa: PLC0415  lazy: few files do
+
+        sheets = read_records(path)
     else:
         sheets = [_read_text(path)]
     if not any(not row.is_blank() for sheet in sheets for row in sheet.rows):
@@ -100,8 +107,10 @@ def read_file(path: Path) -> SheetFile:
     return SheetFile(path.name, tuple(sheets))
 
 
-def _is_card_file(head: bytes, path: Path) -> bool:
-    return head.upper().startswith(_CARD) or path.suffix.casefold() in {".vcf", ".vcard"}
+def _holds_records(head: bytes, path: Path) -> bool:
+    """Tell whether there are contact cards or OParl instead of rows."""
+    begins = head.removeprefix(codecs.BOM_UTF8).lstrip().upper()
+    return begins.startswith(_RECORDS) or path.suffix.casefold() in RECORD_ENDINGS or path.is_dir()
 
 
 def _read_text(path: Path) -> Sheet:

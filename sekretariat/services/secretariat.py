@@ -21,6 +21,7 @@ from sekretariat.services.overview import Overviews
 from sekretariat.services.participations import Participations
 from sekretariat.services.people import People
 from sekretariat.services.printing import Printing
+from sekretariat.services.publishing import Publishing
 from sekretariat.services.search import Search
 from sekretariat.services.seat_histories import SeatHistories
 from sekretariat.services.seats import Seats
@@ -58,6 +59,7 @@ class Secretariat:
         self.business_cards = BusinessCards(context, self.lists)
         self.settings = Settings(context)
         self.printing = Printing(context, self.settings)
+        self.publishing = Publishing(context, self.settings)
 
     @cached_property
     def importing(self) -> "Importing":

@@ -13,5 +13,8 @@ EXPORTS: Mapping[str, str] = {
     "export.ending": N_(
         "“{path}” was not written: lists become .xlsx or .csv. Please choose one of these endings."
     ),
+    "oparl.base": N_(
+        "“{value}” is no web address. Please write it like https://example.org/oparl."
+    ),
     "export.unknown_column": N_("There is no column “{value}”. The columns are: {choices}."),
 }

@@ -13,7 +13,8 @@ from sekretariat.domain.people import Salutation
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.delimited import decode
 from sekretariat.exchange.parsing.titles import split_before
-from sekretariat.exchange.reading import Row, Sheet
+from sekretariat.exchange.reading import Sheet
+from sekretariat.exchange.record_files import exact_sheet
 from sekretariat.exchange.vcards.lines import LONGEST_CARD, Property, cut_cards, properties
 
 _NAME = "Name"
@@ -40,15 +41,7 @@ def read_cards(path: Path) -> Sheet:
         rows.append(_Card(properties(card.text)).cells())
     if not rows:
         raise Refused(Problem("vcard.none", named))
-    used = [
-        place
-        for place, (heading, _) in enumerate(COLUMNS)
-        if heading == _NAME or any(row[place] for row in rows)
-    ]
-    headings = tuple(COLUMNS[place][0] for place in used)
-    cells = (tuple(row[place] for place in used) for row in rows)
-    numbered = (Row(number, texts) for number, texts in enumerate(cells, start=1))
-    return Sheet(path.stem, (Row(0, headings), *numbered), is_exact=True)
+    return exact_sheet(path.stem, [heading for heading, _ in COLUMNS], rows, {_NAME})
 
 
 class _Card:
