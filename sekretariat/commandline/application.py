@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 
 from sekretariat.commandline import (
     adding,
+    duplicates,
     exporting,
     importing,
     keeping,
@@ -34,7 +35,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Sekretariat: die Arbeit der Geschäftsstelle eines Gremiums, ohne Netz und ohne Server.",
 )
-for room in (sample, importing, listing, exporting, printing, keeping):
+for room in (sample, importing, listing, exporting, printing, keeping, duplicates):
     room.register(app)
 app.add_typer(adding.app, name="add")
 

@@ -8,6 +8,7 @@ from sekretariat.domain.duplicates import Findings, Pair, find_pairs
 from sekretariat.domain.names import matches, search_key, search_words
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
+from sekretariat.services.comparisons import Comparison, compare, fuller_first
 from sekretariat.services.context import Context
 from sekretariat.services.merging import distinctions_of, name_of, the_two
 from sekretariat.storage.duplicates import decided_pairs, merged_of, person_profiles
@@ -53,6 +54,17 @@ class Duplicates:
         with self._context.reader() as reader:
             details = person_details(reader, ids, self._context.today())
         return [_row(one, details) for one in pairs if one.ids <= details.keys()]
+
+    def compare(self, keep_id: str, other_id: str, kind: str = "person") -> Comparison:
+        """Return two records side by side, the first is the one that stays."""
+        with self._context.reader() as reader:
+            return compare(reader, kind, keep_id, other_id, self._context.today())
+
+    def compare_fuller_first(self, one_id: str, other_id: str, kind: str = "person") -> Comparison:
+        """Return two records side by side; the one that more refers to stays."""
+        with self._context.reader() as reader:
+            first, second = fuller_first(reader, kind, one_id, other_id)
+            return compare(reader, kind, first, second, self._context.today())
 
     def not_the_same(self, one_id: str, other_id: str) -> Distinction:
         """Remember that two are not the same; they are not offered again."""
@@ -110,6 +122,7 @@ def _row(pair: Pair, details: dict[str, Row]) -> Row:
         "id": f"{pair.one_id}:{pair.other_id}",
         "score": pair.score,
         "reasons": ", ".join(translate(reason.label) for reason in pair.reasons),
+        "reason_codes": [reason.value for reason in pair.reasons],
         "one_id": pair.one_id,
         "one": _listed(one),
         "one_organization": one["organization"],

@@ -57,6 +57,11 @@ _OPENED_WITH = {
 }
 
 
+def kind_label(entity: str) -> str:
+    """Return how a kind of record is called."""
+    return translate(_KINDS.get(entity, (entity, ""))[0])
+
+
 @dataclass(frozen=True, kw_only=True)
 class Headline:
     """One action: when, who, what, over how many records; `undone` when it was taken back."""
@@ -142,11 +147,11 @@ class _Told:
 
     def lines(self, change: Change, lines: Sequence[HistoryLine]) -> list[JournalLine]:
         """Return the lines of one change with the record it belongs to."""
-        label, owners = _KINDS.get(change.entity, (change.entity, ""))
+        _, owners = _KINDS.get(change.entity, (change.entity, ""))
         kind, record_id = self._opened(change, owners)
         name = self._name(kind, record_id) if owners and kind else ""
         name = name or self._name(change.entity, change.record_id)
-        record = ": ".join(part for part in (translate(label), name) if part)
+        record = ": ".join(part for part in (kind_label(change.entity), name) if part)
         if change.before is not None and change.after is not None:
             return [
                 JournalLine(record, one.label, one.old, one.new, kind, record_id) for one in lines

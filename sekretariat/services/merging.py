@@ -4,7 +4,7 @@ Which tables refer to a record is read from the described fields, so a new table
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sekretariat.domain.bodies import Body, Membership, Participation, Seat
@@ -39,6 +39,10 @@ class Merge:
     joined: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
     keeps_name: bool = True
+
+    def dropping_name(self) -> "Merge":
+        """Return the same without keeping the other name."""
+        return replace(self, keeps_name=False)
 
 
 class Merging:

@@ -222,7 +222,7 @@ def test_memberships_are_neither_lost_nor_made(seatings: list[tuple[int, int, bo
         seats = {number: Seat(body_id=body.id, number=number) for number, _, _ in seatings}
         for number, year, is_keep in seatings:
             days = {"valid_from": date(year, 12, 3), "valid_to": date(year + 1, 12, 2)}
-            place(office, seats[number], keep if is_keep else other, **days)
+            place(office, seats[number], keep if is_keep else other, Role.MEMBER, **days)
         before = everything(office)
         merge(office, keep, other)
         assert len(office.people.memberships(keep)) == len(seatings)
