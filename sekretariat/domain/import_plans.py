@@ -19,6 +19,7 @@ from sekretariat.domain.imports import (
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.problems import Severity
 from sekretariat.domain.records import new_id
+from sekretariat.domain.returned_lists import SheetOrigin
 from sekretariat.words import N_
 
 
@@ -48,7 +49,8 @@ class PlanRow:
     """One line of the list and what it will do.
 
     `person_id` is the person's id, of the stock or (status new) the one the person will get, ""
-    while the line is doubtful; the verbs below are the clerk's answers to a doubtful line.
+    while the line is doubtful; the verbs below are the clerk's answers to a doubtful line. A line
+    may be about the organisation itself, whose id is `organization_id` then.
     """
 
     number: int
@@ -65,6 +67,7 @@ class PlanRow:
     placement_if_new: Placement | None = None
     skipped: bool = False
     corrections: tuple[Correction, ...] = ()
+    is_organization: bool = False
 
     def is_person(self, candidate: Candidate) -> None:
         """Decide that the line means this candidate: his changes become the line's."""
@@ -111,6 +114,7 @@ class ImportPlan:
 
     `profile` is the name of the profile the list was read with, `sha256` the hash of its file.
     `made_with` is what the services need to plan a line again and to report; opaque to others.
+    `origin` is where a list comes from that went out from here and came back.
     """
 
     file: str
@@ -125,6 +129,7 @@ class ImportPlan:
     profile: str = ""
     sha256: str = ""
     group_headings: tuple[GroupHeading, ...] = ()
+    origin: SheetOrigin | None = None
     made_with: Any = field(default=None, repr=False)
 
     def counts(self) -> dict[RowStatus, int]:

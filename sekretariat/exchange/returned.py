@@ -6,7 +6,9 @@ from datetime import date
 
 from sekretariat.domain.imports import ColumnMapping
 from sekretariat.domain.returned_lists import SheetOrigin
+from sekretariat.exchange.entries import ParsedRow
 from sekretariat.exchange.headings import Header
+from sekretariat.exchange.open_list import OpenList
 from sekretariat.exchange.parsing.cells import cell_text
 from sekretariat.exchange.reading import Cell, Row, Sheet, SheetFile
 from sekretariat.exchange.return_book import FACT, MEMORY_SHEET
@@ -80,6 +82,62 @@ def _remembered(lines: Sequence[Row]) -> SentSheet | None:
         body_id=body_id,
     )
     return SentSheet(origin=origin, rows=rows, facts=facts)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReturnedList:
+    """A list that came back: the sheet to read, its rows as they were sent, what was done to it.
+
+    The sheet has its emptied cells filled again, so that an empty cell changes nothing.
+    """
+
+    sent: SentSheet
+    sheet: Sheet
+    sent_rows: Sequence[ParsedRow]
+    emptied: Mapping[int, Sequence[Emptied]]
+    changed_keys: Mapping[int, Sequence[tuple[ColumnMapping, str]]]
+    cleared: frozenset[int]
+    facts: Sequence[FactAnswer]
+
+    def is_cleared(self, number: int) -> bool:
+        """Tell whether everything that could be emptied in a row was."""
+        return number in self.cleared
+
+
+def came_back(file: SheetFile, sheet: Sheet, header: Header, today: date) -> ReturnedList | None:
+    """Return a list that went out from here with what it said then; None for any other."""
+    sent = sent_sheet(file)
+    if sent is None or "id" not in header.by_field():
+        return None
+    filled, found = completed(sheet, header, sent)
+    emptied: dict[int, list[Emptied]] = {}
+    for one in found:
+        emptied.setdefault(one.row, []).append(one)
+    as_it_was = OpenList(as_sent(sheet, header, sent), header, today, with_seats=False)
+    return ReturnedList(
+        sent=sent,
+        sheet=filled,
+        sent_rows=list(as_it_was.entries()),
+        emptied=emptied,
+        changed_keys=changed_keys(sheet, header, sent),
+        cleared=_cleared(sheet, header, sent, emptied),
+        facts=fact_answers(file, sent),
+    )
+
+
+def _cleared(
+    sheet: Sheet, header: Header, sent: SentSheet, emptied: Mapping[int, Sequence[Emptied]]
+) -> frozenset[int]:
+    """Return the rows of which nothing is left but what is locked."""
+    rows = {row.number: row for row in sheet.rows if row.number in emptied}
+    found = set()
+    for number, row in rows.items():
+        values = sent.rows.get(id_at(row, header), {})
+        open_columns = {one.field for one in header.columns if one.field} - _LOCKED
+        filled = {code for code in open_columns if cell_text(values.get(code, ""))}
+        if filled <= {one.field for one in emptied[number]}:
+            found.add(number)
+    return frozenset(found)
 
 
 def id_at(row: Row, header: Header) -> str:

@@ -13,8 +13,10 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import ONE_DAY, Record, holds_on
 from sekretariat.progress import Progress
 from sekretariat.services.import_cards import SETTERS, new_card
+from sekretariat.services.import_erasing import erase
 from sekretariat.services.import_stock import main_affiliation
 from sekretariat.services.people import PersonCard, read_card, save_card
+from sekretariat.services.return_facts import write_facts
 from sekretariat.services.seats import save_membership, save_seat
 from sekretariat.storage.unit_of_work import UnitOfWork
 from sekretariat.words.sentences import sentence
@@ -88,8 +90,12 @@ class _Writer:
         self._today = today
 
     def write(self, row: PlanRow) -> None:
-        """Write a line: the person, then seat, function and forums."""
-        changes = {change.field: change for change in row.changes if change.accepted}
+        """Write a line: the person, then seat, function and forums; or an organisation."""
+        if row.is_organization:
+            write_facts(self._work, row, self._today)
+            return
+        accepted = [change for change in row.changes if change.accepted]
+        changes = {change.field: change for change in accepted if not change.erases}
         is_new = row.status is RowStatus.NEW
         if not row.entry.vacant:
             card = new_card(row) if is_new else read_card(self._work, row.person_id)
@@ -97,6 +103,8 @@ class _Writer:
                 self._add(card)
             else:
                 self._change(card, row, list(changes.values()))
+                for change in accepted:
+                    erase(card, change, row.organization_id)
                 save_card(self._work, card)
         self._write_placement(row, changes, is_new=is_new)
         if is_new or "forums" in changes:

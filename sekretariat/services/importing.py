@@ -12,15 +12,19 @@ from sekretariat.exchange.fingerprints import file_hash
 from sekretariat.exchange.headings import Header
 from sekretariat.exchange.open_list import OpenList
 from sekretariat.exchange.reading import Sheet, SheetFile
+from sekretariat.exchange.remembering import Memory
+from sekretariat.exchange.returned import ReturnedList, came_back
 from sekretariat.exchange.worker import read_apart
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
 from sekretariat.services.import_correcting import Correcting, OpenPlan
 from sekretariat.services.import_memory import kind_of, no_longer_listed, recall, remember
-from sekretariat.services.import_planning import Planner
 from sekretariat.services.import_profiles import ImportProfiles
 from sekretariat.services.import_reports import ImportReports, new_head, packed_content, report
+from sekretariat.services.import_returns import ReturnPlanner
 from sekretariat.services.import_writing import write_plan
+from sekretariat.services.inquiry_answers import tick_off
+from sekretariat.services.return_facts import fact_rows
 from sekretariat.storage import imports
 from sekretariat.storage.unit_of_work import UnitOfWork
 from sekretariat.words import N_
@@ -84,28 +88,47 @@ class Importing:
         header = headings.find_header(chosen, profile)
         if not header.has_name():
             raise Refused(_no_name_column(file, chosen, header))
-        opened = OpenList(chosen, header, self._context.today(), with_seats=bool(body))
+        today = self._context.today()
+        returned = came_back(file, chosen, header, today)
+        chosen = returned.sheet if returned else chosen
+        opened = OpenList(chosen, header, today, with_seats=bool(body))
         plan = ImportPlan(
             file=file.name,
             sheet=chosen.name,
             header_row=header.first_row,
             columns=header.columns,
             rows=[],
-            body_id=body,
+            body_id=body or self._body_of(returned),
             problems=opened.notes(),
+            origin=returned.sent.origin if returned else None,
             group_headings=opened.group_headings(),
             profile=profile.name if profile else "",
             sha256=file_hash(path),
         )
-        self._plan_rows(plan, opened, progress or Progress())
+        self._plan_rows(plan, opened, returned, progress or Progress())
         return plan
 
-    def _plan_rows(self, plan: ImportPlan, opened: OpenList, progress: Progress) -> None:
+    def _body_of(self, returned: ReturnedList | None) -> str:
+        """Return the body a list that came back is about, where it still exists."""
+        body_id = returned.sent.origin.body_id if returned else ""
+        with self._context.reader() as reader:
+            return body_id if body_id and reader.find(Body, id=body_id) else ""
+
+    def _plan_rows(
+        self,
+        plan: ImportPlan,
+        opened: OpenList,
+        returned: ReturnedList | None,
+        progress: Progress,
+    ) -> None:
         with self._context.reader() as reader:
             body = reader.get(Body, plan.body_id) if plan.body_id else None
-            memory = recall(reader, kind_of(plan))
-            planner = Planner(reader, plan, body, opened.today, memory)
+            memory = Memory() if returned else recall(reader, kind_of(plan))
+            planner = ReturnPlanner(reader, plan, body, opened.today, memory, returned)
             planner.run(opened.entries(), progress, len(opened))
+            if returned is not None:
+                plan.problems += planner.missing()
+                plan.rows += fact_rows(reader, returned, opened.today)
         plan.made_with = OpenPlan(opened, planner)
         plan.problems += no_longer_listed(memory, plan)
 
@@ -129,6 +152,7 @@ class Importing:
         taken_in = [row for row in undecided if on_doubt is OnDoubt.NEW]
         with self._context.work("import", N_("Import of {file}"), file=plan.file) as work:
             write_plan(work, plan, taken_in, self._context.today(), progress or Progress())
+            tick_off(work, plan, self._context.today())
             _keep_report(work, plan)
         plan.applied = True
         return plan
@@ -140,7 +164,7 @@ def _keep_report(work: UnitOfWork, plan: ImportPlan) -> None:
     head = new_head(work, plan, body, is_written=bool(work.change_set.changes))
     made = plan.made_with
     memory = made.planner.memory if isinstance(made, OpenPlan) else recall(work, kind_of(plan))
-    said = remember(memory, plan)
+    said = b"" if plan.origin else remember(memory, plan)
     content = packed_content(replace(plan, applied=True))
     imports.add(work.connection, head, kind_of(plan), content, said or None)
 

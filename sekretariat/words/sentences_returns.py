@@ -42,24 +42,12 @@ RETURNS: Mapping[str, str] = {
         "{name} was on the sheet and is missing now; nothing was changed. If the person left, "
         "please end the membership."
     ),
-    "returned.emptied": N_(
-        "“{label}” was emptied: {value} stays. Accept the change to delete it."
-    ),
-    "returned.both_changed": N_(
-        "“{label}” was changed here and there: sent {sent}, here {stored}, answer {value}. Please "
-        "decide; until then it stays as it is here."
-    ),
+    "returned.emptied": N_("“{label}” was emptied: {value} stays. Accept the change to delete it."),
     "returned.note": N_("Note of the organisation: {value}"),
     "returned.key_changed": N_(
         "“{label}” cannot be changed by the list: {value}. Please change it at the seat."
     ),
     "returned.not_seated": N_(
         "{name} is new. Please choose the body before importing, or appoint the person afterwards."
-    ),
-    "returned.seat_taken": N_(
-        "{name} is named for a seat that is filled meanwhile; the person was added without a seat."
-    ),
-    "returned.no_base": N_(
-        "The values as they were sent are missing in this file; the differences to today are shown."
     ),
 }
