@@ -108,8 +108,8 @@ def test_a_deputy_without_a_seat_is_told(
 def test_the_report_has_the_form_scripts_rely_on(office: Secretariat, written: Write) -> None:
     told = report(take_in(office, written(ADA, VACANT)))
     assert list(told) == [
-        "file", "sheet", "profile", "header_row", "columns", "group_headings", "rows", "new",
-        "changed", "unchanged", "doubtful", "failed", "applied", "problems", "changes", "group_headings",
+        "file", "sheet", "profile", "header_row", "columns", "rows", "new", "changed", "unchanged",
+        "doubtful", "failed", "applied", "problems", "changes", "group_headings",
     ]  # fmt: skip
     assert (told["file"], told["header_row"], told["rows"]) == ("Liste.xlsx", 1, 2)
     assert told["columns"]["Name, Vorname"] == "name"
