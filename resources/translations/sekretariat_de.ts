@@ -1254,6 +1254,17 @@
     </message>
 </context>
 <context>
+    <name>MarksPanel</name>
+    <message>
+        <source>They left &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingDialog</name>
     <message>
         <source>Add session</source>

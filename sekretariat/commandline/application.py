@@ -18,6 +18,7 @@ from sekretariat.commandline import (
     keeping,
     listing,
     printing,
+    rules,
     sample,
 )
 from sekretariat.commandline.office import Office, default_database
@@ -38,6 +39,7 @@ app = typer.Typer(
 for room in (sample, importing, listing, exporting, printing, keeping, duplicates):
     room.register(app)
 app.add_typer(adding.app, name="add")
+app.add_typer(rules.app, name="rule")
 
 
 @app.callback()

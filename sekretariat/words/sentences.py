@@ -1,6 +1,7 @@
 """The sentence of every problem code: what is wrong, where, what to do; shown in German."""
 
 from collections.abc import Mapping
+from typing import Protocol, runtime_checkable
 
 from sekretariat.words import fill, translate
 from sekretariat.words.sentences_duplicates import DUPLICATES
@@ -10,6 +11,21 @@ from sekretariat.words.sentences_needs import NEEDS
 from sekretariat.words.sentences_offices import OFFICES
 from sekretariat.words.sentences_records import RECORDS
 from sekretariat.words.sentences_returns import RETURNS
+from sekretariat.words.sentences_rules import RULES
+
+
+@runtime_checkable
+class Explained(Protocol):
+    """What has a sentence of its own."""
+
+    @property
+    def code(self) -> str:
+        """The code of the sentence."""
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """What stands in it."""
+
 
 SENTENCES: Mapping[str, str] = {
     **RECORDS,
@@ -19,12 +35,19 @@ SENTENCES: Mapping[str, str] = {
     **NEEDS,
     **RETURNS,
     **DUPLICATES,
+    **RULES,
 }
 
 
 def sentence(code: str, values: Mapping[str, object], language: str = "") -> str:
-    """Return a problem's sentence; labels among the values are translated too."""
-    worded = dict(values)
+    """Return a problem's sentence; labels and explanations among the values are worded too."""
+    worded = {name: _worded(value, language) for name, value in values.items()}
     if isinstance(worded.get("label"), str):
         worded["label"] = translate(str(worded["label"]), language)
     return fill(SENTENCES[code], worded, language)
+
+
+def _worded(value: object, language: str) -> object:
+    if isinstance(value, Explained):
+        return sentence(value.code, value.values, language)
+    return value

@@ -1,0 +1,1 @@
+"""The rules a body works by, as pure functions: deadlines, notice, quorum, majorities."""
