@@ -63,7 +63,8 @@ class OpenList:
 
     def marks(self) -> tuple[FoundMark, ...]:
         """Return the colours and lines through rows, with what they were said to mean."""
-        return found_marks((one.row for one in self._body.rows), self.header)
+        rows = [*(one.row for one in self._body.rows), *self._body.left_out]
+        return found_marks(rows, self.header)
 
     def cells(self, number: int) -> list[ListCell]:
         """Return the cells of a row that fill a field, empty ones too."""

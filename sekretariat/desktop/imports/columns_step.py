@@ -3,10 +3,11 @@
 from collections import Counter
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.imports.columns_table import ColumnsTable
+from sekretariat.desktop.imports.marks_panel import MarksPanel
 from sekretariat.domain.import_targets import SEVERAL, TARGETS
 from sekretariat.domain.imports import Profile, SheetPreview
 from sekretariat.words import translate
@@ -25,12 +26,17 @@ class ColumnsStep(QWidget):
     load_button: QPushButton
     save_button: QPushButton
     columns_table: ColumnsTable
+    columns_column: QVBoxLayout
     note_text: QLabel
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form(self, "import_columns", ColumnsTable)
         self.note_text.setContentsMargins(20, 0, 20, 0)
+        self.marks_panel = MarksPanel()
+        self.columns_column.insertWidget(
+            self.columns_column.indexOf(self.note_text), self.marks_panel
+        )
         self._preview: SheetPreview | None = None
         self.columns_table.assigned.connect(self._judge)
         self.header_row.valueChanged.connect(self.row_chosen)
@@ -47,6 +53,7 @@ class ColumnsStep(QWidget):
         self.header_row.setValue(preview.header_row)
         blocker.unblock()
         self.columns_table.show_columns(preview.columns)
+        self.marks_panel.show_marks(preview.marks, preview.profile.day_of_ending())
         self._judge()
 
     def profile(self) -> Profile:
@@ -55,7 +62,13 @@ class ColumnsStep(QWidget):
         if preview is None:
             return Profile()
         assigned = dict(self.columns_table.assignment())
-        return Profile(assigned, preview.sheet, preview.header_row)
+        return Profile(
+            assigned,
+            preview.sheet,
+            preview.header_row,
+            marks=self.marks_panel.meanings(),
+            ended_on=self.marks_panel.ended_on(),
+        )
 
     def _judge(self) -> None:
         assigned = [box.currentData() for box in self.columns_table.boxes]
