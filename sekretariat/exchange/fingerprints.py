@@ -14,8 +14,14 @@ ALIKE = 0.6
 
 
 def file_hash(path: Path) -> str:
-    """Return the SHA-256 of a file's bytes as 64 hexadecimal digits; raises Refused."""
+    """Return the SHA-256 of a file's bytes as 64 hexadecimal digits; raises Refused.
+
+    A folder of pages has that of the hashes of its .json files, by name.
+    """
     try:
+        if path.is_dir():
+            pages = sorted(path.glob("*.json"))
+            return hashlib.sha256("".join(map(file_hash, pages)).encode()).hexdigest()
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:

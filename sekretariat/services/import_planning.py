@@ -17,6 +17,7 @@ from sekretariat.exchange.seatbook import SeatBook
 from sekretariat.progress import Progress
 from sekretariat.services import import_stock as stock
 from sekretariat.services.import_changes import Comparison, Forums, forum_key, person_key
+from sekretariat.storage.bodies import tasks_on
 from sekretariat.storage.unit_of_work import Reader
 
 _FIELD_OF_COLUMN = {"valid_from": "start", "valid_to": "end", "person_id": "name"}
@@ -44,7 +45,8 @@ class Planner:
         if body is not None and body.kind is not BodyKind.FORUM:
             self._seats = self._seat_book(body)
             found = reader.find(Function, body_id=body.id)
-            functions = {(one.person_id, one.kind) for one in found}
+            by_office = [one for one in tasks_on(reader, self.today) if one.body_id == body.id]
+            functions = {(one.person_id, one.kind) for one in (*found, *by_office)}
         self._compared = Comparison(
             self._organizations, self._forums, self.memory, self._seats, functions
         )
