@@ -26,8 +26,8 @@ from sekretariat.progress import Progress
 
 OFFERED_FROM = 45
 BEST = 100
-NAME_BLOCK, CONTACT_BLOCK, NEIGHBOURS = 150, 40, 12
-STEPS = 200
+NAME_BLOCK, CONTACT_BLOCK, NEIGHBOURS = 60, 40, 8
+STRIDE = 5_000
 _EMAIL, _SHARED_MAILBOX, _PHONE, _ORGANIZATION, _OTHER_NAME = 30, 10, 15, 12, 15
 _SALUTATION, _SUFFIX, _ONE_SUFFIX, _FIGURES, _OTHER_EMAIL = 35, 40, 15, 40, 15
 _SPOKEN = frozenset({Salutation.WOMAN, Salutation.MAN})
@@ -39,6 +39,7 @@ _MAILBOXES = frozenset(
     }
 )  # fmt: skip
 _SHORTEST_PHONE = 6
+_NAME_KEYS = frozenset("fgnw")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +133,8 @@ def _figures(profile: Profile) -> list[str]:
 
 
 def _write_from_one_place(one: Profile, other: Profile) -> bool:
-    """Tell whether both have addresses of their own at the same domain."""
-    if not one.emails or not other.emails or one.emails & other.emails:
+    """Tell whether both have addresses of their own at one domain of one organisation."""
+    if not one.organizations & other.organizations or one.emails & other.emails:
         return False
     domains = [{address.rpartition("@")[2] for address in p.emails} for p in (one, other)]
     return bool(domains[0] & domains[1])
@@ -158,34 +159,46 @@ def find_pairs(
 def candidates(profiles: Sequence[Profile], progress: Progress) -> Iterator[tuple[int, int]]:
     """Give each two places of profiles that share a key, once."""
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    total, stride = 2 * STEPS, max(1, len(profiles) // STEPS)
     for place, profile in enumerate(profiles):
-        if place % stride == 0:
-            progress.step(min(place // stride, STEPS), total)
+        if place % STRIDE == 0:
+            progress.step(0, len(profiles))
         for key in set(_keys(profile)):
             blocks[key].append(place)
     shared = [(key, places) for key, places in blocks.items() if len(places) > 1]
     blocks.clear()
-    seen: set[tuple[int, int]] = set()
-    stride = max(1, len(shared) // STEPS)
-    for number, (key, places) in enumerate(shared):
-        if number % stride == 0:
-            progress.step(min(STEPS + number // stride, total), total)
+    total = sum(_size(key, places) for key, places in shared)
+    seen: set[int] = set()
+    done = 0
+    for key, places in shared:
         for pair in _within(key, places, profiles):
-            if pair not in seen:
-                seen.add(pair)
+            done += 1
+            if done % STRIDE == 0:
+                progress.step(min(done, total), total)
+            code = pair[0] * len(profiles) + pair[1]
+            if code not in seen:
+                seen.add(code)
                 yield pair
     progress.step(total, total)
+
+
+def _size(key: tuple[str, ...], places: list[int]) -> int:
+    """Return about how many pairs a block gives."""
+    if _is_small(key, places):
+        return len(places) * (len(places) - 1) // 2
+    return len(places) * NEIGHBOURS if key[0] in _NAME_KEYS else 0
+
+
+def _is_small(key: tuple[str, ...], places: list[int]) -> bool:
+    return len(places) <= (NAME_BLOCK if key[0] in _NAME_KEYS else CONTACT_BLOCK)
 
 
 def _within(
     key: tuple[str, ...], places: list[int], profiles: Sequence[Profile]
 ) -> Iterable[tuple[int, int]]:
     """Return the pairs of a block; of a large one, those next to each other by name."""
-    is_name = key[0] in "fngw"
-    if len(places) <= (NAME_BLOCK if is_name else CONTACT_BLOCK):
+    if _is_small(key, places):
         return combinations(places, 2)
-    if not is_name:
+    if key[0] not in _NAME_KEYS:
         return ()  # a number or address of so many tells nothing
     ordered = sorted(places, key=lambda place: _sorting(profiles[place].names[0], key[0]))
     return (
@@ -216,9 +229,10 @@ def _name_keys(name: Written) -> Iterator[tuple[str, ...]]:
     """Give the keys of a name: typing errors, forms and swapped parts share at least one."""
     for family in name.family:
         sounds = sound(family)
+        for given in name.given[:1]:
+            yield "g", given, family[:2]
         for given in name.given:
             yield "f", sounds, given[0]
-            yield "g", given, family[:2]
             for group in name_groups(given):
                 yield "n", sounds, str(group)
     yield "w", *sorted(sound(word) for word in (*name.given, *name.family))

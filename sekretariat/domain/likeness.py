@@ -121,7 +121,7 @@ def _family(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness | None:
         return UNLIKE
     mine, theirs = set(one), set(other)
     if mine and theirs and (mine <= theirs or theirs <= mine):
-        return 8, (Reason.DOUBLE_NAME,)
+        return 7, (Reason.DOUBLE_NAME,)
     return _spelling(" ".join(one), " ".join(other))
 
 
@@ -152,7 +152,7 @@ def _spelling(one: str, other: str, *, are_given: bool = False) -> Likeness | No
     ratio = fuzz.ratio(one, other)
     ends_apart = are_given and _end_apart(one, other)
     sounds = sound(one)
-    needed = SOUNDS_FROM if len(sounds) > 1 else SURE_SOUND_FROM
+    needed = SURE_SOUND_FROM if are_given or len(sounds) == 1 else SOUNDS_FROM
     if not ends_apart and ratio >= needed and sounds == sound(other):
         return 6, (Reason.SOUND,)
     if ratio < SIMILAR_FROM or min(len(one), len(other)) < SHORTEST_SIMILAR:
