@@ -1,4 +1,4 @@
-"""What the colours and struck rows of a list mean: one choice for each, nothing until it is made."""
+"""What the colours and struck rows of a list mean: one choice each, nothing until it is made."""
 
 from collections.abc import Sequence
 from datetime import date
