@@ -201,6 +201,7 @@ def _write_memory(
     lines: list[Sequence[str]] = [
         (MEMORY_SHEET, FORMAT, *about),
         tuple(column.key for column in columns),
+        tuple(translate(column.label) for column in columns),
     ]
     for line in lines:
         sheet.append([text_cell(sheet, text) for text in line])

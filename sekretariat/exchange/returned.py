@@ -1,42 +1,26 @@
 """A workbook that came back: what it said when it was sent, beside what it says now."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sekretariat.domain.imports import ColumnMapping
-from sekretariat.domain.returned_lists import SheetOrigin
 from sekretariat.exchange.entries import ParsedRow
 from sekretariat.exchange.headings import Header
 from sekretariat.exchange.open_list import OpenList
 from sekretariat.exchange.parsing.cells import cell_text
 from sekretariat.exchange.reading import Cell, Row, Sheet, SheetFile
-from sekretariat.exchange.return_book import FACT, MEMORY_SHEET
+from sekretariat.exchange.sent_sheets import (
+    CellValues,
+    FactAnswer,
+    SentSheet,
+    as_headed,
+    fact_answers,
+    sent_sheet,
+)
 
-CellValues = Mapping[str, Cell]
 _LOCKED = frozenset({"id", "organization", "seat_number", "role"})
 _NAMES = frozenset({"family_name", "given_names", "name"})
-_FACT_CELLS = 4
-
-
-@dataclass(frozen=True, kw_only=True)
-class SentSheet:
-    """What a sheet that came back said when it was sent: cells by record id and column code."""
-
-    origin: SheetOrigin
-    rows: Mapping[str, CellValues] = field(default_factory=dict)
-    facts: Mapping[tuple[str, str], str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class FactAnswer:
-    """What the organisations' sheet says of one detail now; `row` as Excel shows it."""
-
-    sheet: str
-    row: int
-    organization_id: str
-    field: str
-    value: str
 
 
 @dataclass(frozen=True)
@@ -49,41 +33,6 @@ class Emptied:
     value: str
 
 
-def sent_sheet(file: SheetFile) -> SentSheet | None:
-    """Return what the file said when it was sent, None where it carries no memory of it."""
-    for sheet in file.sheets:
-        if sheet.rows and cell_text(sheet.rows[0].cells[0]) == MEMORY_SHEET:
-            return _remembered(sheet.rows)
-    return None
-
-
-def _remembered(lines: Sequence[Row]) -> SentSheet | None:
-    about = [cell_text(cell) for cell in lines[0].cells]
-    try:
-        _, _, inquiry_id, organization_id, organization, body_id, day = about[:7]
-        as_of = date.fromisoformat(day)
-    except ValueError:
-        return None
-    codes = [cell_text(cell) for cell in lines[1].cells] if len(lines) > 1 else []
-    rows: dict[str, CellValues] = {}
-    facts: dict[tuple[str, str], str] = {}
-    for line in lines[2:]:
-        first = cell_text(line.cells[0])
-        if first == FACT:
-            texts = [cell_text(cell) for cell in (*line.cells, "", "", "")][:_FACT_CELLS]
-            facts[texts[1], texts[2]] = texts[3]
-        elif first:
-            rows[first] = dict(zip(codes, line.cells, strict=False))
-    origin = SheetOrigin(
-        as_of=as_of,
-        inquiry_id=inquiry_id,
-        organization_id=organization_id,
-        organization=organization,
-        body_id=body_id,
-    )
-    return SentSheet(origin=origin, rows=rows, facts=facts)
-
-
 @dataclass(frozen=True, kw_only=True)
 class ReturnedList:
     """A list that came back: the sheet to read, its rows as they were sent, what was done to it.
@@ -92,6 +41,7 @@ class ReturnedList:
     """
 
     sent: SentSheet
+    header: Header
     sheet: Sheet
     sent_rows: Sequence[ParsedRow]
     emptied: Mapping[int, Sequence[Emptied]]
@@ -107,7 +57,10 @@ class ReturnedList:
 def came_back(file: SheetFile, sheet: Sheet, header: Header, today: date) -> ReturnedList | None:
     """Return a list that went out from here with what it said then; None for any other."""
     sent = sent_sheet(file)
-    if sent is None or "id" not in header.by_field():
+    if sent is None:
+        return None
+    header = as_headed(header, sent)
+    if "id" not in header.by_field():
         return None
     filled, found = completed(sheet, header, sent)
     emptied: dict[int, list[Emptied]] = {}
@@ -116,6 +69,7 @@ def came_back(file: SheetFile, sheet: Sheet, header: Header, today: date) -> Ret
     as_it_was = OpenList(as_sent(sheet, header, sent), header, today, with_seats=False)
     return ReturnedList(
         sent=sent,
+        header=header,
         sheet=filled,
         sent_rows=list(as_it_was.entries()),
         emptied=emptied,
@@ -184,7 +138,7 @@ def completed(sheet: Sheet, header: Header, sent: SentSheet) -> tuple[Sheet, lis
             rows.append(_filled(row, header, {one.field: values[one.field] for one in found}))
         else:
             rows.append(_filled(row, header, _of_new_row(row, header, sent)))
-    return replace(sheet, rows=tuple(rows)), emptied
+    return replace(sheet, rows=tuple(rows), hidden_columns=frozenset()), emptied
 
 
 def _text_of(row: Row, column: ColumnMapping) -> str:
@@ -232,30 +186,4 @@ def changed_keys(
             is_other = text and text != cell_text(values.get(column.field, ""))
             if column.field in _LOCKED and is_other:
                 found.setdefault(row.number, []).append((column, text))
-    return found
-
-
-def fact_answers(file: SheetFile, sent: SentSheet) -> list[FactAnswer]:
-    """Return what the organisations' sheet says now; rows without a known key are left out."""
-    found: list[FactAnswer] = []
-    for sheet in file.sheets:
-        if sheet.rows and cell_text(sheet.rows[0].cells[0]) != MEMORY_SHEET:
-            found += _fact_answers(sheet, sent)
-    return found
-
-
-def _fact_answers(sheet: Sheet, sent: SentSheet) -> list[FactAnswer]:
-    """The entry stands in the last column of the heading over the first row with a known key."""
-    found: list[FactAnswer] = []
-    place = 0
-    for row in sheet.rows:
-        texts = [cell_text(cell) for cell in row.cells]
-        filled = [index for index, text in enumerate(texts) if text]
-        keys = (text.split("/", 1) for text in texts if "/" in text)
-        known = [(key[0], key[1]) for key in keys if (key[0], key[1]) in sent.facts]
-        if known:
-            value = texts[place] if place < len(texts) else ""
-            found.append(FactAnswer(sheet.name, row.number, *known[0], value))
-        elif not found and len(filled) > 1:
-            place = filled[-1]
     return found

@@ -14,6 +14,7 @@ from sekretariat.exchange.open_list import OpenList
 from sekretariat.exchange.reading import Sheet, SheetFile
 from sekretariat.exchange.remembering import Memory
 from sekretariat.exchange.returned import ReturnedList, came_back
+from sekretariat.exchange.sent_sheets import as_headed, sent_sheet
 from sekretariat.exchange.worker import read_apart
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
@@ -55,7 +56,7 @@ class Importing:
         file = read_apart(path, progress)
         followed = profile or self.profiles.recognise(file, sheet)
         chosen = headings.choose_sheet(file, sheet, followed)
-        header = headings.find_header(chosen, followed)
+        header = as_headed(headings.find_header(chosen, followed), sent_sheet(file))
         opened = OpenList(chosen, header, self._context.today(), with_seats=True)
         return SheetPreview(
             file=file.name,
@@ -84,13 +85,14 @@ class Importing:
         that cannot be read, or where no column holds the names.
         """
         file = read_apart(path, progress)
-        chosen = headings.choose_sheet(file, sheet, profile)
+        chosen = headings.choose_sheet(file, sheet or self._sheet_of(file, body), profile)
         header = headings.find_header(chosen, profile)
         if not header.has_name():
             raise Refused(_no_name_column(file, chosen, header))
         today = self._context.today()
         returned = came_back(file, chosen, header, today)
-        chosen = returned.sheet if returned else chosen
+        if returned is not None:
+            chosen, header = returned.sheet, returned.header
         opened = OpenList(chosen, header, today, with_seats=bool(body))
         plan = ImportPlan(
             file=file.name,

@@ -8,7 +8,8 @@ from sekretariat.domain.imports import CellProblem, Entry, FieldChange, RowStatu
 from sekretariat.domain.people import Address, AddressStyle, ContactPoint
 from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.parsing.contacts import email_key, phone_key, read_emails, read_phones
-from sekretariat.exchange.returned import FactAnswer, ReturnedList
+from sekretariat.exchange.returned import ReturnedList
+from sekretariat.exchange.sent_sheets import FactAnswer
 from sekretariat.exchange.three_way import Mover, mover
 from sekretariat.services.inquiry_contents import (
     CONTACT_FIELDS,

@@ -12,6 +12,7 @@ from sekretariat.services.business_cards import BusinessCards
 from sekretariat.services.context import Context, clerk_name, system_clock
 from sekretariat.services.exporting import Exporting
 from sekretariat.services.history import History
+from sekretariat.services.inquiries import Inquiries
 from sekretariat.services.journal import Journal
 from sekretariat.services.lists import Lists
 from sekretariat.services.meetings import Meetings
@@ -59,6 +60,7 @@ class Secretariat:
         self.business_cards = BusinessCards(context, self.lists)
         self.settings = Settings(context)
         self.printing = Printing(context, self.settings)
+        self.inquiries = Inquiries(context, self.settings)
         self.publishing = Publishing(context, self.settings)
 
     @cached_property
