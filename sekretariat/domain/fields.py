@@ -139,6 +139,8 @@ def field_of(record_class: type, name: str) -> Field:
 def tidy(value: str) -> str:
     """Return text as it is stored: NFC, no-break and control characters out, ends trimmed."""
     composed = normalize("NFC", value)
+    if composed.isprintable():  # almost every text
+        return composed.strip()
     kept = (c if c == "\n" or category(c) not in {"Cc", "Cs"} else " " for c in composed)
     return "".join(kept).strip()
 

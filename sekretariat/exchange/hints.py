@@ -10,7 +10,6 @@ from sekretariat.domain.imports import CellProblem
 from sekretariat.domain.marks import Meaning
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.exchange.headings import Header
-from sekretariat.exchange.parsing.cells import cell_text
 from sekretariat.exchange.reading import Row, Sheet
 from sekretariat.exchange.row_marks import found_marks
 from sekretariat.exchange.rows import ListBody
@@ -33,7 +32,7 @@ def hints_of(sheet: Sheet, header: Header, body: ListBody) -> list[CellProblem]:
 
 def _lone_words(sheet: Sheet, body: ListBody) -> Iterator[CellProblem]:
     for row in body.notes:
-        text = next(text for text in map(cell_text, row.cells) if text)
+        text = next(text for text in row.texts if text)
         yield _hint(sheet, row.number, "", Problem("row.taken_for_note", {"value": text}))
 
 

@@ -29,14 +29,18 @@ class Line:
     def cells(self, name: str) -> Iterator[tuple[ColumnMapping, Cell]]:
         """Yield the filled cells of a field with their columns."""
         for column in self.columns.get(name, ()):
-            cell = self.row.cells[column.index] if column.index < len(self.row.cells) else ""
-            if cell_text(cell):
-                yield column, cell
+            if self.row.text(column.index):
+                yield column, self.row.cells[column.index]
 
     def text(self, name: str) -> str:
         """Return the tidy text of a field in one line; "" for an empty cell or "-"."""
-        for _, cell in self.cells(name):
-            text = " ".join(part.strip() for part in tidy(cell_text(cell)).split("\n"))
+        for column in self.columns.get(name, ()):
+            text = self.row.text(column.index)
+            if not text:
+                continue
+            text = tidy(text)
+            if "\n" in text:
+                text = " ".join(part.strip() for part in text.split("\n"))
             says_nothing = is_placeholder(text) and not (name in _NAMES and text.isalpha())
             return "" if says_nothing else text
         return ""

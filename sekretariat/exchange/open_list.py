@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from sekretariat.domain.imports import CellProblem, ColumnMapping, GroupHeading
+from sekretariat.domain.imports import CellProblem, ColumnMapping, GroupHeading, ListCell
 from sekretariat.domain.marks import FoundMark
 from sekretariat.exchange.entries import ParsedRow, points_abroad, read_entry
 from sekretariat.exchange.headings import Header
@@ -18,23 +18,13 @@ from sekretariat.exchange.line import Line
 from sekretariat.exchange.parsing.cells import cell_text
 from sekretariat.exchange.reading import Sheet
 from sekretariat.exchange.row_marks import found_marks
-from sekretariat.exchange.rows import DataRow, ListBody, data_rows, text_at
+from sekretariat.exchange.rows import DataRow, ListBody, data_rows
 
 _BETWEEN = re.compile(r"\s*(?:/|\s&\s|;|\s\+\s|\su(?:nd|\.)\s|\n)\s*")
 _TWO = 2
 _NAMES = frozenset({"name", "family_name", "given_names"})
 _OF_ONE = _NAMES | {"emails", "phones", "mobile", "fax", "salutation", "titles"}
 Texts = Mapping[int, str]
-
-
-@dataclass(frozen=True)
-class ListCell:
-    """A cell that fills a field: its column (from 0), heading, field and text."""
-
-    column: int
-    heading: str
-    field: str
-    text: str
 
 
 @dataclass(frozen=True)
@@ -70,7 +60,7 @@ class OpenList:
         """Return the cells of a row that fill a field, empty ones too."""
         row = self._by_number[number].row
         return [
-            ListCell(one.index, one.heading, one.field, text_at(row, one.index))
+            ListCell(one.index, one.heading, one.field, row.text(one.index))
             for one in self.header.columns
             if one.field
         ]
@@ -103,7 +93,7 @@ class OpenList:
         columns = [one for one in self.header.columns if not one.field]
         rows: dict[int, list[str]] = {}
         for one in self._body.rows:
-            texts = [text_at(one.row, column.index) for column in columns]
+            texts = [one.row.text(column.index) for column in columns]
             if any(texts):
                 rows[one.row.number] = texts
         return [column.heading for column in columns], rows

@@ -10,6 +10,7 @@ import codecs
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from sekretariat.exchange.archives import check_archive
 from sekretariat.exchange.book_looks import looks_of
 from sekretariat.exchange.delimited import read_delimited
 from sekretariat.exchange.looks import BookLooks, Place, SheetLooks
+from sekretariat.exchange.parsing.cells import cell_text
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -52,6 +54,15 @@ class Row:
     cells: tuple[Cell, ...]
     marks: Mapping[int, tuple[Mark, ...]] = field(default_factory=dict)
     hidden: bool = False
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The cells as a clerk sees them."""
+        return tuple(map(cell_text, self.cells))
+
+    def text(self, place: int) -> str:
+        """Return the text of a cell; "" where the row is shorter."""
+        return self.texts[place] if place < len(self.cells) else ""
 
     def is_blank(self) -> bool:
         """Tell whether nothing stands in the row."""

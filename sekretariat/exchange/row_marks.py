@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from sekretariat.domain.marks import FoundMark, Mark, Meaning
 from sekretariat.exchange.headings import Header
-from sekretariat.exchange.parsing.cells import cell_text
 from sekretariat.exchange.reading import Row
 
 _NAMES = ("name", "family_name", "given_names")
@@ -20,7 +19,7 @@ def marks_of(row: Row, header: Header) -> tuple[Mark, ...]:
         return ()
     for field in _NAMES:
         for column in header.columns:
-            if column.field == field and _text(row, column.index):
+            if column.field == field and row.text(column.index):
                 return row.marks.get(column.index, ())
     return ()
 
@@ -52,8 +51,4 @@ def _name(row: Row, header: Header) -> str:
     places = (
         column.index for field in _NAMES for column in header.columns if column.field == field
     )
-    return ", ".join(text for text in (_text(row, place) for place in places) if text)
-
-
-def _text(row: Row, place: int) -> str:
-    return cell_text(row.cells[place]) if place < len(row.cells) else ""
+    return ", ".join(text for text in (row.text(place) for place in places) if text)

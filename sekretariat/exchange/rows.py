@@ -14,7 +14,6 @@ from sekretariat.domain.marks import Meaning
 from sekretariat.domain.names import fold
 from sekretariat.exchange.heading_words import heading_key
 from sekretariat.exchange.headings import Header
-from sekretariat.exchange.parsing.cells import cell_text
 from sekretariat.exchange.parsing.names import names_two_persons
 from sekretariat.exchange.parsing.roles import read_role
 from sekretariat.exchange.parsing.titles import split_before
@@ -77,7 +76,7 @@ def data_rows(sheet: Sheet, header: Header) -> ListBody:
     headings: list[GroupHeading] = []
     over = DataRow(Row(0, ()), ended_on=header.ended_on)
     for place, row in enumerate(below):
-        filled = [text for text in map(cell_text, row.cells) if text]
+        filled = [text for text in row.texts if text]
         if not filled or _repeats(row, header) or _is_remark(row, filled, header):
             continue
         if _is_group(row, filled, header):
@@ -122,17 +121,12 @@ def _in_one_epoch(row: Row, sheet: Sheet, header: Header) -> Row:
     )
 
 
-def text_at(row: Row, index: int) -> str:
-    """Return the text of a cell; "" where the row is shorter."""
-    return cell_text(row.cells[index]) if index < len(row.cells) else ""
-
-
 def _repeats(row: Row, header: Header) -> bool:
     """Tell whether the row repeats the header, as lists do at the top of every page."""
-    filled = [column for column in header.columns if text_at(row, column.index)]
+    filled = [column for column in header.columns if row.text(column.index)]
     same = 0
     for seen, column in enumerate(filled, start=1):
-        same += heading_key(text_at(row, column.index)) == heading_key(column.heading)
+        same += heading_key(row.text(column.index)) == heading_key(column.heading)
         if same * 2 < seen - 2:  # far from it: most rows are told after three cells
             return False
     return same * 2 > len(filled) and (same > 1 or len(filled) == 1)
@@ -148,7 +142,7 @@ def _is_remark(row: Row, filled: Sequence[str], header: Header) -> bool:
 
 def _names(row: Row, header: Header) -> list[str]:
     fields = ("name", "given_names", "family_name")
-    texts = (text_at(row, column.index) for column in header.columns if column.field in fields)
+    texts = (row.text(column.index) for column in header.columns if column.field in fields)
     return [text for text in texts if text]
 
 
@@ -169,8 +163,7 @@ def _is_group(row: Row, filled: Sequence[str], header: Header) -> bool:
     names = _names(row, header)
     if not names:
         return not any(
-            column.field in _NEVER_GROUPS and text_at(row, column.index)
-            for column in header.columns
+            column.field in _NEVER_GROUPS and row.text(column.index) for column in header.columns
         )
     by_field = header.by_field()
     text = names[0]
@@ -194,13 +187,12 @@ def _is_role(text: str) -> bool:
 
 def _has_list_below(rows: Sequence[Row]) -> bool:
     for row in rows:
-        filled = sum(bool(cell_text(cell)) for cell in row.cells)
-        if filled > 1:
+        if sum(map(bool, row.texts)) > 1:
             return True
     return False
 
 
 def _says_something(row: Row, header: Header) -> bool:
     """Tell whether a mapped column is filled; a row of notes beside the table is no person."""
-    fields = [column.field for column in header.columns if text_at(row, column.index)]
+    fields = [column.field for column in header.columns if row.text(column.index)]
     return any(field not in {"", "remark", "group"} for field in fields)

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -93,7 +93,7 @@ def _told(file: SheetFile) -> bytes:
 
 
 def _plain(record: Row | Sheet) -> tuple[Any, ...]:
-    return tuple(vars(record).values())
+    return tuple(getattr(record, one.name) for one in fields(record))
 
 
 def _command(path: Path) -> list[str]:

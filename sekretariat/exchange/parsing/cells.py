@@ -1,16 +1,20 @@
 """A raw cell as text: numbers as they were typed, days the German way."""
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from sekretariat.exchange.reading import Cell
+if TYPE_CHECKING:
+    from sekretariat.exchange.reading import Cell
 
 _PLACEHOLDERS = frozenset(
     {"-", "–", "—", "--", "---", "/", "k. a.", "k.a.", "ka", "n/a", "n. a.", "n.a.", "keine", "./."}
 )
 
 
-def cell_text(cell: Cell) -> str:
+def cell_text(cell: "Cell") -> str:
     """Return what a clerk sees in the cell: 65189.0 -> "65189", days as 03.11.2020."""
+    if type(cell) is str:
+        return cell.strip()
     if isinstance(cell, bool):
         return "ja" if cell else "nein"
     if isinstance(cell, float) and cell.is_integer():
