@@ -15,7 +15,12 @@ from sekretariat.exchange.headings import Header
 from sekretariat.exchange.line import Line
 from sekretariat.exchange.name_cells import is_vacant_row, read_row_name
 from sekretariat.exchange.parsing.cells import cell_text
-from sekretariat.exchange.parsing.contacts import is_mobile, read_emails, read_phones
+from sekretariat.exchange.parsing.contacts import (
+    is_mobile,
+    read_emails,
+    read_faxes,
+    read_phones,
+)
 from sekretariat.exchange.parsing.places import read_place, split_place
 from sekretariat.exchange.parsing.titles import read_salutation
 from sekretariat.exchange.reading import Sheet
@@ -138,6 +143,9 @@ def _contacts(line: Line) -> dict[str, Any]:
             numbers[name].extend(found)
             for problem in problems:
                 line.report(name, problem, str(problem.values["value"]))
+    faxes = [number for found in line.read("phones", read_faxes) for number in found]
+    numbers["fax"] += faxes
+    numbers["phones"] = [number for number in numbers["phones"] if number not in faxes]
     mobiles = numbers["mobile"] + [number for number in numbers["phones"] if is_mobile(number)]
     phones = [number for number in numbers["phones"] if number not in mobiles]
     return {

@@ -11,7 +11,7 @@ from sekretariat.domain.marks import Meaning
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.exchange.line import Line
 from sekretariat.exchange.parsing.cells import cell_text, is_placeholder
-from sekretariat.exchange.parsing.dates import assumed, read_day
+from sekretariat.exchange.parsing.dates import assumed, is_open_end, read_day
 from sekretariat.exchange.parsing.roles import (
     WrittenRole,
     read_forums,
@@ -55,6 +55,9 @@ def read_days(line: Line, data: DataRow) -> dict[str, Any]:
 def _day_and_hint(cell: Cell, *, today: date, is_end: bool) -> tuple[date | None, list[Problem]]:
     if is_placeholder(cell_text(cell)):
         return None, []
+    if is_end and is_open_end(cell):
+        values = {"value": cell_text(cell)}
+        return None, [Problem("date.open_end", values, severity=Severity.HINT)]
     day = read_day(cell, is_end=is_end, today=today)
     return day, assumed(cell, day)
 

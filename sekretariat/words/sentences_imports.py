@@ -101,6 +101,11 @@ IMPORTS: Mapping[str, str] = {
     "date.ambiguous": N_(
         "“{value}” may mean {one} or {other}. Please write the date like 03.11.2020."
     ),
+    "date.vague": N_(
+        "“{value}” names no day. Please write the first day meant, for example 01.06.2021."
+    ),
+    "date.without_year": N_("“{value}” names no year. Please add it, for example 31.12.2021."),
+    "date.open_end": N_("“{value}” was taken for an open end."),
     "date.assumed": N_("“{value}” names no day; {day} was assumed. Please check it."),
     "salutation.unknown": N_(
         "“{value}” is no salutation of one person; it stays unclear. Please check it."
@@ -116,6 +121,9 @@ IMPORTS: Mapping[str, str] = {
         "“{value}” is no known country. Please write its name, for example Polen."
     ),
     "postcode.repaired": N_("The postcode “{value}” had lost its zero and became {repaired}."),
+    "contact.comma_for_dot": N_(
+        "“{value}” has a comma where a dot belongs. Please correct the e-mail address."
+    ),
     "contact.phone_repaired": N_(
         "The number “{value}” had become a figure and was made {repaired}."
     ),

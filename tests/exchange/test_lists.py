@@ -197,7 +197,7 @@ def test_a_lone_name_among_wide_rows_stays_a_person() -> None:
         (("Müller/Schmidt", "", "", ""), "name.two_persons", "Name"),
         (("", "", "ada@example.org", ""), "name.missing", "Name"),
         (("Muster, Ada", "bald", "", ""), "field.not_a_day", "seit"),
-        (("Muster, Ada", "", "ada(at)example.org", ""), "contact.not_an_email", "E-Mail"),
+        (("Muster, Ada", "", "ada@@example.org", ""), "contact.not_an_email", "E-Mail"),
         (("Muster, Ada", "", "", "4,91761E+11"), "contact.phone_lost", "Tel."),
         (("M" * 300, "", "ada@example.org", ""), "field.too_long", "Name"),
     ],

@@ -1,6 +1,7 @@
 """E-mail addresses and phone numbers, several in a cell; numbers Excel made floats are repaired."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 import email_validator
@@ -11,25 +12,54 @@ from sekretariat.exchange.parsing.cells import cell_text, is_placeholder
 from sekretariat.exchange.reading import Cell
 
 _REGION = "DE"
-_BETWEEN_EMAILS = re.compile(r"[;,\n\s|]+|\s+/\s+|\s+oder\s+")
-_BETWEEN_PHONES = re.compile(r"[;,\n|]+|\s+/\s+(?=[+0(])|\s+(?:oder|und|u\.)\s+")
-_NAMED = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
-_LABEL = re.compile(
-    r"^(?:tel|telefon|fon|phone|mobil|handy|mobile|fax|dienstl|privat|priv|p|d|m)\b[.:]*\s*",
+_LABELS = (
+    r"tel(?:efon)?(?:\s?nr|nummer)?|fon|phone|mobil(?:telefon|nummer)?|handy(?:nummer)?|mobile|"
+    r"(?:tele)?fax|dienstl(?:ich)?|dienst|privat|priv|büro|buero|zentrale|sekretariat|vorzimmer|"
+    r"festnetz|geschäftlich|gesch|beruflich|work|home|office|e-?mails?|mail|p|d|m|g|t|f"
+)
+_AT = re.compile(r"\s*[(\[{<]\s*(?:at|ät|@)\s*[)\]}>]\s*", re.IGNORECASE)
+_DOT = re.compile(r"\s*[(\[{<]\s*(?:dot|punkt|\.)\s*[)\]}>]\s*", re.IGNORECASE)
+_SPOKEN = re.compile(r"(\S+)\s+at\s+(\S+)\s+(?:dot|punkt)\s+(\S+)", re.IGNORECASE)
+_BETWEEN_EMAILS = re.compile(r"[;,\n\s|]+|\s+/\s+|(?<=\w)/(?=[^/\s]+@)")
+_WORD_BETWEEN = frozenset({"oder", "und", "u.", "&", "bzw.", "or", "and", "/", "-"})
+_EMAIL_LABEL = re.compile(rf"\(?(?:{_LABELS})[.:)]*$", re.IGNORECASE)
+_EMAIL_PREFIX = re.compile(rf"^(?:{_LABELS})[.:]+(?=\S+@)", re.IGNORECASE)
+_COMMA_FOR_DOT = re.compile(r"\S+@[\w-]+,(?:de|com|org|net|eu|at|ch|info)\b")
+_BETWEEN_PHONES = re.compile(
+    rf"[;,\n|]+|\s+/\s+(?=[+0(]|(?:{_LABELS})\b)|\s*//\s*|\s+(?:oder|und|u\.|od\.|bzw\.|&|or)\s+|"
+    rf"(?<=\d)\s+(?=(?:{_LABELS})\b[^\d]{{0,3}}[\d+(])",
     re.IGNORECASE,
 )
-_SCIENTIFIC = re.compile(r"^\d(?:[.,]\d+)?[eE]\+?\d+$")
+_NAMED = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
+_LABEL = re.compile(rf"^(?:\(?(?:{_LABELS})\b[.:)]*\s*)+", re.IGNORECASE)
+_LABEL_BEHIND = re.compile(rf"\s*\((?:{_LABELS})\.?\)$", re.IGNORECASE)
+_FAX = re.compile(r"\b(?:tele)?fax\b|^f[.:]", re.IGNORECASE)
+_EXTENSION = re.compile(r"-\s?\d{1,4}$")
+_SCIENTIFIC = re.compile(r"^\d(?:[.,]\d+)?\s?[eE]\+?\d+$")
+_ROUNDED = re.compile(r"[1-9]\d*0{5,}$")  # what is left when Excel has shortened a number
 _MOBILE_TYPES = frozenset({phonenumbers.PhoneNumberType.MOBILE})
+_INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
 
 
 def read_emails(cell: Cell) -> tuple[str, ...]:
-    """Return the e-mail addresses of a cell; raises Refused for what is none."""
-    text = cell_text(cell)
+    """Return the e-mail addresses of a cell; raises Refused for what is none.
+
+    Labels ("dienstl.:") are passed over; "eva (at) example.org" hides its sign from robots only.
+    """
+    text = cell_text(cell).translate(_INVISIBLE)
     if not text or is_placeholder(text):
         return ()
+    if typo := _COMMA_FOR_DOT.search(text):
+        raise Refused(Problem("contact.comma_for_dot", {"value": typo[0]}))
+    text = _DOT.sub(".", _AT.sub("@", _SPOKEN.sub(r"\1@\2.\3", text)))
     named = _NAMED.findall(text)
-    pieces = named or [piece for piece in _BETWEEN_EMAILS.split(text) if piece]
-    return tuple(dict.fromkeys(read_email(piece) for piece in pieces))
+    pieces = named or [piece for piece in _BETWEEN_EMAILS.split(text) if _says_something(piece)]
+    return tuple(dict.fromkeys(read_email(_EMAIL_PREFIX.sub("", piece)) for piece in pieces))
+
+
+def _says_something(piece: str) -> bool:
+    is_between = piece.lower() in _WORD_BETWEEN or bool(_EMAIL_LABEL.match(piece))
+    return bool(piece) and not is_between
 
 
 @lru_cache(maxsize=4096)
@@ -52,19 +82,15 @@ def read_phones(cell: Cell) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return _from_number(cell)
-    text = cell_text(cell)
+    text = cell_text(cell).translate(_INVISIBLE)
     if not text or is_placeholder(text):
         return (), ()
-    if _SCIENTIFIC.match(text):
-        raise Refused(Problem("contact.phone_lost", {"value": text}))
     numbers: list[str] = []
     problems: list[Problem] = []
-    for piece in _BETWEEN_PHONES.split(text):
-        number = _LABEL.sub("", piece.strip()).strip()
+    for piece in _pieces(text):
+        number = _checked(_number_of(piece), numbers)
         if not number:
             continue
-        if sum(c.isdigit() for c in number) < 3:  # noqa: PLR2004
-            raise Refused(Problem("contact.not_a_phone", {"value": piece}))
         if not is_possible_phone(number):
             values = {"value": number}
             problems.append(Problem("contact.odd_phone", values, severity=Severity.WARNING))
@@ -72,8 +98,47 @@ def read_phones(cell: Cell) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     return tuple(dict.fromkeys(numbers)), tuple(problems)
 
 
+def _checked(number: str, before: Sequence[str]) -> str:
+    """Return a number that has digits; "-12" goes on the one before: "3219-0, -12"."""
+    if _EXTENSION.fullmatch(number) and before and "-" in before[-1]:
+        return before[-1].rpartition("-")[0] + number.replace(" ", "")
+    if _SCIENTIFIC.match(number):
+        raise Refused(Problem("contact.phone_lost", {"value": number}))
+    if number and sum(c.isdigit() for c in number) < 3:  # noqa: PLR2004
+        raise Refused(Problem("contact.not_a_phone", {"value": number}))
+    return number
+
+
+def read_faxes(cell: Cell) -> tuple[str, ...]:
+    """Return those numbers of a cell that are labelled as fax: "Tel. 0611 1234, Fax 0611 1235"."""
+    if not isinstance(cell, str):
+        return ()
+    text = cell.translate(_INVISIBLE)
+    return tuple(_number_of(piece) for piece in _pieces(text) if _FAX.search(piece))
+
+
+def _pieces(text: str) -> list[str]:
+    """Split a cell of numbers; two that stand side by side are told by what can be dialled."""
+    if _SCIENTIFIC.match(text):
+        return [text]
+    found: list[str] = []
+    for piece in _BETWEEN_PHONES.split(text):
+        number = _number_of(piece)
+        halves = re.split(r"\s*/?\s+(?=\+|0[1-9])", number)
+        is_two = len(halves) > 1 and not is_possible_phone(number)
+        found += halves if is_two and all(map(is_possible_phone, halves)) else [piece.strip()]
+    return found
+
+
+def _number_of(piece: str) -> str:
+    """Return a number without the labels around it."""
+    return _LABEL_BEHIND.sub("", _LABEL.sub("", piece.strip())).strip()
+
+
 def _from_number(cell: float) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     digits = str(int(cell))
+    if _ROUNDED.match(digits) and len(digits) > 9:  # noqa: PLR2004
+        raise Refused(Problem("contact.phone_lost", {"value": digits}))
     if cell != int(cell) or len(digits) < 5:  # noqa: PLR2004
         raise Refused(Problem("contact.not_a_phone", {"value": cell_text(cell)}))
     number = (
