@@ -187,6 +187,16 @@ class Profile:
 
 
 @dataclass(frozen=True)
+class ListCell:
+    """A cell that fills a field: its column (from 0), heading, field and text."""
+
+    column: int
+    heading: str
+    field: str
+    text: str
+
+
+@dataclass(frozen=True)
 class GroupHeading:
     """A heading between the rows: its row, its text, the field it fills of the rows below."""
 

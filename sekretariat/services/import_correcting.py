@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sekretariat.domain.import_plans import Correction, ImportPlan, PlanRow
-from sekretariat.domain.imports import RowStatus
+from sekretariat.domain.imports import ListCell, RowStatus
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.entries import ParsedRow
-from sekretariat.exchange.open_list import ListCell, OpenList, Texts
+from sekretariat.exchange.open_list import OpenList, Texts
 from sekretariat.services.context import Context
 from sekretariat.services.import_planning import Planner
 

@@ -34,7 +34,7 @@ class ChangesTable(PlainTable):
         self.show_headings([self.tr("Field"), self.tr("Before"), self.tr("After")])
         for column in (1, 2):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.show_rows([(translate(c.label), c.old or EMPTY, c.new or EMPTY) for c in changes])
+        self.show_rows([(_label(c), c.old or EMPTY, c.new or EMPTY) for c in changes])
         for row, change in enumerate(changes if to_choose else ()):
             if (item := self.item(row, 0)) is not None:
                 item.setCheckState(_CHECKED if change.accepted else _UNCHECKED)
@@ -42,8 +42,21 @@ class ChangesTable(PlainTable):
         rows = min(max(len(changes), 1), ROWS_SHOWN)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * ROW_PX + 2)
         self.blockSignals(False)
+        if changes:
+            self.setCurrentCell(0, 0)
+
+    @property
+    def current_change(self) -> FieldChange | None:
+        """The change the keyboard is at."""
+        row = self.currentRow()
+        return self._changes[row] if 0 <= row < len(self._changes) else None
 
     def _take(self, item: QTableWidgetItem) -> None:
         if item.column() == 0 and item.row() < len(self._changes):
             self._changes[item.row()].accepted = item.checkState() is _CHECKED
             self.ticked.emit()
+
+
+def _label(change: FieldChange) -> str:
+    """Return a field's name; one that list and office have both changed bears a mark."""
+    return f"⚠ {translate(change.label)}" if change.is_question else translate(change.label)

@@ -1,7 +1,8 @@
 """The page that takes in a list, step by step: file, columns, plan, done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import shiboken6
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
@@ -16,13 +17,25 @@ from sekretariat.desktop.imports.assignments import Assignments
 from sekretariat.desktop.imports.columns_step import ColumnsStep
 from sekretariat.desktop.imports.done_step import DoneStep
 from sekretariat.desktop.imports.file_step import FileStep
+from sekretariat.desktop.imports.plan_model import find_key
 from sekretariat.desktop.imports.plan_step import PlanStep
 from sekretariat.domain.changes import ChangeSet
-from sekretariat.domain.import_plans import ImportPlan
+from sekretariat.domain.import_plans import ImportPlan, PlanRow
 from sekretariat.domain.imports import Profile, SheetPreview
 from sekretariat.domain.problems import Refused
 
 FILE, COLUMNS, PLAN, DONE = range(4)
+
+
+class Planned(NamedTuple):
+    """A plan, and what its rows are found by; both made beside the window."""
+
+    plan: ImportPlan
+    keys: Mapping[PlanRow, str]
+
+
+def _planned(plan: ImportPlan) -> Planned:
+    return Planned(plan, {row: find_key(row) for row in plan.rows})
 
 
 class ImportsPage(QWidget):
@@ -46,7 +59,7 @@ class ImportsPage(QWidget):
         self._plan: ImportPlan | None = None
         self._import_id = ""
         self.file_step, self.columns_step = FileStep(desk), ColumnsStep()
-        self.plan_step, self.done_step = PlanStep(), DoneStep(desk)
+        self.plan_step, self.done_step = PlanStep(desk), DoneStep(desk)
         for step in (self.file_step, self.columns_step, self.plan_step, self.done_step):
             self.steps.addWidget(step)
         self._assignments = Assignments(desk, self)
@@ -111,15 +124,17 @@ class ImportsPage(QWidget):
             return
         self._work(
             self.tr("Comparing with the office"),
-            lambda progress: self._importing.plan(
-                path, body=body, sheet=profile.sheet, profile=profile, progress=progress
+            lambda progress: _planned(
+                self._importing.plan(
+                    path, body=body, sheet=profile.sheet, profile=profile, progress=progress
+                )
             ),
             self._show_plan,
         )
 
-    def _show_plan(self, plan: ImportPlan) -> None:
-        self._plan = plan
-        self.plan_step.show_plan(plan)
+    def _show_plan(self, planned: Planned) -> None:
+        self._plan = planned.plan
+        self.plan_step.show_plan(planned.plan, planned.keys)
         self._go_to(PLAN)
         self.plan_step.rows_table.setFocus()
 

@@ -1,6 +1,6 @@
 """The rows of a plan for a table: number, person, what becomes of it, what changes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
@@ -9,6 +9,7 @@ from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.table_model import EMPTY, Index
 from sekretariat.domain.import_plans import PlanRow
 from sekretariat.domain.imports import RowStatus
+from sekretariat.domain.names import matches, search_key, search_words
 from sekretariat.words import translate
 
 LEFT_OUT = "left_out"
@@ -32,9 +33,9 @@ def state_text(state: str) -> str:
     return translate(RowStatus(state).label)
 
 
-def is_undecided(row: PlanRow) -> bool:
-    """Tell whether a row waits for the clerk."""
-    return row.status is RowStatus.DOUBTFUL and not row.skipped
+def find_key(row: PlanRow) -> str:
+    """Return what a row is found by: its number, its person and organisation, folded."""
+    return f"{row.number} {search_key(row.person, row.entry.organization)}"
 
 
 def summary(row: PlanRow) -> str:
@@ -61,26 +62,49 @@ class PlanModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: Sequence[PlanRow] = ()
-        self._rows: Sequence[PlanRow] = ()
+        self._rows: list[PlanRow] = []
+        self._keys: dict[PlanRow, str] = {}
 
     @property
     def rows(self) -> Sequence[PlanRow]:
         """The rows shown."""
         return self._rows
 
-    def show_rows(self, rows: Sequence[PlanRow], state: str = "") -> None:
-        """Show the rows in a state, "" for all."""
+    def show_rows(self, rows: Sequence[PlanRow], state: str = "", typed: str = "") -> None:
+        """Show the rows in a state, "" for all, whose keys hold every typed word."""
+        words = search_words(typed)
         self.beginResetModel()
-        self._all = rows
-        self._rows = [row for row in rows if not state or state_of(row) == state]
+        self._rows = [
+            row
+            for row in rows
+            if (not state or state_of(row) == state)
+            and (not words or matches(self._key(row), words))
+        ]
         self.endResetModel()
 
-    def refresh_row(self, row: PlanRow) -> None:
-        """Show again what became of a row."""
-        if row in self._rows:
-            place = self._rows.index(row)
-            self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+    def know(self, keys: Mapping[PlanRow, str]) -> None:
+        """Take the keys rows are found by; they were made beside the window."""
+        self._keys = dict(keys)
+
+    def refresh(self) -> None:
+        """Show again what became of the rows."""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def replace_row(self, row: PlanRow, rows: Sequence[PlanRow]) -> int:
+        """Show other rows in the place of one; return the place, -1 where it is not shown."""
+        places = [place for place, one in enumerate(self._rows) if one is row]
+        if places:
+            self.beginResetModel()
+            self._rows[places[0] : places[0] + 1] = rows
+            self.endResetModel()
+        return places[0] if places else -1
+
+    def _key(self, row: PlanRow) -> str:
+        if row not in self._keys:
+            self._keys[row] = find_key(row)
+        return self._keys[row]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
         """Return how many rows are shown."""
@@ -111,7 +135,7 @@ class PlanModel(QAbstractTableModel):
         """Return the place of the next undecided row after or before a place, -1 for none."""
         count = len(self._rows)
         around = ((place + step * (offset + 1)) % count for offset in range(count))
-        return next((one for one in around if is_undecided(self._rows[one])), -1)
+        return next((one for one in around if self._rows[one].is_undecided), -1)
 
     @staticmethod
     def _texts(row: PlanRow) -> tuple[str, str, str, str]:

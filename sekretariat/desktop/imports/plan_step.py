@@ -1,7 +1,8 @@
 """The third step: the plan, row by row, filtered by state, decided with the keyboard."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import (
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSplitter,
     QTableView,
@@ -19,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.imports.plan_model import (
     LEFT_OUT,
     PlanModel,
-    is_undecided,
     state_of,
     state_text,
 )
@@ -46,6 +48,7 @@ class PlanStep(QWidget):
     changed = Signal()
 
     chips_row: QHBoxLayout
+    search_text: QLineEdit
     notes_text: QLabel
     splitter: QSplitter
     rows_table: QTableView
@@ -54,9 +57,10 @@ class PlanStep(QWidget):
     leave_button: QPushButton
     doubt_actions: QHBoxLayout
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form(self, "import_plan", RowDetail)
+        self.row_detail.correction.set_up(desk)
         self.notes_text.setContentsMargins(20, 0, 20, 0)
         self._plan: ImportPlan | None = None
         self._state = ""
@@ -68,11 +72,16 @@ class PlanStep(QWidget):
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([LIST_PX, DETAIL_PX])
         self.row_detail.decided.connect(self._take_decision)
+        self.row_detail.everywhere.connect(self._decide_everywhere)
+        self.row_detail.correction.corrected.connect(self._take_corrected)
+        self.search_text.textChanged.connect(lambda _text: self.show_state(self._state))
+        self.search_text.returnPressed.connect(self.rows_table.setFocus)
         self.leave_button.clicked.connect(self._leave_out_undecided)
         self._actions = [
             make_action("previous_doubt", self, lambda: self.go_to_undecided(-1)),
             make_action("next_doubt", self, lambda: self.go_to_undecided(1)),
         ]
+        make_action("filter", self, self.search_text.setFocus)
         for action in self._actions:
             self.doubt_actions.addWidget(action_button(action))
 
@@ -81,9 +90,13 @@ class PlanStep(QWidget):
         """The filters by state, "" for all rows."""
         return self._chips
 
-    def show_plan(self, plan: ImportPlan) -> None:
-        """Show a plan; doubtful rows first where there are any."""
+    def show_plan(
+        self, plan: ImportPlan, keys: Mapping[PlanRow, str] = MappingProxyType({})
+    ) -> None:
+        """Show a plan, its doubtful rows first where there are any; `keys` find its rows."""
         self._plan = plan
+        self.model.know(keys)
+        self.search_text.clear()
         notes = dict.fromkeys(worded(one.problem) for one in plan.problems)
         self.notes_text.setText("\n".join(list(notes)[:NOTES_SHOWN]))
         self.notes_text.setVisible(bool(notes))
@@ -95,7 +108,7 @@ class PlanStep(QWidget):
         if self._plan is not None:
             self._state = state
             self._chips[state].setChecked(True)
-            self.model.show_rows(self._plan.rows, state)
+            self.model.show_rows(self._plan.rows, state, self.search_text.text())
             self._go_to(0)
 
     def count_to_write(self) -> int:
@@ -112,16 +125,30 @@ class PlanStep(QWidget):
         """Go to the next row to be decided, or the one before; over all rows if need be."""
         found = self.model.next_undecided(self.rows_table.currentIndex().row(), step)
         if found < 0 and self.count_undecided():
+            self.search_text.clear()
             self.show_state("")
             found = self.model.next_undecided(-1, 1)
         if found >= 0:
             self._go_to(found)
             self.row_detail.answers[0].setFocus()
 
-    def _take_decision(self, row: PlanRow) -> None:
-        self.model.refresh_row(row)
+    def _take_decision(self, _rows: Sequence[PlanRow]) -> None:
+        self.model.refresh()
         self._show_counts()
         self.changed.emit()
+
+    def _decide_everywhere(self, name: str, accepted: bool) -> None:  # noqa: FBT001 (Qt's signal)
+        if self._plan is not None:
+            self._plan.accept_field(name, accepted=accepted)
+            self._take_decision(())
+
+    def _take_corrected(self, row: PlanRow, rows: Sequence[PlanRow]) -> None:
+        """Show the rows that took a corrected one's place, the keyboard at the first."""
+        place = self.model.replace_row(row, rows)
+        self._take_decision(rows)
+        if place >= 0:
+            self._go_to(place)
+        self.rows_table.setFocus()
 
     def _leave_out_undecided(self) -> None:
         for row in self._plan.undecided() if self._plan else ():
@@ -138,7 +165,7 @@ class PlanStep(QWidget):
             self._chips[state].setText(f"{state_text(state)} {counts[state]}")
             self._chips[state].setEnabled(counts[state] > 0)
         self._chips[LEFT_OUT].setVisible(counts[LEFT_OUT] > 0)
-        open_rows = sum(is_undecided(row) for row in rows)
+        open_rows = sum(row.is_undecided for row in rows)
         self.leave_button.setVisible(open_rows > 0)
         for action in self._actions:
             action.setEnabled(open_rows > 0)
@@ -157,7 +184,7 @@ class PlanStep(QWidget):
 
     def _go_to(self, place: int) -> None:
         if place >= self.model.rowCount():
-            self.row_detail.show_row(None)
+            self.row_detail.show_rows((), self._plan)
             return
         index = self.model.index(place, 0)
         self.rows_table.selectionModel().setCurrentIndex(
@@ -167,10 +194,11 @@ class PlanStep(QWidget):
         )
         self.rows_table.scrollTo(index)
 
-    def _show_row(self) -> None:
-        place = self.rows_table.currentIndex().row()
-        if self._plan is not None and 0 <= place < self.model.rowCount():
-            self.row_detail.show_row(self.model.rows[place], self._plan.sheet)
+    def _show_chosen(self) -> None:
+        """Show the row chosen, or what can be done about several."""
+        chosen = self.rows_table.selectionModel().selectedRows()
+        rows = [self.model.rows[index.row()] for index in chosen]
+        self.row_detail.show_rows(rows, self._plan)
 
     def _set_up_table(self) -> None:
         table = self.rows_table
@@ -181,7 +209,7 @@ class PlanStep(QWidget):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(ROW_PX)
@@ -189,7 +217,7 @@ class PlanStep(QWidget):
         table.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate(WIDTHS):
             table.setColumnWidth(column, width)
-        table.selectionModel().currentChanged.connect(lambda *_: self._show_row())
+        table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
 
     def _add_chips(self) -> None:
         group = QButtonGroup(self)

@@ -1,13 +1,12 @@
-"""One row of the plan: decide about it, choose its changes, read its problems and its values."""
+"""Rows of the plan: decide about them, choose their changes, correct one that failed."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QLabel,
+    QPushButton,
     QRadioButton,
     QSizePolicy,
     QTextBrowser,
@@ -16,139 +15,128 @@ from PySide6.QtWidgets import (
 )
 
 from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.imports.answers import Way, ways
 from sekretariat.desktop.imports.changes_table import ChangesTable
-from sekretariat.desktop.imports.plan_model import is_undecided
+from sekretariat.desktop.imports.corrections import CorrectionPanel
 from sekretariat.desktop.imports.row_text import row_html
-from sekretariat.domain.import_plans import PlanRow
-from sekretariat.domain.imports import Candidate, FieldChange, RowStatus
+from sekretariat.domain.import_plans import ImportPlan, PlanRow
+from sekretariat.domain.imports import FieldChange, RowStatus
 from sekretariat.words import translate
 
 
-class Answer(NamedTuple):
-    """One way to deal with a row: its words, whether it holds now, what choosing it does."""
-
-    text: str
-    holds: bool
-    choose: Callable[[], object]
-
-
 class RowDetail(QWidget):
-    """Shows a row; `decided` carries it after each decision."""
+    """Shows one row, or several chosen at once.
+
+    `decided` carries the rows after each decision; `everywhere` a field and whether it is accepted
+    in all rows of the plan.
+    """
 
     decided = Signal(object)
+    everywhere = Signal(str, bool)
 
     row_title: QLabel
     choices_place: QVBoxLayout
     changes_label: QLabel
     changes_table: ChangesTable
+    everywhere_box: QWidget
+    everywhere_label: QLabel
+    accept_everywhere: QPushButton
+    refuse_everywhere: QPushButton
+    correction: CorrectionPanel
     row_text: QTextBrowser
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        load_form(self, "import_row", ChangesTable)
-        self._row: PlanRow | None = None
-        self._sheet = ""
+        load_form(self, "import_row", ChangesTable, CorrectionPanel)
+        self._rows: Sequence[PlanRow] = ()
+        self._plan: ImportPlan | None = None
         self._group = QButtonGroup(self)
-        self._answers: list[Answer] = []
+        self._ways: list[Way] = []
         self._buttons: list[QRadioButton] = []
         self._group.idClicked.connect(self._choose)
         self.changes_table.ticked.connect(self._tell)
+        self.changes_table.currentCellChanged.connect(lambda *_: self._name_field())
+        self.accept_everywhere.clicked.connect(lambda: self._decide_everywhere(accepted=True))
+        self.refuse_everywhere.clicked.connect(lambda: self._decide_everywhere(accepted=False))
 
     @property
     def answers(self) -> Sequence[QRadioButton]:
         """The choices offered, in their order."""
         return tuple(self._buttons)
 
-    def show_row(self, row: PlanRow | None, sheet: str = "") -> None:
-        """Show a row of a sheet, or nothing."""
-        self._row, self._sheet = row, sheet
-        self.setEnabled(row is not None)
-        self._offer(self._answers_of(row) if row else [])
+    def show_rows(self, rows: Sequence[PlanRow], plan: ImportPlan | None) -> None:
+        """Show rows of a plan, or nothing."""
+        self._rows, self._plan = rows, plan
+        self.setEnabled(bool(rows))
+        self._offer(ways(rows))
         self._show_contents()
 
     def _show_contents(self) -> None:
-        row = self._row
-        if row is None:
-            self.row_title.clear()
-            self.row_text.clear()
-            self.changes_table.show_changes((), to_choose=False)
-            return
-        place = self.tr("Sheet “{}”, row {}").format(self._sheet, row.number)
-        self.row_title.setText(f"{row.person}\n{place}" if row.person else place)
-        changes, to_choose = _changes(row)
+        row = self._rows[0] if len(self._rows) == 1 else None
+        self._show_title()
+        changes, to_choose = _changes(row) if row else ((), False)
         for widget in (self.changes_label, self.changes_table):
             widget.setVisible(bool(changes))
         self.changes_table.show_changes(changes, to_choose=to_choose)
-        self.row_text.setHtml(row_html(self.row_text, row))
+        self.everywhere_box.setVisible(to_choose and bool(changes))
+        self._name_field()
+        self.correction.show_row(self._plan, row)
+        self.row_text.setHtml(row_html(self.row_text, row) if row else "")
 
-    def _answers_of(self, row: PlanRow) -> list[Answer]:
-        if row.status is RowStatus.FAILED:
-            return []
-        if row.candidates:
-            return self._answers_to_doubt(row)
-        if row.status is RowStatus.UNCHANGED:
-            return []
+    def _show_title(self) -> None:
+        if len(self._rows) > 1:
+            chosen = self.tr("%n rows chosen", None, len(self._rows))
+            self.row_title.setText(chosen)
+        elif self._rows:
+            row, sheet = self._rows[0], self._plan.sheet if self._plan else ""
+            place = self.tr("Sheet “{}”, row {}").format(sheet, row.number)
+            self.row_title.setText(f"{row.person}\n{place}" if row.person else place)
+        else:
+            self.row_title.clear()
 
-        def take_in() -> None:
-            row.skipped = False
-
-        return [
-            Answer(self.tr("take the row in"), not row.skipped, take_in),
-            Answer(self.tr("leave the row out"), row.skipped, row.leave_out),
-        ]
-
-    def _answers_to_doubt(self, row: PlanRow) -> list[Answer]:
-        is_open = is_undecided(row) or row.skipped
-        answers = [
-            Answer(
-                self._same(one),
-                not is_open and row.person_id == one.person_id,
-                partial(row.is_person, one),
-            )
-            for one in row.candidates
-        ]
-        is_new = not is_open and row.status is RowStatus.NEW
-        return [
-            *answers,
-            Answer(self.tr("is a new person"), is_new, row.is_new_person),
-            Answer(self.tr("leave the row out"), row.skipped, row.leave_out),
-        ]
-
-    def _same(self, one: Candidate) -> str:
-        words = self.tr("is the same person: {} ({}, {} %)")
-        return words.format(one.name, translate(one.reason.label), one.score)
-
-    def _offer(self, answers: list[Answer]) -> None:
+    def _offer(self, offered: list[Way]) -> None:
         for button in self._buttons:
             self._group.removeButton(button)
             self.choices_place.removeWidget(button)
             button.deleteLater()
-        self._answers, self._buttons = answers, []
+        self._ways, self._buttons = offered, []
         self._group.setExclusive(False)
-        for number, answer in enumerate(answers):
-            text = answer.text.replace("&", "&&")
+        for number, way in enumerate(offered):
+            text = way.text.replace("&", "&&")
             button = QRadioButton(f"&{number + 1}  {text}")
-            button.setToolTip(answer.text)
+            button.setToolTip(way.text)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.setChecked(answer.holds)
+            button.setChecked(way.holds)
             self._buttons.append(button)
             self._group.addButton(button, number)
             self.choices_place.addWidget(button)
         self._group.setExclusive(True)
 
     def _choose(self, number: int) -> None:
-        self._answers[number].choose()
+        self._ways[number].choose()
         self._show_contents()
         self._tell()
 
     def _tell(self) -> None:
-        if self._row is not None:
-            self.decided.emit(self._row)
+        if self._rows:
+            self.decided.emit(self._rows)
+
+    def _name_field(self) -> None:
+        """Say which field the buttons for all rows are about."""
+        change = self.changes_table.current_change
+        label = translate(change.label) if change else ""
+        self.everywhere_label.setText(self.tr("“{}” in all rows:").format(label))
+
+    def _decide_everywhere(self, *, accepted: bool) -> None:
+        change = self.changes_table.current_change
+        if change is not None:
+            self.everywhere.emit(change.field, accepted)
+            self._show_contents()
 
 
 def _changes(row: PlanRow) -> tuple[Sequence[FieldChange], bool]:
     """Return a row's changes and whether they can be chosen; of a doubt, those of the best fit."""
-    if is_undecided(row) and row.candidates:
+    if row.is_undecided and row.candidates:
         return row.candidates[0].changes, False
     if row.skipped or row.status is not RowStatus.CHANGED:
         return (), False
