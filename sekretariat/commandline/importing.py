@@ -20,7 +20,7 @@ WEIGHT = tuple(Severity)
 
 def import_list(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="XLSX-, XLS-, ODS- oder CSV-Datei.")],
+    file: Annotated[Path, typer.Argument(help="XLSX-, XLS-, ODS-, CSV-, vCard- oder OParl-Datei.")],
     sheet: Annotated[str, typer.Option(help="Name des Tabellenblatts.")] = "",
     body: BodyOption = "",
     profile: Annotated[
@@ -55,7 +55,8 @@ def import_list(
 
 
 def _tell(plan: ImportPlan) -> None:
-    say(f"{plan.file}, Blatt „{plan.sheet}“, Überschriften in Zeile {plan.header_row}")
+    headings = f", Überschriften in Zeile {plan.header_row}" if plan.header_row else ""
+    say(f"{plan.file}, Blatt „{plan.sheet}“{headings}")
     counts = plan.counts()
     parts = (f"{counts[status]} {translate(status.label)}" for status in RowStatus)
     say(f"{len(plan.rows)} Zeilen: {', '.join(parts)}")

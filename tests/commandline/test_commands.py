@@ -259,3 +259,38 @@ def test_the_agenda_prints_with_its_words(run: Run, tmp_path: Path) -> None:
     ).stdout
     assert "Dienstag, 3. November 2020" in text
     assert "Grundverständnis von Integration" in text
+
+
+def test_cards_and_oparl_go_out_and_come_back(run: Run, tmp_path: Path) -> None:
+    run("demo", "--into", str(tmp_path), "--no-window")
+    words = ("--body", "Hessische Integrationskonferenz", "--as-of", "2020-11-03")
+    for what, name in (("vcard", "karten.vcf"), ("oparl", "gremien.json")):
+        code, out, err = run("export", what, str(tmp_path / name), *words, "--json")
+        assert (code, err) == (0, "")
+        assert json.loads(out)["rows"] > 100
+        told = json.loads(run("import", str(tmp_path / name), "--dry-run", "--json")[1])
+        assert (told["new"], told["changed"], told["unchanged"]) == (0, 0, told["rows"])
+
+
+def test_a_body_takes_its_own_members_out_of_oparl(run: Run, tmp_path: Path) -> None:
+    run("demo", "--into", str(tmp_path), "--no-window")
+    run("export", "oparl", str(tmp_path / "alle.json"))
+    told = run("import", str(tmp_path / "alle.json"), "--dry-run", "--body", "Forum 1")[1]
+    assert "Blatt „Frühkindliche Bildung und Chancengerechtigkeit“" in told
+
+
+def test_a_folder_of_pages_is_read(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "seiten"
+    folder.mkdir()
+    kind = "https://schema.oparl.org/1.1/Person"
+    for place, name in enumerate(("Ada Muster", "Max Probe")):
+        page = {"data": [{"id": f"https://example.org/{place}", "type": kind, "name": name}]}
+        (folder / f"{place}.json").write_text(json.dumps(page), encoding="utf-8")
+    assert "2 neu" in run("import", str(folder))[1]
+    assert len(json.loads(run("list", "persons", "--json")[1])) == 2
+
+
+def test_oparl_wants_a_web_address(run: Run, tmp_path: Path) -> None:
+    code, out, err = run("export", "oparl", str(tmp_path / "x.json"), "--base", "irgendwo")
+    assert (code, out, len(err.splitlines())) == (1, "", 1)
+    assert "irgendwo" in err
