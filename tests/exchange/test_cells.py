@@ -216,6 +216,7 @@ def test_one_number_is_known_however_it_is_written() -> None:
         ),
         ("E-Mail: eva@example.org (privat)", ("eva@example.org",)),
         ("eva@example.org/max@example.org", ("eva@example.org", "max@example.org")),
+        ("m.muster@example.org", ("m.muster@example.org",)),
         ("eva@example.org und max@example.org", ("eva@example.org", "max@example.org")),
         ("eva@example.org | max@example.org", ("eva@example.org", "max@example.org")),
         ("eva@example.org\u200b", ("eva@example.org",)),

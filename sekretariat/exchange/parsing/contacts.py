@@ -23,7 +23,7 @@ _SPOKEN = re.compile(r"(\S+)\s+at\s+(\S+)\s+(?:dot|punkt)\s+(\S+)", re.IGNORECAS
 _BETWEEN_EMAILS = re.compile(r"[;,\n\s|]+|\s+/\s+|(?<=\w)/(?=[^/\s]+@)")
 _WORD_BETWEEN = frozenset({"oder", "und", "u.", "&", "bzw.", "or", "and", "/", "-"})
 _EMAIL_LABEL = re.compile(rf"\(?(?:{_LABELS})[.:)]*$", re.IGNORECASE)
-_EMAIL_PREFIX = re.compile(rf"^(?:{_LABELS})[.:]+(?=\S+@)", re.IGNORECASE)
+_EMAIL_PREFIX = re.compile(rf"^(?:{_LABELS})\.?:(?=\S+@)", re.IGNORECASE)
 _COMMA_FOR_DOT = re.compile(r"\S+@[\w-]+,(?:de|com|org|net|eu|at|ch|info)\b")
 _BETWEEN_PHONES = re.compile(
     rf"[;,\n|]+|\s+/\s+(?=[+0(]|(?:{_LABELS})\b)|\s*//\s*|\s+(?:oder|und|u\.|od\.|bzw\.|&|or)\s+|"
