@@ -437,6 +437,10 @@
         <translation>Kategorie</translation>
     </message>
     <message>
+        <source>Version of the rules</source>
+        <translation>Fassung der Regeln</translation>
+    </message>
+    <message>
         <source>Former name</source>
         <translation>Früherer Name</translation>
     </message>
@@ -494,6 +498,40 @@
     <message>
         <source>By these the body groups organisations; an organisation&apos;s category is chosen in its own dialog</source>
         <translation>Danach ordnet das Gremium die Organisationen; welche Kategorie eine Organisation hat, wird in ihrem eigenen Dialog gewählt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Versions of the body&apos;s rules; without one its preset holds. Please compare presets with the rules of procedure</source>
+        <translation>Fassungen der Regeln des Gremiums; ohne eigene Fassung gilt seine Voreinstellung. Bitte gleichen Sie Voreinstellungen mit der Geschäftsordnung ab</translation>
+    </message>
+</context>
+<context>
+    <name>BodyRulesForm</name>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Teile des Formulars</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ladungsfrist</translation>
+    </message>
+    <message>
+        <source>Quorum and decisions</source>
+        <translation>Beschlussfähigkeit und Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Deputies, circulars, minutes</source>
+        <translation>Vertretung, Umlauf, Niederschrift</translation>
+    </message>
+</context>
+<context>
+    <name>CellsTable</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Spalte</translation>
     </message>
 </context>
 <context>
@@ -613,6 +651,17 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>{} (stays)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>One moment</source>
@@ -705,6 +754,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPanel</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct the row here; your file stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck the row again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;two rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy report</source>
@@ -740,6 +812,33 @@
     <message>
         <source>Open calendar</source>
         <translation>Kalender öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedPage</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand pairs you said are not the same. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -894,6 +993,13 @@
     <message>
         <source>Show the b&amp;ody</source>
         <translation>&amp;Gremium zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesArea</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1587,53 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>What is ticked stays. Everything that names {} will name {}; lists of both are united, and the old record leads to the one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unite two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both records, field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the other name as a former name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So the person is found under this name too, and the next list with it is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Hinweise</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the other record be the one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Unite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -1550,6 +1703,21 @@
     <message>
         <source>Show support needs</source>
         <translation>Bedarf anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Show calculation</source>
+        <translation>Berechnung anzeigen</translation>
+    </message>
+    <message>
+        <source>Invitation was due by {}: {}</source>
+        <translation>Einladung war bis {} abzusenden: {}</translation>
+    </message>
+    <message>
+        <source>Send the invitation by {}: {}</source>
+        <translation>Einladung absenden bis {}: {}</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2083,52 @@
     </message>
 </context>
 <context>
+    <name>PairsPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and unite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is being searched for duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand persons that may be kept twice, with the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No duplicates found among %n person(s). Who is not the same stays remembered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinter</name>
     <message>
         <source>Save as PDF…</source>
@@ -2247,6 +2461,14 @@
         <translation>Geschrieben wird alles oder nichts, als ein Schritt, der sich rückgängig machen lässt.</translation>
     </message>
     <message>
+        <source>Find rows of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find row or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of the list</source>
         <translation>Zeilen der Liste</translation>
     </message>
@@ -2314,9 +2536,20 @@
 </context>
 <context>
     <name>RowDetail</name>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sheet “{}”, row {}</source>
         <translation>Blatt „{}“, Zeile {}</translation>
+    </message>
+    <message>
+        <source>“{}” in all rows:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take the row in</source>
@@ -2329,6 +2562,22 @@
     <message>
         <source>is a new person</source>
         <translation>ist eine neue Person</translation>
+    </message>
+    <message>
+        <source>are the persons that fit best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are new persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the rows in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is the same person: {} ({}, {} %)</source>
@@ -2353,6 +2602,14 @@
     <message>
         <source>What would &amp;change</source>
         <translation>Was sich &amp;ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Accept in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuse in all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2850,37 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>First person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make two rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make two rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names two persons. Please check what belongs to whom; every text can be typed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of both persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open a file</source>
@@ -2781,6 +3069,41 @@
     <message>
         <source>Done again: {}</source>
         <translation>Wiederholt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Other e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

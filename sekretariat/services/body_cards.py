@@ -1,7 +1,9 @@
 """The card of a body: itself with everything that belongs to it, read, checked and written."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -11,6 +13,7 @@ from sekretariat.domain.meetings import StandardItem
 from sekretariat.domain.organizations import BodyCategory
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import Record, Versions, versions_of
+from sekretariat.domain.rules.rulebook import BodyRules, check_rules
 from sekretariat.services.parts import check_part, period_before
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 
@@ -26,6 +29,7 @@ class BodyCard:
     participations: list[Participation] = field(default_factory=list)
     standard_items: list[StandardItem] = field(default_factory=list)
     categories: list[BodyCategory] = field(default_factory=list)
+    rules: list[BodyRules] = field(default_factory=list)
     began_with: Versions | None = None
 
     def parts(self) -> list[tuple[type[Record], str, list[Any]]]:
@@ -40,6 +44,7 @@ PARTS: tuple[tuple[str, type[Record], str], ...] = (
     ("participations", Participation, "body_id"),
     ("standard_items", StandardItem, "body_id"),
     ("categories", BodyCategory, "body_id"),
+    ("rules", BodyRules, "body_id"),
 )
 
 
@@ -88,20 +93,30 @@ def _refuse_under_itself(reader: Reader, body: Body) -> None:
         above = reader.get(Body, above).parent_id
 
 
-def check_card(card: BodyCard) -> list[Problem]:
-    """Return what is wrong with a body and what belongs to it."""
-    problems = check(card.body)
-    for _, owner, parts in card.parts():
-        for part in parts:
-            is_function = isinstance(part, Function)
-            problems += check_function(part) if is_function else check_part(part, owner)
-    return problems
-
-
 def check_function(function: Function) -> list[Problem]:
     """Return what is wrong with a function: it is held by a person or by an office."""
     problems = check_part(function, "body_id")
     if bool(function.person_id) == bool(function.office_id):
         field = "office_id" if function.by_office else "person_id"
         problems.append(Problem("function.holder", {}, field))
+    return problems
+
+
+def check_version(rules: BodyRules) -> list[Problem]:
+    """Return what is wrong with a version of a body's rules."""
+    return [*check_part(rules, "body_id"), *check_rules(rules)]
+
+
+CHECKS: Mapping[type[Record], Callable[[Any], list[Problem]]] = {
+    Function: check_function,
+    BodyRules: check_version,
+}
+
+
+def check_card(card: BodyCard) -> list[Problem]:
+    """Return what is wrong with a body and what belongs to it."""
+    problems = check(card.body)
+    for record_class, owner, parts in card.parts():
+        for part in parts:
+            problems += CHECKS.get(record_class, partial(check_part, owner=owner))(part)
     return problems

@@ -34,6 +34,7 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     "body_succession": (N_("Predecessor"), "body_id"),
     "body_category": (N_("Category"), "body_id"),
     "category_in_body": (N_("Category in a body"), "organization_id"),
+    "body_rules": (N_("Rules"), "body_id"),
     "nomination_right": (N_("Nomination right"), "organization_id"),
     "office": (N_("Office"), ""),
     "office_holder": (N_("Office holder"), "person_id"),

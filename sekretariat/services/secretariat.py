@@ -22,6 +22,7 @@ from sekretariat.services.overview import Overviews
 from sekretariat.services.participations import Participations
 from sekretariat.services.people import People
 from sekretariat.services.printing import Printing
+from sekretariat.services.rules import Rules
 from sekretariat.services.publishing import Publishing
 from sekretariat.services.search import Search
 from sekretariat.services.seat_histories import SeatHistories
@@ -50,6 +51,7 @@ class Secretariat:
         self.participations = Participations(context)
         self.meetings = Meetings(context)
         self.agendas = Agendas(context)
+        self.rules = Rules(context)
         self.history = History(context)
         self.journal = Journal(context)
         self.overviews = Overviews(context)

@@ -36,6 +36,7 @@ from sekretariat.domain import (
 )
 from sekretariat.domain.fields import Field, Kind, fields_of
 from sekretariat.domain.records import Record
+from sekretariat.domain.rules import rulebook
 from sekretariat.storage.moments import Moment
 
 CONVENTION = {
@@ -62,6 +63,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "body_succession": bodies.BodySuccession,
     "body_category": organizations.BodyCategory,
     "category_in_body": organizations.CategoryInBody,
+    "body_rules": rulebook.BodyRules,
     "nomination_right": organizations.NominationRight,
     "office": bodies.Office,
     "office_holder": bodies.OfficeHolder,
@@ -90,7 +92,8 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         ("former_organization_name", "nomination_right", "category_in_body"), ("organization_id",)
     ),
     **dict.fromkeys(
-        ("former_body_name", "function", "standard_item", "body_category"), ("body_id",)
+        ("former_body_name", "function", "standard_item", "body_category", "body_rules"),
+        ("body_id",),
     ),
     "participation": ("body_id",),
     "body_succession": ("successor_id",),

@@ -9,6 +9,7 @@ RULES: Mapping[str, str] = {
         "“{value}” is no period. Please write a number and a unit, for example “3 weeks”."
     ),
     "rule.unknown_kind": N_("There is no kind “{value}”. The kinds are: {known}."),
+    "rule.no_fixed_number": N_("Please say how many seats the quorum needs."),
     "rule.needs_present": N_("Please say how many of those entitled to vote are present."),
     "rule.needs_base": N_("Please say how many members the body has."),
     "rule.negative": N_("Votes cannot be fewer than none. Please check the figures."),

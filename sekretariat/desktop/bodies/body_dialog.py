@@ -19,8 +19,9 @@ from sekretariat.domain.bodies import (
 )
 from sekretariat.domain.meetings import StandardItem
 from sekretariat.domain.organizations import BodyCategory
+from sekretariat.domain.rules.rulebook import BodyRules, preset_rules
 from sekretariat.services.bodies import Bodies, BodyCard
-from sekretariat.services.body_cards import check_function
+from sekretariat.services.body_cards import check_function, check_version
 from sekretariat.services.parts import check_part
 
 NAME_FIELDS = ("name", "short_name", "number")
@@ -80,8 +81,22 @@ class BodyDialog(CardDialog[Body]):
             "participations": participants,
             "standard_items": items,
             "categories": categories,
+            "rules": self._rules(),
         }
         return {**self._past(), **lists}
+
+    def _rules(self) -> PartForm:
+        def first_version() -> BodyRules:
+            return preset_rules(self.binding.record().rules_profile)
+
+        return PartForm(
+            BodyRules,
+            "body_rules_form",
+            self.tr("Version of the rules"),
+            (*DAYS, "notice_length", "notice_unit", "quorum_kind", "majority_kind", "source"),
+            check_version,
+            make=first_version,
+        )
 
     def _past(self) -> dict[str, PartForm]:
         names = PartForm(

@@ -13,12 +13,15 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
+from sekretariat.desktop.meetings.notice_line import NoticeLine
 from sekretariat.desktop.meetings.step_bar import StepBar
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.meetings import ChairCapacity, Meeting
 from sekretariat.words import shown
 
-WATCHED = frozenset({"meeting", "agenda_item", "body", "function", "office_holder", "person"})
+WATCHED = frozenset(
+    {"meeting", "agenda_item", "body", "body_rules", "function", "office_holder", "person"}
+)
 
 
 class AgendaView(Protocol):
@@ -47,6 +50,7 @@ class SessionPage(QWidget):
     session_actions: QHBoxLayout
     facts: QLabel
     steps_place: QHBoxLayout
+    notice_place: QHBoxLayout
     agenda_place: QVBoxLayout
 
     def __init__(
@@ -60,6 +64,8 @@ class SessionPage(QWidget):
         make_muted(self.facts)
         self.step_bar = StepBar(self)
         self.steps_place.addWidget(self.step_bar)
+        self.notice_line = NoticeLine(self)
+        self.notice_place.addWidget(self.notice_line)
         widget: Any = make_agenda(desk)
         self.agenda: AgendaView = widget
         self.agenda_place.addWidget(widget)
@@ -112,6 +118,8 @@ class SessionPage(QWidget):
         self.page_title.setToolTip(head.name)
         self.facts.setText(" · ".join(part for part in self._facts(head) if part))
         self.step_bar.show_steps(head.steps)
+        rules = self._desk.secretariat.rules
+        self._desk.act(lambda: rules.notice(self.meeting_id), then=self.notice_line.show_state)
 
     def _facts(self, head: Any) -> list[str]:
         meeting: Meeting = head.meeting

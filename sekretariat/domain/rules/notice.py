@@ -6,11 +6,11 @@ invited, a last day nobody works on moves to an earlier one, never to a later.
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.records import ONE_DAY
-from sekretariat.domain.rules.deadlines import Length, Unit
+from sekretariat.domain.rules.deadlines import Length, Unit, add_months
 from sekretariat.domain.rules.explanations import Explanation
 from sekretariat.domain.rules.working_days import (
     count_on,
@@ -101,11 +101,14 @@ def light(notice: Notice, today: date) -> Light:
 
 def _nominal(session: date, rule: NoticeRule) -> date:
     length = rule.length
+    months = {Unit.MONTHS: 1, Unit.YEARS: 12}
     if length.unit is Unit.WORKING_DAYS:
         first = count_on(session, -length.number)
+    elif length.unit in months:
+        first = add_months(session, -length.number * months[length.unit])
     else:
-        days = {Unit.WEEKS: timedelta(weeks=length.number)}
-        first = session - days.get(length.unit, ONE_DAY * length.number)
+        days = 7 if length.unit is Unit.WEEKS else 1
+        first = session - ONE_DAY * length.number * days
     return first - ONE_DAY if rule.mode is CountMode.FULL_DAYS else first
 
 

@@ -1,6 +1,7 @@
 """A session from its first idea to its paper, by keyboard, in the real window."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -108,3 +109,20 @@ def test_escape_in_a_title_ends_the_edit_and_not_the_page(window: MainWindow) ->
     assert page.currentWidget() is page.session
     QTest.keyClick(panel.agenda_tree, Qt.Key.Key_Escape)
     assert page.currentWidget() is page.list
+
+
+def test_the_notice_is_told_with_its_calculation(
+    window: MainWindow, sqlite_office: Secretariat
+) -> None:
+    page = window.findChild(MeetingsPage)
+    assert isinstance(page, MeetingsPage)
+    [body] = sqlite_office.bodies.all()
+    coming = sqlite_office.meetings.draft(body.id, date(2026, 6, 9))
+    sqlite_office.meetings.add(coming)
+    page.show_record(coming.id)
+    line = page.session.notice_line
+    assert line.told.text() == "Send the invitation by 18.05.2026: rechtzeitig"
+    assert not line.calculation.isVisible()
+    QTest.keyClick(line.why, Qt.Key.Key_Space)
+    assert line.calculation.isVisible()
+    assert "21 Tage" in line.calculation.text()

@@ -1,0 +1,51 @@
+"""The rules of bodies, in versions."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from sekretariat.storage.upgrades.columns import filled, optional, record, reference
+
+revision = "0010"
+down_revision = "0009"
+
+
+def upgrade() -> None:
+    op.create_table(
+        "body_rules",
+        *record(),
+        optional("valid_from", sa.Date),
+        optional("valid_to", sa.Date),
+        reference("body_id", "body"),
+        filled("preset"),
+        filled("source"),
+        optional("notice_length", sa.Integer),
+        filled("notice_unit"),
+        filled("notice_basis"),
+        filled("notice_mode"),
+        optional("post_days", sa.Integer),
+        filled("post_unit"),
+        optional("shortened_days", sa.Integer),
+        filled("publicness"),
+        filled("quorum_kind"),
+        filled("quorum_base"),
+        optional("quorum_minimum", sa.Integer),
+        filled("quorum_with_chair", sa.Boolean),
+        filled("video_counts", sa.Boolean),
+        filled("majority_kind"),
+        filled("tie_rule"),
+        filled("abstention_is_no", sa.Boolean),
+        filled("addition_rule"),
+        filled("deputies_fill_vacancies", sa.Boolean),
+        filled("proxies_allowed", sa.Boolean),
+        filled("circular_silence"),
+        filled("circular_stopped", sa.Boolean),
+        optional("minutes_weeks", sa.Integer),
+        filled("approval"),
+        optional("objection_length", sa.Integer),
+        filled("objection_unit"),
+        filled("objection_basis"),
+        filled("objectors"),
+        filled("resolution_pattern"),
+        filled("reuses_cancelled", sa.Boolean),
+        filled("remark"),
+    )
