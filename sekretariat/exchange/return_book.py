@@ -52,12 +52,12 @@ _OPEN: tuple[Column, ...] = (
     replace(described_column(Person, "salutation", 9), choices=tuple(Salutation)),
     described_column(FormerName, "titles", 10),
     described_column(Person, "given_names", 16),
-    described_column(Person, "particle", 9),
+    described_column(Person, "particle", 12),
     described_column(Person, "family_name", 18),
     described_column(Person, "nobility", 12),
     described_column(Person, "suffix", 9),
     described_column(Affiliation, "function", 22),
-    Column("emails", N_("E-mail addresses"), Kind.TEXT, 28),
+    Column("emails", N_("E-mail addresses"), Kind.TEXT, 32),
     Column("phones", N_("Phone numbers"), Kind.TEXT, 17),
     Column("mobile", N_("Mobile number"), Kind.TEXT, 17),
     described_column(Address, "street", 22),
@@ -87,10 +87,8 @@ class ReturnHead:
 def return_columns(origin: SheetOrigin, rows: Iterable[Values]) -> tuple[Column, ...]:
     """Return the columns of the persons' sheet; parts of names nobody has are left out."""
     used = {code for row in rows for code in _RARE if row.get(code)}
-    keys = [
-        replace(one, hidden=bool(origin.organization_id)) if one.key == "organization" else one
-        for one in _KEYS
-    ]
+    same = {"organization": bool(origin.organization_id), "body": bool(origin.body_id)}
+    keys = [replace(one, hidden=same.get(one.key, False)) for one in _KEYS]
     kept = [one for one in _OPEN if one.key not in _RARE or one.key in used]
     return (_ID, *keys, *(replace(one, editable=True) for one in kept))
 
@@ -130,14 +128,16 @@ def _write_sheet(
     sheet = book.create_sheet(name)
     is_of_persons = head.columns is not _FACTS
     set_up(sheet, head)
-    sheet.append([None, title_cell(sheet, head.title)])
-    sheet.append([None, text_cell(sheet, head.stand_line)])
+    hidden = [None] * _first_shown(head.columns)
+    sheet.append([*hidden, title_cell(sheet, head.title)])
+    sheet.append([*hidden, text_cell(sheet, head.stand_line)])
     _write_instructions(sheet, words.instructions, head.columns)
     append(sheet, HEADER_ROW, [heading_cell(sheet, one, head.language) for one in head.columns], 2)
     pens = [Pen(sheet, column, head.language, shaded=True) for column in head.columns]
+    shown_pens = [pen for pen, one in zip(pens, head.columns, strict=True) if not one.hidden]
     for place, row in enumerate(rows, start=HEADER_ROW + 1):
         cells = [pen.cell(row.get(pen.key)) for pen in pens]
-        append(sheet, place, cells, max(pen.lines for pen in pens))
+        append(sheet, place, cells, max(pen.lines for pen in shown_pens))
     last = HEADER_ROW + len(rows)
     if is_of_persons:
         _write_empty_rows(sheet, head)
@@ -152,10 +152,16 @@ def _write_instructions(sheet: WriteOnlyWorksheet, text: str, columns: Sequence[
     width = sum(column.width for column in columns if not column.hidden)
     cell = text_cell(sheet, text)
     cell.alignment = Alignment(wrap_text=True, vertical="top")
-    sheet.merged_cells.add(f"B3:{get_column_letter(len(columns))}3")
+    first = _first_shown(columns)
+    sheet.merged_cells.add(f"{get_column_letter(first + 1)}3:{get_column_letter(len(columns))}3")
     sheet.row_dimensions[3].height = LINE_HEIGHT_POINTS * (lines_needed(text, int(width * 0.9)) + 1)
-    sheet.append([None, cell])
+    sheet.append([*[None] * first, cell])
     sheet.row_dimensions.pop(3, None)
+
+
+def _first_shown(columns: Sequence[Column]) -> int:
+    """Return the place of the first column that is seen, from 0."""
+    return next(place for place, column in enumerate(columns) if not column.hidden)
 
 
 def _write_empty_rows(sheet: WriteOnlyWorksheet, head: SheetHead) -> None:
