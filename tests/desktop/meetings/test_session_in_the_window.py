@@ -118,6 +118,7 @@ def test_the_notice_is_told_with_its_calculation(
     assert isinstance(page, MeetingsPage)
     [body] = sqlite_office.bodies.all()
     coming = sqlite_office.meetings.draft(body.id, date(2026, 6, 9))
+    coming.term_id = ""
     sqlite_office.meetings.add(coming)
     page.show_record(coming.id)
     line = page.session.notice_line
