@@ -37,6 +37,13 @@ _FAX = re.compile(r"\b(?:tele)?fax\b|^f[.:]", re.IGNORECASE)
 _EXTENSION = re.compile(r"-\s?\d{1,4}$")
 _SCIENTIFIC = re.compile(r"^\d(?:[.,]\d+)?\s?[eE]\+?\d+$")
 _ROUNDED = re.compile(r"[1-9]\d*0{5,}$")  # what is left when Excel has shortened a number
+# What most lists hold is told at a glance; the libraries look at the rest, and agree (tested).
+_ORDINARY_EMAIL = re.compile(
+    r"[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+(?:de|com|net|org|eu|info)"
+)
+_ORDINARY_PHONE = re.compile(r"0[1-9][0-9]{1,4}(?:[ /-]|/ | / (?!0))?[0-9]+(?:[ -][0-9]+)*")
+_ORDINARY_DIGITS = range(7, 13)
+_LONGEST_ORDINARY = 60
 _MOBILE_TYPES = frozenset({phonenumbers.PhoneNumberType.MOBILE})
 _INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
 
@@ -47,6 +54,8 @@ def read_emails(cell: Cell) -> tuple[str, ...]:
     Labels ("dienstl.:") are passed over; "eva (at) example.org" hides its sign from robots only.
     """
     text = cell_text(cell).translate(_INVISIBLE)
+    if len(text) < _LONGEST_ORDINARY and _ORDINARY_EMAIL.fullmatch(text):
+        return (text,)
     if not text or is_placeholder(text):
         return ()
     if typo := _COMMA_FOR_DOT.search(text):
@@ -83,6 +92,8 @@ def read_phones(cell: Cell) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return _from_number(cell)
     text = cell_text(cell).translate(_INVISIBLE)
+    if _ordinary(text):
+        return (text,), ()
     if not text or is_placeholder(text):
         return (), ()
     numbers: list[str] = []
@@ -151,6 +162,15 @@ def _from_number(cell: float) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
 
 
 @lru_cache(maxsize=8192)
+def _ordinary(number: str) -> str:
+    """Return the digits of a German number as most are written, "" for any other."""
+    if len(number) > _LONGEST_ORDINARY or not _ORDINARY_PHONE.fullmatch(number):
+        return ""
+    digits = "".join(filter(str.isdigit, number))
+    return digits if len(digits) in _ORDINARY_DIGITS else ""
+
+
+@lru_cache(maxsize=8192)
 def _parsed(number: str) -> phonenumbers.PhoneNumber | None:
     try:
         return phonenumbers.parse(number, _REGION)
@@ -160,18 +180,25 @@ def _parsed(number: str) -> phonenumbers.PhoneNumber | None:
 
 def is_possible_phone(number: str) -> bool:
     """Tell whether the number could be dialled."""
+    if _ordinary(number):
+        return True
     parsed = _parsed(number)
     return parsed is not None and phonenumbers.is_possible_number(parsed)
 
 
 def is_mobile(number: str) -> bool:
-    """Tell whether the number is a mobile phone's."""
+    """Tell whether the number is a mobile phone's; in Germany they begin with 015, 016, 017."""
+    ordinary = _ordinary(number)
+    if ordinary and ordinary[1] != "1":
+        return False
     parsed = _parsed(number)
     return parsed is not None and phonenumbers.number_type(parsed) in _MOBILE_TYPES
 
 
 def phone_key(number: str) -> str:
     """Return the number in one form however it is written: "+4961132190"; digits where unknown."""
+    if ordinary := _ordinary(number):
+        return f"+49{ordinary[1:]}"
     parsed = _parsed(number)
     if parsed is None:
         return "".join(c for c in number if c.isdigit())
