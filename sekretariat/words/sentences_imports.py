@@ -29,6 +29,9 @@ IMPORTS: Mapping[str, str] = {
     "vcard.too_long": N_(
         "Card {card} of “{file}” is too long to be a contact. Please remove it from the file."
     ),
+    "paste.nothing": N_(
+        "The clipboard holds no rows of a table. Please copy rows in your spreadsheet first."
+    ),
     "oparl.broken": N_(
         "“{file}” is no whole JSON: line {row}, column {column} cannot be read. Please get the "
         "file again."
@@ -102,7 +105,7 @@ IMPORTS: Mapping[str, str] = {
         "“{value}” may mean {one} or {other}. Please write the date like 03.11.2020."
     ),
     "date.vague": N_(
-        "“{value}” names no day. Please write the first day meant, for example 01.06.2021."
+        "“{value}” names no day. Please write the day meant, for example 01.06.2021."
     ),
     "date.without_year": N_("“{value}” names no year. Please add it, for example 31.12.2021."),
     "date.open_end": N_("“{value}” was taken for an open end."),
