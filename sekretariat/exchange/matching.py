@@ -6,24 +6,26 @@ is a doubt. Two lines of one list are the same person only when they share an e-
 the very same. Nobody is ever merged silently.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
-
-from rapidfuzz import fuzz
+from functools import cached_property
 
 from sekretariat.domain.imports import Candidate, Entry, FieldChange, Reason
-from sekretariat.domain.names import collapse, fold
+from sekretariat.domain.names import fold
 from sekretariat.domain.people import Salutation
 from sekretariat.exchange.differences import display_name
 from sekretariat.exchange.parsing.contacts import email_key, phone_key
+from sekretariat.exchange.signs import (
+    Signs,
+    entry_key,
+    likeness,
+    name_block,
+    signs_of,
+    sorted_words,
+)  # fmt: skip
 
-_SIMILAR = 84
 _SAME_WORDS = 100
-_FIGURES = re.compile(r"\d")
-_BLOCK = 2
 _EMAIL, _PHONE, _ORGANIZATION, _STREET = 8, 4, 4, 2
 
 Changes = Callable[[Entry, "KnownPerson"], tuple[FieldChange, ...]]
@@ -39,6 +41,11 @@ class KnownPerson:
     organization_ids: frozenset[str] = frozenset()
     forum_ids: frozenset[str] = frozenset()
     in_file: bool = False
+
+    @cached_property
+    def signs(self) -> Signs:
+        """What the person is known by, worked out once."""
+        return signs_of(self.entry, self.former_names)
 
 
 @dataclass(frozen=True)
@@ -67,7 +74,7 @@ class PersonIndex:
         """Take in a person; `names` are (name key, block) of all names they have or had."""
         places = tuple(organization_ids)
         for key, block in names:
-            self.by_name[_sorted_words(key)].append(person_id)
+            self.by_name[sorted_words(key)].append(person_id)
             for organization_id in places:
                 self.by_place[organization_id, block].append(person_id)
         for email in emails:
@@ -75,28 +82,12 @@ class PersonIndex:
 
     def candidates(self, entry: Entry, organization_id: str) -> list[str]:
         """Return the ids of the persons worth a closer look, in the order they were taken in."""
-        found = list(self.by_name.get(_sorted_words(_key(entry)), ()))
+        found = list(self.by_name.get(sorted_words(entry_key(entry)), ()))
         for email in entry.emails:
             found += self.by_email.get(email_key(email), ())
         if organization_id:
             found += self.by_place.get((organization_id, name_block(entry.family_name)), ())
         return list(dict.fromkeys(found))
-
-
-@lru_cache(maxsize=65536)
-def name_key(given_names: str, particle: str, family_name: str) -> str:
-    """Return the form names are compared in: "Jörg von Müller" -> "jorg von muller"."""
-    folded = collapse(fold(f"{given_names} {particle} {family_name}"))
-    return " ".join("".join(c if c.isalnum() else " " for c in folded).split())
-
-
-def name_block(family_name: str) -> str:
-    """Return the beginning of a family name; similar names are looked for under the same one."""
-    return collapse(fold(family_name))[:_BLOCK]
-
-
-def _sorted_words(key: str) -> str:
-    return " ".join(sorted(key.split()))
 
 
 @dataclass
@@ -110,11 +101,15 @@ class Matcher:
         """Return whom the line means, among the persons worth a closer look."""
         same_name: list[KnownPerson] = []
         candidates: list[Candidate] = []
+        said = signs_of(entry)
         for person in persons:
-            if _has_name(entry, person):
+            if said.keys[0] in person.signs.keys or said.as_read == person.signs.as_read:
                 same_name.append(person)
-            elif doubt := self._doubt(entry, organization_id, person):
-                candidates.append(doubt)
+                continue
+            shares_email = not said.emails.isdisjoint(person.signs.emails)
+            if shares_email or organization_id in person.organization_ids:
+                doubt = self._doubt(entry, said, person, shares_email=shares_email)
+                candidates += [doubt] if doubt else []
         chosen = self._choose(entry, organization_id, same_name)
         if chosen is not None:
             self.met[chosen.id] = entry
@@ -174,23 +169,17 @@ class Matcher:
             return Reason.SAME_NAME_IN_FILE, 75
         return Reason.SAME_NAME, 80
 
-    def _doubt(self, entry: Entry, organization_id: str, person: KnownPerson) -> Candidate | None:
+    def _doubt(
+        self, entry: Entry, said: Signs, person: KnownPerson, *, shares_email: bool
+    ) -> Candidate | None:
         """Return a doubt where another name comes with the same e-mail or organisation."""
-        said, keys = _key(entry), _comparable_keys(entry, person)
-        ratio = max((fuzz.token_sort_ratio(said, key) for key in keys), default=0.0)
-        shares_email = _shares_email(entry, person.entry)
-        is_similar = ratio >= _SIMILAR or _one_contains_the_other(said, keys)
-        is_colleague = organization_id in person.organization_ids
-        if is_similar and shares_email:
+        ratio = likeness(said, person.signs)
+        if ratio and shares_email:
             reason, score = Reason.SIMILAR_NAME_SAME_EMAIL, round(ratio * 0.95)
-        elif is_similar and is_colleague and (ratio == _SAME_WORDS or not _differ(entry, person)):
-            reason, score = Reason.SIMILAR_NAME_SAME_ORGANIZATION, round(ratio * 0.75)
-        elif (
-            shares_email
-            and entry.given_names
-            and fold(entry.given_names) == fold(person.entry.given_names)
-        ):
+        elif shares_email and entry.given_names and _same_given_names(entry, person.entry):
             reason, score = Reason.SAME_EMAIL, 70
+        elif ratio and not shares_email and (ratio == _SAME_WORDS or not _differ(entry, person)):
+            reason, score = Reason.SIMILAR_NAME_SAME_ORGANIZATION, round(ratio * 0.75)
         else:
             return None
         return self._candidate(entry, person, reason, score)
@@ -202,45 +191,15 @@ class Matcher:
         return Candidate(person.id, name, reason, score, self.changes(entry, person))
 
 
-def _key(entry: Entry) -> str:
-    return name_key(entry.given_names, entry.particle, entry.family_name)
-
-
-def _keys(person: KnownPerson) -> tuple[str, ...]:
-    return (_key(person.entry), *person.former_names)
-
-
-def _has_name(entry: Entry, person: KnownPerson) -> bool:
-    return _key(entry) in _keys(person) or _as_read(entry) == _as_read(person.entry)
-
-
-def _as_read(entry: Entry) -> str:
-    """Return the name in the order it is written: split otherwise, "Lê Thị Hoa" stays the same."""
-    if entry.family_first:
-        return name_key(entry.family_name, "", entry.given_names)
-    return _key(entry)
-
-
-def _comparable_keys(entry: Entry, person: KnownPerson) -> list[str]:
-    """Return the person's names that may be the entry's: another figure is no slip of the pen."""
-    figures = _FIGURES.findall(_key(entry))
-    return [key for key in _keys(person) if _FIGURES.findall(key) == figures]
+def _same_given_names(entry: Entry, stored: Entry) -> bool:
+    return fold(entry.given_names) == fold(stored.given_names)
 
 
 def _differ(entry: Entry, person: KnownPerson) -> bool:
     """Tell whether other given names come with another e-mail address: Jan and Jana Schmidt."""
     stored = person.entry
     other_email = bool(entry.emails and stored.emails) and not _shares_email(entry, stored)
-    return other_email and fold(entry.given_names) != fold(stored.given_names)
-
-
-def _one_contains_the_other(said: str, keys: Iterable[str]) -> bool:
-    """Tell whether all words of one name are in the other: "Ada Kaya", "Ada Kaya-Roth"."""
-    words = set(said.split())
-    others = [set(key.split()) for key in keys]
-    return len(words) > 1 and any(
-        len(other) > 1 and (words <= other or other <= words) for other in others
-    )
+    return other_email and not _same_given_names(entry, stored)
 
 
 def _shares_email(entry: Entry, stored: Entry) -> bool:

@@ -14,9 +14,9 @@ from typing import Any
 from sekretariat.domain.bodies import FunctionKind, Role, SeatBasis
 from sekretariat.domain.imports import Entry
 from sekretariat.domain.people import Salutation
-from sekretariat.exchange.matching import name_key
 from sekretariat.exchange.organization_book import organization_key
 from sekretariat.exchange.parsing.contacts import email_key
+from sekretariat.exchange.signs import name_key
 
 _CHOICES: Mapping[str, type[Enum]] = {
     "salutation": Salutation,

@@ -64,7 +64,9 @@ def _day_and_hint(cell: Cell, *, today: date, is_end: bool) -> tuple[date | None
 
 def with_role(line: Line, entry: Entry, data: DataRow) -> Entry:
     """Return the entry with role, group, seat number and forums of its row."""
-    entry = replace(entry, forums=_forums(line), group=entry.group or data.group)
+    forums, group = _forums(line), entry.group or data.group
+    if forums or group != entry.group:
+        entry = replace(entry, forums=forums, group=group)
     number_text = line.text("seat_number")
     if number_text:
         number = read_seat_number(number_text)

@@ -16,8 +16,8 @@ from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import overlap
 from sekretariat.domain.seating import Seating, Span, check_membership
-from sekretariat.exchange.matching import name_key
 from sekretariat.exchange.parsing.names import read_name
+from sekretariat.exchange.signs import name_key
 from sekretariat.words import N_, shown
 
 _DAYS = (("start", "valid_from", N_("From")), ("end", "valid_to", N_("Until")),

@@ -8,10 +8,11 @@ from sekretariat.domain.import_targets import TARGETS
 from sekretariat.domain.imports import Entry, FieldChange, Placement
 from sekretariat.domain.names import fold
 from sekretariat.exchange.differences import CONTACTS, NAME_FIELDS, differences
-from sekretariat.exchange.matching import KnownPerson, name_key
+from sekretariat.exchange.matching import KnownPerson
 from sekretariat.exchange.organization_book import OrganizationBook
 from sekretariat.exchange.remembering import Memory
 from sekretariat.exchange.seatbook import SeatBook
+from sekretariat.exchange.signs import name_key
 from sekretariat.exchange.three_way import since_last
 from sekretariat.words import N_, shown
 

@@ -11,9 +11,10 @@ from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import new_id
 from sekretariat.exchange.differences import display_name
 from sekretariat.exchange.entries import ParsedRow
-from sekretariat.exchange.matching import KnownPerson, Matcher, name_block
+from sekretariat.exchange.matching import KnownPerson, Matcher
 from sekretariat.exchange.remembering import Memory, identity, same_place
 from sekretariat.exchange.seatbook import SeatBook
+from sekretariat.exchange.signs import name_block
 from sekretariat.progress import Progress
 from sekretariat.services import import_stock as stock
 from sekretariat.services.import_changes import Comparison, Forums, forum_key, person_key

@@ -26,8 +26,9 @@ from sekretariat.domain.names import collapse, fold
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.exchange.differences import CONTACTS, NAME_FIELDS, display_name
 from sekretariat.exchange.entries import ParsedRow
-from sekretariat.exchange.matching import KnownPerson, name_key
+from sekretariat.exchange.matching import KnownPerson
 from sekretariat.exchange.returned import Emptied, ReturnedList
+from sekretariat.exchange.signs import name_key
 from sekretariat.services import import_stock as stock
 from sekretariat.services.import_planning import Planner
 from sekretariat.services.return_targets import Target, targets_of
@@ -76,14 +77,15 @@ class ReturnPlanner(Planner):
     def _find_spoiled(self, parsed: Sequence[ParsedRow]) -> dict[int, Problem]:
         """Return what speaks against the keys of rows: unknown, twice, or in another's row."""
         counted = Counter(one.record_id for one in parsed if one.record_id)
-        by_name = {_key(entry): record_id for record_id, entry in self._sent.items()}
+        named = [(key, one) for key, one in self._sent.items() if not one.vacant]
+        by_name = {_key(entry): record_id for record_id, entry in named}
         found: dict[int, Problem] = {}
         kept: set[str] = set()
         for one in sorted(parsed, key=lambda one: not self._says_as_sent(one)):
             record_id = one.record_id
             if not record_id:
                 continue
-            owner = by_name.get(_key(one.entry), record_id)
+            owner = by_name.get(_key(one.entry) or record_id, record_id)
             is_moved = owner != record_id and owner in counted and not self._says_as_sent(one)
             if record_id not in self._targets:
                 found[one.number] = _warning("returned.id_unknown")
@@ -102,15 +104,9 @@ class ReturnPlanner(Planner):
 
     def missing(self) -> list[CellProblem]:
         """Return a hint for every row that was sent and is gone; nothing is changed by that."""
-        there = set(self._ids.values())
-        gone = (entry for record_id, entry in self._sent.items() if record_id not in there)
-        return [
-            CellProblem(
-                self.plan.sheet, 0, "", "", _hint("returned.row_missing", name=display_name(entry))
-            )
-            for entry in gone
-            if not entry.vacant
-        ]
+        names = self.returned.missing if self.returned else ()
+        problems = [_hint("returned.row_missing", name=name) for name in names]
+        return [CellProblem(self.plan.sheet, 0, "", "", one) for one in problems]
 
     def _target(self, row: PlanRow) -> Target | None:
         """Return what the key of a row points to; None for none, or one not to be trusted."""

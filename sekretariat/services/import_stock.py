@@ -21,8 +21,9 @@ from sekretariat.domain.people import (
     Person,
 )
 from sekretariat.domain.records import holds_on
-from sekretariat.exchange.matching import KnownPerson, PersonIndex, name_block, name_key
+from sekretariat.exchange.matching import KnownPerson, PersonIndex
 from sekretariat.exchange.organization_book import OrganizationBook
+from sekretariat.exchange.signs import name_block, name_key
 from sekretariat.storage.unit_of_work import Reader
 
 _CHUNK = 500
