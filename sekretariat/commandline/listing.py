@@ -26,6 +26,7 @@ class Kind(StrEnum):
     MEMBERSHIPS = "memberships"
     MEETINGS = "meetings"
     AGENDA = "agenda"
+    IMPORTS = "imports"
 
 
 SHOWN = {
@@ -36,6 +37,7 @@ SHOWN = {
     Kind.MEMBERSHIPS: ("seat", "person", "role", "on_behalf_of", "group", "start", "end"),
     Kind.MEETINGS: ("held_on", "ordinal_in_term", "body", "mode", "status", "id"),
     Kind.AGENDA: ("number", "title", "kind", "rapporteurs", "minutes_planned", "begins_at"),
+    Kind.IMPORTS: ("at", "file", "clerk", "new", "changed", "failed", "state", "id"),
 }
 
 
@@ -68,6 +70,10 @@ def list_records(
 ) -> None:
     """Was die Geschäftsstelle führt, als Tabelle oder JSON."""
     with office_of(context).open() as secretariat:
+        if kind is Kind.IMPORTS:
+            rows = secretariat.importing.reports.rows(search)
+            print_rows(rows, as_json=as_json, columns=SHOWN[kind])
+            return
         question = question_of(secretariat, body, as_of, search, meeting)
         if kind is Kind.AGENDA and not question.meeting_id:
             found = latest_meeting(secretariat, body)

@@ -21,12 +21,20 @@ def print_paper(
     order: Annotated[SheetOrder, typer.Option(help="Reihenfolge der Anwesenheitsliste.")] = (
         SheetOrder.GROUP
     ),
+    import_id: Annotated[
+        str, typer.Option("--import", help="id des Imports, sonst der letzte.")
+    ] = "",
     as_json: JsonOption = False,
 ) -> None:
-    """Mitgliederverzeichnis, Tagesordnung oder Anwesenheitsliste als PDF schreiben."""
+    """Verzeichnis, Tagesordnung, Anwesenheitsliste oder Bericht eines Imports als PDF."""
     with office_of(context).open() as secretariat:
         question = PrintQuestion(
-            paper=paper, body=body, meeting_id=meeting, as_of=parse_day(as_of), order=order
+            paper=paper,
+            body=body,
+            meeting_id=meeting,
+            as_of=parse_day(as_of),
+            order=order,
+            import_id=import_id,
         )
         secretariat.printing.write(question, output, warn)
     if as_json:

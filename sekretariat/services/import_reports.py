@@ -2,52 +2,17 @@
 
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from sekretariat.domain.import_plans import ImportPlan, PlanRow
-from sekretariat.domain.import_records import ImportHead, ImportReport
+from sekretariat.domain.import_records import ImportHead
 from sekretariat.domain.imports import FieldChange, RowStatus
-from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import new_id
 from sekretariat.exchange.open_list import OpenList
-from sekretariat.services.context import Context
-from sekretariat.storage import imports
 from sekretariat.storage.unit_of_work import UnitOfWork
-from sekretariat.words import N_, translate
+from sekretariat.words import translate
 from sekretariat.words.sentences import sentence
-
-
-class ImportReports:
-    """What became of every list."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-
-    def all(self) -> list[ImportHead]:
-        """Return the imports of the office, the newest first."""
-        with self._context.reader() as reader:
-            return imports.heads(reader.connection)
-
-    def of_file(self, sha256: str) -> list[ImportHead]:
-        """Return the imports of the very same file that still stand, the newest first."""
-        with self._context.reader() as reader:
-            found = imports.heads(reader.connection, sha256=sha256) if sha256 else []
-        return [one for one in found if not one.is_taken_back]
-
-    def get(self, record_id: str) -> ImportReport:
-        """Return a whole report; raises Refused where there is none."""
-        with self._context.reader() as reader:
-            found = imports.heads(reader.connection, id=record_id)
-            content = imports.content(reader.connection, record_id)
-        if not found or content is None:
-            raise Refused(Problem("import.no_report", {"value": record_id}))
-        return ImportReport(head=found[0], content=json.loads(zlib.decompress(content)))
-
-    def delete(self, ids: Sequence[str]) -> None:
-        """Delete reports for good, with what is known of the lists; what was imported stays."""
-        with self._context.work("import.forget", N_("Delete reports of imports")) as work:
-            imports.remove(work.connection, ids)
 
 
 def new_head(work: UnitOfWork, plan: ImportPlan, body: str, is_written: bool) -> ImportHead:  # noqa: FBT001

@@ -11,6 +11,7 @@ from sekretariat.exchange import headings
 from sekretariat.exchange.fingerprints import file_hash
 from sekretariat.exchange.headings import Header
 from sekretariat.exchange.open_list import OpenList
+from sekretariat.exchange.pasted import keep_pasted
 from sekretariat.exchange.reading import Sheet, SheetFile
 from sekretariat.exchange.remembering import Memory
 from sekretariat.exchange.returned import ReturnedList, came_back
@@ -21,14 +22,15 @@ from sekretariat.services.context import Context
 from sekretariat.services.import_correcting import Correcting, OpenPlan
 from sekretariat.services.import_memory import kind_of, no_longer_listed, recall, remember
 from sekretariat.services.import_profiles import ImportProfiles
-from sekretariat.services.import_reports import ImportReports, new_head, packed_content, report
+from sekretariat.services.import_reports import new_head, packed_content, report
 from sekretariat.services.import_returns import ReturnPlanner
 from sekretariat.services.import_writing import write_plan
 from sekretariat.services.inquiry_answers import tick_off
+from sekretariat.services.kept_reports import KeptReports
 from sekretariat.services.return_facts import fact_rows
 from sekretariat.storage import imports
 from sekretariat.storage.unit_of_work import UnitOfWork
-from sekretariat.words import N_
+from sekretariat.words import N_, translate
 
 __all__ = ["Importing", "report"]
 
@@ -39,7 +41,7 @@ class Importing:
     def __init__(self, context: Context) -> None:
         self._context = context
         self.profiles = ImportProfiles(context)
-        self.reports = ImportReports(context)
+        self.reports = KeptReports(context)
         self.correcting = Correcting(context)
 
     def read(
@@ -109,6 +111,19 @@ class Importing:
         )
         self._plan_rows(plan, opened, returned, progress or Progress())
         return plan
+
+    def keep_pasted(self, text: str, html: str, folder: Path) -> Path:
+        """Write the rows of a clipboard to a file that is read like any list; raises Refused."""
+        return keep_pasted(text, html, folder / f"{translate(N_('Clipboard'))}.csv")
+
+    def _sheet_of(self, file: SheetFile, body_id: str) -> str:
+        """Return the sheet of records that is called like the body, "" where there is none."""
+        if not body_id or not file.sheets[0].is_exact:
+            return ""
+        with self._context.reader() as reader:
+            body = reader.get(Body, body_id)
+        names = {body.name.casefold(), body.short_name.casefold()}
+        return next((one.name for one in file.sheets if one.name.casefold() in names), "")
 
     def _body_of(self, returned: ReturnedList | None) -> str:
         """Return the body a list that came back is about, where it still exists."""

@@ -15,6 +15,7 @@ from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from sekretariat.exchange.saving import replacing
 from sekretariat.services.bodies import find_body
 from sekretariat.services.context import Context
+from sekretariat.services.kept_reports import read_report
 from sekretariat.services.settings import Settings
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader
@@ -35,17 +36,19 @@ class Paper(Choice):
     MEMBER_LIST = "member-list", N_("Member directory")
     AGENDA = "agenda", N_("Agenda")
     ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
+    IMPORT_REPORT = "import-report", N_("Report of an import")
 
 
 @dataclass(frozen=True, kw_only=True)
 class PrintQuestion:
-    """What is printed; `order` sorts the sign-in sheet."""
+    """What is printed; `order` sorts the sign-in sheet, `import_id` is that of a report."""
 
     paper: Paper
     body: str = ""
     meeting_id: str = ""
     as_of: date | None = None
     order: SheetOrder = SheetOrder.GROUP
+    import_id: str = ""
 
 
 def ignore(_problem: Problem) -> None:
@@ -88,6 +91,7 @@ class Printing:
             Paper.MEMBER_LIST: self._member_list,
             Paper.AGENDA: self._agenda,
             Paper.ATTENDANCE_LIST: self._attendance_list,
+            Paper.IMPORT_REPORT: self._import_report,
         }
         with self._context.reader() as reader:
             return makers[question.paper](reader, question)
@@ -121,6 +125,20 @@ class Printing:
         masthead = self._masthead(reader, body, as_of, meeting)
         options = SheetOptions(order=question.order)
         return attendance_sheet(roster(sources, as_of), _occasion(meeting), masthead, options)
+
+    def _import_report(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.documents.import_report import import_report  # noqa: PLC0415  lazy
+        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415  lazy
+
+        report = read_report(reader, question.import_id)
+        own = self._settings.load()
+        masthead = Masthead(
+            body=report.head.body,
+            as_of=self._context.today(),
+            author=own.name or report.head.clerk,
+            letterhead=letterhead_of(own.letterhead),
+        )
+        return import_report(report, masthead)
 
     def _masthead(
         self, reader: Reader, body: Body, as_of: date, meeting: Meeting | None = None

@@ -27,6 +27,7 @@ from sekretariat.documents.content import (
 from sekretariat.documents.masthead import Masthead, Occasion
 from sekretariat.domain.agenda import AgendaLine
 from sekretariat.domain.bodies import Role
+from sekretariat.domain.import_records import ImportHead, ImportReport
 from sekretariat.domain.meetings import ItemKind, ItemStatus, Mode
 from sekretariat.domain.returned_lists import Contents, Fact
 from sekretariat.domain.rosters import Roster, RosterLine
@@ -228,3 +229,31 @@ def document(*blocks: Block, title: str = "Probe") -> Document:
         as_of="Stand: 3. Dezember 2019",
         notes=("Bitte vertraulich behandeln.",),
     )
+
+
+def import_report(*, is_empty: bool = False) -> ImportReport:
+    """Return the report of a small import."""
+    head = ImportHead(
+        id="1",
+        at=MADE_AT,
+        clerk="Eva Beispiel",
+        file="Mitgliederliste.xlsx",
+        sheet="Mitglieder",
+        sha256="ab" * 32,
+        profile="Verbandsliste",
+        body="Musterkonferenz",
+        counts={"new": 1, "changed": 1, "unchanged": 3, "left_out": 1, "failed": 1},
+        change_set_id="2",
+    )
+    changed = {"row": 3, "person": "Max Probe", "label": "Straße", "old": "", "new": "Weg 2"}
+    told = {"row": 5, "column": "seit", "value": "bald", "message": "„bald“ ist kein Tag."}
+    content = {
+        "problems": [told],
+        "changes": [changed],
+        "refused": [{**changed, "old": "Weg 1"}],
+        "new_persons": [{"row": 2, "person": "Ada Muster"}],
+        "answers": [{"row": 4, "person": "Ada Muster", "answer": "left_out", "meant": ""}],
+        "corrections": [{"row": 5, "column": "seit", "old": "bald", "new": "3.12.2019"}],
+        "attachment": {"headings": ["Lieblingsfarbe"], "rows": {"2": ["blau"]}},
+    }
+    return ImportReport(head=head, content={} if is_empty else content)

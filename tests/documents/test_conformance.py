@@ -11,6 +11,7 @@ import pytest
 from sekretariat.documents.agenda import agenda
 from sekretariat.documents.attendance_sheet import attendance_sheet
 from sekretariat.documents.content import Document, Heading, Orientation, Paragraph, Row, Table
+from sekretariat.documents.import_report import import_report
 from sekretariat.documents.inquiry_letter import Asking, inquiry_letter
 from sekretariat.documents.member_list import member_list
 from sekretariat.documents.pdf import write_pdf
@@ -75,6 +76,8 @@ DOCUMENTS = {
     "letter with a long address": inquiry_letter(
         replace(ASKING, organization=LONG), samples.contents(40), samples.masthead(), [LONG] * 3
     ),
+    "import report": import_report(samples.import_report(), samples.masthead(logo=True)),
+    "empty import report": import_report(samples.import_report(is_empty=True), samples.masthead()),
     "empty sign-in sheet": attendance_sheet(
         samples.roster(),
         samples.occasion(),

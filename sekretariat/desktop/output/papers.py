@@ -16,7 +16,7 @@ _UNFIT_FOR_FILES = re.compile(r'[\\/:*?"<>|\s]+')
 
 @dataclass(frozen=True)
 class Wish:
-    """A paper of a session or of a body (`subject` is its id)."""
+    """A paper of a session, a body or an import (`subject` is its id)."""
 
     paper: Paper = Paper.MEMBER_LIST
     subject: str = ""
@@ -27,11 +27,13 @@ class Wish:
         """Return what the services are asked."""
         if self.paper in OF_BODIES:
             return PrintQuestion(paper=self.paper, body=self.subject, as_of=self.as_of)
+        if self.paper is Paper.IMPORT_REPORT:
+            return PrintQuestion(paper=self.paper, import_id=self.subject)
         return PrintQuestion(paper=self.paper, meeting_id=self.subject, order=self.order)
 
 
 def read_wish(text: str, before: Wish) -> Wish:
-    """Read "agenda:<id>", "attendance-sheet:<id>" or "member-list:<body id>:<day>".
+    """Read "agenda:<id>", "attendance-sheet:<id>", "member-list:<body id>:<day>" and the like.
 
     What is not said stays as it was before; raises ValueError for an unknown paper.
     """
@@ -42,7 +44,15 @@ def read_wish(text: str, before: Wish) -> Wish:
 
 
 def subjects(secretariat: Any, paper: Paper, today: date) -> list[tuple[str, str]]:
-    """Return (id, name) of the bodies or sessions a paper can be printed of; ended ones last."""
+    """Return (id, name) of what a paper can be printed of: bodies, sessions, imports.
+
+    Ended bodies come last, the newest import first.
+    """
+    if paper is Paper.IMPORT_REPORT:
+        return [
+            (one.id, f"{one.at.astimezone():%d.%m.%Y %H:%M} · {one.file}")
+            for one in secretariat.importing.reports.all()
+        ]
     names = {one: named[0] for one, named in secretariat.bodies.names(today).items()}
     if paper in OF_BODIES:
         bodies = sorted(secretariat.bodies.all(), key=lambda body: body.ended_on is not None)
