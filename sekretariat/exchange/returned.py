@@ -9,6 +9,7 @@ from sekretariat.exchange.entries import ParsedRow
 from sekretariat.exchange.headings import Header
 from sekretariat.exchange.open_list import OpenList
 from sekretariat.exchange.parsing.cells import cell_text
+from sekretariat.exchange.parsing.names import is_vacant
 from sekretariat.exchange.reading import Cell, Row, Sheet, SheetFile
 from sekretariat.exchange.sent_sheets import (
     CellValues,
@@ -47,6 +48,7 @@ class ReturnedList:
     emptied: Mapping[int, Sequence[Emptied]]
     changed_keys: Mapping[int, Sequence[tuple[ColumnMapping, str]]]
     cleared: frozenset[int]
+    missing: Sequence[str]
     facts: Sequence[FactAnswer]
 
     def is_cleared(self, number: int) -> bool:
@@ -75,6 +77,7 @@ def came_back(file: SheetFile, sheet: Sheet, header: Header, today: date) -> Ret
         emptied=emptied,
         changed_keys=changed_keys(sheet, header, sent),
         cleared=_cleared(sheet, header, sent, emptied),
+        missing=_missing(sheet, header, sent),
         facts=fact_answers(file, sent),
     )
 
@@ -128,9 +131,12 @@ def completed(sheet: Sheet, header: Header, sent: SentSheet) -> tuple[Sheet, lis
     """
     emptied: list[Emptied] = []
     rows = []
+    owners = {_names(values) for values in sent.rows.values() if not is_vacant(_names(values)[-1])}
     for row in sheet.rows:
         values = sent.rows.get(id_at(row, header))
-        if row.number <= header.last_row:
+        said = _names(_values_of(row, header))
+        is_torn = values is not None and said != _names(values) and said in owners
+        if row.number <= header.last_row or (values is not None and owner != record_id):
             rows.append(row)
         elif values is not None:
             found = _emptied(row, header, values)
@@ -139,6 +145,21 @@ def completed(sheet: Sheet, header: Header, sent: SentSheet) -> tuple[Sheet, lis
         else:
             rows.append(_filled(row, header, _of_new_row(row, header, sent)))
     return replace(sheet, rows=tuple(rows), hidden_columns=frozenset()), emptied
+
+
+def _values_of(row: Row, header: Header) -> CellValues:
+    return {one.field: _text_of(row, one) for one in header.columns if one.field}
+
+
+def _names(values: CellValues) -> tuple[str, ...]:
+    return tuple(cell_text(values.get(code, "")) for code in ("given_names", "family_name"))
+
+
+def _missing(sheet: Sheet, header: Header, sent: SentSheet) -> list[str]:
+    """Return the names of those whose rows are gone; a vacant seat is missed by nobody."""
+    there = {id_at(row, header) for row in sheet.rows}
+    gone = [_names(values) for record_id, values in sent.rows.items() if record_id not in there]
+    return [" ".join(names).strip() for names in gone if not is_vacant(names[-1])]
 
 
 def _text_of(row: Row, column: ColumnMapping) -> str:

@@ -23,7 +23,7 @@ from sekretariat.services.inquiry_sending import Sending, Sent
 from sekretariat.services.list_rows import searched
 from sekretariat.services.settings import Settings
 from sekretariat.storage.organizations import organization_names
-from sekretariat.storage.unit_of_work import UnitOfWork
+from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_
 
 Row = dict[str, Any]
@@ -124,7 +124,14 @@ class Inquiries:
                 work.save(reply)
         return sent
 
-    def _sending(self, work: UnitOfWork, inquiry: Inquiry) -> Sending:
+    def write_all(self, folder: Path, body_id: str = "", as_of: date | None = None) -> Path:
+        """Write one sheet about all organisations, for nobody in particular; return its path."""
+        today = self._context.today()
+        unsent = Inquiry(name="-", body_id=body_id, as_of=as_of or today)
+        with self._context.reader() as reader:
+            return self._sending(reader, unsent).write_all(folder)
+
+    def _sending(self, work: Reader, inquiry: Inquiry) -> Sending:
         return Sending(work, inquiry, self._settings.load(), self._context.clock())
 
     def tick(self, reply_ids: Sequence[str], outcome: Outcome, day: date | None = None) -> None:
