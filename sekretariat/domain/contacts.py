@@ -42,10 +42,10 @@ def is_phone(value: str) -> bool:
 
 
 def is_country(code: str) -> bool:
-    """Tell whether text is a two-letter country code (ISO 3166-1)."""
+    """Tell whether text is a two-letter country code (ISO 3166-1, and XK for Kosovo as usual)."""
     import pycountry  # noqa: PLC0415  lazy, as above
 
-    return pycountry.countries.get(alpha_2=code.upper()) is not None
+    return code.upper() == "XK" or pycountry.countries.get(alpha_2=code.upper()) is not None
 
 
 def check_address(address: Address) -> list[Problem]:

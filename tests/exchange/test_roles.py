@@ -21,6 +21,14 @@ from sekretariat.exchange.reading import Cell
         ("Sprecherin", Role.MEMBER, None, FunctionKind.SPEAKER, None),
         ("beratendes Mitglied", Role.MEMBER, None, None, SeatBasis.ADVISORY),
         ("ständiger Gast", Role.MEMBER, None, None, SeatBasis.GUEST),
+        ("Mitglied ohne Stimmrecht", Role.MEMBER, None, None, SeatBasis.ADVISORY),
+        ("o. M.", Role.MEMBER, None, None, None),
+        ("StM", Role.DEPUTY, None, None, None),
+        ("Ersatzmitglied", Role.DEPUTY, None, None, None),
+        ("1. Stellvertretung", Role.DEPUTY, 1, None, None),
+        ("Vizepräsidentin", Role.MEMBER, None, FunctionKind.DEPUTY_CHAIR, None),
+        ("Vice-Chair", Role.MEMBER, None, FunctionKind.DEPUTY_CHAIR, None),
+        ("Schriftführerin", Role.MEMBER, None, FunctionKind.MINUTES, None),
     ],
 )  # fmt: skip
 def test_roles(
@@ -37,8 +45,11 @@ def test_roles(
     )  # fmt: skip
 
 
-def test_an_unknown_role_is_no_role() -> None:
-    assert read_role("published") is None
+@pytest.mark.parametrize(
+    "text", ["published", "ehem. Mitglied", "ausgeschieden", "früherer Vorsitzender", "Referentin"]
+)
+def test_an_unknown_role_is_no_role_and_a_former_one_is_none_either(text: str) -> None:
+    assert read_role(text) is None
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,12 @@ _USUAL = {
     "suisse": "CH", "tuerkei": "TR", "uk": "GB", "england": "GB", "grossbritannien": "GB",
     "holland": "NL", "usa": "US", "amerika": "US", "danemark": "DK", "daenemark": "DK",
     "rumaenien": "RO", "elfenbeinkuste": "CI", "tschechische republik": "CZ",
-    "united states of america": "US",
+    "united states of america": "US", "u.s.a": "US", "bundesrepublik deutschland": "DE",
+    "dt": "DE", "turkey": "TR", "schottland": "GB", "wales": "GB", "russland": "RU",
+    "mazedonien": "MK", "moldawien": "MD", "bosnien": "BA", "bosnien-herzegowina": "BA",
+    "bosnien und herzegowina": "BA", "sudkorea": "KR", "vr china": "CN", "weissrussland": "BY",
+    "palastina": "PS", "lichtenstein": "LI", "e": "ES", "i": "IT", "p": "PT", "h": "HU",
+    "b": "BE", "l": "LU", "n": "NO", "s": "SE", "kosovo": "XK", "kap verde": "CV", "birma": "MM",
 }  # fmt: skip
 _STATES = frozenset(
     {
@@ -31,6 +36,11 @@ _STATES = frozenset(
         "sachsen-anhalt",
         "schleswig-holstein",
         "thuringen",
+        "nrw",
+        "rlp",
+        "freistaat bayern",
+        "freistaat sachsen",
+        "freistaat thuringen",
     }
 )
 
@@ -63,6 +73,8 @@ def country_name(code: str) -> str:
     """Return the German name of a country by its code; the code itself where it is unknown."""
     import pycountry  # noqa: PLC0415  lazy: as above
 
+    if code.upper() == "XK":  # in use, but in no edition of the standard
+        return "Kosovo"
     found = pycountry.countries.get(alpha_2=code.upper()) if code else None
     if found is None:
         return code

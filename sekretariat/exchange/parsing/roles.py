@@ -9,14 +9,17 @@ from sekretariat.exchange.parsing.cells import cell_text, is_placeholder
 from sekretariat.exchange.reading import Cell
 
 _DEPUTY = re.compile(
-    r"\b(?:stv|stellv|stellvertret\w*|vertret\w*|ersatz\w*|deputy|substitute|alternate)\b"
+    r"\b(?:stv|stellv|stellvertret\w*|vertret\w*|ersatz\w*|deputy|substitute|alternate|vice)\b"
 )
-_CHAIR = re.compile(r"\b(?:vorsitz\w*|prasident\w*|chair\w*|leitung)\b")
+_CHAIR = re.compile(r"\b(?:vorsitz\w*|(?:vize)?prasident\w*|chair\w*|leitung)\b")
+_FORMER = re.compile(r"\b(?:ehem\w*|fruher\w*|bisherig\w*|ausgeschieden\w*|former|a\. ?d|i\. ?r)\b")
 _SPEAKER = re.compile(r"\b(?:sprecher\w*|spokes\w+)\b")
 _MEMBER = re.compile(
     r"\b(?:mitglied\w*|members?|ordentlich\w*|delegiert\w*|om|aktiv\w*|stimmberechtigt\w*)\b"
 )
-_ADVISORY = re.compile(r"\b(?:beratend\w*|advisory|nicht stimmberechtigt\w*)\b")
+_ADVISORY = re.compile(
+    r"\b(?:beratend\w*|advisory|nicht stimmberechtigt\w*|ohne stimm\w*|non-voting)\b"
+)
 _GUEST = re.compile(r"\b(?:gast|gaste|guest)\b")
 _MINUTES = re.compile(r"\b(?:schriftfuhr\w*|protokoll\w*)\b")
 _RANK = re.compile(r"\b([1-9])\s*\.?")
@@ -24,8 +27,8 @@ _YES = frozenset(
     {"x", "xx", "1", "ja", "j", "yes", "y", "wahr", "true", "✓", "✔", "☑", "☒", "mitglied", "m"}
 )
 _NO = frozenset({"", "0", "nein", "n", "no", "falsch", "false", "☐", "o"})
-_SHORT_DEPUTY = frozenset({"s", "v", "st", "sv"})
-_SHORT_MEMBER = frozenset({"m", "mg", "mgl"})
+_SHORT_DEPUTY = frozenset({"s", "v", "st", "sv", "stm"})
+_SHORT_MEMBER = frozenset({"m", "mg", "mgl", "o. m", "o.m"})
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,8 @@ class WrittenRole:
 def read_role(text: str) -> WrittenRole | None:
     """Return the role of a cell: "Mitglied", "2. Stv.", "Sprecherin"; None when it is unknown."""
     folded = fold(text).strip(" .")
+    if _FORMER.search(folded):  # whoever was a member is none
+        return None
     function = _function(folded)
     if function is not None:
         return WrittenRole(function=function)
@@ -55,7 +60,7 @@ def read_role(text: str) -> WrittenRole | None:
 
 
 def _function(folded: str) -> FunctionKind | None:
-    is_deputy = bool(_DEPUTY.search(folded))
+    is_deputy = bool(_DEPUTY.search(folded)) or "vizeprasident" in folded
     if _CHAIR.search(folded):
         return FunctionKind.DEPUTY_CHAIR if is_deputy else FunctionKind.CHAIR
     if _SPEAKER.search(folded):
