@@ -18,6 +18,7 @@ from sekretariat.commandline import (
     keeping,
     listing,
     printing,
+    returning,
     rules,
     sample,
 )
@@ -40,6 +41,7 @@ for room in (sample, importing, listing, exporting, printing, keeping, duplicate
     room.register(app)
 app.add_typer(adding.app, name="add")
 app.add_typer(rules.app, name="rule")
+app.add_typer(returning.app, name="returns")
 
 
 @app.callback()

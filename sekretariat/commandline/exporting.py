@@ -1,4 +1,4 @@
-"""`export members`, `export vcard`, `export oparl`: what the office keeps, for other programs."""
+"""`export …`: what the office keeps, for other programs and for organisations to correct."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -14,7 +14,8 @@ from sekretariat.commandline.listing import (
     SearchOption,
     question_of,
 )
-from sekretariat.commandline.office import office_of, print_json, say
+from sekretariat.commandline.office import office_of, parse_day, print_json, say
+from sekretariat.commandline.returning import Asked, export_returns, tell
 from sekretariat.domain.business_cards import CardVersion
 from sekretariat.domain.people import Visibility
 from sekretariat.domain.publications import BASE
@@ -29,6 +30,7 @@ class What(StrEnum):
     MEMBERS = "members"
     VCARD = "vcard"
     OPARL = "oparl"
+    RETURNS = "returns"
 
 
 COUNTED = {What.MEMBERS: "Zeilen", What.VCARD: "Karten", What.OPARL: "Objekte"}
@@ -52,9 +54,23 @@ def export(
     base: Annotated[
         str, typer.Option(help="oparl: Webadresse, unter der die Objekte stehen.")
     ] = BASE,
+    due: Annotated[str, typer.Option(help="returns: Tag, bis zu dem geantwortet wird.")] = "",
+    per_organization: Annotated[
+        bool, typer.Option("--per-organization", help="returns: je Organisation Blatt und Brief.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Schreiben: members als Liste (.xlsx, .csv), vcard als Karten (.vcf), oparl als JSON."""
+    """Schreiben: members als Liste (.xlsx, .csv), vcard als Karten (.vcf), oparl als JSON.
+
+    returns schreibt Stammdatenblätter zum Berichtigen in einen Ordner.
+    """
+    if what is What.RETURNS:
+        asked = Asked(due=parse_day(due), per_organization=per_organization)
+        with office_of(context).open() as secretariat:
+            question = question_of(secretariat, body, as_of, search)
+            done = export_returns(secretariat, file, question, asked)
+        tell(done, as_json=as_json)
+        return
     wanted = [name.strip() for name in columns.split(",") if name.strip()]
     writers: dict[What, Callable[[Secretariat, ListQuestion], int]] = {
         What.MEMBERS: lambda office, asked: office.exporting.members(file, asked, wanted),

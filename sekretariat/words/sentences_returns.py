@@ -19,6 +19,8 @@ RETURNS: Mapping[str, str] = {
         "There is no organisation to ask: none sends members into this body or employs persons "
         "on {as_of}. Please choose another body or day."
     ),
+    "inquiry.unknown": N_("There is no inquiry “{value}”. Please choose one of those there are."),
+    "inquiry.not_asked": N_("“{value}” was not asked. Please choose an organisation of the list."),
     "inquiry.all_answered": N_("All organisations have answered; nobody has to be reminded."),
     "inquiry.by_letter": N_(
         "“{organization}” has no e-mail address that may be written to; a letter was made."
