@@ -34,6 +34,7 @@ _NEVER_GROUPS = frozenset(
     {"emails", "phones", "mobile", "fax", "postcode", "start", "end", "appointed_on"}
 )
 _MIN_WIDTH = 2
+_SAYS_LITTLE = frozenset({"", "remark", "group"})
 _DAYS = frozenset({"start", "end", "appointed_on"})
 _BETWEEN_EPOCHS = 1462  # days from the first of one to that of the other
 
@@ -123,13 +124,16 @@ def _in_one_epoch(row: Row, sheet: Sheet, header: Header) -> Row:
 
 def _repeats(row: Row, header: Header) -> bool:
     """Tell whether the row repeats the header, as lists do at the top of every page."""
-    filled = [column for column in header.columns if row.text(column.index)]
-    same = 0
-    for seen, column in enumerate(filled, start=1):
-        same += heading_key(row.text(column.index)) == heading_key(column.heading)
+    same = seen = 0
+    for column in header.columns:
+        text = row.text(column.index)
+        if not text:
+            continue
+        seen += 1
+        same += text == column.heading or heading_key(text) == heading_key(column.heading)
         if same * 2 < seen - 2:  # far from it: most rows are told after three cells
             return False
-    return same * 2 > len(filled) and (same > 1 or len(filled) == 1)
+    return same * 2 > seen and (same > 1 or seen == 1)
 
 
 def _is_remark(row: Row, filled: Sequence[str], header: Header) -> bool:
@@ -186,13 +190,11 @@ def _is_role(text: str) -> bool:
 
 
 def _has_list_below(rows: Sequence[Row]) -> bool:
-    for row in rows:
-        if sum(map(bool, row.texts)) > 1:
-            return True
-    return False
+    return any(sum(map(bool, row.texts)) > 1 for row in rows)
 
 
 def _says_something(row: Row, header: Header) -> bool:
     """Tell whether a mapped column is filled; a row of notes beside the table is no person."""
-    fields = [column.field for column in header.columns if row.text(column.index)]
-    return any(field not in {"", "remark", "group"} for field in fields)
+    return any(
+        column.field not in _SAYS_LITTLE and row.text(column.index) for column in header.columns
+    )

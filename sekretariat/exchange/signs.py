@@ -1,6 +1,5 @@
 """What a person is known by in a list: the name in the forms it is compared in, the addresses."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,13 +17,14 @@ _BLOCK = 2
 class Signs:
     """What is compared first: name keys (the present one first), the name as read, addresses.
 
-    `sorted_keys` are the keys with their words in order, `figures` the digits in each key.
+    `sorted_keys` are the keys with their words in order, `figures` and `words` what is in each.
     """
 
     keys: tuple[str, ...]
     as_read: str
     sorted_keys: tuple[str, ...]
     figures: tuple[str, ...]
+    words: tuple[frozenset[str], ...]
     emails: frozenset[str]
 
 
@@ -36,6 +36,7 @@ def signs_of(entry: Entry, former_names: tuple[str, ...] = ()) -> Signs:
         _as_read(entry),
         tuple(map(sorted_words, keys)),
         tuple("".join(filter(str.isdigit, key)) for key in keys),
+        tuple(frozenset(key.split()) for key in keys),
         frozenset(map(email_key, entry.emails)),
     )
 
@@ -71,19 +72,16 @@ def _as_read(entry: Entry) -> str:
 
 def likeness(said: Signs, known: Signs) -> float:
     """Return how alike two names are, 0 when not enough; another figure is no slip of the pen."""
-    pairs = zip(known.sorted_keys, known.figures, strict=True)
-    keys = [key for key, figures in pairs if figures == said.figures[0]]
-    own = said.sorted_keys[0]
-    ratio = max((fuzz.ratio(own, key, score_cutoff=_SIMILAR) for key in keys), default=0.0)
-    if not ratio and _one_contains_the_other(own, keys):
-        ratio = max(fuzz.ratio(own, key) for key in keys)
-    return ratio
+    own, best = said.sorted_keys[0], 0.0
+    for key, figures, words in zip(known.sorted_keys, known.figures, known.words, strict=True):
+        if figures == said.figures[0]:
+            ratio = fuzz.ratio(own, key, score_cutoff=_SIMILAR)
+            if not ratio and _is_part(said.words[0], words):
+                ratio = fuzz.ratio(own, key)
+            best = max(best, ratio)
+    return best
 
 
-def _one_contains_the_other(said: str, keys: Iterable[str]) -> bool:
+def _is_part(words: frozenset[str], others: frozenset[str]) -> bool:
     """Tell whether all words of one name are in the other: "Ada Kaya", "Ada Kaya-Roth"."""
-    words = set(said.split())
-    others = [set(key.split()) for key in keys]
-    return len(words) > 1 and any(
-        len(other) > 1 and (words <= other or other <= words) for other in others
-    )
+    return min(len(words), len(others)) > 1 and (words <= others or others <= words)
