@@ -1,13 +1,7 @@
-"""Who may be kept twice: pairs of persons with reasons and a score from 0 to 100.
+"""Which persons may be kept twice: what they are compared by, a score from 0 to 100, reasons."""
 
-Only pairs that share a cheap key (sound of the name, e-mail address, phone number, …) are weighed,
-so that 100,000 persons take seconds, not weeks.
-"""
-
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import combinations
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from sekretariat.domain.likeness import (
     SAME,
@@ -20,14 +14,11 @@ from sekretariat.domain.likeness import (
 )
 from sekretariat.domain.name_forms import name_groups
 from sekretariat.domain.names import fold
+from sekretariat.domain.pairs import Key, Rules
 from sekretariat.domain.people import Salutation
 from sekretariat.domain.sounds import sound
-from sekretariat.progress import Progress
 
-OFFERED_FROM = 45
 BEST = 100
-NAME_BLOCK, CONTACT_BLOCK, NEIGHBOURS = 60, 40, 8
-STRIDE = 5_000
 _EMAIL, _SHARED_MAILBOX, _PHONE, _ORGANIZATION, _OTHER_NAME = 30, 10, 15, 12, 15
 _SALUTATION, _SUFFIX, _ONE_SUFFIX, _FIGURES, _OTHER_EMAIL = 35, 40, 15, 40, 15
 _SPOKEN = frozenset({Salutation.WOMAN, Salutation.MAN})
@@ -39,7 +30,6 @@ _MAILBOXES = frozenset(
     }
 )  # fmt: skip
 _SHORTEST_PHONE = 6
-_NAME_KEYS = frozenset("fgnw")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,29 +43,6 @@ class Profile:
     emails: frozenset[str] = frozenset()
     phones: frozenset[str] = frozenset()
     organizations: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two records that may be the same: ids, why, and how likely (0 to 100)."""
-
-    one_id: str
-    other_id: str
-    score: int
-    reasons: Reasons
-
-    @property
-    def ids(self) -> frozenset[str]:
-        """The two ids, in no order."""
-        return frozenset((self.one_id, self.other_id))
-
-
-@dataclass
-class Findings:
-    """What a search found: pairs, the likeliest first, and among how many records."""
-
-    pairs: list[Pair] = field(default_factory=list)
-    searched: int = 0
 
 
 def email_form(address: str) -> str:
@@ -140,80 +107,7 @@ def _write_from_one_place(one: Profile, other: Profile) -> bool:
     return bool(domains[0] & domains[1])
 
 
-def find_pairs(
-    profiles: Sequence[Profile],
-    decided: Collection[frozenset[str]] = frozenset(),
-    progress: Progress | None = None,
-) -> list[Pair]:
-    """Return the pairs worth asking about, the likeliest first; decided ones are left out."""
-    found = []
-    for first, second in candidates(profiles, progress or Progress()):
-        one, other = profiles[first], profiles[second]
-        points, reasons = score(one, other)
-        if points >= OFFERED_FROM and frozenset((one.id, other.id)) not in decided:
-            found.append(Pair(one.id, other.id, points, reasons))
-    found.sort(key=lambda pair: -pair.score)
-    return found
-
-
-def candidates(profiles: Sequence[Profile], progress: Progress) -> Iterator[tuple[int, int]]:
-    """Give each two places of profiles that share a key, once."""
-    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for place, profile in enumerate(profiles):
-        if place % STRIDE == 0:
-            progress.step(0, len(profiles))
-        for key in set(_keys(profile)):
-            blocks[key].append(place)
-    shared = [(key, places) for key, places in blocks.items() if len(places) > 1]
-    blocks.clear()
-    total = sum(_size(key, places) for key, places in shared)
-    seen: set[int] = set()
-    done = 0
-    for key, places in shared:
-        for pair in _within(key, places, profiles):
-            done += 1
-            if done % STRIDE == 0:
-                progress.step(min(done, total), total)
-            code = pair[0] * len(profiles) + pair[1]
-            if code not in seen:
-                seen.add(code)
-                yield pair
-    progress.step(total, total)
-
-
-def _size(key: tuple[str, ...], places: list[int]) -> int:
-    """Return about how many pairs a block gives."""
-    if _is_small(key, places):
-        return len(places) * (len(places) - 1) // 2
-    return len(places) * NEIGHBOURS if key[0] in _NAME_KEYS else 0
-
-
-def _is_small(key: tuple[str, ...], places: list[int]) -> bool:
-    return len(places) <= (NAME_BLOCK if key[0] in _NAME_KEYS else CONTACT_BLOCK)
-
-
-def _within(
-    key: tuple[str, ...], places: list[int], profiles: Sequence[Profile]
-) -> Iterable[tuple[int, int]]:
-    """Return the pairs of a block; of a large one, those next to each other by name."""
-    if _is_small(key, places):
-        return combinations(places, 2)
-    if key[0] not in _NAME_KEYS:
-        return ()  # a number or address of so many tells nothing
-    ordered = sorted(places, key=lambda place: _sorting(profiles[place].names[0], key[0]))
-    return (
-        (min(one, other), max(one, other))
-        for number, one in enumerate(ordered)
-        for other in ordered[number + 1 : number + 1 + NEIGHBOURS]
-    )
-
-
-def _sorting(name: Written, kind: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return what brings like names of a block together: by what they do not share already."""
-    return (name.family, name.given) if kind == "g" else (name.given, name.family)
-
-
-def _keys(profile: Profile) -> Iterator[tuple[str, ...]]:
+def _keys(profile: Profile) -> Iterator[Key]:
     for name in profile.names:
         yield from _name_keys(name)
         for organization in profile.organizations:
@@ -225,7 +119,7 @@ def _keys(profile: Profile) -> Iterator[tuple[str, ...]]:
         yield "p", number
 
 
-def _name_keys(name: Written) -> Iterator[tuple[str, ...]]:
+def _name_keys(name: Written) -> Iterator[Key]:
     """Give the keys of a name: typing errors, forms and swapped parts share at least one."""
     for family in name.family:
         sounds = sound(family)
@@ -236,3 +130,6 @@ def _name_keys(name: Written) -> Iterator[tuple[str, ...]]:
             for group in name_groups(given):
                 yield "n", sounds, str(group)
     yield "w", *sorted(sound(word) for word in (*name.given, *name.family))
+
+
+PERSONS: Rules[Profile] = Rules(_keys, score)

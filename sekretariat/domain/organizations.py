@@ -50,6 +50,7 @@ class Organization(Record):
     status: OrganizationStatus = choice(N_("Status"), OrganizationStatus.ACTIVE)
     dissolved_on: date | None = day(N_("Dissolved on"))
     remark: str = long_text(N_("Remark"))
+    merged_into: str = reference(N_("Merged into"), "organization")
 
 
 @dataclass(kw_only=True, eq=False)

@@ -18,8 +18,7 @@ from sekretariat.domain.sessions import meeting_name
 from sekretariat.services.history import readable
 from sekretariat.services.journal import kind_label
 from sekretariat.services.mandates import Mandate, mandates_of
-from sekretariat.services.merging import Merge, name_of, the_two, usual_choice
-from sekretariat.services.people import PARTS
+from sekretariat.services.merging import PARTS_OF, Merge, name_of, the_two, usual_choice
 from sekretariat.storage.bodies import body_names
 from sekretariat.storage.references import MERGED, references_to
 from sekretariat.storage.tables import ENTITY_OF, RECORDS
@@ -28,7 +27,6 @@ from sekretariat.words import N_, shown, translate
 
 _NOT_TOLD = (Distinction,)
 _PLACED = (Membership, Participation, Function)
-_CARD = frozenset(record_class for _, record_class in PARTS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,6 +147,7 @@ class _Words:
     def __init__(self, reader: Reader, kind: str, ids: Sequence[str], as_of: date) -> None:
         self.reader = reader
         self._as_of = as_of
+        self._card = frozenset(part for _, part in PARTS_OF[kind])
         persons = ids if kind == "person" else ()
         self._mandates = {
             one.id: one for person in persons for one in mandates_of(reader, person, as_of)
@@ -161,7 +160,7 @@ class _Words:
             text=self._text(part, field),
             mine_id=mine_id,
             theirs_id=theirs_id,
-            may_go=type(part) in _CARD,
+            may_go=type(part) in self._card,
         )
 
     def _label(self, part: Any, field: str) -> str:

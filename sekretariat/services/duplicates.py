@@ -1,24 +1,36 @@
 """What a clerk does with records kept twice: find them, unite them, say they are not the same."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
+from types import SimpleNamespace
 from typing import Any
 
 from sekretariat.domain.distinctions import Distinction
-from sekretariat.domain.duplicates import Findings, Pair, find_pairs
-from sekretariat.domain.names import matches, search_key, search_words
+from sekretariat.domain.duplicates import PERSONS
+from sekretariat.domain.names import matches, search_key, search_words, sorted_name
+from sekretariat.domain.organization_doubles import ORGANIZATIONS
+from sekretariat.domain.pairs import Findings, Pair, find_pairs
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
 from sekretariat.services.comparisons import Comparison, compare, fuller_first
 from sekretariat.services.context import Context
 from sekretariat.services.merging import distinctions_of, name_of, the_two
-from sekretariat.storage.duplicates import decided_pairs, merged_of, person_profiles
+from sekretariat.storage.duplicates import (
+    decided_pairs,
+    merged_of,
+    organization_profiles,
+    person_profiles,
+)
+from sekretariat.storage.keyset import key_of
+from sekretariat.storage.organizations import organization_choices, organization_rows
 from sekretariat.storage.people import person_choices, person_details
-from sekretariat.storage.tables import RECORDS
+from sekretariat.storage.tables import RECORDS, TABLES
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, fill, translate
 
 Row = dict[str, Any]
 FEW = 100
+PERSON = "person"
 
 
 class Duplicates:
@@ -27,19 +39,25 @@ class Duplicates:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def find(self, progress: Progress | None = None) -> Findings:
-        """Search all persons; takes seconds where there are many."""
+    def find(self, progress: Progress | None = None, kind: str = PERSON) -> Findings:
+        """Search all persons, or organisations; takes seconds where there are many."""
         with self._context.reader() as reader:
-            decided, profiles = decided_pairs(reader), person_profiles(reader)
-        return Findings(find_pairs(profiles, decided, progress), len(profiles))
+            decided = decided_pairs(reader)
+            persons = person_profiles(reader) if kind == PERSON else []
+            organizations = [] if kind == PERSON else organization_profiles(reader)
+        if kind == PERSON:
+            return Findings(find_pairs(PERSONS, persons, decided, progress), len(persons))
+        found = find_pairs(ORGANIZATIONS, organizations, decided, progress)
+        return Findings(found, len(organizations))
 
-    def still_open(self, pairs: Sequence[Pair], typed: str = "") -> list[Pair]:
+    def still_open(self, pairs: Sequence[Pair], typed: str = "", kind: str = PERSON) -> list[Pair]:
         """Return the pairs that are still to be decided, and whose names hold the typed words."""
         with self._context.reader() as reader:
-            decided, merged = decided_pairs(reader), merged_of(reader, "person")
+            decided, merged = decided_pairs(reader), merged_of(reader, kind)
             left = [one for one in pairs if one.ids not in decided and merged.isdisjoint(one.ids)]
             words = search_words(typed)
-            names = dict(person_choices(reader)) if words else {}
+            choices = person_choices if kind == PERSON else organization_choices
+            names = dict(choices(reader)) if words else {}
         if not words:
             return left
         return [
@@ -48,36 +66,39 @@ class Duplicates:
             if matches(search_key(names.get(one.one_id, ""), names.get(one.other_id, "")), words)
         ]
 
-    def rows(self, pairs: Sequence[Pair]) -> list[Row]:
+    def rows(self, pairs: Sequence[Pair], kind: str = PERSON) -> list[Row]:
         """Return flat rows of pairs: score, reasons in words, and who the two are."""
         ids = list({record_id for pair in pairs for record_id in (pair.one_id, pair.other_id)})
         with self._context.reader() as reader:
-            details = person_details(reader, ids, self._context.today())
-        return [_row(one, details) for one in pairs if one.ids <= details.keys()]
+            told = (
+                _persons(reader, ids, self._context.today())
+                if kind == PERSON
+                else (_organizations(reader, ids, self._context.today()))
+            )
+        return [_row(one, told) for one in pairs if one.ids <= told.keys()]
 
-    def compare(self, keep_id: str, other_id: str, kind: str = "person") -> Comparison:
+    def compare(self, keep_id: str, other_id: str, kind: str = PERSON) -> Comparison:
         """Return two records side by side, the first is the one that stays."""
         with self._context.reader() as reader:
             return compare(reader, kind, keep_id, other_id, self._context.today())
 
-    def compare_fuller_first(self, one_id: str, other_id: str, kind: str = "person") -> Comparison:
+    def compare_fuller_first(self, one_id: str, other_id: str, kind: str = PERSON) -> Comparison:
         """Return two records side by side; the one that more refers to stays."""
         with self._context.reader() as reader:
             first, second = fuller_first(reader, kind, one_id, other_id)
             return compare(reader, kind, first, second, self._context.today())
 
-    def not_the_same(self, one_id: str, other_id: str) -> Distinction:
+    def not_the_same(self, one_id: str, other_id: str, kind: str = PERSON) -> Distinction:
         """Remember that two are not the same; they are not offered again."""
         label = N_("{name} and {other} are not the same")
         with self._context.work("duplicate.distinguish", label, name="", other="") as work:
-            one, other = the_two(work, "person", one_id, other_id)
+            one, other = the_two(work, kind, one_id, other_id)
             work.relabel(fill(label, {"name": name_of(one), "other": name_of(other)}))
             known = [found for found in distinctions_of(work, one.id) if other.id in found.pair]
             if known:
                 return known[0]
-            decision = Distinction(person_id=one.id, other_person_id=other.id)
-            decision.decided_on = self._context.today()
-            return work.add(decision)
+            sides = {f"{kind}_id": one.id, f"other_{kind}_id": other.id}
+            return work.add(Distinction(decided_on=self._context.today(), **sides))
 
     def decided(self) -> list[Row]:
         """Return what was decided not to be the same, the latest first."""
@@ -116,25 +137,37 @@ def _names(reader: Reader, decisions: Sequence[Distinction]) -> dict[str, str]:
     return names
 
 
-def _row(pair: Pair, details: dict[str, Row]) -> Row:
-    one, other = details[pair.one_id], details[pair.other_id]
+def _persons(reader: Reader, ids: Sequence[str], as_of: date) -> dict[str, Row]:
+    """Return what a row says of persons, by id."""
+    details = person_details(reader, ids, as_of)
     return {
+        record_id: {"": _listed(row), "place": row["organization"], "emails": row["emails"]}
+        for record_id, row in details.items()
+    }
+
+
+def _organizations(reader: Reader, ids: Sequence[str], as_of: date) -> dict[str, Row]:
+    """Return what a row says of organisations, by id."""
+    keys = [key_of(reader.connection, TABLES["organization"], one) or 0 for one in ids]
+    return {
+        row["id"]: {"": row["name"], "place": row["city"], "emails": row["emails"]}
+        for row in organization_rows(reader, keys, as_of)
+    }
+
+
+def _row(pair: Pair, told: dict[str, Row]) -> Row:
+    row: Row = {
         "id": f"{pair.one_id}:{pair.other_id}",
         "score": pair.score,
         "reasons": ", ".join(translate(reason.label) for reason in pair.reasons),
         "reason_codes": [reason.value for reason in pair.reasons],
-        "one_id": pair.one_id,
-        "one": _listed(one),
-        "one_organization": one["organization"],
-        "one_emails": one["emails"],
-        "other_id": pair.other_id,
-        "other": _listed(other),
-        "other_organization": other["organization"],
-        "other_emails": other["emails"],
     }
+    for side, record_id in (("one", pair.one_id), ("other", pair.other_id)):
+        row[f"{side}_id"] = record_id
+        for name, said in told[record_id].items():
+            row[f"{side}_{name}".rstrip("_")] = said
+    return row
 
 
 def _listed(row: Row) -> str:
-    rest = (row["titles"], row["given_names"], row["nobility"], row["particle"], row["suffix"])
-    told = " ".join(part for part in rest if part)
-    return f"{row['family_name']}, {told}" if told else str(row["family_name"])
+    return sorted_name(SimpleNamespace(**row), [row["titles"]] if row["titles"] else [])

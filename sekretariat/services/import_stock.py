@@ -35,8 +35,9 @@ _Part = TypeVar(
 
 def organization_book(reader: Reader) -> OrganizationBook:
     """Return the organisations by every name they have or had; present names go first."""
-    names = [(one.id, one.name) for one in reader.find(Organization)]
-    names += [(one.id, one.short_name) for one in reader.find(Organization)]
+    kept = reader.find(Organization, merged_into="")
+    names = [(one.id, one.name) for one in kept]
+    names += [(one.id, one.short_name) for one in kept]
     for former in reader.find(FormerOrganizationName):
         names += [(former.organization_id, former.name)]
         names += [(former.organization_id, former.short_name)]

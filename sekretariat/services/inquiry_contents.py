@@ -49,7 +49,7 @@ def contents_of(reader: Reader, as_of: date, body_id: str = "") -> dict[str, Con
     rows = _Rows(reader, as_of, body_id).by_organization()
     organizations = {
         one.id: one
-        for one in reader.find(Organization)
+        for one in reader.find(Organization, merged_into="")
         if one.status is not OrganizationStatus.DISSOLVED
         and (one.dissolved_on is None or one.dissolved_on > as_of)
     }

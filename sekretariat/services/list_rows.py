@@ -106,7 +106,7 @@ def membership_details(reader: Reader, lines: Sequence[RosterLine]) -> dict[str,
 
 def categories(reader: Reader) -> dict[str, Any]:
     """Return the category of organisations by name."""
-    return {one.name: one.category for one in reader.find(Organization)}
+    return {one.name: one.category for one in reader.find(Organization, merged_into="")}
 
 
 def body_categories(reader: Reader) -> dict[tuple[str, str], str]:

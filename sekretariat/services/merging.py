@@ -3,7 +3,7 @@
 Which tables refer to a record is read from the described fields, so a new table is merged too.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,15 +12,26 @@ from sekretariat.domain.distinctions import Distinction
 from sekretariat.domain.fields import check, default_of, fields_of
 from sekretariat.domain.merging import clashes, double_participations, repeated
 from sekretariat.domain.names import full_name
+from sekretariat.domain.organizations import FormerOrganizationName, Organization
 from sekretariat.domain.people import AcademicTitle, FormerName, Person
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.domain.records import Record
+from sekretariat.services import organizations, people
 from sekretariat.services.context import Context
-from sekretariat.services.people import NAME_FIELDS, PARTS
+from sekretariat.services.people import NAME_FIELDS
 from sekretariat.storage.references import MERGED, is_part, kept_id, references_to
 from sekretariat.storage.tables import ENTITY_OF, RECORDS
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_, fill
+
+PARTS_OF: Mapping[str, Sequence[tuple[str, type[Record]]]] = {
+    "person": people.PARTS,
+    "organization": organizations.PARTS,
+}
+FORMER_OF: Mapping[str, type[Record]] = {
+    "person": FormerName,
+    "organization": FormerOrganizationName,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +57,7 @@ class Merge:
 
 
 class Merging:
-    """Unites persons."""
+    """Unites persons, or organisations."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -61,7 +72,7 @@ class Merging:
             kept: str = keep.id
             label = N_("Unite {other} with {name}")
             work.relabel(fill(label, {"name": name_of(keep), "other": name_of(other)}))
-            _leave_out(work, (kept, other.id), wanted.left_out)
+            _leave_out(work, wanted.kind, (kept, other.id), wanted.left_out)
             _keep_names(work, keep, other, wanted)
             _repoint(work, wanted.kind, other.id, keep.id)
             setattr(other, MERGED, keep.id)
@@ -114,12 +125,12 @@ def usual_choice(keep: Any, other: Any) -> tuple[frozenset[str], frozenset[str]]
     return frozenset(filled), frozenset(remarks)
 
 
-def _leave_out(work: UnitOfWork, owners: tuple[str, str], left_out: frozenset[str]) -> None:
+def _leave_out(work: UnitOfWork, kind: str, owners: tuple[str, str], ids: frozenset[str]) -> None:
     """Remove the parts of the two cards that a clerk does not want; nobody else's are touched."""
-    if left_out:
-        for _, record_class in PARTS:
-            for one in work.find(record_class, person_id=owners):
-                if one.id in left_out:
+    if ids:
+        for _, record_class in PARTS_OF[kind]:
+            for one in work.find(record_class, **{f"{kind}_id": owners}):
+                if one.id in ids:
                     work.delete(one)
 
 
@@ -130,17 +141,20 @@ def _keep_names(work: UnitOfWork, keep: Any, other: Any, wanted: Merge) -> None:
         setattr(keep, field, value)
     refuse_errors(check(keep))
     work.save(keep)
-    if not wanted.keeps_name or not isinstance(keep, Person):
+    if not wanted.keeps_name:
         return
-    now, known = _named(keep), work.find(FormerName, person_id=[keep.id, other.id])
-    told = [_spelled(_named(one)) for one in known]
+    former: Any = FORMER_OF[wanted.kind]
+    known = work.find(former, **{f"{wanted.kind}_id": [keep.id, other.id]})
+    told = [_spelled(_named(one)) for one in (keep, *known)]
     for name, owner_id in before:
-        if _spelled(name) != _spelled(now) and _spelled(name) not in told:
-            work.add(FormerName(person_id=keep.id, titles=_titles(work, owner_id), **name))
+        if _spelled(name) not in told:
+            titles = {"titles": _titles(work, owner_id)} if former is FormerName else {}
+            work.add(former(**{f"{wanted.kind}_id": keep.id}, **titles, **name))
 
 
 def _named(record: Any) -> dict[str, Any]:
-    return {name: getattr(record, name, "") for name in NAME_FIELDS}
+    names = ("name", "short_name") if hasattr(record, "name") else NAME_FIELDS
+    return {name: getattr(record, name) for name in names}
 
 
 def _spelled(name: Mapping[str, Any]) -> list[Any]:
@@ -183,6 +197,8 @@ def _tidy(work: UnitOfWork, keep: Record) -> None:
     if isinstance(keep, Person):
         _refuse_double_places(work, keep.id)
         _order_titles(work, keep.id)
+    else:
+        _follow_no_circle(work, keep.id)
     _forget_superfluous(work, keep.id)
 
 
@@ -206,6 +222,15 @@ def _order_titles(work: UnitOfWork, person_id: str) -> None:
     for place, title in enumerate(titles, start=1):
         title.position = place
         work.save(title)
+
+
+def _follow_no_circle(work: UnitOfWork, organization_id: str) -> None:
+    """Let an organisation be neither part nor successor of itself."""
+    organization = work.get(Organization, organization_id)
+    for name in ("parent_id", "successor_id"):
+        if getattr(organization, name) == organization_id:
+            setattr(organization, name, "")
+    work.save(organization)
 
 
 def _forget_superfluous(work: UnitOfWork, record_id: str) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from sekretariat.domain.distinctions import Distinction
 from sekretariat.domain.fields import check
 from sekretariat.domain.organizations import (
     CategoryInBody,
@@ -21,6 +22,7 @@ from sekretariat.services.parts import check_part, period_before
 from sekretariat.storage import organizations as questions
 from sekretariat.storage.keyset import key_of
 from sekretariat.storage.organizations import OrganizationQuestion
+from sekretariat.storage.references import kept_id
 from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_
@@ -73,9 +75,10 @@ class Organizations:
             return questions.organization_rows(reader, keys, as_of)
 
     def key(self, organization_id: str) -> int | None:
-        """Return the key of an organisation, None where there is none."""
+        """Return the key of an organisation, None where there is none; an old id leads on."""
         with self._context.reader() as reader:
-            return key_of(reader.connection, TABLES["organization"], organization_id)
+            kept = kept_id(reader, "organization", organization_id)
+            return key_of(reader.connection, TABLES["organization"], kept)
 
     def card(self, organization_id: str) -> OrganizationCard:
         """Return an organisation with everything that belongs to it."""
@@ -100,6 +103,8 @@ class Organizations:
         with self._context.work("organization.delete", label, name=name) as work:
             for record_class, _ in card.parts():
                 work.delete_parts(record_class, "organization_id", organization_id)
+            for owner in ("organization_id", "other_organization_id"):
+                work.delete_parts(Distinction, owner, organization_id)
             work.delete(card.organization)
 
     def affiliations(self, organization_id: str) -> list[Affiliation]:
@@ -119,10 +124,10 @@ class Organizations:
 
 
 def read_card(reader: Reader, organization_id: str) -> OrganizationCard:
-    """Return a card."""
-    organization = reader.get(Organization, organization_id)
+    """Return a card, following a merged organisation to the one that stayed."""
+    organization = reader.get(Organization, kept_id(reader, "organization", organization_id))
     lists: dict[str, Any] = {
-        name: reader.find(record_class, organization_id=organization_id)
+        name: reader.find(record_class, organization_id=organization.id)
         for name, record_class in PARTS
     }
     began_with = versions_of(chain.from_iterable(lists.values()))

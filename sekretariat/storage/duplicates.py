@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sekretariat.domain.distinctions import Distinction
 from sekretariat.domain.duplicates import Profile, email_form, phone_form
 from sekretariat.domain.likeness import Written, written
+from sekretariat.domain.organization_doubles import OrganizationProfile, named, website_form
 from sekretariat.domain.people import ContactKind
 from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader
@@ -19,6 +20,8 @@ _person = TABLES["person"]
 _former = TABLES["former_name"]
 _contact = TABLES["contact_point"]
 _affiliation = TABLES["affiliation"]
+_organization = TABLES["organization"]
+_former_name = TABLES["former_organization_name"]
 _NUMBERS = (ContactKind.PHONE.value, ContactKind.MOBILE.value)
 _EMAILS = (ContactKind.EMAIL.value,)
 
@@ -60,9 +63,34 @@ def _former_names(reader: Reader) -> dict[str, list[Written]]:
     return found
 
 
-def _contacts(reader: Reader, kinds: Iterable[str]) -> Texts:
-    query = select(_contact.c.person_id, _contact.c.kind, _contact.c.value).where(
-        _contact.c.kind.in_(list(kinds)), _contact.c.person_id.is_not(None)
+def organization_profiles(reader: Reader) -> list[OrganizationProfile]:
+    """Return all organisations that were not merged away, as they are compared."""
+    former: dict[str, list[Written]] = defaultdict(list)
+    for row in reader.connection.execute(
+        select(_former_name.c.organization_id, _former_name.c.name)
+    ):
+        former[row.organization_id].append(named(row.name))
+    emails = _contacts(reader, _EMAILS, "organization_id")
+    phones = _contacts(reader, _NUMBERS, "organization_id")
+    nothing: frozenset[str] = frozenset()
+    query = select(_organization).where(_organization.c.merged_into.is_(None))
+    return [
+        OrganizationProfile(
+            one.id,
+            (named(one.name), *former.get(one.id, ())),
+            frozenset({one.short_name.casefold()} - {""}),
+            emails.get(one.id, nothing),
+            phones.get(one.id, nothing),
+            frozenset({website_form(one.website)} - {""}),
+        )
+        for one in reader.connection.execute(query)
+    ]
+
+
+def _contacts(reader: Reader, kinds: Iterable[str], owner_field: str = "person_id") -> Texts:
+    owner_column = _contact.c[owner_field]
+    query = select(owner_column, _contact.c.kind, _contact.c.value).where(
+        _contact.c.kind.in_(list(kinds)), owner_column.is_not(None)
     )
     found: dict[str, set[str]] = defaultdict(set)
     for owner, kind, value in reader.connection.execute(query):

@@ -43,7 +43,7 @@ class OrganizationQuestion:
 
 def organization_keys(reader: Reader, question: OrganizationQuestion) -> "array[int]":
     """Return the serials of the organisations asked for, sorted."""
-    query = select(_organization.c.serial)
+    query = select(_organization.c.serial).where(_organization.c.merged_into.is_(None))
     by_name = contains_words(question.search, _organization.c.search_key)
     by_former = contains_words(question.search, _former.c.search_key)
     if by_name is not None and by_former is not None:
@@ -153,7 +153,9 @@ def organization_names(
 def find_by_name(reader: Reader, name: str) -> str:
     """Return the id of the organisation that has or had a name or short name, "" where none is."""
     wanted = fold(name).strip()
-    query = select(_organization.c.id, _organization.c.name, _organization.c.short_name)
+    query = select(_organization.c.id, _organization.c.name, _organization.c.short_name).where(
+        _organization.c.merged_into.is_(None)
+    )
     for row in reader.connection.execute(query.order_by(_organization.c.serial)):
         if wanted and wanted in {fold(row.name).strip(), fold(row.short_name).strip()}:
             return str(row.id)
@@ -165,5 +167,9 @@ def find_by_name(reader: Reader, name: str) -> str:
 
 def organization_choices(reader: Reader) -> list[tuple[str, str]]:
     """Return (id, name) of all organisations, in order."""
-    query = select(_organization.c.id, _organization.c.name).order_by(_organization.c.sort_key)
+    query = (
+        select(_organization.c.id, _organization.c.name)
+        .where(_organization.c.merged_into.is_(None))
+        .order_by(_organization.c.sort_key)
+    )
     return [(row.id, row.name) for row in reader.connection.execute(query)]

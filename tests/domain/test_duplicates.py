@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sekretariat.domain.duplicates import (
-    OFFERED_FROM,
+    PERSONS,
     Profile,
     email_form,
-    find_pairs,
     phone_form,
     score,
 )
 from sekretariat.domain.likeness import Reason, written
+from sekretariat.domain.pairs import OFFERED_FROM, find_pairs
 from sekretariat.progress import Progress
 
 TEXTS = st.text("abekmorü .-1", max_size=8)
@@ -54,7 +54,7 @@ def test_the_score_is_the_same_either_way(one: Profile, other: Profile) -> None:
 
 @given(st.lists(profiles(), max_size=8))
 def test_every_pair_is_offered_once_and_the_likeliest_first(people: list[Profile]) -> None:
-    found = find_pairs(people)
+    found = find_pairs(PERSONS, people)
     assert len({pair.ids for pair in found}) == len(found)
     assert [pair.score for pair in found] == sorted((pair.score for pair in found), reverse=True)
     everybody = {one.id: one for one in people}
@@ -64,8 +64,8 @@ def test_every_pair_is_offered_once_and_the_likeliest_first(people: list[Profile
 
 @given(st.lists(profiles(), max_size=6))
 def test_what_is_decided_is_not_offered_again(people: list[Profile]) -> None:
-    found = find_pairs(people)
-    assert find_pairs(people, {pair.ids for pair in found}) == []
+    found = find_pairs(PERSONS, people)
+    assert find_pairs(PERSONS, people, {pair.ids for pair in found}) == []
 
 
 def test_evidence_adds_up() -> None:
@@ -83,7 +83,7 @@ def test_an_address_of_ones_own_is_enough_a_shared_mailbox_is_not() -> None:
     own, shared = mails("a.kaya@muster.de"), mails("info@muster.de")
     assert score(person("Ada", "Kaya", emails=own), person("Ada", "Roth", emails=own))[0] >= 45
     others = person("Ada", "Kaya", emails=shared), person("Berk", "Roth", emails=shared)
-    assert find_pairs(others) == []
+    assert find_pairs(PERSONS, others) == []
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_a_contradiction_lowers_the_score(
 
 
 def test_other_figures_in_the_name_are_others() -> None:
-    assert find_pairs([person("Test", "Person 1"), person("Test", "Person 2")]) == []
+    assert find_pairs(PERSONS, [person("Test", "Person 1"), person("Test", "Person 2")]) == []
     shared = mails("t@muster.de")
     one, other = person("Test", "Muster1", emails=shared), person("Test", "Muster2", emails=shared)
     assert Reason.FIGURES in score(one, other)[1]
@@ -115,7 +115,7 @@ def test_colleagues_of_similar_names_with_their_own_addresses_are_others() -> No
     one = person("Michael", "Schmidt", emails=mails("michael@muster.de"), **place)
     other = person("Michaela", "Schmidt", emails=mails("michaela@muster.de"), **place)
     assert Reason.OTHER_EMAIL in score(one, other)[1]
-    assert find_pairs([one, other]) == []
+    assert find_pairs(PERSONS, [one, other]) == []
 
 
 def test_large_families_lose_no_namesake() -> None:
@@ -128,7 +128,7 @@ def test_large_families_lose_no_namesake() -> None:
     ]
     people = [Profile(str(n), (written(name, "Müller"),)) for n, name in enumerate(names)]
     people += [Profile(f"x{n}", (written(name, "Mueller"),)) for n, name in enumerate(names)]
-    pairs = {pair.ids for pair in find_pairs(people)}
+    pairs = {pair.ids for pair in find_pairs(PERSONS, people)}
     missed = [n for n in range(len(names)) if frozenset({str(n), f"x{n}"}) not in pairs]
     assert missed == []
 
@@ -138,13 +138,13 @@ def test_a_number_of_a_whole_office_tells_nothing() -> None:
         person(f"{a}a{b}a", f"{b}o{a}u{a}", phones=frozenset({"61132190"}))
         for a, b in permutations("bdfglmrs", 2)
     ]
-    assert find_pairs(people) == []
+    assert find_pairs(PERSONS, people) == []
 
 
 def test_progress_is_told_from_first_to_last() -> None:
     told: list[tuple[int, int]] = []
     progress = Progress(lambda done, total: told.append((done, total)))
-    find_pairs([person("Ada", "Muster"), person("Ada", "Mustr")], progress=progress)
+    find_pairs(PERSONS, [person("Ada", "Muster"), person("Ada", "Mustr")], progress=progress)
     assert told[-1][0] == told[-1][1]
     assert [done for done, _ in told] == sorted(done for done, _ in told)
 

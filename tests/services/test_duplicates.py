@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from sekretariat.domain.duplicates import Pair
+from sekretariat.domain.pairs import Pair
 from sekretariat.domain.people import (
     Affiliation,
     ContactKind,

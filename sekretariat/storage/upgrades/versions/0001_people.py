@@ -35,6 +35,7 @@ def _organization() -> None:
         filled("status"),
         optional("dissolved_on", sa.Date),
         filled("remark"),
+        reference("merged_into", "organization"),
         key("sort_key"),
         key("search_key"),
     )
