@@ -1,8 +1,9 @@
 """The main window: sidebar, pages made when first shown, the way from page to page, the foot."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.arrivals import Arrival, Arrived, arrival_of
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.drop_zone import DropZone
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.job_panel import JobPanel
 from sekretariat.desktop.base.message_bar import MessageBar
@@ -24,7 +27,7 @@ from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.base.sidebar import Sidebar
 from sekretariat.desktop.base.undo import History, Undo
 
-SEARCH = "search"
+SEARCH, IMPORTS = "search", "imports"
 
 
 class MainWindow(QMainWindow):
@@ -33,6 +36,7 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     closing = Signal()
     office_asked = Signal()
+    office_arrived = Signal(str)
     page_shown = Signal(str)
 
     sidebar: Sidebar
@@ -57,6 +61,9 @@ class MainWindow(QMainWindow):
         desk.undo = self.undo.undo
         desk.changed.connect(self.undo.refresh)
         desk.opening.connect(self.open_record)
+        desk.arrived.connect(self.take_in)
+        self.drop_zone = DropZone(self, self._arrival_of)
+        self.drop_zone.dropped.connect(self.take_in)
         self.sidebar.place_chosen.connect(self.show_page)
         self._fill_menus()
         self.sidebar.set_wide(is_wide=bool(desk.state.get("window.sidebar", default=True)))
@@ -131,6 +138,20 @@ class MainWindow(QMainWindow):
                 if record_id and show_record is not None:
                     show_record(*([kind] if len(entry.kinds) > 1 else []), record_id)
                 return
+
+    def take_in(self, arrival: Arrival) -> None:
+        """Open an office, read a list on its page, or say why neither is done."""
+        if arrival.problem is not None:
+            self.desk.messages.problems([arrival.problem])
+        elif arrival.kind is Arrived.OFFICE:
+            self.office_arrived.emit(str(arrival.path))
+        else:
+            self.show_page(IMPORTS)
+            page: Any = self._made[IMPORTS]
+            page.take(arrival)
+
+    def _arrival_of(self, data: QMimeData) -> Arrival:
+        return arrival_of(data, is_open=self.sidebar.isEnabled())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the frame stands, so that the data may be fetched now."""

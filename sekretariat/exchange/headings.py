@@ -83,6 +83,11 @@ def find_header(sheet: Sheet, profile: Profile | None = None) -> Header:
     )
 
 
+def is_recognised(sheet: Sheet) -> bool:
+    """Tell whether some row of a sheet reads like its header."""
+    return _best(sheet)[0][1] > 0
+
+
 def _best(sheet: Sheet) -> tuple[tuple[bool, int], int]:
     """Return how well the best header row is recognised, and its place among the rows."""
     looked_at = sheet.rows[:_LOOKED_AT]

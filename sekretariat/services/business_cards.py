@@ -37,12 +37,11 @@ _KINDS = {
 class CardQuestion:
     """Whose cards, as of which day, in which version, and who will see them.
 
-    `person_ids` name persons one by one; without them `listed` asks for them. `audience` is the
-    widest circle of readers: the office sees every official contact point, others what is released.
+    `audience` is the widest circle of readers: the office sees every official contact point, others
+    what is released.
     """
 
     listed: ListQuestion
-    person_ids: Sequence[str] = ()
     version: CardVersion = CardVersion.NEWEST
     audience: Visibility = Visibility.OFFICE
 
@@ -54,11 +53,22 @@ class BusinessCards:
         self._context = context
         self._lists = lists
 
-    def write(self, path: Path, question: CardQuestion, progress: Progress | None = None) -> int:
-        """Write one file with a card for each person; return their number. Raises Refused."""
+    def write(
+        self,
+        path: Path,
+        question: CardQuestion,
+        person_ids: Sequence[str] | None = None,
+        progress: Progress | None = None,
+    ) -> int:
+        """Write one file with a card for each person; return their number. Raises Refused.
+
+        Persons are named one by one, else asked for.
+        """
         from sekretariat.exchange.vcards.writing import write_cards  # noqa: PLC0415  lazy: few need it
 
-        ids = question.person_ids or [row["id"] for row in self._lists.persons(question.listed)]
+        ids = person_ids
+        if ids is None:
+            ids = [row["id"] for row in self._lists.persons(question.listed)]
         cards = self.cards(ids, question.listed.as_of, question.audience)
         return write_cards(path, cards, question.version, total=len(ids), progress=progress)
 

@@ -47,7 +47,8 @@ class Planner:
             self._seats = self._seat_book(body)
             found = reader.find(Function, body_id=body.id)
             by_office = [one for one in tasks_on(reader, self.today) if one.body_id == body.id]
-            functions = {(one.person_id, one.kind) for one in (*found, *by_office)}
+            functions = {(one.person_id, one.kind) for one in found}
+            functions |= {(one.person_id, one.kind) for one in by_office}
         self._compared = Comparison(
             self._organizations, self._forums, self.memory, self._seats, functions
         )

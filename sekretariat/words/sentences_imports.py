@@ -29,6 +29,13 @@ IMPORTS: Mapping[str, str] = {
     "vcard.too_long": N_(
         "Card {card} of “{file}” is too long to be a contact. Please remove it from the file."
     ),
+    "arrival.several": N_("Please let go of one file at a time."),
+    "arrival.no_office": N_("Please open an office first; then lists can be read."),
+    "arrival.nothing": N_("There is nothing here that can be read. Please choose a file."),
+    "arrival.unknown": N_(
+        "“{file}” is neither a list nor an office. Lists end in .xlsx, .xls, .ods, .csv, .vcf or "
+        ".json."
+    ),
     "paste.nothing": N_(
         "The clipboard holds no rows of a table. Please copy rows in your spreadsheet first."
     ),

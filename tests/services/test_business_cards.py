@@ -61,9 +61,9 @@ def ada(office: Secretariat) -> PersonCard:
     return office.people.save(card)
 
 
-def written(office: Secretariat, folder: Path, **question: object) -> str:
+def written(office: Secretariat, folder: Path, audience: Visibility = Visibility.OFFICE) -> str:
     path = folder / "karten.vcf"
-    office.business_cards.write(path, CardQuestion(listed=TODAY, **question))  # type: ignore[arg-type]
+    office.business_cards.write(path, CardQuestion(listed=TODAY, audience=audience))
     return path.read_text(encoding="utf-8")
 
 
@@ -151,8 +151,11 @@ def test_a_selection_is_written_in_its_order(sqlite_office: Secretariat, tmp_pat
     second = sqlite_office.people.save(PersonCard(Person(family_name="Probe")))
     sqlite_office.people.save(PersonCard(Person(family_name="Andere")))
     ids = [second.person.id, first.person.id]
-    text = written(sqlite_office, tmp_path, person_ids=ids, version=CardVersion.OUTLOOK)
-    assert [line for line in text.splitlines() if line.startswith("FN:")] == [
+    path = tmp_path / "karten.vcf"
+    asked = CardQuestion(listed=TODAY, version=CardVersion.OUTLOOK)
+    sqlite_office.business_cards.write(path, asked, ids)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if line.startswith("FN:")] == [
         "FN:Probe",
         "FN:Dr. Ada von Muster",
     ]

@@ -30,6 +30,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "export": ActionText(QT_TRANSLATE_NOOP("Actions", "Excel"), ("Ctrl+E",), "excel"),
     "print": ActionText(QT_TRANSLATE_NOOP("Actions", "Print"), ("Ctrl+P",), "print"),
     "import": ActionText(QT_TRANSLATE_NOOP("Actions", "Import list…"), ("Ctrl+I",), "import"),
+    "cards": ActionText(QT_TRANSLATE_NOOP("Actions", "Save contact cards…"), (), "save"),
+    "paste": ActionText(QT_TRANSLATE_NOOP("Actions", "Paste rows"), ("Ctrl+V",), "copy"),
     "refresh": ActionText(QT_TRANSLATE_NOOP("Actions", "Refresh"), ("F5",), "refresh"),
     "filter": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Search in this list"), ("Ctrl+F",), "search"
@@ -84,6 +86,10 @@ ACTIONS: Mapping[str, ActionText] = {
     "previous_doubt": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Previous doubtful row"), ("Ctrl+Left",), "up"
     ),
+    "merge": ActionText(QT_TRANSLATE_NOOP("Actions", "Unite…"), ("Ctrl+M",), "copy"),
+    "distinguish": ActionText(QT_TRANSLATE_NOOP("Actions", "Not the same"), ("Ctrl+D",)),
+    "decided": ActionText(QT_TRANSLATE_NOOP("Actions", "What is not the same…")),
+    "duplicates": ActionText(QT_TRANSLATE_NOOP("Actions", "Duplicates…")),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),

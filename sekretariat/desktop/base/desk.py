@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from sekretariat.desktop.base.arrivals import Arrival
 from sekretariat.desktop.base.dialogs import Dialogs
 from sekretariat.desktop.base.jobs import Jobs
 from sekretariat.desktop.base.layouts import LayoutStore, RememberedLayouts
@@ -36,13 +37,15 @@ class Desk(QObject):
     """One clerk's desk: everything a page may use, in one place.
 
     `changed` tells every page that records changed (a ChangeSet); `opening` asks the window to
-    show a record or page: kind and id, for example ("person", id). `makers` open the dialog of a
+    show a record or page: kind and id, for example ("person", id); `arrived` hands it what was
+    pasted into a page (an Arrival). `makers` open the dialog of a
     new record by its kind, above a parent, named as typed, and hand on its id once it is saved.
     """
 
     changed = Signal(object)
     _heard = Signal(object)
     opening = Signal(str, str)
+    arrived = Signal(object)
 
     def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +89,10 @@ class Desk(QObject):
     def open(self, kind: str, record_id: str = "") -> None:
         """Ask the window for a record or a page."""
         self.opening.emit(kind, record_id)
+
+    def take_in(self, arrival: Arrival) -> None:
+        """Ask the window to take in what came from outside: a list, rows, an office."""
+        self.arrived.emit(arrival)
 
     def _tell(self, changes: ChangeSet) -> None:
         """Tell pages and clerk; undo and redo word their own messages."""

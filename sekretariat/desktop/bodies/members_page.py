@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.card_export import CardExport
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.list_actions import action_button, fill_filter, more_button
 from sekretariat.desktop.base.list_export import ListExport
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
+from sekretariat.desktop.base.list_paste import taking_in
 from sekretariat.desktop.base.table_model import Query
 from sekretariat.desktop.bodies.members_actions import MembersActions
 from sekretariat.desktop.bodies.members_listing import (
@@ -62,6 +64,7 @@ class MembersPage(ListPage):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.acts = MembersActions(self, self)
         self.export = ListExport(self, self._title(), self._make_listing)
+        self.cards = CardExport(self, self._make_listing, "person_id")
         self.detail = SeatDetail(desk, self.listing.row, self)
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.show_detail(self.detail)
@@ -135,6 +138,8 @@ class MembersPage(ListPage):
         else:
             self._new_action = seats
             main, further = [*held, end], [seats, assign, leave, *records]
+        further += [*taking_in(self.desk, self, lambda: self.body_id)]
+        further.append(make_action("cards", self, self.cards.ask))
         for action in main:
             self.actions_row.addWidget(action_button(action))
         self.actions_row.addWidget(more_button(self.tr("More"), further))
