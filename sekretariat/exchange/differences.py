@@ -52,7 +52,8 @@ def differences(entry: Entry, stored: Entry) -> Iterator[FieldChange]:
     yield from _contact_differences(entry, stored)
     for name in _ADDRESS_FIELDS:
         new, old = getattr(entry, name), getattr(stored, name)
-        if new and new != old:
+        has_lost_zero = name.endswith("postcode") and old == f"0{new}"
+        if new and new != old and not has_lost_zero:
             yield _change("address", name, old, new)
     remark = merged_remark(entry.remark, stored.remark)
     if remark != stored.remark:
@@ -88,8 +89,13 @@ def merged_remark(said: str, stored: str) -> str:
 
 
 def _name_differences(entry: Entry, stored: Entry) -> Iterator[FieldChange]:
-    """A name that reads the same is not split anew: the stock may have been corrected by hand."""
-    if _letters(entry) == _letters(stored):
+    """A name that reads the same is not split anew: the stock may have been corrected by hand.
+
+    One kept in capitals stays in them: whole names in capitals are read as usual ones.
+    """
+    said, known = _letters(entry), _letters(stored)
+    is_shouted = stored.family_name.isupper() and len(stored.family_name) > 1
+    if said == known or (is_shouted and _quiet(said) == _quiet(known)):
         return
     for name in NAME_FIELDS:
         new, old = getattr(entry, name), getattr(stored, name)
@@ -100,6 +106,10 @@ def _name_differences(entry: Entry, stored: Entry) -> Iterator[FieldChange]:
 def _letters(entry: Entry) -> list[str]:
     parts = (getattr(entry, name) for name in NAME_FIELDS)
     return sorted(" ".join(part for part in parts if part).split())
+
+
+def _quiet(words: Sequence[str]) -> list[str]:
+    return sorted(word.casefold() for word in words)
 
 
 def _change(record: str, code: str, old: str, new: str) -> FieldChange:

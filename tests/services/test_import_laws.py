@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -40,6 +39,8 @@ CELLS = {
     "seit": ["", "3.12.19", "seit März 2020", "12/3/2019", "Mitte 2020"],
     "Bemerkung": ["", "bitte anrufen"],
 }
+EXPORTED = ("organization", "name", "function", "role", "emails", "phones", "postcode", "city",
+            "start")  # fmt: skip
 Row = dict[str, str]
 
 
@@ -73,10 +74,14 @@ def written(folder: Path, rows: Sequence[Row], headings: Sequence[str] = HEADING
     return path
 
 
+def members(office: Secretariat, body_id: str) -> list[dict[str, object]]:
+    return office.lists.members(ListQuestion(as_of=AS_OF, body=body_id))
+
+
 def stock(office: Secretariat, body_id: str) -> list[str]:
     """Return what the list of members shows, without ids and numbers given in turn."""
     left_out = {"id", "person_id", "seat_id", "membership_id", "seat_number"}
-    rows = office.lists.members(ListQuestion(as_of=AS_OF, body=body_id))
+    rows = members(office, body_id)
     return sorted(
         str({key: value for key, value in row.items() if key not in left_out}) for row in rows
     )
@@ -98,3 +103,75 @@ def test_rows_and_columns_in_any_order_give_the_same_stock(
             took_in(office, written(folder, some_rows, headings), body_id)
             found.append(stock(office, body_id))
     assert found[0] == found[1]
+
+
+@settings(max_examples=8, deadline=None)
+@given(rows=lists())
+def test_the_same_file_twice_changes_nothing_not_even_the_history(
+    empty_file: Path, rows: list[Row]
+) -> None:
+    with office_with_body(empty_file) as (office, body_id, folder):
+        path = written(folder, rows)
+        took_in(office, path, body_id)
+        before, history = stock(office, body_id), office.history.recent()
+        again = office.importing.plan(path, body=body_id)
+        assert {row.status for row in again.rows} <= {RowStatus.UNCHANGED, RowStatus.FAILED}
+        office.importing.apply(again)
+        assert stock(office, body_id) == before
+        assert office.history.recent() == history
+
+
+@settings(max_examples=8, deadline=None)
+@given(rows=lists())
+def test_what_was_exported_comes_back_without_a_change(empty_file: Path, rows: list[Row]) -> None:
+    with office_with_body(empty_file) as (office, body_id, folder):
+        took_in(office, written(folder, rows), body_id)
+        before, history = stock(office, body_id), office.history.recent()
+        for name in ("Rückläufer.xlsx", "Rückläufer.csv"):
+            question = ListQuestion(as_of=AS_OF, body=body_id)
+            office.exporting.members(folder / name, question, EXPORTED)
+            plan = office.importing.apply(office.importing.plan(folder / name, body=body_id))
+            assert {row.status for row in plan.rows} <= {RowStatus.UNCHANGED}
+            assert stock(office, body_id) == before
+            assert office.history.recent() == history
+
+
+@settings(max_examples=8, deadline=None)
+@given(first=lists(), second=lists())
+def test_what_the_plan_shows_is_what_is_done(
+    empty_file: Path, first: list[Row], second: list[Row]
+) -> None:
+    with office_with_body(empty_file) as (office, body_id, folder):
+        took_in(office, written(folder, first), body_id)
+        plan = office.importing.plan(written(folder, second), body=body_id)
+        for row in plan.undecided():
+            row.leave_out()
+        people = {one["person_id"] for one in members(office, body_id)}
+        shown = report(plan)
+        expected = {row.person_id: row.person for row in plan.rows if row.status is RowStatus.NEW}
+        history = len(office.history.recent())
+        office.importing.apply(plan)
+        after = {one["person_id"] for one in members(office, body_id)}
+        assert after - people == set(expected)
+        is_something = bool(shown["new"] or shown["changed"])
+        assert len(office.history.recent()) - history == is_something
+        again = office.importing.plan(folder / "Liste.csv", body=body_id)
+        assert [row.number for row in again.rows if row.status is RowStatus.CHANGED] == []
+
+
+@settings(max_examples=8, deadline=None)
+@given(rows=lists(), data=st.data())
+def test_an_empty_cell_never_erases(empty_file: Path, rows: list[Row], data: st.DataObject) -> None:
+    emptied = [
+        {key: text if key in {"Name", "E-Mail"} or data.draw(st.booleans()) else ""
+         for key, text in row.items()}
+        for row in rows
+    ]  # fmt: skip
+    with office_with_body(empty_file) as (office, body_id, folder):
+        took_in(office, written(folder, rows), body_id)
+        before = stock(office, body_id)
+        took_in_again = office.importing.plan(written(folder, emptied), body=body_id)
+        for row in took_in_again.undecided():
+            row.leave_out()
+        office.importing.apply(took_in_again)
+        assert set(before) <= set(stock(office, body_id))
