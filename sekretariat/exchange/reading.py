@@ -125,9 +125,10 @@ def _holds_records(head: bytes, path: Path) -> bool:
 
 
 def _read_text(path: Path) -> Sheet:
-    """Read CSV; a text of one column that calls itself a workbook is none."""
+    """Read CSV; a text that calls itself a workbook needs at least two rows of two cells."""
     rows = numbered(read_delimited(path))
-    if path.suffix.casefold() in _WORKBOOKS and all(len(row.cells) == 1 for row in rows):
+    broad = sum(len(row.cells) > 1 for row in rows)
+    if path.suffix.casefold() in _WORKBOOKS and broad < 2:  # noqa: PLR2004
         raise Refused(Problem("file.not_a_sheet", {"file": path.name}))
     return Sheet(path.stem, rows)
 

@@ -92,7 +92,9 @@ def data_rows(sheet: Sheet, header: Header) -> ListBody:
             rows.append(replace(over, row=_in_one_epoch(row, sheet, header), meanings=meanings))
     left_out = tuple(one.row for one in rows if Meaning.LEFT_OUT in one.meanings)
     rows = [one for one in rows if Meaning.LEFT_OUT not in one.meanings]
-    return ListBody(tuple(rows), tuple(notes), tuple(headings), left_out)
+    last = max((row.number for row in (*left_out, *(one.row for one in rows))), default=0)
+    over_rows = (one for one in headings if one.row < last)  # words below the list head nothing
+    return ListBody(tuple(rows), tuple(notes), tuple(over_rows), left_out)
 
 
 def _field_of(heading: str) -> str:
