@@ -64,7 +64,8 @@ EXPECTED: Mapping[str, Outcome | str] = {
         "04-12-2020_saarland", 1, 51, "Christina Baltes", "Zimmer", SAARLAND, _told(),
     ),
     "reimport-saarland/04-12-2020_saarland_with_added_row.csv": (
-        "04-12-2020_saarland_with_added_row", 1, 52, "Christina Baltes", "Zimmer", SAARLAND, _told(),
+        "04-12-2020_saarland_with_added_row", 1, 52, "Christina Baltes", "Zimmer", SAARLAND,
+        _told(),
     ),
     "reimport-saarland/04-12-2020_saarland_with_ids.csv": (
         "04-12-2020_saarland_with_ids", 1, 51, "Christina Baltes", "Zimmer", SAARLAND, _told(),
