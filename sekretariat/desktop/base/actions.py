@@ -87,8 +87,9 @@ ACTIONS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Previous doubtful row"), ("Ctrl+Left",), "up"
     ),
     "merge": ActionText(QT_TRANSLATE_NOOP("Actions", "Unite…"), ("Ctrl+M",), "copy"),
-    "distinguish": ActionText(QT_TRANSLATE_NOOP("Actions", "Not the same"), ("Ctrl+D",)),
-    "decided": ActionText(QT_TRANSLATE_NOOP("Actions", "What is not the same…")),
+    "distinguish": ActionText(QT_TRANSLATE_NOOP("Actions", "Remember as different"), ("Ctrl+D",)),
+    "decided": ActionText(QT_TRANSLATE_NOOP("Actions", "Remembered as different…")),
+    "other_kind": ActionText(QT_TRANSLATE_NOOP("Actions", "Other records")),
     "duplicates": ActionText(QT_TRANSLATE_NOOP("Actions", "Duplicates…")),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
