@@ -4,14 +4,16 @@ run(Launch(open_office, OfficeRequest(OfficeKind.SAMPLE), state_path=path))
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sekretariat.desktop.base.appearance import Appearance
-from sekretariat.desktop.base.desk import Desk, Surroundings
+from sekretariat.desktop.base.desk import Desk, Maker, Surroundings
 from sekretariat.desktop.base.dialogs import Dialogs
+from sekretariat.desktop.base.doubles import MERGED
 from sekretariat.desktop.base.errors import Errors
 from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.loading import SentencePage
@@ -104,7 +106,7 @@ class Composition(QObject):
         for source in sources.values():
             desk.changed.connect(lambda _changes, kept=source: kept.forget())
         desk.sources = dict(sources)
-        desk.makers = {"person": _add_person}
+        desk.makers = {"person": _add_person, **_mergers()}
         if office.place:
             kept = [place for place in self._recent() if place != office.place]
             desk.state.put("recent", [office.place, *kept][:RECENT_KEPT])
@@ -153,6 +155,7 @@ class Composition(QObject):
             PageEntry("meetings", self.tr("Sessions"), "meeting", _meetings, ("meeting",)),
             PageEntry("documents", self.tr("Documents"), "document", _documents, ("print",)),
             PageEntry("imports", self.tr("Import"), "import", _imports),
+            PageEntry("duplicates", self.tr("Duplicates"), "copy", _duplicates),
             PageEntry("history", self.tr("History"), "history", _history),
             PageEntry("settings", self.tr("Settings"), "settings", self._settings),
         )
@@ -228,3 +231,22 @@ def _history(desk: Desk) -> QWidget:
     from sekretariat.desktop.history.history_page import HistoryPage  # noqa: PLC0415
 
     return HistoryPage(desk)
+
+
+def _duplicates(desk: Desk) -> QWidget:
+    from sekretariat.desktop.duplicates.area import DuplicatesArea  # noqa: PLC0415
+
+    return DuplicatesArea(desk)
+
+
+def _mergers() -> dict[str, Maker]:
+    """Return what opens two records side by side, by their kind."""
+    return {f"{MERGED}{kind}": partial(_merge, kind) for kind in ("person", "organization")}
+
+
+def _merge(
+    kind: str, desk: Desk, parent: QWidget, ids: str, take: Callable[[str], object]
+) -> None:
+    from sekretariat.desktop.duplicates.merge_dialog import open_merge  # noqa: PLC0415
+
+    open_merge(desk, parent, ids.split(":"), take, kind)

@@ -18,7 +18,7 @@ from sekretariat.domain.sessions import meeting_name
 from sekretariat.services.history import readable
 from sekretariat.services.journal import kind_label
 from sekretariat.services.mandates import Mandate, mandates_of
-from sekretariat.services.merging import PARTS_OF, Merge, name_of, the_two, usual_choice
+from sekretariat.services.merging import PARTS_OF, Merge, name_of, spelled, the_two, usual_choice
 from sekretariat.storage.bodies import body_names
 from sekretariat.storage.references import MERGED, references_to
 from sekretariat.storage.tables import ENTITY_OF, RECORDS
@@ -65,6 +65,7 @@ class Comparison:
     fields: tuple[FieldLine, ...]
     parts: tuple[PartLine, ...]
     usual: Merge
+    names_differ: bool
 
 
 def compare(reader: Reader, kind: str, keep_id: str, other_id: str, as_of: date) -> Comparison:
@@ -79,6 +80,7 @@ def compare(reader: Reader, kind: str, keep_id: str, other_id: str, as_of: date)
         usual=Merge(
             kind=kind, keep_id=keep.id, other_id=other.id, from_other=from_other, joined=joined
         ),
+        names_differ=spelled(keep) != spelled(other),
     )
 
 

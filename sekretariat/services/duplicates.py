@@ -90,7 +90,7 @@ class Duplicates:
 
     def not_the_same(self, one_id: str, other_id: str, kind: str = PERSON) -> Distinction:
         """Remember that two are not the same; they are not offered again."""
-        label = N_("{name} and {other} are not the same")
+        label = N_("Remember {name} and {other} as different")
         with self._context.work("duplicate.distinguish", label, name="", other="") as work:
             one, other = the_two(work, kind, one_id, other_id)
             work.relabel(fill(label, {"name": name_of(one), "other": name_of(other)}))
@@ -118,7 +118,7 @@ class Duplicates:
     def take_back(self, decision_ids: Iterable[str]) -> None:
         """Forget that two are not the same; they may be offered again."""
         ids = list(decision_ids)
-        label = N_("Take back “not the same” ({count})")
+        label = N_("Take back that records are different ({count})")
         with self._context.work("duplicate.reconsider", label, count=str(len(ids))) as work:
             found = work.find(Distinction, id=ids)
             if not found:

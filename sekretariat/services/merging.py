@@ -145,7 +145,7 @@ def _keep_names(work: UnitOfWork, keep: Any, other: Any, wanted: Merge) -> None:
         return
     former: Any = FORMER_OF[wanted.kind]
     known = work.find(former, **{f"{wanted.kind}_id": [keep.id, other.id]})
-    told = [_spelled(_named(one)) for one in (keep, *known)]
+    told = [spelled(one) for one in (keep, *known)]
     for name, owner_id in before:
         if _spelled(name) not in told:
             titles = {"titles": _titles(work, owner_id)} if former is FormerName else {}
@@ -155,6 +155,11 @@ def _keep_names(work: UnitOfWork, keep: Any, other: Any, wanted: Merge) -> None:
 def _named(record: Any) -> dict[str, Any]:
     names = ("name", "short_name") if hasattr(record, "name") else NAME_FIELDS
     return {name: getattr(record, name) for name in names}
+
+
+def spelled(record: Any) -> list[Any]:
+    """Return the name of a record as it is written, part by part."""
+    return _spelled(_named(record))
 
 
 def _spelled(name: Mapping[str, Any]) -> list[Any]:

@@ -75,9 +75,11 @@ class RecordPage(ListPage):
         raise NotImplementedError
 
     def delete_current(self) -> None:
-        """Delete the current record; undo brings it back."""
+        """Delete the current record; undo brings it back. Of several chosen none is taken."""
         record_id = self.table.current_id()
-        if record_id:
+        if len(self.table.selected_ids()) > 1:
+            self.desk.messages.notice(self.tr("Please choose the one record to delete."))
+        elif record_id:
             self.desk.act(lambda: self.delete(record_id))
 
     def _choose_row(self, _query: Query) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.doubles import Doubles
 from sekretariat.desktop.base.list_page import ListSpec
 from sekretariat.desktop.base.record_page import RecordPage, RecordSpec
 from sekretariat.desktop.organizations.organization_detail import OrganizationDetail
@@ -46,6 +47,7 @@ class OrganizationsPage(RecordPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _spec(desk))
+        self.doubles = Doubles(self, "organization")
         self.refresh()
 
     def add(self) -> None:

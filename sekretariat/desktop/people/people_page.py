@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.doubles import Doubles
 from sekretariat.desktop.base.list_page import ListSpec
 from sekretariat.desktop.base.record_page import RecordPage, RecordSpec
 from sekretariat.desktop.people.people_listing import filters, people_listing
@@ -53,6 +54,7 @@ class PeoplePage(RecordPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _spec(desk))
         self.add_action("print", self.print_directory, self.tr("Member directory"))
+        self.doubles = Doubles(self, "person")
         self.refresh()
 
     def add(self) -> None:
