@@ -183,11 +183,9 @@ def _add_person(desk: Desk, parent: QWidget, typed: str, take: Callable[[str], o
 
 
 def _organizations(desk: Desk) -> QWidget:
-    from sekretariat.desktop.organizations.organizations_page import (  # noqa: PLC0415
-        OrganizationsPage,
-    )
+    from sekretariat.desktop.organizations.area import OrganizationsArea  # noqa: PLC0415
 
-    return OrganizationsPage(desk)
+    return OrganizationsArea(desk)
 
 
 def _bodies(desk: Desk) -> QWidget:

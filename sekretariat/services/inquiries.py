@@ -31,7 +31,7 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, kw_only=True)
 class ReplyQuestion:
-    """Which answers are listed: of one round ("" the newest), open ones only, holding words."""
+    """Which answers are listed: of one round ("" of all), "open" or "answered", holding words."""
 
     inquiry_id: str = ""
     state: str = ""
@@ -65,23 +65,23 @@ class Inquiries:
             return reader.get(InquiryReply, reply_id)
 
     def replies(self, question: ReplyQuestion) -> list[Row]:
-        """Return who was asked and what they said, by name of the organisation."""
-        rounds = self.all()
-        inquiry_id = question.inquiry_id or (rounds[0].id if rounds else "")
-        names = {one.id: one.name for one in rounds}
+        """Return who was asked and what they said: the newest round first, then by name."""
+        rounds = {one.id: one.name for one in self.all()}
+        places = {inquiry_id: place for place, inquiry_id in enumerate(rounds)}
+        wanted = {"inquiry_id": question.inquiry_id} if question.inquiry_id else {}
         with self._context.reader() as reader:
-            found = reader.find(InquiryReply, inquiry_id=inquiry_id) if inquiry_id else []
+            found = reader.find(InquiryReply, **wanted)
             organizations = organization_names(reader, self._context.today())
         rows = [
             {
                 **vars(one),
-                "inquiry": names[inquiry_id],
+                "inquiry": rounds[one.inquiry_id],
                 "organization": organizations[one.organization_id],
             }
             for one in found
             if question.state in {"", "open" if one.is_open else "answered"}
         ]
-        rows.sort(key=lambda row: text_sort_key(row["organization"]))
+        rows.sort(key=lambda row: (places[row["inquiry_id"]], text_sort_key(row["organization"])))
         return searched(rows, question.search, ("organization", "remark"))
 
     def start(self, inquiry: Inquiry, folder: Path, progress: Progress | None = None) -> Sent:

@@ -91,6 +91,17 @@ ACTIONS: Mapping[str, ActionText] = {
     "decided": ActionText(QT_TRANSLATE_NOOP("Actions", "Remembered as different…")),
     "other_kind": ActionText(QT_TRANSLATE_NOOP("Actions", "Other records")),
     "duplicates": ActionText(QT_TRANSLATE_NOOP("Actions", "Duplicates…")),
+    "inquiries": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Inquiries…"), ("Ctrl+Shift+A",), "document"
+    ),
+    "answered_right": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Everything is right"), ("Ctrl+R",), "check"
+    ),
+    "answered_changes": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Changes arrived"), ("Ctrl+Shift+R",), "edit"
+    ),
+    "answer_back": ActionText(QT_TRANSLATE_NOOP("Actions", "Take back answer")),
+    "remind": ActionText(QT_TRANSLATE_NOOP("Actions", "Remind…"), ("Ctrl+M",), "calendar"),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),
