@@ -13,6 +13,7 @@ from sekretariat.domain.imports import (
     Entry,
     FieldChange,
     GroupHeading,
+    OnDoubt,
     Placement,
     RowStatus,
 )
@@ -146,6 +147,12 @@ class ImportPlan:
     def undecided(self) -> list[PlanRow]:
         """Return the doubtful lines without an answer."""
         return [row for row in self.rows if row.is_undecided]
+
+    def settle(self, on_doubt: OnDoubt) -> None:
+        """Answer doubtful lines nobody has decided about: left out, or new; FAIL leaves them."""
+        answers = {OnDoubt.SKIP: PlanRow.leave_out, OnDoubt.NEW: PlanRow.is_new_person}
+        for row in self.undecided() if on_doubt in answers else ():
+            answers[on_doubt](row)
 
     def accept_field(self, name: str, *, accepted: bool) -> int:
         """Accept or refuse a field's change in every line; return how many lines have one."""

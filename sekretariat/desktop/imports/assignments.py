@@ -1,52 +1,50 @@
-"""Assignments of columns kept as files, for lists that come again in the same shape."""
+"""Profiles at hand: choose one to follow, keep the assignment as it stands under a name."""
 
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
-from sekretariat.domain.imports import Profile
-
-FILES = "*.json"
+from sekretariat.desktop.imports.profiles_dialog import ProfilesDialog, SaveProfileDialog
+from sekretariat.domain.imports import ColumnMapping, Profile
 
 
 class Assignments(QObject):
-    """Loads and saves assignments; `loaded` carries a Profile and the file's name."""
+    """Opens the dialogs of profiles; `chosen` carries the profile to follow."""
 
-    loaded = Signal(object, str)
+    chosen = Signal(object)
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page
 
-    def load(self) -> None:
-        """Ask for a file and read it."""
-        pattern = self.tr("Assignments ({})").format(FILES)
-        title = self.tr("Load an assignment of columns")
-        self._desk.dialogs.choose_file(self._page, title, pattern, self._take)
+    def choose(self) -> None:
+        """Show the profiles of the office to follow or keep one."""
+        dialog = ProfilesDialog(self._desk, self._page)
+        dialog.chosen.connect(self._follow)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
-    def save(self, profile: Profile) -> None:
-        """Ask where to keep an assignment and write it."""
-        pattern = self.tr("Assignments ({})").format(FILES)
-        suggested = self.tr("Assignment of columns") + ".json"
-        title = self.tr("Save the assignment of columns")
-        self._desk.dialogs.choose_place(
-            self._page, title, suggested, pattern, lambda path: self._write(profile, path)
-        )
+    def save(self, profile: Profile, columns: Sequence[ColumnMapping], body: str) -> None:
+        """Ask for a name and keep an assignment; `body` is the name of the body it fills."""
+        dialog = SaveProfileDialog(profile, body, self._page)
 
-    def _take(self, path: Path) -> None:
-        importing = self._desk.secretariat.importing
-        self._desk.act(
-            lambda: importing.profiles.load_file(path),
-            then=lambda profile: self.loaded.emit(profile, path.name),
-        )
+        def keep() -> None:
+            named = replace(profile, name=dialog.name(), on_doubt=dialog.on_doubt())
+            self._keep(named, columns)
 
-    def _write(self, profile: Profile, path: Path) -> None:
-        importing = self._desk.secretariat.importing
-        told = self.tr("Assignment saved as {}.").format(path.name)
-        self._desk.act(
-            lambda: importing.profiles.save_file(profile, path),
-            then=lambda _: self._desk.messages.notice(told),
-        )
+        dialog.accepted.connect(keep)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _follow(self, name: str) -> None:
+        profiles = self._desk.secretariat.importing.profiles
+        self._desk.act(partial(profiles.get, name), then=self.chosen.emit)
+
+    def _keep(self, profile: Profile, columns: Sequence[ColumnMapping]) -> None:
+        profiles = self._desk.secretariat.importing.profiles
+        self._desk.act(lambda: profiles.save(profile, columns))

@@ -1,6 +1,7 @@
 """The second step: which column fills which field, where the headings stand."""
 
 from collections import Counter
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.imports.columns_table import ColumnsTable
 from sekretariat.desktop.imports.marks_panel import MarksPanel
 from sekretariat.domain.import_targets import SEVERAL, TARGETS
-from sekretariat.domain.imports import Profile, SheetPreview
+from sekretariat.domain.imports import ColumnMapping, Profile, SheetPreview
 from sekretariat.words import translate
 
 NAMES = frozenset({"name", "family_name"})
@@ -62,13 +63,19 @@ class ColumnsStep(QWidget):
         if preview is None:
             return Profile()
         assigned = dict(self.columns_table.assignment())
-        return Profile(
-            assigned,
-            preview.sheet,
-            preview.header_row,
+        return replace(
+            preview.profile,
+            columns=assigned,
+            sheet=preview.sheet,
+            header_row=preview.header_row,
             marks=self.marks_panel.meanings(),
             ended_on=self.marks_panel.ended_on(),
         )
+
+    @property
+    def columns(self) -> tuple[ColumnMapping, ...]:
+        """The columns as they were found."""
+        return self._preview.columns if self._preview is not None else ()
 
     def _judge(self) -> None:
         assigned = [box.currentData() for box in self.columns_table.boxes]

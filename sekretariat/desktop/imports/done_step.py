@@ -18,6 +18,7 @@ class DoneStep(QWidget):
     done_text: QLabel
     people_button: QPushButton
     body_button: QPushButton
+    report_button: QPushButton
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -15,15 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from sekretariat.desktop.base.appearance import make_muted
+from sekretariat.desktop.base.arrivals import LIST_ENDINGS
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
+from sekretariat.domain.import_records import ImportHead
 from sekretariat.domain.import_targets import SEATED
-from sekretariat.domain.imports import SheetPreview
+from sekretariat.domain.imports import Profile, SheetPreview
 
 RECENT = "imports.recent"
 RECENT_KEPT = 5
 LAST_BODY = "imports.body"
-PATTERN = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+PATTERN = " ".join(f"*{ending}" for ending in sorted(LIST_ENDINGS))
 
 
 class FileStep(QWidget):
@@ -41,8 +43,11 @@ class FileStep(QWidget):
     sheet_box: QComboBox
     body_box: QComboBox
     body_hint: QLabel
+    before_text: QLabel
+    earlier_button: QPushButton
     profile_text: QLabel
     profile_button: QPushButton
+    without_button: QPushButton
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +61,7 @@ class FileStep(QWidget):
         self.sheet_box.activated.connect(lambda _row: self._choose_sheet())
         self.body_box.activated.connect(lambda _row: self._keep_body())
         self.file_facts.hide()
+        self.before_text.hide()
         self.offer_bodies()
         self._offer_recent()
 
@@ -80,27 +86,42 @@ class FileStep(QWidget):
             self.body_box.addItem(name, body_id)
         self.body_box.setCurrentIndex(max(0, self.body_box.findData(chosen)))
 
-    def show_file(self, path: Path, preview: SheetPreview, profile_name: str) -> None:
+    def show_file(self, preview: SheetPreview) -> None:
         """Show what was read."""
         rows = self.tr("%n row(s)", None, preview.rows)
         self.name_text.setText(f"{preview.file} · {rows}")
         self.sheet_box.clear()
         self.sheet_box.addItems(list(preview.sheets))
         self.sheet_box.setCurrentText(preview.sheet)
-        self.show_profile(profile_name)
         if not self._is_chosen:
             self._suggest_body(preview)
+        self.show_profile(preview.profile)
         self.file_facts.show()
-        self._remember(path)
 
-    def show_profile(self, name: str) -> None:
-        """Say which assignment is followed."""
-        self.profile_text.setText(name or self.tr("recognised from the headings"))
+    def show_profile(self, profile: Profile) -> None:
+        """Say which profile is followed, and choose the body it fills."""
+        as_last_time = self.tr("as last time: profile “{}”").format(profile.name)
+        recognised = self.tr("recognised from the headings")
+        self.profile_text.setText(as_last_time if profile.name else recognised)
+        self.without_button.setVisible(bool(profile.name))
+        place = self.body_box.findData(profile.body)
+        if profile.body and place >= 0 and not self._is_chosen:
+            self.body_box.setCurrentIndex(place)
+            self.body_hint.hide()
+
+    def show_earlier(self, imports: Sequence[ImportHead]) -> None:
+        """Tell that this very file was read in before."""
+        self.before_text.setVisible(bool(imports))
+        if imports:
+            moment = f"{imports[0].at.astimezone():%d.%m.%Y %H:%M}"
+            words = self.tr("This very file was read in already, on {} by {}.")
+            self.before_text.setText(words.format(moment, imports[0].clerk))
 
     def hide_file(self) -> None:
         """Show no file as read; a body chosen by hand is also meant for the next one."""
         self._is_chosen = self._is_chosen and bool(self.body_id)
         self.file_facts.hide()
+        self.before_text.hide()
 
     def remember_body(self, body_id: str) -> None:
         """Suggest a body that was filled the next time."""
@@ -131,7 +152,13 @@ class FileStep(QWidget):
     def _choose_sheet(self) -> None:
         self.sheet_chosen.emit(self.sheet_box.currentText())
 
-    def _remember(self, path: Path) -> None:
+    def choose_body(self, body_id: str) -> None:
+        """Choose the body the list fills, as if by hand."""
+        self.body_box.setCurrentIndex(max(0, self.body_box.findData(body_id)))
+        self._keep_body()
+
+    def remember(self, path: Path) -> None:
+        """Offer a file the next time too."""
         kept = [place for place in self._places() if place != str(path)]
         self._desk.state.put(RECENT, [str(path), *kept][:RECENT_KEPT])
         self._offer_recent()

@@ -1,14 +1,14 @@
 """The rows of a plan for a table: number, person, what becomes of it, what changes."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.table_model import EMPTY, Index
-from sekretariat.domain.import_plans import PlanRow
-from sekretariat.domain.imports import RowStatus
+from sekretariat.domain.import_plans import ImportPlan, PlanRow
+from sekretariat.domain.imports import OnDoubt, Profile, RowStatus
 from sekretariat.domain.names import matches, search_key, search_words
 from sekretariat.words import translate
 
@@ -55,6 +55,20 @@ def summary(row: PlanRow) -> str:
     if more > 0:
         texts.append(f"+ {more}")
     return "; ".join(texts) or EMPTY
+
+
+class Planned(NamedTuple):
+    """A plan, and what its rows are found by; both made beside the window."""
+
+    plan: ImportPlan
+    keys: Mapping[PlanRow, str]
+
+
+def planned(plan: ImportPlan, profile: Profile) -> Planned:
+    """Answer doubtful rows as the profile wants, and make what rows are found by."""
+    if profile.on_doubt:
+        plan.settle(OnDoubt(profile.on_doubt))
+    return Planned(plan, {row: find_key(row) for row in plan.rows})
 
 
 class PlanModel(QAbstractTableModel):

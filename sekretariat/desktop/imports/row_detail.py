@@ -110,6 +110,7 @@ class RowDetail(QWidget):
             self._buttons.append(button)
             self._group.addButton(button, number)
             self.choices_place.addWidget(button)
+            button.show()  # at once, so that the keyboard can go there
         self._group.setExclusive(True)
 
     def _choose(self, number: int) -> None:

@@ -58,6 +58,6 @@ def test_of_several_bodies_the_one_filled_last_is_chosen(
     leave_out_doubts(page)
     wait_for(lambda: press_next(page))
     again = FileStep(page.desk)
-    again.show_file(SAMPLE, sqlite_office.importing.read(SAMPLE), "")
+    again.show_file(sqlite_office.importing.read(SAMPLE))
     assert again.body_id == council.id
     again.deleteLater()

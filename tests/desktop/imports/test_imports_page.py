@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from openpyxl import Workbook
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
@@ -113,21 +112,6 @@ def test_another_row_of_headings_is_read_again(page: ImportsPage, wait_for: Wait
     assert "Klose, Kai" in headings
 
 
-def test_an_assignment_is_saved_and_used_again(
-    page: ImportsPage, dialogs: AnsweringDialogs, wait_for: Wait, tmp_path: Path
-) -> None:
-    dialogs.path = tmp_path / "assignment.json"
-    wait_for(lambda: page.take_file(SAMPLE))
-    press_next(page)
-    box_of(page, "Ort").setCurrentIndex(0)
-    page.columns_step.save_button.click()
-    wait_for(lambda: page.take_file(SAMPLE))
-    assert box_of(page, "Ort").currentData() == "city"
-    wait_for(page.file_step.profile_button.click)
-    assert box_of(page, "Ort").currentData() == ""
-    assert page.file_step.profile_text.text() == "assignment.json"
-
-
 def test_the_plan_counts_and_a_doubt_is_decided_with_keys(
     page: ImportsPage, sqlite_office: Secretariat, wait_for: Wait
 ) -> None:
@@ -224,12 +208,3 @@ def test_a_text_that_calls_itself_a_sheet_is_told_in_one_sentence(
     assert page.steps.currentIndex() == FILE
     assert not page.next_button.isEnabled()
     assert persons(sqlite_office) == []
-
-
-def test_a_file_is_dropped_onto_the_page(page: ImportsPage, wait_for: Wait) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(SAMPLE))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(100, 100), Qt.DropAction.CopyAction, data, buttons, keys)
-    wait_for(lambda: page.dropEvent(event))
-    assert "Mitgliederliste.xlsx" in page.file_step.name_text.text()

@@ -1,0 +1,41 @@
+"""How the steps of an import are called: where the clerk is, what the button will do."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from sekretariat.desktop.base.appearance import colour
+
+FILE, COLUMNS, PLAN, DONE, EARLIER = range(5)
+
+
+def steps_html(widget: QWidget, step: int) -> str:
+    """Return the names of the steps, the present one strong; "" beside the steps."""
+    if step == EARLIER:
+        return ""
+    names = (
+        QCoreApplication.translate("ImportsPage", "File"),
+        QCoreApplication.translate("ImportsPage", "Columns"),
+        QCoreApplication.translate("ImportsPage", "Plan"),
+        QCoreApplication.translate("ImportsPage", "Done"),
+    )
+    muted = colour(widget, "muted").name()
+    shown = (
+        f"<b>{number} {name}</b>"
+        if number == step + 1
+        else f"<span style='color:{muted}'>{number} {name}</span>"
+        for number, name in enumerate(names, start=1)
+    )
+    return " &nbsp;→&nbsp; ".join(shown)
+
+
+def next_words(step: int, rows: int) -> str:
+    """Return what the button of a step does; `rows` are those the plan would write."""
+    if step == PLAN:
+        words = QCoreApplication.translate("ImportsPage", "&Take over %n row(s)", None, rows)
+        return str(words)
+    texts = {
+        FILE: QCoreApplication.translate("ImportsPage", "&Assign columns"),
+        COLUMNS: QCoreApplication.translate("ImportsPage", "Show &plan"),
+    }
+    another = QCoreApplication.translate("ImportsPage", "Read &another list")
+    return texts.get(step, another)
