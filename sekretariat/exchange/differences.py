@@ -42,7 +42,7 @@ def differences(entry: Entry, stored: Entry) -> Iterator[FieldChange]:
     if entry.salutation and entry.salutation is not stored.salutation:
         old = stored.salutation if stored.salutation is not Salutation.UNKNOWN else ""
         yield _change("person", "salutation", shown(old), shown(entry.salutation))
-    if entry.titles and entry.titles != stored.titles:
+    if entry.titles and entry.titles != stored.titles and not _reads_the_same(entry, stored):
         yield _change("academic_title", "titles", " ".join(stored.titles), " ".join(entry.titles))
     offices = [title for title in entry.office_titles if title not in stored.office_titles]
     if offices:
@@ -95,12 +95,18 @@ def _name_differences(entry: Entry, stored: Entry) -> Iterator[FieldChange]:
     """
     said, known = _letters(entry), _letters(stored)
     is_shouted = stored.family_name.isupper() and len(stored.family_name) > 1
-    if said == known or (is_shouted and _quiet(said) == _quiet(known)):
+    if said == known or _reads_the_same(entry, stored) or (is_shouted and _quiet(said) == _quiet(known)):
         return
     for name in NAME_FIELDS:
         new, old = getattr(entry, name), getattr(stored, name)
         if new and new != old:
             yield FieldChange("person", name, field_of(Person, name).label, old, new)
+
+
+def _reads_the_same(entry: Entry, stored: Entry) -> bool:
+    """Tell whether titles and name together are the same words, split otherwise or not."""
+    said = sorted([*_letters(entry), *" ".join(entry.titles).split()])
+    return said == sorted([*_letters(stored), *" ".join(stored.titles).split()])
 
 
 def _letters(entry: Entry) -> list[str]:

@@ -211,6 +211,10 @@ class Planner:
             row.placement_if_new = self._place(row, "")
             if fails(row.problems):
                 return
+        elif self._seats is not None:  # somebody else of that name needs a seat of their own
+            own = self._seats.place(row.entry, row.organization_id, "")
+            is_free = all(one.severity is not Severity.ERROR for one in own.problems)
+            row.placement_if_new = own if is_free else None
         row.status = RowStatus.DOUBTFUL
         row.candidates = tuple(
             self._placed(row, one, known.get(one.person_id) or row.placement_if_new)

@@ -9,6 +9,7 @@ from sekretariat.domain.imports import OnDoubt, Profile, RowStatus
 from sekretariat.domain.problems import Refused
 from sekretariat.progress import Cancelled, Progress
 from sekretariat.services.importing import report
+from sekretariat.services.lists import ListQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.services.member_lists import (
     ADA,
@@ -162,3 +163,14 @@ def test_a_plan_stopped_halfway_can_be_applied_again(
     office.importing.apply(plan)
     assert sorted(persons(office)) == ["Muster", "Probe"]
     assert office.seats.roster(conference, date(2020, 11, 3)).seats == 2
+
+
+def test_a_namesake_decided_to_be_another_person_gets_a_seat_too(
+    office: Secretariat, written: Write, conference: str
+) -> None:
+    other = list(ADA)
+    other[8], other[9] = "a.muster@example.org", ""
+    plan = office.importing.plan(written(ADA, other), body=conference)
+    office.importing.apply(plan, OnDoubt.NEW)
+    rows = office.lists.members(ListQuestion(as_of=AS_OF, body=conference))
+    assert [row["name"] for row in rows] == ["Prof. Dr. Ada Muster"] * 2
