@@ -12,6 +12,7 @@ from email.policy import SMTP
 from email.utils import format_datetime
 from pathlib import Path
 
+from sekretariat.domain.contacts import is_email
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.saving import replacing
 
@@ -45,12 +46,9 @@ def write_draft(path: Path, draft: Draft, made_at: datetime) -> None:
 
 
 def _address(draft: Draft) -> Address:
-    name = " ".join(draft.name.split())
-    try:
-        return Address(display_name=name, addr_spec=draft.email)
-    except (ValueError, IndexError) as error:
-        values = {"value": draft.email}
-        raise Refused(Problem("contact.not_an_email", values, "emails")) from error
+    if not is_email(draft.email):
+        raise Refused(Problem("contact.not_an_email", {"value": draft.email}, "emails"))
+    return Address(display_name=" ".join(draft.name.split()), addr_spec=draft.email)
 
 
 def _attach(message: EmailMessage, path: Path) -> None:

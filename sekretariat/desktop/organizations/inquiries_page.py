@@ -1,6 +1,7 @@
 """Who was asked to check what is kept, who has answered: make, remind, tick off."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,11 @@ from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.fields import Kind, field_of
 from sekretariat.domain.inquiries import Inquiry, InquiryReply, Outcome, Way
 from sekretariat.services.inquiries import Inquiries, ReplyQuestion, Sent
-from sekretariat.words import translate
+from sekretariat.words import shown, translate
 
 WATCHED = frozenset({"inquiry", "inquiry_reply", "organization"})
 PROBLEMS_SHOWN = 3
+USUAL_TIME = timedelta(weeks=4)
 
 
 def _label(name: str) -> str:
@@ -71,7 +73,9 @@ class InquiriesPage(ListPage):
     def add(self) -> None:
         """Ask about a new round, then where its files go."""
         today = self.desk.today()
-        dialog = InquiryDialog(self.desk, Inquiry(as_of=today), self)
+        name = self.tr("Inquiry of {}").format(shown(today))
+        suggested = Inquiry(name=name, as_of=today, due_on=today + USUAL_TIME)
+        dialog = InquiryDialog(self.desk, suggested, self)
         dialog.saved.connect(self._ask_where)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
