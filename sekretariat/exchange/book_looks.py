@@ -1,6 +1,6 @@
 """Find out how the cells of a workbook look, whichever kind it is; what cannot be said is left out.
 
-XLSX and XLSM are looked at, ODS too; XLSB keeps its styles in a form no library reads.
+XLSX, XLSM, ODS and XLS are looked at; XLSB keeps its styles in a form no library reads.
 """
 
 import struct
@@ -8,7 +8,15 @@ import zipfile
 from pathlib import Path
 
 from sekretariat.exchange.looks import BookLooks
+from sekretariat.exchange.ods_looks import ods_looks
+from sekretariat.exchange.xls_looks import xls_looks
 from sekretariat.exchange.xlsx_looks import xlsx_looks
+
+_BROKEN = (
+    SyntaxError,  # lxml's word for it
+    LookupError, TypeError, ValueError, AttributeError, AssertionError, OSError, zipfile.BadZipFile,
+    struct.error,
+)  # fmt: skip
 
 
 def looks_of(path: Path) -> BookLooks:
@@ -17,9 +25,14 @@ def looks_of(path: Path) -> BookLooks:
     Raises MemoryError only.
     """
     try:
-        if zipfile.is_zipfile(path):
-            with zipfile.ZipFile(path) as archive:
-                return xlsx_looks(archive)
-    except (SyntaxError, LookupError, ValueError, OSError, zipfile.BadZipFile, struct.error):
-        return BookLooks()  # lxml's errors of syntax are SyntaxErrors
-    return BookLooks()
+        if not zipfile.is_zipfile(path):
+            return xls_looks(path)
+        with zipfile.ZipFile(path) as archive:
+            is_ods = "content.xml" in archive.namelist()
+            return ods_looks(archive) if is_ods else xlsx_looks(archive)
+    except _BROKEN:
+        return BookLooks()
+    except Exception as error:  # xlrd's own kinds derive from Exception alone
+        if type(error).__module__.startswith("xlrd"):
+            return BookLooks()
+        raise

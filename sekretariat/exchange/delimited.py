@@ -14,6 +14,7 @@ from sekretariat.exchange.cells import unguarded
 
 LIMIT_CELL = 1_000_000
 _DELIMITERS = ";,\t|:^~"
+_FEWEST = 2
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -97,6 +98,8 @@ def _regularity(sample: str, delimiter: str) -> tuple[int, int]:
         return (0, 0)
     usual = max(set(widths), key=lambda width: (widths.count(width), width))
     is_rare_sign = delimiter in ":^~"
-    if is_rare_sign and widths.count(usual) * 10 < len([r for r in records if r]) * 9:
+    first = next(place for place, record in enumerate(records) if len(record) == usual)
+    table = [record for record in records[first:] if record]  # titles above it have none
+    if is_rare_sign and (widths.count(usual) * 10 < len(table) * 9 or len(table) < _FEWEST):
         return (0, 0)
     return (widths.count(usual), usual)

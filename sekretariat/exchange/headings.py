@@ -142,7 +142,17 @@ def _combined(lines: Sequence[Row]) -> list[str]:
     width = max(len(upper), len(lower))
     upper += [""] * (width - len(upper))
     lower += [""] * (width - len(lower))
-    return [_joined(above, below) for above, below in zip(upper, lower, strict=True)]
+    return [
+        _joined(above or _from_the_left(upper[:place], below), below)
+        for place, (above, below) in enumerate(zip(upper, lower, strict=True))
+    ]
+
+
+def _from_the_left(before: Sequence[str], below: str) -> str:
+    """Return the upper word that spans this column too, where only both make sense: Forum, 2."""
+    word = next((text for text in reversed(before) if text), "")
+    makes_sense = below and not target_of(below) and target_of(f"{word} {below}")
+    return word if makes_sense else ""
 
 
 def _joined(above: str, below: str) -> str:

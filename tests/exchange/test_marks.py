@@ -1,5 +1,10 @@
 """Colours and struck rows are told, and mean what the clerk says, nothing before."""
 
+import io
+import os
+import shutil
+import subprocess
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +20,8 @@ from sekretariat.exchange.entries import ParsedRow, read_entries
 from sekretariat.exchange.headings import find_header
 from sekretariat.exchange.hints import hints_of
 from sekretariat.exchange.looks import colour_mark
-from sekretariat.exchange.reading import Sheet
+from sekretariat.exchange.ods_looks import ods_looks
+from sekretariat.exchange.reading import Row, Sheet
 from sekretariat.exchange.row_marks import found_marks
 from sekretariat.exchange.rows import data_rows
 from sekretariat.exchange.worker import read_apart
@@ -28,11 +34,18 @@ PEOPLE = [
     ["Beispiel", "Eva", "Verband B", ""],
     ["Vorlage", "Ben", "Verband B", "weg"],
 ]
+SOFFICE = shutil.which("soffice") or ""
 YELLOW = PatternFill("solid", fgColor="FFFF00")
 
 
 def read(path: Path) -> Sheet:
     return read_apart(path).sheets[0]
+
+
+def looks(row: Row) -> object:
+    """Return how the filled cells of a row look; of empty ones each program has its own idea."""
+    filled = {place: marks for place, marks in row.marks.items() if row.text(place)}
+    return row.texts, filled, row.hidden
 
 
 @pytest.fixture
@@ -59,6 +72,53 @@ def understood(path: Path, **marks: str) -> list[ParsedRow]:
     sheet = read(path)
     ended_on = marks.pop("ended_on", "")
     return read_entries(sheet, find_header(sheet, Profile(marks=marks, ended_on=ended_on)), TODAY)
+
+
+ODS = """<office:document-content xmlns:office="o" xmlns:style="s" xmlns:table="t" xmlns:text="x"
+ xmlns:fo="f" xmlns:dc="d"><office:automatic-styles>
+<style:style style:name="y" style:family="table-cell">
+ <style:table-cell-properties fo:background-color="#ffff00"/></style:style>
+<style:style style:name="ys" style:family="table-cell" style:parent-style-name="y">
+ <style:text-properties style:text-line-through-style="solid"/></style:style>
+</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="A">
+<table:table-column table:number-columns-repeated="2"/>
+<table:table-column table:visibility="collapse" table:default-cell-style-name="y"/>
+<table:table-row table:number-rows-repeated="3"/>
+<table:table-row><table:table-cell/><table:table-cell office:value-type="string"
+ table:style-name="ys"><office:annotation><dc:date>2026</dc:date><text:p>Anruf</text:p>
+</office:annotation><text:p>Ada</text:p></table:table-cell>
+<table:table-cell office:value-type="string"><text:p>B</text:p></table:table-cell></table:table-row>
+<table:table-row table:visibility="filter" table:number-rows-repeated="2"/>
+</table:table></office:spreadsheet></office:body></office:document-content>"""
+
+
+def test_ods_cells_are_found_by_their_order() -> None:
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w") as archive:
+        archive.writestr("content.xml", ODS)
+    with zipfile.ZipFile(whole) as archive:
+        looks = ods_looks(archive).sheets["A"]
+    assert {place: set(marks) for place, marks in looks.marks.items()} == {
+        (3, 1): {Mark.YELLOW, Mark.STRUCK}, (3, 2): {Mark.YELLOW},
+    }  # fmt: skip
+    assert looks.notes == {(3, 1): "Anruf"}
+    assert looks.hidden_rows == {4, 5}
+    assert looks.hidden_columns == {2}
+
+
+@pytest.mark.skipif(not SOFFICE, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("kind", ["ods", "xls"])
+def test_other_programs_files_look_the_same(marked: Path, kind: str) -> None:
+    subprocess.run(
+        [SOFFICE, "--headless", "--convert-to", kind, "--outdir", marked.parent, marked],
+        env={**os.environ, "HOME": str(marked.parent)},
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    other, own = read(marked.with_suffix(f".{kind}")), read(marked)
+    assert list(map(looks, other.rows)) == list(map(looks, own.rows))
+    assert (other.hidden_columns, other.notes) == (own.hidden_columns, own.notes)
 
 
 def test_marks_are_found_and_change_nothing(marked: Path) -> None:

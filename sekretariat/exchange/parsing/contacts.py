@@ -35,7 +35,7 @@ _LABEL = re.compile(rf"^(?:\(?(?:{_LABELS})\b[.:)]*\s*)+", re.IGNORECASE)
 _LABEL_BEHIND = re.compile(rf"\s*\((?:{_LABELS})\.?\)$", re.IGNORECASE)
 _FAX = re.compile(r"\b(?:tele)?fax\b|^f[.:]", re.IGNORECASE)
 _EXTENSION = re.compile(r"-\s?\d{1,4}$")
-_SCIENTIFIC = re.compile(r"^\d(?:[.,]\d+)?\s?[eE]\+?\d+$")
+_SCIENTIFIC = re.compile(r"^\+?\d(?:[.,]\d+)?\s?[eE]\+?\d+$")
 _ROUNDED = re.compile(r"[1-9]\d*0{5,}$")  # what is left when Excel has shortened a number
 # What most lists hold is told at a glance; the libraries look at the rest, and agree (tested).
 _ORDINARY_EMAIL = re.compile(
