@@ -36,6 +36,14 @@
         <translation>Liste einlesen…</translation>
     </message>
     <message>
+        <source>Save contact cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Neu laden</translation>
     </message>
@@ -180,6 +188,58 @@
         <translation>Vorige zweifelhafte Zeile</translation>
     </message>
     <message>
+        <source>Unite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember as different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered as different…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan steps</source>
+        <translation>Schritte planen</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei…</translation>
+    </message>
+    <message>
+        <source>Inquiries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
@@ -311,29 +371,6 @@
     <message>
         <source>Persons found</source>
         <translation>Gefundene Personen</translation>
-    </message>
-</context>
-<context>
-    <name>Assignments</name>
-    <message>
-        <source>Assignments ({})</source>
-        <translation>Zuordnungen ({})</translation>
-    </message>
-    <message>
-        <source>Load an assignment of columns</source>
-        <translation>Zuordnung der Spalten laden</translation>
-    </message>
-    <message>
-        <source>Assignment of columns</source>
-        <translation>Zuordnung der Spalten</translation>
-    </message>
-    <message>
-        <source>Save the assignment of columns</source>
-        <translation>Zuordnung der Spalten speichern</translation>
-    </message>
-    <message>
-        <source>Assignment saved as {}.</source>
-        <translation>Zuordnung als {} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -528,6 +565,69 @@
     </message>
 </context>
 <context>
+    <name>CardExport</name>
+    <message>
+        <source>Save contact cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the contact cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact card(s) written to “{}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardExportDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n of this list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save contact cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private and blocked addresses and private numbers stand on no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellsTable</name>
     <message>
         <source>Column</source>
@@ -607,12 +707,12 @@
         <translation>&amp;Überschriften in Zeile</translation>
     </message>
     <message>
-        <source>&amp;Load assignment…</source>
-        <translation>Zuordnung &amp;laden…</translation>
+        <source>&amp;Profiles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save assignment…</source>
-        <translation>Zuordnung &amp;speichern…</translation>
+        <source>&amp;Save profile…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -713,6 +813,10 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -829,11 +933,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not the same</source>
+        <source>Remembered as different</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here stand pairs you said are not the same. There is none yet.</source>
+        <source>Here stand pairs that are remembered as different and not offered again. There is none yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -994,11 +1098,155 @@
         <source>Show the b&amp;ody</source>
         <translation>&amp;Gremium zeigen</translation>
     </message>
+    <message>
+        <source>Show the &amp;report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>Unite two chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Please choose two rows: the second one with Ctrl and a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Let go to open the office “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to read the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to read the list “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesArea</name>
     <message>
         <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Gremium</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">ausgelassen</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>No import yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n report(s) for good? What was imported stays; the next list of this kind is compared with the office alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {} are shown; the paper and the Excel file hold all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns without a field, kept with the report: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import changed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports hold personal data of the lists. Please delete them as soon as they are no longer needed; what was imported stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1035,8 +1283,16 @@
         </translation>
     </message>
     <message>
+        <source>as last time: profile “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recognised from the headings</source>
         <translation>aus den Überschriften erkannt</translation>
+    </message>
+    <message>
+        <source>This very file was read in already, on {} by {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a list of persons or members, in Excel, OpenDocument or CSV. Nothing is written before you have seen what would change.</source>
@@ -1049,6 +1305,10 @@
     <message>
         <source>or drag a file onto this page</source>
         <translation>oder eine Datei auf diese Seite ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier imports…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read before</source>
@@ -1075,8 +1335,12 @@
         <translation>Zuordnung der Spalten</translation>
     </message>
     <message>
-        <source>&amp;Load assignment…</source>
-        <translation>Zuordnung &amp;laden…</translation>
+        <source>Recognise &amp;anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,12 +1465,9 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>&amp;Take over %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile &amp;übernehmen</numerusform>
-            <numerusform>%n Zeilen &amp;übernehmen</numerusform>
-        </translation>
+        <translation type="unfinished">%n Zeile &amp;übernehmen</translation>
     </message>
     <message>
         <source>&amp;Assign columns</source>
@@ -1231,6 +1492,75 @@
     <message>
         <source>Assign columns</source>
         <translation>Spalten zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>A list is being read already. Please wait until it has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesPage</name>
+    <message>
+        <source>Inquiries to organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here organisations are asked to check what is kept of them, and their answers are ticked off. Begin with the first round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask organisations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete inquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Choose a folder for sheets, messages and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing sheets, messages and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} organisations: {} message drafts and {} letters in “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InquiryDialog</name>
+    <message>
+        <source>Ask organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1589,11 +1919,11 @@
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>What is ticked stays. Everything that names {} will name {}; lists of both are united, and the old record leads to the one that stays.</source>
+        <source>Unite two records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unite two records</source>
+        <source>What is ticked stays. Everything that names the right record will name the left one; the lists of both are united, and the old record leads to the one that stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,7 +1951,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Not the same</source>
+        <source>&amp;Remember as different</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1649,6 +1979,63 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneDialog</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Schritt speichern</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesPanel</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planmäßig am</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The steps around a session are counted from its day.</source>
+        <translation>Die Schritte rund um eine Sitzung werden von ihrem Tag aus gezählt. Mit „Schritte planen“ entsteht der ganze Plan.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Print checklist</source>
+        <translation>Checkliste drucken</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) written to {}.</source>
+        <translation>
+            <numerusform>%n Schritt in {} geschrieben.</numerusform>
+            <numerusform>%n Schritte in {} geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2261,13 @@
     </message>
 </context>
 <context>
+    <name>OrganizationsArea</name>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisationen</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationsList</name>
     <message>
         <source>Seats</source>
@@ -2085,20 +2479,12 @@
 <context>
     <name>PairsPage</name>
     <message>
-        <source>Duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare and unite…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is not the same…</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
     </message>
     <message>
         <source>Searching for duplicates</source>
@@ -2109,19 +2495,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here stand persons that may be kept twice, with the reasons.</source>
+        <source>Here stand records that may be kept twice, with the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates · Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates · Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisationen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Other e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search for duplicates</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>No duplicates found among %n person(s). Who is not the same stays remembered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Search again</source>
@@ -2485,6 +2912,57 @@
     </message>
 </context>
 <context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the profile as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile saved as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a profile from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each profile keeps how one kind of list is read; it is known again by its headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take from file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>Save</source>
@@ -2528,10 +3006,28 @@
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Please choose the one record to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferenceEdit</name>
     <message>
         <source>Type to search</source>
         <translation>Zum Suchen tippen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Answer of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3105,41 @@
     </message>
     <message>
         <source>&amp;Refuse in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveProfileDialog</name>
+    <message>
+        <source>none, persons only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask about each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of this kind of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body it fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2725,6 +3256,18 @@
     <message>
         <source>Back to the list of sessions (Esc)</source>
         <translation>Zurück zur Liste der Sitzungen (Esc)</translation>
+    </message>
+    <message>
+        <source>Parts of the session</source>
+        <translation>Teile der Sitzung</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Chair: {}</source>
@@ -3069,41 +3612,6 @@
     <message>
         <source>Done again: {}</source>
         <translation>Wiederholt: {}</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
-    </message>
-    <message>
-        <source>Other organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
-    </message>
-    <message>
-        <source>Other e-mail</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

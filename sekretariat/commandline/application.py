@@ -17,6 +17,7 @@ from sekretariat.commandline import (
     importing,
     keeping,
     listing,
+    planning,
     printing,
     returning,
     rules,
@@ -37,7 +38,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Sekretariat: die Arbeit der Geschäftsstelle eines Gremiums, ohne Netz und ohne Server.",
 )
-for room in (sample, importing, listing, exporting, printing, keeping, duplicates):
+for room in (sample, importing, listing, exporting, printing, keeping, planning, duplicates):
     room.register(app)
 app.add_typer(adding.app, name="add")
 app.add_typer(rules.app, name="rule")

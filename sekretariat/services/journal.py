@@ -45,6 +45,7 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     "meeting": (N_("Session"), ""),
     "agenda_item": (N_("Agenda item"), "meeting_id"),
     "standard_item": (N_("Standard item"), "body_id"),
+    "milestone": (N_("Step"), "meeting_id"),
     "special_need": (N_("Special need"), "person_id"),
     "distinction": (N_("Not the same"), "person_id organization_id"),
     "inquiry": (N_("Inquiry"), ""),

@@ -8,6 +8,7 @@ from sekretariat.domain import agenda
 from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import AgendaItem, Meeting, StandardItem
+from sekretariat.domain.milestones import Milestone
 from sekretariat.domain.needs import SealedNeed
 from sekretariat.domain.problems import Problem, refuse_errors
 from sekretariat.domain.session_steps import Step, steps
@@ -20,6 +21,7 @@ from sekretariat.domain.sessions import (
     term_name,
 )
 from sekretariat.services.context import Context
+from sekretariat.services.milestones import move_along
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_, fill, shown
@@ -128,6 +130,7 @@ class Meetings:
             items = work.find(AgendaItem, meeting_id=meeting_id)
             for _, item in reversed(agenda.in_order(items)):
                 work.delete(item)
+            work.delete_parts(Milestone, "meeting_id", meeting_id)
             for need in work.find(SealedNeed, meeting_id=meeting_id):
                 work.delete(need)
             work.delete(meeting)
@@ -155,7 +158,9 @@ def _save(work: UnitOfWork, meeting: Meeting) -> None:
     if meeting.held_on is None:
         problems.append(Problem("field.missing", {"label": N_("Date")}, "held_on"))
     refuse_errors([*problems, *check_meeting(meeting, others, term, body.name)])
+    before = work.get(Meeting, meeting.id).held_on if meeting.row_version else None
     work.save(meeting)
+    move_along(work, meeting, before)
 
 
 def _name_action(work: UnitOfWork, label: str, meeting: Meeting) -> None:

@@ -16,6 +16,7 @@ from sekretariat.exchange.saving import replacing
 from sekretariat.services.bodies import find_body
 from sekretariat.services.context import Context
 from sekretariat.services.kept_reports import read_report
+from sekretariat.services.milestones import steps_of
 from sekretariat.services.settings import Settings
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader
@@ -36,6 +37,7 @@ class Paper(Choice):
     MEMBER_LIST = "member-list", N_("Member directory")
     AGENDA = "agenda", N_("Agenda")
     ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
+    CHECKLIST = "checklist", N_("Checklist of a session")
     IMPORT_REPORT = "import-report", N_("Report of an import")
 
 
@@ -91,6 +93,7 @@ class Printing:
             Paper.MEMBER_LIST: self._member_list,
             Paper.AGENDA: self._agenda,
             Paper.ATTENDANCE_LIST: self._attendance_list,
+            Paper.CHECKLIST: self._checklist,
             Paper.IMPORT_REPORT: self._import_report,
         }
         with self._context.reader() as reader:
@@ -125,6 +128,14 @@ class Printing:
         masthead = self._masthead(reader, body, as_of, meeting)
         options = SheetOptions(order=question.order)
         return attendance_sheet(roster(sources, as_of), _occasion(meeting), masthead, options)
+
+    def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy
+
+        meeting = _meeting_of(reader, question)
+        body = reader.get(Body, meeting.body_id)
+        masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
+        return checklist(steps_of(reader, meeting.id), _occasion(meeting), masthead)
 
     def _import_report(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.import_report import import_report  # noqa: PLC0415  lazy

@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from sekretariat.domain.holders import Holder, ReadOnly
 from sekretariat.domain.problems import Problem
 from sekretariat.services.agendas import Agendas
 from sekretariat.services.bodies import Bodies
@@ -16,6 +17,7 @@ from sekretariat.services.inquiries import Inquiries
 from sekretariat.services.journal import Journal
 from sekretariat.services.lists import Lists
 from sekretariat.services.meetings import Meetings
+from sekretariat.services.milestones import Milestones
 from sekretariat.services.needs import Needs
 from sekretariat.services.organizations import Organizations
 from sekretariat.services.overview import Overviews
@@ -30,6 +32,7 @@ from sekretariat.services.seats import Seats
 from sekretariat.services.settings import Settings
 from sekretariat.services.upkeep import Upkeep
 from sekretariat.storage.database import Database
+from sekretariat.storage.holders import this_computer
 
 if TYPE_CHECKING:
     from sekretariat.services.duplicates import Duplicates
@@ -52,6 +55,7 @@ class Secretariat:
         self.meetings = Meetings(context)
         self.agendas = Agendas(context)
         self.rules = Rules(context)
+        self.milestones = Milestones(context)
         self.history = History(context)
         self.journal = Journal(context)
         self.overviews = Overviews(context)
@@ -91,6 +95,11 @@ class Secretariat:
         """The file or server this office lives in, as it is named to people."""
         return self.context.database.name
 
+    @property
+    def read_only(self) -> ReadOnly | None:
+        """Why nothing can be written, None where everything can."""
+        return self.context.database.read_only
+
     def is_empty(self) -> bool:
         """Tell whether nothing has been entered yet."""
         return not self.history.recent(1)
@@ -112,5 +121,7 @@ def open_secretariat(
     clerk: str = "",
 ) -> Secretariat:
     """Open (or create) an office; raises Refused when the file or server is not usable."""
-    database = Database.open(target, create=create)
-    return Secretariat(Context(database, clock, clerk or clerk_name()))
+    named = clerk or clerk_name()
+    holder = Holder(named, this_computer(), clock())
+    database = Database.open(target, create=create, holder=holder)
+    return Secretariat(Context(database, clock, named))

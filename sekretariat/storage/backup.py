@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.storage.reading import file_uri
 
 GENERATIONS = 10
 STAMP = "%Y-%m-%d-%H%M%S"
@@ -54,7 +55,7 @@ def write_copy(source: Path, target: Path) -> None:
 
 
 def _vacuum_into(source: Path, target: Path) -> None:
-    with closing(sqlite3.connect(source, timeout=5)) as connection:
+    with closing(sqlite3.connect(file_uri(source), uri=True, timeout=5)) as connection:
         connection.execute("VACUUM INTO ?", (str(target),))
     with closing(sqlite3.connect(target)) as copy:
         found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]

@@ -1,61 +1,48 @@
-"""The open database: readers and units of work; created, checked and upgraded here."""
+"""The open database: readers and units of work, refused where it can only be read."""
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy import text
 
 from sekretariat.domain.changes import ChangeSet
-from sekretariat.domain.obstacles import Obstacle, obstacle_of
+from sekretariat.domain.holders import Holder
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.storage import audit
-from sekretariat.storage.engine import (
-    is_url,
-    make_engine,
-    read_only,
-    refuse_foreign_file,
-    refuse_foreign_url,
-    told,
-)
-from sekretariat.storage.schema import HEAD, create_schema, drop_schema, schema_state
+from sekretariat.storage.engine import is_url, read_only, refuse_foreign_url, told
+from sekretariat.storage.failures import told_failures
+from sekretariat.storage.holders import holders_of
+from sekretariat.storage.opening import Opened, open_file, open_server
+from sekretariat.storage.schema import create_schema, drop_schema
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
-
-_BUSY = re.compile("locked|busy|lock timeout")
-_OBSTACLES = {
-    "unable to open database file": Obstacle.UNREACHABLE,
-    "readonly database": Obstacle.READ_ONLY,
-    "disk is full": Obstacle.FULL,
-}
 
 
 class Database:
-    """One office's data; `target` is a file path or a postgresql:// URL."""
+    """One office's data; `target` is a file path or a postgresql:// URL.
 
-    def __init__(self, target: str, engine: Engine) -> None:
+    `read_only` says why nothing can be written, None where everything can.
+    """
+
+    def __init__(self, target: str, opened: Opened) -> None:
         self.target = target
-        self.engine = engine
-        self._reading = read_only(engine)
+        self.engine = opened.engine
+        self.read_only = opened.read_only
+        self._note = opened.note
+        self._reading = read_only(opened.engine)
 
     @classmethod
-    def open(cls, target: str, *, create: bool = True) -> "Database":
-        """Open or create an office, upgrading an older one; raises Refused, leaving files alone."""
+    def open(cls, target: str, *, create: bool = True, holder: Holder | None = None) -> "Database":
+        """Open or create an office, upgrading an older one; raises Refused, leaving files alone.
+
+        What cannot be written is opened for reading. `holder` is told to others who find the file
+        open.
+        """
         refuse_foreign_url(target)
-        if not is_url(target):
-            _prepare_place(Path(target), create=create)
-        engine = make_engine(target)
-        try:
-            _make_ready(engine, target)
-        except DBAPIError as error:
-            engine.dispose()
-            raise Refused(_reason(error)) from error
-        except Refused:
-            engine.dispose()
-            raise
-        return cls(target, engine)
+        if is_url(target):
+            return cls(target, open_server(target))
+        return cls(target, open_file(Path(target), create=create, holder=holder))
 
     @property
     def name(self) -> str:
@@ -65,30 +52,32 @@ class Database:
     def close(self) -> None:
         """Let go of all connections."""
         self.engine.dispose()
+        if self._note is not None:
+            self._note.withdraw()
 
     def clear(self) -> None:
         """Remove everything, history included, and leave an empty office; cannot be undone."""
-        with _problems(), self.engine.begin() as connection:
+        with self._writing(), self.engine.begin() as connection:
             drop_schema(connection)
         create_schema(self.engine)
 
     @contextmanager
     def reader(self) -> Iterator[Reader]:
         """Give a reader; all it reads is one state of the data."""
-        with _problems(), self._reading.begin() as connection:
+        with told_failures(self._others), self._reading.begin() as connection:
             yield Reader(connection)
 
     @contextmanager
     def work(self, action: str, label: str, *, at: datetime, clerk: str) -> Iterator[UnitOfWork]:
         """Give a unit of work, committed at the end of the block unless it raises."""
-        with _problems(), self.engine.begin() as connection:
+        with self._writing(), self.engine.begin() as connection:
             unit = UnitOfWork(connection, at=at, clerk=clerk, action=action, label=label)
             yield unit
             unit.finish()
 
     def take_back(self, done: ChangeSet, *, at: datetime, clerk: str, redo: bool) -> ChangeSet:
         """Apply the inverse of a change set; raises Refused (undo.conflict) where rows moved on."""
-        with _problems(), self.engine.begin() as connection:
+        with self._writing(), self.engine.begin() as connection:
             unit = UnitOfWork(connection, at=at, clerk=clerk, action=done.action, label=done.label)
             try:
                 unit.apply(done.inverse())
@@ -112,47 +101,15 @@ class Database:
         reasons += [f"{row[0]} {row[1]} → {row[2]}" for row in loose]
         return [Problem("database.damaged", {"reason": reason}) for reason in reasons]
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Refuse where nothing can be written; tell who else has it open where it is busy."""
+        if self.read_only is not None:
+            raise Refused(self.read_only.refusal)
+        if self._note is not None:
+            self._note.renew()
+        with told_failures(self._others):
+            yield
 
-def _prepare_place(path: Path, *, create: bool) -> None:
-    """Make sure of a file that is ours or a folder for a new one; raises Refused otherwise."""
-    try:
-        refuse_foreign_file(path)
-        if not create and not path.exists():
-            raise Refused(Problem("database.missing", {"path": path}))
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refused(Problem("database.unreachable", {"reason": obstacle_of(error)})) from error
-
-
-def _make_ready(engine: Engine, target: str) -> None:
-    """Create an empty database's schema, upgrade an older one, refuse a newer or foreign one."""
-    version = schema_state(engine)
-    if version == HEAD:
-        return
-    if version == "foreign":
-        raise Refused(Problem("database.not_ours", {"path": told(target)}))
-    if version is None:
-        create_schema(engine)
-        return
-    from sekretariat.storage.upgrade import upgrade  # noqa: PLC0415  lazy: Alembic takes 0.2 s
-
-    upgrade(engine, target, version)
-
-
-def _reason(error: DBAPIError) -> Problem:
-    reason = str(error.orig).strip().splitlines()[0] if error.orig else str(error)
-    if isinstance(error, OperationalError) and _BUSY.search(reason):
-        return Problem("database.busy")
-    if "malformed" in reason or "not a database" in reason:
-        return Problem("database.damaged", {"reason": reason})
-    known = next((known for words, known in _OBSTACLES.items() if words in reason), reason)
-    return Problem("database.unreachable", {"reason": known})
-
-
-@contextmanager
-def _problems() -> Iterator[None]:
-    """Turn what the driver raises into Problems."""
-    try:
-        yield
-    except DBAPIError as error:
-        raise Refused(_reason(error)) from error
+    def _others(self) -> tuple[Holder, ...]:
+        return () if is_url(self.target) else holders_of(Path(self.target), self._note)

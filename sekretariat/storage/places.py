@@ -1,10 +1,21 @@
-"""Where a file lies: SQLite's write-ahead log needs a disk of this computer, no share."""
+"""Where a file lies: on a disk of this computer or a share, and whether it may be written.
+
+SQLite's write-ahead log needs memory shared by all who have the file open: no share has that.
+"""
 
 import sys
 from pathlib import Path
 
+from sekretariat.domain.obstacles import Obstacle, obstacle_of
+
 MOUNTS = Path("/proc/mounts")
-NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "fuse.sshfs", "davfs"})
+NETWORK = frozenset(
+    {
+        *("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "ceph"),
+        *("davfs", "fuse.sshfs", "fuse.davfs2", "fuse.smbnetfs", "fuse.gvfsd-fuse", "fuse.rclone"),
+        *("vboxsf", "virtiofs", "fuse.vmhgfs-fuse", "prl_fs"),  # folders of the machine around
+    }
+)
 _DRIVE_REMOTE = 4
 
 
@@ -28,3 +39,18 @@ def file_system(path: Path, mounts: str) -> str:
         if path.is_relative_to(point) and len(point.parts) >= depth:
             found, depth = kind, len(point.parts)
     return found
+
+
+def obstacle_to_writing(path: Path) -> Obstacle | None:
+    """Return what keeps an existing file from being written, None where nothing does.
+
+    The system is asked by opening the file, because rights as they are listed are not all there
+    is: a medium may be read-only, an access list or another program may forbid it.
+    """
+    if not path.exists():
+        return None
+    try:
+        path.open("r+b").close()
+    except OSError as error:
+        return obstacle_of(error)
+    return None

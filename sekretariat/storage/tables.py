@@ -29,6 +29,7 @@ from sekretariat.domain import (
     import_records,
     inquiries,
     meetings,
+    milestones,
     names,
     needs,
     organizations,
@@ -74,6 +75,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "meeting": meetings.Meeting,
     "agenda_item": meetings.AgendaItem,
     "standard_item": meetings.StandardItem,
+    "milestone": milestones.Milestone,
     "special_need": needs.SealedNeed,
     "distinction": distinctions.Distinction,
     "import_profile": import_records.ImportProfile,
@@ -99,7 +101,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "body_succession": ("successor_id",),
     "office_holder": ("office_id",),
     "membership": ("seat_id",),
-    "agenda_item": ("meeting_id",),
+    **dict.fromkeys(("agenda_item", "milestone"), ("meeting_id",)),
     "inquiry_reply": ("inquiry_id",),
 }
 

@@ -78,6 +78,20 @@ class UnitOfWork(Reader):
         record.row_version = 1
         return record
 
+    def add_all(self, records: Iterable[Record]) -> None:
+        """Insert many records, those of one kind together, the kinds in the order they come."""
+        rows: dict[str, list[Row]] = {}
+        added = list(records)
+        for record in added:
+            row = {"id": record.id, "row_version": 1, **to_row(record)}
+            rows.setdefault(ENTITY_OF[type(record)], []).append(row)
+        for entity, found in rows.items():
+            self._execute(insert(TABLES[entity]), "record.duplicate", found[0], found)
+            for row in found:
+                self._note(entity, row, (None, to_json(row)), 1)
+        for record in added:
+            record.row_version = 1
+
     def save(self, record: R) -> R:
         """Write what changed in a record since it was read; merges with another clerk's change.
 
@@ -238,9 +252,11 @@ class UnitOfWork(Reader):
         owner = next(owners, "")
         self._changes.append(Change(entity, row["id"], before, after, version, owner))
 
-    def _execute(self, statement: Any, code: str, row: Mapping[str, Any]) -> None:
+    def _execute(
+        self, statement: Any, code: str, row: Mapping[str, Any], rows: Sequence[Row] = ()
+    ) -> None:
         try:
-            self.connection.execute(statement)
+            self.connection.execute(statement, rows or None)
         except IntegrityError as error:
             name = row.get("name") or row.get("family_name") or row.get("title") or row["id"]
             raise Refused(Problem(code, {"name": name})) from error

@@ -25,12 +25,16 @@ def scripts() -> ScriptDirectory:
     return ScriptDirectory.from_config(config)
 
 
+def refuse_newer(name: str, version: str) -> None:
+    """Raise Refused for a schema this version of the program does not know."""
+    if version not in {script.revision for script in scripts().walk_revisions()}:
+        raise Refused(Problem("database.newer", {"path": name}))
+
+
 def upgrade(engine: Engine, target: str, version: str) -> None:
     """Bring a database to the newest schema in one transaction; a newer one is refused."""
+    refuse_newer(told(target), version)
     directory = scripts()
-    known = {script.revision for script in directory.walk_revisions()}
-    if version not in known:
-        raise Refused(Problem("database.newer", {"path": told(target)}))
     if not is_url(target):
         write_copy(Path(target), Path(f"{target}.vor-{HEAD}"))
     sqlite = engine.dialect.name == "sqlite"

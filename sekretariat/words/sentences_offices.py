@@ -45,6 +45,10 @@ OFFICES: Mapping[str, str] = {
         "“{value}” may be any of these bodies: {known}. Please write it in full, or its id."
     ),
     "body.under_itself": N_("A body cannot be part of itself. Please choose another one."),
+    "milestone.no_day": N_("The session has no day yet. Please enter it first."),
+    "milestone.no_reason": N_(
+        "By the plan this step is due on {day}. Please say why it was moved."
+    ),
     "meeting.ordinal_taken": N_(
         "Session {ordinal} of this term exists already for {body}. The next free number is {free}."
     ),

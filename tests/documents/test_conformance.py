@@ -10,11 +10,14 @@ import pytest
 
 from sekretariat.documents.agenda import agenda
 from sekretariat.documents.attendance_sheet import attendance_sheet
+from sekretariat.documents.checklist import checklist
 from sekretariat.documents.content import Document, Heading, Orientation, Paragraph, Row, Table
 from sekretariat.documents.import_report import import_report
 from sekretariat.documents.inquiry_letter import Asking, inquiry_letter
 from sekretariat.documents.member_list import member_list
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.milestones import plan
 from sekretariat.domain.returned_lists import Contents
 from sekretariat.domain.sheets import SheetOptions
 from tests.documents import samples
@@ -48,7 +51,11 @@ ASKING = Asking(
 )
 ASKED = ("Musterverein für Vielfalt e. V.", "Frau Muster", "Musterallee 1", "65000 Musterstadt")
 
+STEPS = plan(Meeting(), date(2027, 3, 16))
+
 DOCUMENTS = {
+    "checklist": checklist(STEPS, samples.occasion(), samples.masthead()),
+    "checklist without steps": checklist([], samples.occasion(), samples.masthead()),
     "every kind of block": samples.everything(),
     "names": _names(),
     "nothing but a title": samples.document(Heading("Leer")),

@@ -91,6 +91,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "decided": ActionText(QT_TRANSLATE_NOOP("Actions", "Remembered as different…")),
     "other_kind": ActionText(QT_TRANSLATE_NOOP("Actions", "Other records")),
     "duplicates": ActionText(QT_TRANSLATE_NOOP("Actions", "Duplicates…")),
+    "plan_steps": ActionText(QT_TRANSLATE_NOOP("Actions", "Plan steps"), ("Ctrl+Shift+M",), "add"),
+    "tick": ActionText(QT_TRANSLATE_NOOP("Actions", "Tick off"), ("Space",), "check"),
+    "calendar": ActionText(QT_TRANSLATE_NOOP("Actions", "Calendar file…"), (), "calendar"),
     "inquiries": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Inquiries…"), ("Ctrl+Shift+A",), "document"
     ),

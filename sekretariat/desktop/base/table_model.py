@@ -28,7 +28,10 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True)
 class Column:
-    """A column: key, shown label, kind of its values, width in pixels, shown unless hidden."""
+    """A column: key, shown label, kind of its values, width in pixels, shown unless hidden.
+
+    Days that are to come are read from the next one on, past ones from the latest.
+    """
 
     key: str
     label: str
@@ -37,6 +40,7 @@ class Column:
     hidden: bool = False
     sortable: bool = True
     choices: type[Choice] | None = None
+    is_to_come: bool = False
 
     def text(self, value: object) -> str:
         """Return a value as the table shows it; a choice's code by its label, nothing as "–"."""

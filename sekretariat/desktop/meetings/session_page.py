@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import make_muted, make_title
@@ -13,6 +13,7 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
+from sekretariat.desktop.meetings.milestones_panel import MilestonesPanel
 from sekretariat.desktop.meetings.notice_line import NoticeLine
 from sekretariat.desktop.meetings.step_bar import StepBar
 from sekretariat.domain.changes import ChangeSet
@@ -68,7 +69,13 @@ class SessionPage(QWidget):
         self.notice_place.addWidget(self.notice_line)
         widget: Any = make_agenda(desk)
         self.agenda: AgendaView = widget
-        self.agenda_place.addWidget(widget)
+        self.milestones = MilestonesPanel(desk)
+        self.views = QTabWidget()
+        self.views.setDocumentMode(True)
+        self.views.setAccessibleName(self.tr("Parts of the session"))
+        self.views.addTab(widget, self.tr("Agenda"))
+        self.views.addTab(self.milestones, self.tr("Steps"))
+        self.agenda_place.addWidget(self.views)
         self.back.clicked.connect(self.left)
         leave = QShortcut(QKeySequence("Esc"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -82,6 +89,7 @@ class SessionPage(QWidget):
         if not self._show_head():
             return False
         self.agenda.show_meeting(meeting_id)
+        self.milestones.show_meeting(meeting_id)
         return True
 
     def edit(self) -> None:

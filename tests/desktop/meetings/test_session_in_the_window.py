@@ -127,3 +127,26 @@ def test_the_notice_is_told_with_its_calculation(
     QTest.keyClick(line.why, Qt.Key.Key_Space)
     assert line.calculation.isVisible()
     assert "21 Tage" in line.calculation.text()
+
+
+def test_the_steps_are_planned_and_ticked_off_by_keyboard(
+    window: MainWindow, sqlite_office: Secretariat
+) -> None:
+    page = window.findChild(MeetingsPage)
+    assert isinstance(page, MeetingsPage)
+    [meeting] = sqlite_office.meetings.all()
+    page.show_record(meeting.id)
+    page.session.views.setCurrentIndex(1)
+    panel = page.session.milestones
+    panel.table.setFocus()
+    QTest.keyClick(panel, Qt.Key.Key_M, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert panel.model.rowCount() == 21
+    panel.table.setFocus()
+    panel.table.go_to(panel.model.id_at(0))
+    QTest.keyClick(panel.table, Qt.Key.Key_Space)
+    first = sqlite_office.milestones.rows(meeting.id)[0]
+    assert first["state"] == "erledigt"
+    QTest.keyClick(panel.table, Qt.Key.Key_Delete)
+    assert panel.model.rowCount() == 20
+    sqlite_office.history.undo()
+    assert panel.model.rowCount() == 21

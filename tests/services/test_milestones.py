@@ -1,0 +1,107 @@
+"""Steps around sessions: planned, moved, ticked off, exported, all undoable."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from sekretariat.domain.bodies import Body
+from sekretariat.domain.meetings import Meeting, MeetingStatus
+from sekretariat.domain.milestones import MilestoneState
+from sekretariat.domain.problems import Refused
+from sekretariat.services.bodies import BodyCard
+from sekretariat.services.secretariat import Secretariat
+
+HELD_ON = date(2020, 11, 24)  # the office's clock stands at 2 November 2020
+
+
+@pytest.fixture
+def meeting(office: Secretariat) -> Meeting:
+    body = office.bodies.save(BodyCard(Body(name="Musterkonferenz"))).body
+    return office.meetings.add(Meeting(body_id=body.id, held_on=HELD_ON))
+
+
+def test_one_click_plans_and_one_undo_takes_it_back(office: Secretariat, meeting: Meeting) -> None:
+    office.milestones.plan(meeting.id)
+    rows = office.milestones.rows(meeting.id)
+    assert len(rows) == 21
+    assert rows[0]["due_on"] == date(2020, 9, 1)
+    assert rows[0]["state"] is MilestoneState.LATE
+    office.milestones.plan(meeting.id)
+    assert len(office.milestones.rows(meeting.id)) == 21
+    office.history.undo()
+    assert office.milestones.rows(meeting.id) == []
+
+
+def test_titles_are_german(office: Secretariat, meeting: Meeting) -> None:
+    office.milestones.plan(meeting.id)
+    titles = [row["title"] for row in office.milestones.rows(meeting.id)]
+    assert "Einladung, Tagesordnung und Rückmeldebogen versenden" in titles
+
+
+def test_a_step_moves_with_a_reason_only(office: Secretariat, meeting: Meeting) -> None:
+    step = office.milestones.plan(meeting.id)[7]
+    step.due_on = date(2020, 10, 28)
+    with pytest.raises(Refused) as refused:
+        office.milestones.save(step)
+    assert [(one.code, one.field) for one in refused.value.problems] == [
+        ("milestone.no_reason", "reason")
+    ]
+    step.reason = "Freigabe fehlt"
+    office.milestones.save(step)
+    [row] = [one for one in office.milestones.rows(meeting.id) if one["id"] == step.id]
+    assert (row["due_on"], row["planned_on"]) == (date(2020, 10, 28), date(2020, 10, 27))
+
+
+def test_steps_are_ticked_off_and_opened_again(office: Secretariat, meeting: Meeting) -> None:
+    ids = [one.id for one in office.milestones.plan(meeting.id)[:2]]
+    office.milestones.tick(ids)
+    assert [row["state"] for row in office.milestones.rows(meeting.id)[:2]] == ["erledigt"] * 2
+    office.milestones.tick(ids)
+    assert [row["done_on"] for row in office.milestones.rows(meeting.id)[:2]] == [None] * 2
+
+
+def test_another_day_of_the_session_moves_the_open_steps(
+    office: Secretariat, meeting: Meeting
+) -> None:
+    office.milestones.plan(meeting.id)
+    meeting.held_on = date(2020, 12, 1)
+    office.meetings.save(meeting)
+    assert office.milestones.rows(meeting.id)[0]["due_on"] == date(2020, 9, 8)
+    office.history.undo()
+    assert office.milestones.rows(meeting.id)[0]["due_on"] == date(2020, 9, 1)
+
+
+def test_what_is_due_within_a_week_is_told_by_day(office: Secretariat, meeting: Meeting) -> None:
+    steps = office.milestones.plan(meeting.id)
+    office.milestones.tick(
+        [one.id for one in steps if one.due_on and one.due_on < date(2020, 11, 1)]
+    )
+    due = office.milestones.due()
+    assert [row["due_on"] for row in due] == [date(2020, 11, 3)]
+    assert due[0]["meeting"] == "Sitzung · Musterkonferenz"
+    meeting.status = MeetingStatus.CANCELLED
+    office.meetings.save(meeting)
+    assert office.milestones.due() == []
+
+
+def test_a_session_goes_with_its_steps(office: Secretariat, meeting: Meeting) -> None:
+    office.milestones.plan(meeting.id)
+    office.meetings.delete(meeting.id)
+    assert office.milestones.due() == []
+    office.history.undo()
+    assert len(office.milestones.rows(meeting.id)) == 21
+
+
+def test_a_calendar_file_holds_every_step(
+    office: Secretariat, meeting: Meeting, tmp_path: Path
+) -> None:
+    office.milestones.plan(meeting.id)
+    path = tmp_path / "termine.ics"
+    assert office.milestones.calendar(meeting.id, path) == 21
+    text = path.read_bytes().decode()
+    assert text.startswith("BEGIN:VCALENDAR\r\n")
+    assert text.count("BEGIN:VEVENT") == 21
+    assert "DTSTART;VALUE=DATE:20201027" in text
+    assert "TRANSP:TRANSPARENT" in text
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
