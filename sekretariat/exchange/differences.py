@@ -94,8 +94,8 @@ def _name_differences(entry: Entry, stored: Entry) -> Iterator[FieldChange]:
     One kept in capitals stays in them: whole names in capitals are read as usual ones.
     """
     said, known = _letters(entry), _letters(stored)
-    is_shouted = stored.family_name.isupper() and len(stored.family_name) > 1
-    if said == known or _reads_the_same(entry, stored) or (is_shouted and _quiet(said) == _quiet(known)):
+    is_shouted = stored.family_name.isupper() and _quiet(said) == _quiet(known)
+    if said == known or is_shouted or _reads_the_same(entry, stored):
         return
     for name in NAME_FIELDS:
         new, old = getattr(entry, name), getattr(stored, name)

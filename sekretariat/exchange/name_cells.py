@@ -1,11 +1,13 @@
 """What a row says about the person's name; what reads two ways or names two is told at its cell."""
 
+import re
 from dataclasses import replace
 
 from sekretariat.domain.names import sorted_name
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.exchange.differences import NAME_FIELDS
+from sekretariat.exchange.heading_words import heading_key
 from sekretariat.exchange.line import Line
 from sekretariat.exchange.parsing.cells import cell_text, is_placeholder
 from sekretariat.exchange.parsing.name_parts import WrittenName
@@ -14,9 +16,12 @@ from sekretariat.exchange.parsing.names import (
     names_two_persons,
     read_name,
     read_parts,
+    read_turned_name,
 )
 from sekretariat.exchange.parsing.titles import read_titles
 from sekretariat.exchange.reading import Cell
+
+_FAMILY_FIRST = re.compile(r"(?:name|nachname|familienname|zuname) vorname\b")
 
 
 def read_row_name(line: Line) -> WrittenName:
@@ -25,7 +30,8 @@ def read_row_name(line: Line) -> WrittenName:
     if is_vacant_row(line) or _names_two(line):
         return WrittenName()
     is_whole = bool(whole) and not family
-    name = read_name(whole) if is_whole else read_parts(given, family)
+    read_whole = read_turned_name if _promises_family_first(line) else read_name
+    name = read_whole(whole) if is_whole else read_parts(given, family)
     if name.other is not None:
         where = "name" if is_whole else "family_name"
         values = {"value": line.text(where), "one": _sorted(name), "other": _sorted(name.other)}
@@ -38,6 +44,13 @@ def read_row_name(line: Line) -> WrittenName:
         particle=line.text("particle") or name.particle,
         nobility=line.text("nobility") or name.nobility,
         suffix=line.text("suffix") or name.suffix,
+    )
+
+
+def _promises_family_first(line: Line) -> bool:
+    """Tell whether the column is called "Name, Vorname"."""
+    return any(
+        _FAMILY_FIRST.match(heading_key(column.heading)) for column in line.columns.get("name", ())
     )
 
 

@@ -14,6 +14,7 @@ from sekretariat.exchange.parsing.names import (
     names_two_persons,
     read_name,
     read_parts,
+    read_turned_name,
 )
 
 TABLE = Path(__file__).with_name("written_names.csv")
@@ -189,3 +190,27 @@ def test_one_person_is_not_taken_for_two(text: str) -> None:
 @pytest.mark.parametrize("text", ["Nnamdi", "Offenbach", "Ann Nolte", "Frei, Hans", ""])
 def test_names_are_not_taken_for_an_empty_seat(text: str) -> None:
     assert not is_vacant(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "given_names", "particle", "family", "is_doubtful"),
+    [
+        ("Müller, Hans", "Hans", "", "Müller", False),
+        ("Muster Karl", "Karl", "", "Muster", True),
+        ("Dr. Muster Karl", "Karl", "", "Muster", True),
+        ("von der Heide Anna", "Anna", "von der", "Heide", True),
+        ("García Márquez Gabriel", "Gabriel", "", "García Márquez", True),
+        ("Muster Karl Otto", "Karl Otto", "", "Muster", True),
+        ("Hans Müller", "Hans", "", "Müller", True),
+        ("MUSTER Karl", "Karl", "", "Muster", False),
+        ("Muster Dr. Karl", "Karl", "", "Muster", False),
+        ("Nguyễn Thị Hằng", "Thị Hằng", "", "Nguyễn", False),
+        ("Sari", "", "", "Sari", False),
+    ],
+)
+def test_a_column_that_promises_the_family_name_first_is_believed_and_doubted(
+    written: str, given_names: str, particle: str, family: str, is_doubtful: bool
+) -> None:
+    name = read_turned_name(written)
+    assert (name.given_names, name.particle, name.family_name) == (given_names, particle, family)
+    assert (name.other is not None) == is_doubtful

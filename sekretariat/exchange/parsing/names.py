@@ -24,6 +24,7 @@ from sekretariat.exchange.parsing.name_words import (
     BETWEEN_FAMILY_NAMES,
     NOBILITY,
     OPENING_CAPITALS,
+    PARTICLES,
     is_family_name,
     is_given_name,
 )
@@ -106,6 +107,31 @@ def read_name(text: str) -> WrittenName:
     titles = (*before.titles, *after.titles, *behind.titles, *noted.titles)
     return _completed(replace(name, titles=titles, salutation=before.salutation), noted, behind,
                       (before.offices, after.offices, after.suffix))  # fmt: skip
+
+
+def read_turned_name(text: str) -> WrittenName:
+    """Split a name of a column that promises the family name first: "Müller Hans".
+
+    A comma goes before the promise; without one, "Hans Müller" may still be meant: a doubt.
+    """
+    whole = read_name(text)
+    tidy = " ".join(text.split())
+    before = split_before(tidy)
+    words = before.rest.split()
+    is_sure = "," in tidy or whole.family_first or _TITLE_BETWEEN.search(before.rest)
+    if len(words) < 2 or is_sure or any(map(is_loud, words)):  # noqa: PLR2004
+        return whole
+    place = 0
+    while place < len(words) - 2 and (words[place] in PARTICLES or NOBILITY.match(words[place])):
+        place += 1
+    while place < len(words) - 2 and is_family_name(words[place + 1]):
+        place += 1
+    opened = tidy.removesuffix(before.rest)
+    family, given = " ".join(words[: place + 1]), " ".join(words[place + 1 :])
+    turned = read_name(f"{opened}{family}, {given}")
+    is_usual = is_given_name(words[0]) and not is_given_name(words[-1])
+    likely, other = (whole, turned) if is_usual else (turned, whole)
+    return replace(likely, other=other)
 
 
 def _completed(
