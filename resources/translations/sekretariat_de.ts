@@ -1516,6 +1516,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inquiry of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask organisations…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2318,6 +2322,10 @@
     <message>
         <source>Not yet marked as held</source>
         <translation>Noch nicht als durchgeführt vermerkt</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Überfällig und diese Woche fällig</translation>
     </message>
     <message>
         <source>Vacant seats</source>

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from typing import Any
 
 from sekretariat.domain.agenda import in_order
 from sekretariat.domain.meetings import AgendaItem, ItemKind, Meeting, MeetingStatus
@@ -11,6 +12,7 @@ from sekretariat.domain.session_steps import Step, StepState, steps
 from sekretariat.domain.sessions import meeting_name
 from sekretariat.services.context import Context
 from sekretariat.services.journal import Headline, Journal
+from sekretariat.services.milestones import Milestones
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.search import holds_any
 from sekretariat.storage.unit_of_work import Reader
@@ -56,10 +58,11 @@ class OverdueSession:
 
 @dataclass(frozen=True, kw_only=True)
 class Overview:
-    """The start page; vacant seats and ending memberships stand in the order of their days."""
+    """The start page; due steps, vacant seats and ending memberships stand by their days."""
 
     sessions: Sequence[NextSession]
     overdue: Sequence[OverdueSession]
+    due: Sequence[Mapping[str, Any]]
     vacancies: Sequence[tuple[RosterLine, str]]
     endings: Sequence[tuple[RosterLine, str]]
     changes: Sequence[Headline]
@@ -73,6 +76,7 @@ class Overviews:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._journal = Journal(context)
+        self._milestones = Milestones(context)
 
     def session_names(self) -> list[tuple[str, str]]:
         """Return (id, name with day) of the sessions to come, the next first, and the last one."""
@@ -98,6 +102,7 @@ class Overviews:
         return Overview(
             sessions=sessions,
             overdue=_overdue(unclosed, names, today),
+            due=self._milestones.due(),
             vacancies=[(line, names[line.body_id]) for line in _vacancies(lines)],
             endings=[(line, names[line.body_id]) for line in _endings(lines, today)],
             changes=self._journal.headlines(limit=CHANGES_SHOWN),

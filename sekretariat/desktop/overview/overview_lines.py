@@ -1,11 +1,13 @@
 """The start page in words: sessions, vacancies, memberships ending, changes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from sekretariat.desktop.base.line_list import Line
+from sekretariat.domain.milestones import MilestoneState
 from sekretariat.domain.rosters import RosterLine
 from sekretariat.services.journal import Headline
 from sekretariat.services.overview import NextSession, OverdueSession
@@ -37,6 +39,14 @@ def overdue_line(session: OverdueSession, open_record: Open) -> Line:
     """Return a session gone by that still waits to be marked as held."""
     about = ", ".join(part for part in (long_day(session.held_on), session.venue) if part)
     return Line(session.name, about, "warning", lambda: open_record("meeting", session.id))
+
+
+def due_line(row: Mapping[str, Any], open_record: Open) -> Line:
+    """Return a step of a session that is late or due this week."""
+    about = f"{long_day(row['due_on'])} · {shown(row['state'])} · {row['meeting']}"
+    is_late = row["state"] is MilestoneState.LATE
+    icon = "warning" if is_late else "calendar"
+    return Line(row["title"], about, icon, lambda: open_record("meeting", row["meeting_id"]))
 
 
 def long_day(day: date) -> str:

@@ -20,6 +20,7 @@ from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.line_list import Line
 from sekretariat.desktop.overview.overview_lines import (
     change_line,
+    due_line,
     ending_line,
     long_day,
     overdue_line,
@@ -54,6 +55,7 @@ class OverviewPage(QWidget):
         self.first = Section(self.tr("What to do first"), "")
         self.sessions = Section(self.tr("Next sessions"), self.tr("No session is planned."))
         self.overdue = Section(self.tr("Not yet marked as held"), "")
+        self.due = Section(self.tr("Due this week"), "")
         self.vacancies = Section(self.tr("Vacant seats"), self.tr("Every seat is filled."))
         self.endings = Section(
             self.tr("Memberships ending in the next 90 days"), self.tr("No membership ends soon.")
@@ -101,6 +103,8 @@ class OverviewPage(QWidget):
             section.setVisible(found.has_bodies)
         self.overdue.show_lines([overdue_line(one, go) for one in found.overdue])
         self.overdue.setVisible(bool(found.overdue))
+        self.due.show_lines([due_line(one, go) for one in found.due], self._more("meetings"))
+        self.due.setVisible(bool(found.due))
         vacancies = [vacancy_line(line, body, go) for line, body in found.vacancies]
         self.vacancies.show_lines(vacancies, self._more("bodies", len(vacancies)))
         endings = [ending_line(line, body, go) for line, body in found.endings]
@@ -158,12 +162,13 @@ class OverviewPage(QWidget):
         grid.addWidget(self.first, 0, 0, 1, 2)
         grid.addWidget(self.sessions, 1, 0, 1, 2)
         grid.addWidget(self.overdue, 2, 0, 1, 2)
-        grid.addWidget(self.vacancies, 3, 0)
-        grid.addWidget(self.endings, 3, 1)
-        grid.addWidget(self.changes, 4, 0, 1, 2)
+        grid.addWidget(self.due, 3, 0, 1, 2)
+        grid.addWidget(self.vacancies, 4, 0)
+        grid.addWidget(self.endings, 4, 1)
+        grid.addWidget(self.changes, 5, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        sections = (self.first, self.sessions, self.vacancies, self.endings, self.changes)
+        sections = (self.first, self.sessions, self.due, self.vacancies, self.endings, self.changes)
         stops = [*(section.list for section in sections), self.backup_button]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)

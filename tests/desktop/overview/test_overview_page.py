@@ -172,3 +172,23 @@ def test_tab_goes_from_list_to_list(page: OverviewPage, qtbot: QtBot) -> None:
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert "QScrollArea" not in stops
     assert {"LineList", "QPushButton"} <= set(stops)
+
+
+def test_steps_due_are_told_until_they_are_done(
+    page: OverviewPage, sqlite_office: Secretariat, meeting: Meeting
+) -> None:
+    page.show()
+    assert not page.due.isVisible()
+    steps = sqlite_office.milestones.plan(meeting.id)
+    late = [one for one in steps if one.due_on and one.due_on < date(2020, 11, 2)]
+    sqlite_office.milestones.tick([one.id for one in late[1:]])
+    told = shown(page.due)
+    assert told[0].startswith("Termin finden")
+    assert "überfällig · 1. Sitzung · Musterkonferenz" in told[0]
+    names = [line.partition(" | ")[0] for line in told[1:]]
+    assert names[:2] == [
+        "Listen abschließen, drucken, Kopie für die Arbeit ohne Netz",
+        "Sitzung durchführen",
+    ]
+    sqlite_office.milestones.tick([late[0].id])
+    assert len(shown(page.due)) == len(told) - 1
