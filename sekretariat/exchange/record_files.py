@@ -13,7 +13,7 @@ _CARD_ENDINGS = frozenset({".vcf", ".vcard"})
 def read_records(path: Path) -> list[Sheet]:
     """Return the sheets of a file of cards, an OParl file, or a folder of those; raises Refused."""
     if _holds_cards(path):
-        from sekretariat.exchange.vcards.reading import read_cards  # noqa: PLC0415  lazy: vobject
+        from sekretariat.exchange.vcards.reading import read_cards  # noqa: PLC0415  lazy: few files are
 
         return [read_cards(path)]
     from sekretariat.exchange.oparl.reading import read_oparl  # noqa: PLC0415  lazy: as above

@@ -169,3 +169,13 @@ def test_lines_that_are_no_property_are_passed_over(tmp_path: Path) -> None:
     card = "BEGIN:VCARD\nVERSION:3.0\nUnsinn ohne Doppelpunkt\n:;;\nN:Muster;Ada\nEND:VCARD\n"
     (ada,) = entries(card, tmp_path)
     assert (ada.given_names, ada.family_name) == ("Ada", "Muster")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["NOTE;" + "A=B;" * 9000 + ":x", "NOTE" + ";A=" * 9000, ";" * 30_000, 'X;Y="' + "a" * 30_000],
+)
+def test_a_hostile_line_costs_no_time(line: str, tmp_path: Path) -> None:
+    """A pattern that tries every way through such a line would not come back in this life."""
+    (ada,) = entries(f"BEGIN:VCARD\nVERSION:3.0\n{line}\nN:Muster;Ada\nEND:VCARD\n", tmp_path)
+    assert ada.family_name == "Muster"

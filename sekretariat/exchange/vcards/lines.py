@@ -1,15 +1,13 @@
-"""The lines of vCards as properties: name, kinds, rank, value.
+"""The lines of vCards as properties: name, kinds, rank, value; 2.1, 3.0 and 4.0 alike.
 
-vobject reads a line (folding, parameters, quoted-printable and its charset); which kinds a value
-has and how it is cut into parts differs between the versions and is told here.
+The versions differ in how kinds are named, how letters beyond ASCII are carried and what a
+backslash guards. Every pattern here takes time that grows with the length alone.
 """
 
-import io
+import quopri
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-from vobject import base
 
 LONGEST_CARD = 64 * 1024
 LEAST_PREFERRED = 101
@@ -19,8 +17,9 @@ _BINARY = re.compile(
     r"^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|X-MS-OL-DESIGN)[;:].*(?:\n[ \t].*)*",
     re.IGNORECASE | re.MULTILINE,
 )
-_QUOTED_PRINTABLE = re.compile(r"quoted-printable(?=[^\n]*:)", re.IGNORECASE)
-_NAME = re.compile(r"^[^:;]+")
+_LINE = re.compile(r'(?:[\w-]+\.)?([\w-]+)((?:;(?:[^":;]|"[^"]*")*)*):(.*)', re.DOTALL)
+_PARAMETER = re.compile(r'(?:[^;"]|"[^"]*")+')
+_CARRIED = "quoted-printable"
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -74,38 +73,60 @@ def cut_cards(text: str) -> Iterator[Cut]:
 
 def properties(card: str) -> list[Property]:
     """Return the properties of a card, preferred ones first; lines that are none are left out."""
-    lines = [_content(line) for line, _ in base.getLogicalLines(io.StringIO(card), allowQP=True)]
-    found = [line for line in lines if line is not None]
-    versions = [str(line.value).strip() for line in found if line.name == "VERSION"]
+    lines = [found for found in map(_LINE.match, _unfolded(card)) if found]
+    versions = [found[3].strip() for found in lines if found[1].upper() == "VERSION"]
     is_old = bool(versions) and versions[0].startswith("2")
-    return sorted((_property(line, is_old=is_old) for line in found), key=lambda one: one.rank)
+    return sorted((_property(found, is_old=is_old) for found in lines), key=lambda one: one.rank)
 
 
-def _content(line: str) -> base.ContentLine | None:
-    """Read a line; a charset that is unknown or wrong was Windows' own in every case seen."""
-    named = _QUOTED_PRINTABLE.sub("QUOTED-PRINTABLE", line)
-    for text in (named, _NAME.sub(r"\g<0>;CHARSET=windows-1252", named)):
+def _unfolded(card: str) -> list[str]:
+    """Return the lines of a card: folded ones joined, soft breaks of quoted-printable kept."""
+    lines: list[list[str]] = []
+    is_open = False
+    for line in card.split("\n"):
+        if is_open:
+            lines[-1] += ["\n", line]
+        elif lines and line[:1] in {" ", "\t"}:
+            lines[-1].append(line[1:])
+        else:
+            lines.append([line])
+        is_open = line.endswith("=") and _CARRIED in lines[-1][0].lower()
+    return ["".join(pieces) for pieces in lines]
+
+
+def _property(line: re.Match[str], *, is_old: bool) -> Property:
+    kinds: set[str] = set()
+    named: dict[str, str] = {}
+    for parameter in _PARAMETER.findall(line[2]):
+        name, is_named, value = parameter.replace('"', "").lower().partition("=")
+        if is_named and name.strip() != "type":
+            named[name.strip()] = value.strip()
+        else:  # version 2.1 names kinds and encodings alone
+            kinds.update(kind.strip() for kind in (value if is_named else name).split(","))
+    text = line[3]
+    if _CARRIED in kinds or named.get("encoding") == _CARRIED:
+        text = _decoded(text, named.get("charset", ""))
+    rank = 1 if "pref" in kinds else LEAST_PREFERRED
+    if named.get("pref", "").isdecimal():
+        rank = int(named["pref"])
+    return Property(line[1].upper(), text, frozenset(kinds), rank, is_old)
+
+
+def _decoded(text: str, charset: str) -> str:
+    """Return what quoted-printable carries; a wrong or missing charset was Windows' own so far."""
+    carried = quopri.decodestring(text.encode())
+    for encoding in (charset or "utf-8", "windows-1252"):
         try:
-            return base.textLineToContentLine(text)
+            return carried.decode(encoding)
         except (UnicodeError, LookupError):
             continue
-        except (base.ParseError, ValueError):
-            return None
-    return None
-
-
-def _property(line: base.ContentLine, *, is_old: bool) -> Property:
-    written = [*line.singletonparams, *line.params.get("TYPE", ())]
-    kinds = frozenset(kind.strip().lower() for one in written for kind in one.split(","))
-    rank = 1 if "pref" in kinds else LEAST_PREFERRED
-    preference = line.params.get("PREF", [""])[0]
-    if preference.isdigit():
-        rank = int(preference)
-    return Property(line.name, line.value, kinds, rank, is_old)
+    return carried.decode("latin-1")
 
 
 def _cut(value: str, sign: str) -> list[str]:
     """Cut at a sign no backslash stands before."""
+    if "\\" not in value:
+        return value.split(sign)
     pieces, start, place = [], 0, 0
     while place < len(value):
         if value[place] == "\\":

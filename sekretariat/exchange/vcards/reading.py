@@ -21,6 +21,7 @@ _NAME = "Name"
 _BETWEEN = "; "
 _NOT_PERSONS = frozenset({"org", "group", "location", "application", "device"})
 _TEL = re.compile(r"tel:([^;]*)(?:;ext=([^;]*))?.*$", re.IGNORECASE | re.DOTALL)
+_NOWHERE = [""] * 7
 _DOTTED = re.compile(r"(?:\w\.)+\w?$")
 _NO_CALLS = frozenset({"pager", "modem", "textphone", "fax", "cell"})
 _SALUTATIONS = {Salutation.WOMAN: "Frau", Salutation.MAN: "Herr"}
@@ -48,7 +49,13 @@ class _Card:
     """What a card says, text by text."""
 
     def __init__(self, found: Sequence[Property]) -> None:
-        self._found = found
+        self._found: dict[str, list[Property]] = {}
+        for one in found:
+            self._found.setdefault(one.name, []).append(one)
+        self._organization = self._parts("ORG")
+        self._places: dict[bool, list[str]] = {}
+        for one in self._all("ADR"):
+            self._places.setdefault(_is_private(one), [*one.parts(), *_NOWHERE])
         self._name = [*self._parts("N"), *[""] * 5][:5]
         self.before = split_before(self._name[3])
         self.formatted = split_before(self._text("FN"))
@@ -86,11 +93,11 @@ class _Card:
 
     def organization(self) -> str:
         """Return the organisation without its departments."""
-        return self._parts("ORG")[0] or (self._text("FN") if self._is_company() else "")
+        return self._organization[0] or (self._text("FN") if self._is_company() else "")
 
     def department(self) -> str:
         """Return the departments, from the large to the small."""
-        return ", ".join(part for part in self._parts("ORG")[1:] if part)
+        return ", ".join(part for part in self._organization[1:] if part)
 
     def function(self) -> str:
         """Return what the person is there."""
@@ -130,23 +137,20 @@ class _Card:
 
     def place(self, part: int, *, private: bool) -> str:
         """Return a part of the address: 2 street, 3 city, 5 postcode, 6 country."""
-        for one in self._all("ADR"):
-            if _is_private(one) is private:
-                parts = [*one.parts(), *[""] * 7]
-                if part == _STREET:
-                    return parts[_STREET] or parts[1] or parts[0]
-                return parts[part].replace(".", "") if _DOTTED.match(parts[part]) else parts[part]
-        return ""
+        parts = self._places.get(private, _NOWHERE)
+        if part == _STREET:
+            return parts[_STREET] or parts[1] or parts[0]
+        return parts[part].replace(".", "") if _DOTTED.match(parts[part]) else parts[part]
 
     def _is_company(self) -> bool:
-        is_same = self._text("FN") == self._parts("ORG")[0] and not self._name[0]
+        is_same = self._text("FN") == self._organization[0] and not self._name[0]
         return is_same or self._text("KIND").lower() in _NOT_PERSONS
 
     def _calls(self) -> list[Property]:
         return [one for one in self._all("TEL") if not _NO_CALLS & one.kinds]
 
     def _all(self, name: str) -> list[Property]:
-        return [one for one in self._found if one.name == name]
+        return self._found.get(name, [])
 
     def _text(self, name: str) -> str:
         return next((one.text for one in self._all(name) if one.text), "")
