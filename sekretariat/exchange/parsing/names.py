@@ -77,12 +77,13 @@ def names_two_persons(text: str) -> bool:
     if not found:
         return False
     sides = [split_before(side).rest for side in found.groups()]
-    return all(_may_be_a_person(side) for side in sides)
+    fewest = 2 if "\n" in text.strip() else 1  # two lines may be the two parts of one name
+    return all(_may_be_a_person(side, fewest) for side in sides)
 
 
-def _may_be_a_person(side: str) -> bool:
+def _may_be_a_person(side: str, fewest: int) -> bool:
     words = side.split()
-    if not words or len(words) > _LONGEST_SIDE or NOBILITY.match(words[0]):
+    if len(words) < fewest or len(words) > _LONGEST_SIDE or NOBILITY.match(words[0]):
         return False
     return len(side) > 1 and side[0].isupper()
 
