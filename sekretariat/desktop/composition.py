@@ -17,7 +17,7 @@ from sekretariat.desktop.base.doubles import MERGED
 from sekretariat.desktop.base.errors import Errors
 from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.loading import SentencePage
-from sekretariat.desktop.base.offices import Launch, Office, OfficeRequest
+from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
 from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.base.reference import ChoiceSource
 from sekretariat.desktop.base.start_page import StartPage
@@ -48,6 +48,7 @@ class Composition(QObject):
         self.desk.jobs.failed.connect(self.errors.show)
         self.window.first_painted.connect(self._begin)
         self.window.office_asked.connect(self._ask_for_office)
+        self.window.office_arrived.connect(self._change_office)
         self.window.closing.connect(self._close)
 
     def show(self) -> None:
@@ -87,6 +88,10 @@ class Composition(QObject):
     def _ask_for_office(self) -> None:
         self._leave_office()
         self._show_start()
+
+    def _change_office(self, place: str) -> None:
+        self._leave_office()
+        self.open(OfficeRequest(OfficeKind.FILE, place))
 
     def _let_in(self, office: Office) -> None:
         """Put the services on the desk and open the pages."""
@@ -225,12 +230,6 @@ def _imports(desk: Desk) -> QWidget:
     return ImportsPage(desk)
 
 
-def _history(desk: Desk) -> QWidget:
-    from sekretariat.desktop.history.history_page import HistoryPage  # noqa: PLC0415
-
-    return HistoryPage(desk)
-
-
 def _duplicates(desk: Desk) -> QWidget:
     from sekretariat.desktop.duplicates.area import DuplicatesArea  # noqa: PLC0415
 
@@ -242,9 +241,13 @@ def _mergers() -> dict[str, Maker]:
     return {f"{MERGED}{kind}": partial(_merge, kind) for kind in ("person", "organization")}
 
 
-def _merge(
-    kind: str, desk: Desk, parent: QWidget, ids: str, take: Callable[[str], object]
-) -> None:
+def _merge(kind: str, desk: Desk, parent: QWidget, ids: str, take: Callable[[str], object]) -> None:
     from sekretariat.desktop.duplicates.merge_dialog import open_merge  # noqa: PLC0415
 
     open_merge(desk, parent, ids.split(":"), take, kind)
+
+
+def _history(desk: Desk) -> QWidget:
+    from sekretariat.desktop.history.history_page import HistoryPage  # noqa: PLC0415
+
+    return HistoryPage(desk)
