@@ -33,19 +33,18 @@ def is_part(entity: str) -> bool:
 def kept_id(reader: Reader, entity: str, record_id: str) -> str:
     """Return the id of the record that stayed when this one was merged, else the id itself."""
     table = TABLES[entity]
-    while MERGED in table.c:
+    followed: str | None = record_id
+    while followed:
+        record_id = followed
         query = select(table.c[MERGED]).where(table.c.id == record_id)
         followed = reader.connection.execute(query).scalar()
-        if not followed:
-            break
-        record_id = followed
     return record_id
 
 
 def with_merged(reader: Reader, record_ids: Iterable[str]) -> set[str]:
     """Return the ids with those they were merged into, and all that were merged into these."""
     known = set(record_ids)
-    tables = [TABLES[entity] for entity in MERGEABLE if MERGED in TABLES[entity].c]
+    tables = [TABLES[entity] for entity in MERGEABLE]
     newest = known
     while newest:
         found: set[str] = set()

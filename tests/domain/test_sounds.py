@@ -19,6 +19,7 @@ CODES = {
     "Schulz": "858",
     "Becker": "147",
     "Hoffmann": "0366",
+    "Дa": "д",  # a letter without a code of its own keeps its place
     "Schäfer": "837",
 }
 

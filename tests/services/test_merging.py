@@ -69,7 +69,8 @@ def test_chosen_fields_come_from_the_other_and_remarks_stay_both(office: Secreta
 def test_the_other_name_and_single_parts_may_be_left_out(office: Secretariat) -> None:
     kathrin, katrin = twins(office)
     (address,) = office.people.card(katrin).addresses
-    merge(office, kathrin, katrin, keeps_name=False, left_out=frozenset({address.id}))
+    wanted = Merge(keep_id=kathrin, other_id=katrin, left_out=frozenset({address.id}))
+    office.merging.merge(wanted.dropping_name())
     card = office.people.card(kathrin)
     assert card.addresses == []
     assert [one.family_name for one in card.former_names] == ["Muster"]

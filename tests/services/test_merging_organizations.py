@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from sekretariat.domain.bodies import Seat
-from sekretariat.domain.organizations import Organization
+from sekretariat.domain.organizations import FormerOrganizationName, Organization
 from sekretariat.domain.pairs import Pair
 from sekretariat.domain.people import Affiliation, ContactPoint, Person
 from sekretariat.domain.problems import Refused
@@ -96,6 +96,15 @@ def test_everything_goes_over_and_comes_back(office: Secretariat) -> None:
     assert office.organizations.key(other) == office.organizations.key(keep)
     office.history.undo()
     assert everything(office) == before
+
+
+def test_a_former_name_is_looked_at_too(office: Secretariat) -> None:
+    card = OrganizationCard(Organization(name="Musterbund"))
+    card.former_names = [FormerOrganizationName(name="Verein der Muster")]
+    office.organizations.save(card)
+    add(office, "Verein der Muster")
+    (pair,) = found(office)
+    assert {reason.value for reason in pair.reasons} == {"früherer_name", "gleicher_name"}
 
 
 def test_an_organisation_is_never_part_of_itself(office: Secretariat) -> None:

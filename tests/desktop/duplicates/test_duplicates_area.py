@@ -1,105 +1,26 @@
 """The page of persons kept twice, worked as a clerk works it, over a real office."""
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.duplicates.area import DuplicatesArea
-from sekretariat.desktop.duplicates.comparison_table import MINE, THEIRS, ComparisonTable
-from sekretariat.desktop.duplicates.merge_dialog import MergeDialog, open_merge
+from sekretariat.desktop.duplicates.comparison_table import MINE, THEIRS
 from sekretariat.desktop.duplicates.pairs_page import PairsPage
-from sekretariat.desktop.people.people_page import PeoplePage
 from sekretariat.domain.bodies import Role, Seat
-from sekretariat.domain.organizations import Organization
-from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.secretariat import Secretariat
-from tests.desktop.offices import on_desk
-from tests.services.twins import add, place, seated, twins
-
-if TYPE_CHECKING:
-    from sekretariat.desktop.base.messages import Message
-
-
-@pytest.fixture
-def pair(sqlite_office: Secretariat) -> tuple[str, str]:
-    """Kathrin Müller, kept twice."""
-    return twins(sqlite_office)
-
-
-@pytest.fixture
-def area(desk: Desk, sqlite_office: Secretariat, qtbot: QtBot) -> Iterator[DuplicatesArea]:
-    with on_desk(desk, sqlite_office):
-        area = DuplicatesArea(desk)
-        qtbot.addWidget(area)
-        area.resize(1170, 700)
-        yield area
-        qtbot.waitUntil(lambda: not desk.jobs.are_running)
-
-
-@pytest.fixture
-def shown(area: DuplicatesArea, desk: Desk, qtbot: QtBot) -> Callable[[], PairsPage]:
-    """Show the area and wait until the search has ended."""
-
-    def show() -> PairsPage:
-        area.show()
-        qtbot.waitUntil(area.isActiveWindow)
-        qtbot.waitUntil(lambda: not desk.jobs.are_running)
-        return area.pairs
-
-    return show
-
-
-def rows(page: PairsPage) -> list[list[str]]:
-    model = page.model
-    return [
-        [str(model.index(row, column).data()) for column in range(4)]
-        for row in range(model.rowCount())
-    ]
-
-
-def dialog_of(page: PairsPage, qtbot: QtBot) -> MergeDialog:
-    """Return the open dialog once the keyboard is in it."""
-    [dialog] = [one for one in page.findChildren(MergeDialog) if one.isVisible()]
-    qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
-
-
-def compared(page: PairsPage, qtbot: QtBot) -> MergeDialog:
-    """Open the first pair by keyboard."""
-    page.table.selectRow(0)
-    page.table.setFocus()
-    qtbot.keyClick(page.table, Qt.Key.Key_Return)
-    return dialog_of(page, qtbot)
-
-
-def cell(table: ComparisonTable, text: str) -> tuple[int, int]:
-    """Return where a text stands in the table."""
-    for row, texts in enumerate(table.texts()):
-        if text in texts:
-            return row, texts.index(text)
-    raise AssertionError(text)
-
-
-def is_ticked(table: ComparisonTable, row: int, column: int) -> bool:
-    item = table.item(row, column)
-    assert item is not None
-    return item.checkState() is Qt.CheckState.Checked
-
-
-def press_space_on(table: ComparisonTable, row: int, column: int, qtbot: QtBot) -> None:
-    table.setCurrentCell(row, column)
-    table.setFocus()
-    qtbot.keyClick(table, Qt.Key.Key_Space)
-
-
-def trigger(page: PairsPage, name: str) -> None:
-    [action] = page.findChildren(QAction, f"action_{name}")
-    action.trigger()
+from tests.desktop.duplicates.hands import (
+    cell,
+    compared,
+    is_ticked,
+    press_space_on,
+    rows,
+    trigger,
+)
+from tests.services.twins import add, place, seated
 
 
 @pytest.mark.usefixtures("pair")
@@ -255,67 +176,3 @@ def test_pairs_are_searched_by_name(
     qtbot.waitUntil(lambda: [row[1] for row in rows(page)] == ["Beispiel, Ada"])
     page.clear_filters()
     assert len(rows(page)) == 2
-
-
-def test_organisations_are_one_step_away(
-    shown: Callable[[], PairsPage],
-    area: DuplicatesArea,
-    desk: Desk,
-    sqlite_office: Secretariat,
-    qtbot: QtBot,
-) -> None:
-    for name in ("Musterverband Hessen", "Musterverband Hessen e. V."):
-        sqlite_office.organizations.save(OrganizationCard(Organization(name=name)))
-    trigger(shown(), "other_kind")
-    qtbot.waitUntil(lambda: not desk.jobs.are_running)
-    assert len(rows(area.pairs)) == 1
-    dialog = compared(area.pairs, qtbot)
-    dialog.accept()
-    qtbot.waitUntil(lambda: not desk.jobs.are_running and rows(area.pairs) == [])
-    assert len(sqlite_office.organizations.choices()) == 1
-    area.show_record("person")
-    assert area.currentWidget() is area.pairs
-    area.remember()
-
-
-@pytest.fixture
-def people(
-    desk: Desk, sqlite_office: Secretariat, pair: tuple[str, str], qtbot: QtBot
-) -> Iterator[PeoplePage]:
-    assert pair
-    with on_desk(desk, sqlite_office):
-        desk.makers["merged person"] = lambda desk, parent, ids, take: open_merge(
-            desk, parent, ids.split(":"), take, "person"
-        )
-        page = PeoplePage(desk)
-        qtbot.addWidget(page)
-        page.show()
-        qtbot.waitUntil(page.isActiveWindow)
-        yield page
-
-
-def test_two_chosen_persons_are_united_from_their_list(
-    people: PeoplePage, desk: Desk, qtbot: QtBot
-) -> None:
-    told: list[Message] = []
-    desk.messages.posted.connect(told.append)
-    people.table.selectRow(0)
-    people.doubles.unite()
-    assert "two rows" in told[-1].text
-    people.table.setFocus()
-    qtbot.keyClick(people.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    people.delete_current()
-    assert "one record" in told[-1].text
-    assert people.model.rowCount() == 2
-    people.doubles.unite()
-    [dialog] = people.findChildren(MergeDialog)
-    dialog.accept()
-    assert people.model.rowCount() == 1
-    assert people.table.current_id()
-
-
-def test_the_list_leads_to_the_duplicates(people: PeoplePage, desk: Desk) -> None:
-    asked: list[tuple[str, str]] = []
-    desk.opening.connect(lambda kind, record: asked.append((kind, record)))
-    people.doubles.show_duplicates()
-    assert asked == [("duplicates", "person")]
