@@ -19,6 +19,7 @@ from sqlalchemy.engine import make_url
 
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.words import DEFAULT_LANGUAGE, speak
+from tests.shelves import Shelf, skip_without_rights
 
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
@@ -72,6 +73,15 @@ def sqlite_office(office_file: Path) -> Iterator[Secretariat]:
     opened = open_office(office_file)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    """A folder that can be locked, so that nothing can be written there."""
+    skip_without_rights()
+    folder = tmp_path / "shelf"
+    folder.mkdir()
+    return Shelf(folder)
 
 
 @pytest.fixture(scope="session")

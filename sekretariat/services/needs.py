@@ -106,7 +106,10 @@ class Needs:
         """Erase the needs that are due, from the audit too, and return how many they were.
 
         Needs a clerk removed can be brought back for four weeks; then they are erased as well.
+        Where nothing can be written they wait.
         """
+        if self._context.database.read_only is not None:
+            return 0
         today, oldest = self._context.today(), self._context.clock() - KEPT_AFTER_SESSION
         with self._context.reader() as reader:
             due = {one.id for one in _due(reader, today)}

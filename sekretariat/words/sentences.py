@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Protocol, runtime_checkable
 
-from sekretariat.words import fill, translate
+from sekretariat.words import fill, shown, translate
 from sekretariat.words.sentences_duplicates import DUPLICATES
 from sekretariat.words.sentences_exports import EXPORTS
 from sekretariat.words.sentences_imports import IMPORTS
 from sekretariat.words.sentences_needs import NEEDS
 from sekretariat.words.sentences_offices import OFFICES
+from sekretariat.words.sentences_reading import READING
 from sekretariat.words.sentences_records import RECORDS
 from sekretariat.words.sentences_returns import RETURNS
 from sekretariat.words.sentences_rules import RULES
@@ -29,6 +30,7 @@ class Explained(Protocol):
 
 SENTENCES: Mapping[str, str] = {
     **RECORDS,
+    **READING,
     **OFFICES,
     **EXPORTS,
     **IMPORTS,
@@ -50,4 +52,6 @@ def sentence(code: str, values: Mapping[str, object], language: str = "") -> str
 def _worded(value: object, language: str) -> object:
     if isinstance(value, Explained):
         return sentence(value.code, value.values, language)
+    if isinstance(value, tuple):
+        return ", ".join(shown(_worded(one, language), language) for one in value)
     return value

@@ -1,0 +1,161 @@
+"""Opening an office: created, upgraded, checked; for reading only where it cannot be written."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import DBAPIError
+
+from sekretariat.domain.holders import Holder, ReadOnly
+from sekretariat.domain.obstacles import Obstacle, obstacle_of
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.storage.engine import make_engine, read_only, refuse_foreign_file, told
+from sekretariat.storage.failures import is_busy, obstacle_behind, reason_of
+from sekretariat.storage.holders import Note, holders_of, leave_note
+from sekretariat.storage.places import obstacle_to_writing
+from sekretariat.storage.reading import make_reading_engine
+from sekretariat.storage.schema import FOREIGN, HEAD, create_schema, schema_state
+from sekretariat.storage.tables import change_set
+
+_BARRING = frozenset({Obstacle.FORBIDDEN, Obstacle.READ_ONLY, Obstacle.FULL})
+_MAY_WRITE = text(
+    "SELECT has_table_privilege(:name, 'INSERT'), pg_is_in_recovery()"
+    " OR current_setting('default_transaction_read_only') = 'on'"
+)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open office; `read_only` says why nothing can be written, `note` that it is open."""
+
+    engine: Engine
+    read_only: ReadOnly | None = None
+    note: Note | None = None
+
+
+def open_file(path: Path, *, create: bool, holder: Holder | None) -> Opened:
+    """Open or create the office in a file; raises Refused, leaving files alone."""
+    _prepare_place(path, create=create)
+    note: Note | None = None
+    obstacle = obstacle_to_writing(path)
+    if obstacle is None and holder is not None:
+        try:
+            note = leave_note(path, holder)
+        except OSError as error:
+            found = obstacle_of(error)
+            obstacle = found if found in _BARRING else None
+    if obstacle is not None:
+        return _open_for_reading(path, obstacle)
+    return _open_for_writing(path, note)
+
+
+def open_server(target: str) -> Opened:
+    """Open or create the office on a server; raises Refused."""
+    engine = make_engine(target)
+    try:
+        obstacle = _obstacle_on_server(engine)
+        if obstacle is None:
+            _make_ready(engine, target)
+            return Opened(engine)
+        _refuse_unready(engine, told(target), obstacle)
+        return Opened(engine, ReadOnly(told(target), obstacle))
+    except DBAPIError as error:
+        engine.dispose()
+        raise Refused(reason_of(error)) from error
+    except Refused:
+        engine.dispose()
+        raise
+
+
+def _open_for_writing(path: Path, note: Note | None) -> Opened:
+    engine = make_engine(str(path))
+    try:
+        _make_ready(engine, str(path))
+        with engine.begin():
+            return Opened(engine, None, note)  # a writer's turn can be had
+    except DBAPIError as error:
+        engine.dispose()
+        if note is not None:
+            note.withdraw()
+        obstacle = Obstacle.IN_USE if is_busy(error) else obstacle_behind(error)
+        if obstacle is None:
+            raise Refused(reason_of(error)) from error
+        return _open_for_reading(path, obstacle)
+    except Refused:
+        engine.dispose()
+        if note is not None:
+            note.withdraw()
+        raise
+
+
+def _open_for_reading(path: Path, obstacle: Obstacle) -> Opened:
+    """Open what is there; raises Refused where it has to be written before it can be read."""
+    if not path.exists() or not path.stat().st_size:
+        raise Refused(Problem("database.unreachable", {"reason": obstacle}))
+    engine = make_reading_engine(path)
+    holders = holders_of(path)
+    try:
+        _refuse_unready(engine, str(path), obstacle)
+    except DBAPIError as error:
+        engine.dispose()
+        values = {"path": path, "reason": obstacle}
+        is_unread = obstacle_behind(error) is not None
+        interrupted = Problem("database.interrupted", values)
+        reason = interrupted if is_unread else reason_of(error, lambda: holders)
+        raise Refused(reason) from error
+    except Refused:
+        engine.dispose()
+        raise
+    return Opened(engine, ReadOnly(str(path), obstacle, holders))
+
+
+def _prepare_place(path: Path, *, create: bool) -> None:
+    """Make sure of a file that is ours or a folder for a new one; raises Refused otherwise."""
+    try:
+        refuse_foreign_file(path)
+        if not create and not path.exists():
+            raise Refused(Problem("database.missing", {"path": path}))
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused(Problem("database.unreachable", {"reason": obstacle_of(error)})) from error
+
+
+def _make_ready(engine: Engine, target: str) -> None:
+    """Create an empty database's schema, upgrade an older one, refuse a newer or foreign one."""
+    version = schema_state(engine)
+    if version == HEAD:
+        return
+    if version == FOREIGN:
+        raise Refused(Problem("database.not_ours", {"path": told(target)}))
+    if version is None:
+        create_schema(engine)
+        return
+    from sekretariat.storage.upgrade import upgrade  # noqa: PLC0415  lazy: Alembic takes 0.2 s
+
+    upgrade(engine, target, version)
+
+
+def _refuse_unready(engine: Engine, name: str, obstacle: Obstacle) -> None:
+    """Raise Refused for what is no office yet, or not one of this version of the program."""
+    version = schema_state(engine)
+    if version == HEAD:
+        return
+    if version is None:
+        raise Refused(Problem("database.unreachable", {"reason": obstacle}))
+    if version == FOREIGN:
+        raise Refused(Problem("database.not_ours", {"path": name}))
+    from sekretariat.storage.upgrade import refuse_newer  # noqa: PLC0415  lazy: as above
+
+    refuse_newer(name, version)
+    raise Refused(Problem("database.upgrade_barred", {"path": name, "reason": obstacle}))
+
+
+def _obstacle_on_server(engine: Engine) -> Obstacle | None:
+    """Return what keeps this role from writing; an empty database is asked nothing."""
+    if schema_state(engine) in {None, FOREIGN}:
+        return None
+    with read_only(engine).connect() as connection:
+        may, is_still = connection.execute(_MAY_WRITE, {"name": change_set.name}).one()
+    if is_still:
+        return Obstacle.READ_ONLY
+    return None if may else Obstacle.FORBIDDEN
