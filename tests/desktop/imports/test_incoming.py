@@ -12,7 +12,9 @@ from sekretariat.desktop.base.arrivals import Arrival, Arrived, arrival_of
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.imports.imports_page import COLUMNS, FILE, PLAN, ImportsPage
 from sekretariat.desktop.people.people_page import PeoplePage
+from sekretariat.domain.people import Person
 from sekretariat.services.lists import ListQuestion
+from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.conftest import TODAY
 from tests.desktop.test_drop_zone import files
@@ -82,11 +84,13 @@ def test_while_a_list_is_read_another_waits(page: ImportsPage, desk: Desk, qtbot
 
 
 def test_the_list_of_persons_takes_rows_with_its_key(
-    desk: Desk, page: ImportsPage, qtbot: QtBot
+    desk: Desk, page: ImportsPage, sqlite_office: Secretariat, qtbot: QtBot
 ) -> None:
+    sqlite_office.people.save(PersonCard(Person(family_name="Beispiel")))
     people = PeoplePage(desk)
     qtbot.addWidget(people)
-    people.show()
+    with qtbot.waitActive(people):
+        people.show()
     data = QMimeData()
     data.setText(ROWS)
     QGuiApplication.clipboard().setMimeData(data)
