@@ -1,6 +1,9 @@
 """What every list of records offers about doubles: unite two chosen rows, go to the duplicates."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView
 
 from sekretariat.desktop.base.actions import make_action
@@ -12,14 +15,18 @@ MERGED = "merged "
 
 
 class Doubles(QObject):
-    """The two actions of a page, in a menu of its actions row; rows can be chosen several."""
+    """The two actions of a page, in a menu of its actions row; rows can be chosen several.
 
-    def __init__(self, page: ListPage, kind: str) -> None:
+    `others` are the page's own actions, which stand above them in the menu.
+    """
+
+    def __init__(self, page: ListPage, kind: str, others: Sequence[QAction] = ()) -> None:
         super().__init__(page)
         self._page = page
         self._kind = kind
         page.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         further = [
+            *others,
             make_action("merge", page, self.unite, text=self.tr("Unite two chosen…")),
             make_action("duplicates", page, self.show_duplicates),
         ]

@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.card_export import CardExport
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.doubles import Doubles
 from sekretariat.desktop.base.list_page import ListSpec
+from sekretariat.desktop.base.list_paste import taking_in
 from sekretariat.desktop.base.record_page import RecordPage, RecordSpec
 from sekretariat.desktop.people.people_listing import filters, people_listing
 from sekretariat.desktop.people.person_detail import PersonDetail
@@ -54,7 +57,9 @@ class PeoplePage(RecordPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _spec(desk))
         self.add_action("print", self.print_directory, self.tr("Member directory"))
-        self.doubles = Doubles(self, "person")
+        self.cards = CardExport(self, lambda: people_listing(desk))
+        others = [*taking_in(desk, self), make_action("cards", self, self.cards.ask)]
+        self.doubles = Doubles(self, "person", others)
         self.refresh()
 
     def add(self) -> None:
