@@ -16,6 +16,7 @@ _QUOTED = re.compile(r"(?<=\w)\s*[„\"“”«»]([^„\"“”«»]+)[“”\"
 _BORN = re.compile(
     r"[\s,]+((?:geb(?:\.|orene[rs]?\b)|née\b|verw\.|verwitwete\b|gesch\.)\s?[^,]+)(?=,|$)"
 )
+_BESIDE = re.compile(r"[()„\"“”«»*¹²³]|geb(?:\.|oren)|née|verw|gesch\.")
 _MARK = re.compile(r"\s*(?:\*\d*|[¹²³])$")
 
 
@@ -37,6 +38,8 @@ def without_notes(text: str) -> Noted:
     A title, degree, office or salutation in brackets is understood as such.
     """
     noted = Noted(text)
+    if not _BESIDE.search(text):
+        return noted
     for found in _BRACKETS.finditer(text):
         if _OF_A_TITLE.search(text[: found.start()]) and _SCHOOL.fullmatch(found[1]):
             continue

@@ -34,6 +34,7 @@ from sekretariat.exchange.parsing.name_words import (
 from sekretariat.exchange.parsing.western_names import western
 
 _GIVEN = re.compile(r"[^\W\d_][\w.'’-]*")
+_EASTERN = VIETNAMESE | CHINESE | KOREAN
 _SHORT = 4
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+$")
 _SHARP_S = re.compile(r"(?<=[AEIOUÄÖÜ])SS(?![AEIOUÄÖÜY])")
@@ -117,10 +118,10 @@ def _is_eastern_pair(family: str, given: Sequence[str]) -> bool:
 
 def _eastern(words: Sequence[str]) -> WrittenName | None:
     """Read Vietnamese, Chinese and Korean names: the family name first, in its own order."""
-    if len(words) < 2:  # noqa: PLR2004
+    first, rest = fold(words[0]), [fold(word) for word in words[1:]]
+    if not rest or not {first, rest[-1]} & _EASTERN:
         return None
     name = replace(_turned(words), family_first=True)
-    first, rest = fold(words[0]), [fold(word) for word in words[1:]]
     if first in VIETNAMESE and len(rest) > 1 and rest[0] in VIETNAMESE_MIDDLE:
         return name
     if first in KOREAN and len(rest) == 1 and KOREAN_GIVEN.match(words[1]):

@@ -113,6 +113,8 @@ def both(first: str, second: str) -> str:
 
 def is_loud(word: str) -> bool:
     """Tell whether a word of a name is written in capitals: "MÜLLER-MUSTER", "McMUSTER"."""
+    if not (word.isupper() or word.startswith("Mc")):
+        return False
     letters = "".join(_LETTERS.findall(word.removeprefix("Mc")))
     return len(letters) > 2 and letters.isupper() and not word.endswith(".")  # noqa: PLR2004
 

@@ -4,6 +4,7 @@ Usage by country follows IFLA, Names of Persons: National Usages for Entry in Ca
 """
 
 import re
+from functools import lru_cache
 
 from sekretariat.domain.names import fold
 
@@ -156,12 +157,14 @@ _GIVEN = frozenset(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def is_given_name(word: str) -> bool:
     """Tell whether a word can hardly be a family name: "Hans", "Anna-Lena" by its first part."""
     folded = fold(word)
     return folded in _GIVEN or folded.split("-")[0] in _GIVEN
 
 
+@lru_cache(maxsize=8192)
 def is_family_name(word: str) -> bool:
     """Tell whether a word can hardly be anything but a family name: "García", "Petrović"."""
     folded = fold(word)

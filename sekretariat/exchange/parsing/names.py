@@ -29,7 +29,13 @@ from sekretariat.exchange.parsing.name_words import (
     is_given_name,
 )
 from sekretariat.exchange.parsing.offices import only_office
-from sekretariat.exchange.parsing.titles import is_degree, split_after, split_before
+from sekretariat.exchange.parsing.titles import (
+    After,
+    Before,
+    is_degree,
+    split_after,
+    split_before,
+)
 
 _TITLE_BETWEEN = re.compile(r"(?<=\w)\s+(?=(?:Prof|Dr|PD|Dipl)\b[.-])")
 _HYPHEN_TYPED = re.compile(r"(?<=\w)(?:-\s|\s-)(?=[^\W\d_])")
@@ -92,7 +98,9 @@ def read_name(text: str) -> WrittenName:
     """Split a whole name in one cell, whichever part comes first: "Müller, Dr. Hans"."""
     tidy = " ".join(text.split()).lstrip(",; ")
     is_apart = bool(_HYPHEN_APART.search(tidy))
-    noted = without_notes(_HYPHEN_TYPED.sub("-", _HYPHEN_APART.sub("-", tidy)))
+    if "- " in tidy or " -" in tidy:
+        tidy = _HYPHEN_TYPED.sub("-", _HYPHEN_APART.sub("-", tidy))
+    noted = without_notes(tidy)
     before = split_before(noted.text)
     head, comma, tail = before.rest.partition(",")
     if not comma and (found := _TITLE_BETWEEN.search(head)):  # "MÜLLER Dr. Hans"
@@ -105,9 +113,7 @@ def read_name(text: str) -> WrittenName:
     name = _sorted(words, behind.names[0]) if behind.names else natural(words)
     if is_apart and name.other is None:
         name = replace(name, other=natural(words[:-1] or words))
-    titles = (*before.titles, *after.titles, *behind.titles, *noted.titles)
-    return _completed(replace(name, titles=titles, salutation=before.salutation), noted, behind,
-                      (before.offices, after.offices, after.suffix))  # fmt: skip
+    return _completed(name, noted, before, after, behind)
 
 
 def read_turned_name(text: str) -> WrittenName:
@@ -136,25 +142,24 @@ def read_turned_name(text: str) -> WrittenName:
 
 
 def _completed(
-    name: WrittenName,
-    noted: Noted,
-    behind: _Behind,
-    beside: tuple[tuple[str, ...], tuple[str, ...], str],
+    name: WrittenName, noted: Noted, before: Before, after: After, behind: _Behind
 ) -> WrittenName:
     """Add what stood around the name itself."""
-    offices_before, offices_after, suffix = beside
     return replace(
         name,
-        salutation=name.salutation or behind.salutation or noted.salutation,
-        suffix=" ".join(part for part in (suffix, *behind.suffixes, noted.suffix) if part),
-        office_titles=(*offices_before, *offices_after, *behind.offices, *noted.offices),
-        note="; ".join(part for part in (name.note, noted.note, *behind.notes) if part),
+        titles=(*before.titles, *after.titles, *behind.titles, *noted.titles),
+        salutation=before.salutation or behind.salutation or noted.salutation,
+        suffix=" ".join(filter(None, (after.suffix, *behind.suffixes, noted.suffix))),
+        office_titles=(*before.offices, *after.offices, *behind.offices, *noted.offices),
+        note="; ".join(filter(None, (name.note, noted.note, *behind.notes))),
     )
 
 
 def _behind(tail: str, *, is_loud_head: bool) -> _Behind:
     """Read the pieces behind the first comma: titles, degrees, offices, given names, notes."""
     found = _Behind()
+    if not tail:
+        return found
     for piece in (piece.strip() for piece in re.split("[,;]", tail)):
         before = split_before(piece)
         found.titles += before.titles

@@ -5,6 +5,7 @@ Spelling of titles follows the usage domain paper 3.2 names: "Prof.", "Dr. h. c.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sekretariat.domain.people import Salutation
 from sekretariat.exchange.parsing.offices import (
@@ -81,6 +82,7 @@ class After:
     titles: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=8192)
 def split_before(text: str) -> Before:
     """Take salutation, titles and offices off the front of a name: "Frau Dr. Ada X" -> "Ada X"."""
     salutation, titles, offices = None, [], []
@@ -103,6 +105,7 @@ def split_before(text: str) -> Before:
     return Before(salutation, tuple(titles), tuple(offices), rest)
 
 
+@lru_cache(maxsize=8192)
 def split_after(text: str) -> After:
     """Take "jun.", degrees and mandates off the end of a name: "Max X, MdL" -> "Max X"."""
     found_as: dict[str, list[str]] = {"suffix": [], "mandate": [], "title": []}
