@@ -48,6 +48,7 @@ class ReturnedList:
     emptied: Mapping[int, Sequence[Emptied]]
     changed_keys: Mapping[int, Sequence[tuple[ColumnMapping, str]]]
     cleared: frozenset[int]
+    as_sent: frozenset[int]
     missing: Sequence[str]
     facts: Sequence[FactAnswer]
 
@@ -77,9 +78,24 @@ def came_back(file: SheetFile, sheet: Sheet, header: Header, today: date) -> Ret
         emptied=emptied,
         changed_keys=changed_keys(sheet, header, sent),
         cleared=_cleared(sheet, header, sent, emptied),
+        as_sent=_unchanged(sheet, header, sent),
         missing=_missing(sheet, header, sent),
         facts=fact_answers(file, sent),
     )
+
+
+def _unchanged(sheet: Sheet, header: Header, sent: SentSheet) -> frozenset[int]:
+    """Return the rows whose every cell says what it said when it was sent."""
+    found = set()
+    for row in sheet.rows:
+        values = sent.rows.get(id_at(row, header))
+        if values is not None and all(
+            _text_of(row, one) == cell_text(values.get(one.field, ""))
+            for one in header.columns
+            if one.field
+        ):
+            found.add(row.number)
+    return frozenset(found)
 
 
 def _cleared(

@@ -8,8 +8,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from rapidfuzz import fuzz
-
 from sekretariat.domain.bodies import Role
 from sekretariat.domain.import_plans import PlanRow, fails
 from sekretariat.domain.import_targets import TARGETS
@@ -17,25 +15,22 @@ from sekretariat.domain.imports import (
     Candidate,
     CellProblem,
     Entry,
-    FieldChange,
     Placement,
     Reason,
     RowStatus,
 )
-from sekretariat.domain.names import collapse, fold
 from sekretariat.domain.problems import Problem, Severity
-from sekretariat.exchange.differences import CONTACTS, NAME_FIELDS, display_name
+from sekretariat.exchange.differences import display_name
 from sekretariat.exchange.entries import ParsedRow
 from sekretariat.exchange.matching import KnownPerson
-from sekretariat.exchange.returned import Emptied, ReturnedList
+from sekretariat.exchange.returned import ReturnedList
 from sekretariat.exchange.signs import name_key
 from sekretariat.services import import_stock as stock
 from sekretariat.services.import_planning import Planner
+from sekretariat.services.return_differences import are_alike, erasures, shortened
 from sekretariat.services.return_targets import Target, targets_of
 
-_SIMILAR = 75
 _SCORE_OF_OTHER_NAME = 50
-_BETWEEN = "; "
 _NEVER_ERASED = frozenset({"family_name", "name", "id"})
 
 
@@ -108,13 +103,16 @@ class ReturnPlanner(Planner):
         problems = [_hint("returned.row_missing", name=name) for name in names]
         return [CellProblem(self.plan.sheet, 0, "", "", one) for one in problems]
 
-    def _target(self, row: PlanRow) -> Target | None:
+    def _target(self, number: int) -> Target | None:
         """Return what the key of a row points to; None for none, or one not to be trusted."""
-        if row.number in self._spoiled:
+        if number in self._spoiled:
             return None
-        return self._targets.get(self._ids.get(row.number, ""))
+        return self._targets.get(self._ids.get(number, ""))
 
     def _row(self, parsed: ParsedRow) -> PlanRow:
+        target = self._target(parsed.number)
+        if self.returned is not None and target and parsed.number in self.returned.as_sent:
+            return self._row_as_sent(parsed, target)
         row = super()._row(parsed)
         if parsed.number in self._spoiled:
             self._report(row, self._spoiled[parsed.number])
@@ -123,14 +121,27 @@ class ReturnPlanner(Planner):
             self._report(row, _warning("returned.key_changed", column, **values))
         return row
 
+    def _row_as_sent(self, parsed: ParsedRow, target: Target) -> PlanRow:
+        """A row that says what was sent changes nothing, however odd its words are."""
+        person = self._persons.get(target.person_id)
+        entry = replace(parsed.entry, vacant=person is None)
+        name = display_name(person.entry if person else entry)
+        return PlanRow(
+            number=parsed.number,
+            status=RowStatus.UNCHANGED,
+            person=name,
+            entry=entry,
+            person_id=target.person_id,
+        )
+
     def _keys_changed(self, row: PlanRow) -> list[tuple[str, str]]:
-        if self.returned is None or self._target(row) is None:
+        if self.returned is None or self._target(row.number) is None:
             return []
         return [(one.field, text) for one, text in self.returned.changed_keys.get(row.number, ())]
 
     def _plan_vacancy(self, row: PlanRow) -> None:
         """A vacant seat that came back as such is nothing new; a name taken out ends nothing."""
-        target = self._target(row)
+        target = self._target(row.number)
         if self.returned is None and target is None:
             super()._plan_vacancy(row)
             return
@@ -140,7 +151,7 @@ class ReturnPlanner(Planner):
             self._report(row, _hint("returned.row_missing", name=name))
 
     def _plan_person(self, row: PlanRow) -> None:
-        target = self._target(row)
+        target = self._target(row.number)
         person = self._persons.get(target.person_id) if target else None
         if person is None:
             super()._plan_person(row)
@@ -162,7 +173,7 @@ class ReturnPlanner(Planner):
             (getattr(row.entry, name), getattr(before, name))
             for name in ("given_names", "family_name")
         ]
-        alike = [_are_alike(one, other) for one, other in pairs if one or other]
+        alike = [are_alike(one, other) for one, other in pairs if one or other]
         return not any(alike)
 
     def _plan_known(self, row: PlanRow, person: KnownPerson) -> None:
@@ -174,10 +185,10 @@ class ReturnPlanner(Planner):
             self._report(row, _hint("returned.row_missing", name=row.person))
             return
         sent = self._sent.get(self._ids.get(row.number, ""))
-        if sent is None or self._target(row) is None:
+        if sent is None or self._target(row.number) is None:
             return
         moved = {change.field for change in self._compared.of_person(sent, person)}
-        offered = [*_erasures(emptied), *_shortened(row.entry, sent)]
+        offered = [*erasures(emptied), *shortened(row.entry, sent)]
         for change in offered:
             values = {"label": change.label, "value": change.old}
             self._report(row, _warning("returned.emptied", change.field, **values))
@@ -195,7 +206,7 @@ class ReturnPlanner(Planner):
         """Fill the vacant seat a row stood for; nobody else is seated by a list that came back."""
         if self.returned is None:
             return super()._place(row, person_id)
-        target = self._target(row)
+        target = self._target(row.number)
         is_vacancy = target is not None and bool(target.seat_id) and not target.person_id
         if target is None or not is_vacancy:
             return None
@@ -213,43 +224,6 @@ def _seated(entry: Entry, number: int | None) -> Entry:
 
 def _key(entry: Entry) -> str:
     return name_key(entry.given_names, entry.particle, entry.family_name)
-
-
-def _are_alike(one: str, other: str) -> bool:
-    said, stored = collapse(fold(one)), collapse(fold(other))
-    shared = set(said.replace("-", " ").split()) & set(stored.replace("-", " ").split())
-    return bool(shared) or fuzz.ratio(said, stored) >= _SIMILAR
-
-
-def _erasures(emptied: Sequence[Emptied]) -> list[FieldChange]:
-    """Return the changes that would empty fields; each waits for the clerk's consent."""
-    return [
-        FieldChange(
-            "person" if one.field in NAME_FIELDS else "part",
-            one.field,
-            TARGETS.get(one.field, one.heading),
-            one.value,
-            "",
-            accepted=False,
-            erases=True,
-        )
-        for one in emptied
-    ]
-
-
-def _shortened(said: Entry, sent: Entry) -> list[FieldChange]:
-    """Return the changes that would take away contact points left out of a cell."""
-    found = []
-    for name, code, key in CONTACTS:
-        now, before = getattr(said, name), getattr(sent, name)
-        known, new = {key(one) for one in before}, {key(one) for one in now}
-        lost = [one for one in before if key(one) not in new]
-        replaced = sum(key(one) not in known for one in now)
-        if now and lost[replaced:]:
-            old = _BETWEEN.join(lost[replaced:])
-            change = FieldChange("part", code, TARGETS[code], old, "", accepted=False, erases=True)
-            found.append(change)
-    return found
 
 
 def _warning(code: str, place: str = "", **values: object) -> Problem:
