@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import chain
 
 from sekretariat.domain.bodies import Function, Membership, Participation, Seat
 from sekretariat.domain.import_plans import ImportPlan, PlanRow
@@ -21,6 +22,7 @@ from sekretariat.services.seats import save_membership, save_seat
 from sekretariat.storage.unit_of_work import UnitOfWork
 from sekretariat.words.sentences import sentence
 
+_CHUNK = 500
 _DAYS = {"start": "valid_from", "end": "valid_to", "appointed_on": "appointed_on", "rank": "rank"}
 
 
@@ -59,7 +61,12 @@ def _write_rows(
 ) -> None:
     writer = _Writer(work, plan.body_id, today)
     _add_organizations(work, plan, rows)
-    for done, row in enumerate(rows, start=1):
+    persons = [row for row in rows if row.status is RowStatus.NEW and not row.entry.vacant]
+    total = len(persons) + len(rows)
+    for start in range(0, len(persons), _CHUNK):
+        work.add_all(chain.from_iterable(map(_new_records, persons[start : start + _CHUNK])))
+        progress.step(min(start + _CHUNK, len(persons)), total)
+    for done, row in enumerate(rows, start=len(persons) + 1):
         try:
             writer.write(row)
         except Refused as refused:
@@ -67,7 +74,19 @@ def _write_rows(
             reason = sentence(first.code, first.values)
             values = {"row": row.number, "person": row.person, "reason": reason}
             raise Refused(Problem("import.row_refused", values)) from refused
-        progress.step(done, len(rows))
+        progress.step(done, total)
+
+
+def _new_records(row: PlanRow) -> list[Record]:
+    """Return a new person with all that belongs to them; nothing of theirs has to be looked for."""
+    card = new_card(row)
+    for place, title in enumerate(card.titles, start=1):
+        title.position = place
+    for place, contact in enumerate(card.contacts, start=1):
+        contact.position = place
+    for affiliation in card.affiliations:
+        affiliation.person_id = card.person.id
+    return [card.person, *(record for _, records in card.parts() for record in records)]
 
 
 def _is_written(row: PlanRow) -> bool:
@@ -82,7 +101,7 @@ def _add_organizations(work: UnitOfWork, plan: ImportPlan, rows: Sequence[PlanRo
 
 
 class _Writer:
-    """Writes one line after the other."""
+    """Writes one line after the other; new persons are there already."""
 
     def __init__(self, work: UnitOfWork, body_id: str, today: date) -> None:
         self._work = work
@@ -97,31 +116,15 @@ class _Writer:
         accepted = [change for change in row.changes if change.accepted]
         changes = {change.field: change for change in accepted if not change.erases}
         is_new = row.status is RowStatus.NEW
-        if not row.entry.vacant:
-            card = new_card(row) if is_new else read_card(self._work, row.person_id)
-            if is_new:
-                self._add(card)
-            else:
-                self._change(card, row, list(changes.values()))
-                for change in accepted:
-                    erase(card, change, row.organization_id)
-                save_card(self._work, card)
+        if not row.entry.vacant and not is_new:
+            card = read_card(self._work, row.person_id)
+            self._change(card, row, list(changes.values()))
+            for change in accepted:
+                erase(card, change, row.organization_id)
+            save_card(self._work, card)
         self._write_placement(row, changes, is_new=is_new)
-        if is_new or "forums" in changes:
+        if row.forum_ids and (is_new or "forums" in changes):
             self._write_forums(row)
-
-    def _add(self, card: PersonCard) -> None:
-        """Write a new person; nothing of theirs has to be looked for."""
-        for place, title in enumerate(card.titles, start=1):
-            title.position = place
-        for place, contact in enumerate(card.contacts, start=1):
-            contact.position = place
-        for affiliation in card.affiliations:
-            affiliation.person_id = card.person.id
-        self._work.add(card.person)
-        for _, records in card.parts():
-            for record in records:
-                self._work.add(record)
 
     def _change(self, card: PersonCard, row: PlanRow, changes: Sequence[FieldChange]) -> None:
         for change in changes:

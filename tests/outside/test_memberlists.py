@@ -83,6 +83,26 @@ def test_a_list_again_with_a_row_added_shows_only_that_row(sqlite_office: Secret
     ]
 
 
+def test_a_list_again_leaves_what_was_edited_by_hand(sqlite_office: Secretariat) -> None:
+    folder = LISTS / "reimport-saarland"
+    sqlite_office.importing.apply(sqlite_office.importing.plan(folder / "04-12-2020_saarland.csv"))
+    with sqlite_office.context.reader() as reader:
+        ids = {one.family_name: one.id for one in reader.find(Person)}
+    card = sqlite_office.people.card(ids["Baltes"])
+    card.person.family_name = "Baltes-Muster"
+    sqlite_office.people.save(card)
+    card = sqlite_office.people.card(ids["Becker"])
+    card.person.remark = "von Hand"
+    card.affiliations[0].function = "Sprecherin"
+    sqlite_office.people.save(card)
+    added = sqlite_office.importing.plan(folder / "04-12-2020_saarland_with_added_row.csv")
+    other = [row for row in added.rows if row.status.value != "unchanged"]
+    assert [(row.number, row.person) for row in other] == [(3, "Kristina Baltes")]
+    sqlite_office.importing.apply(added, OnDoubt.NEW)
+    assert sqlite_office.people.card(ids["Baltes"]).person.family_name == "Baltes-Muster"
+    assert sqlite_office.people.card(ids["Becker"]).person.remark == "von Hand"
+
+
 def test_naughty_names_survive(sqlite_office: Secretariat, tmp_path: Path) -> None:
     strings = json.loads(NAUGHTY.read_text(encoding="utf-8"))
     expected: list[str] = []

@@ -196,8 +196,9 @@ class PlanStep(QWidget):
 
     def _show_chosen(self) -> None:
         """Show the row chosen, or what can be done about several."""
-        chosen = self.rows_table.selectionModel().selectedRows()
-        rows = [self.model.rows[index.row()] for index in chosen]
+        rows: list[PlanRow] = []
+        for chosen in self.rows_table.selectionModel().selection():
+            rows += self.model.rows[chosen.top() : chosen.bottom() + 1]
         self.row_detail.show_rows(rows, self._plan)
 
     def _set_up_table(self) -> None:
