@@ -9,7 +9,7 @@ from sekretariat.domain.import_plans import ImportPlan, PlanRow, fails
 from sekretariat.domain.imports import Candidate, CellProblem, Entry, Placement, RowStatus
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import new_id
-from sekretariat.exchange.differences import display_name
+from sekretariat.exchange.differences import NAME_FIELDS, display_name
 from sekretariat.exchange.entries import ParsedRow
 from sekretariat.exchange.matching import KnownPerson, Matcher
 from sekretariat.exchange.remembering import Memory, identity, same_place
@@ -160,6 +160,8 @@ class Planner:
         ]
         row.changes = self._compared.since_last(row.entry, person, changes)
         self._report_questions(row)
+        if not any(change.field in NAME_FIELDS for change in row.changes):  # the stock has decided
+            row.problems = [one for one in row.problems if one.problem.code != "name.doubtful"]
         if not fails(row.problems):
             row.status = RowStatus.CHANGED if row.changes else RowStatus.UNCHANGED
 

@@ -17,14 +17,17 @@ from tests.services.member_lists import (
     MAX,
     VACANT,
     Write,
+    codes,
     conference,
     counts,
+    listed,
+    member,
     persons,
     take_in,
     written,
 )
 
-__all__ = ["conference", "written"]
+__all__ = ["conference", "listed", "written"]
 
 
 def test_namesakes_are_asked_about(office: Secretariat, written: Write) -> None:
@@ -174,3 +177,15 @@ def test_a_namesake_decided_to_be_another_person_gets_a_seat_too(
     office.importing.apply(plan, OnDoubt.NEW)
     rows = office.lists.members(ListQuestion(as_of=AS_OF, body=conference))
     assert [row["name"] for row in rows] == ["Prof. Dr. Ada Muster"] * 2
+
+
+def test_a_name_in_doubt_is_asked_about_until_somebody_is_kept_by_it(
+    office: Secretariat, listed: Write
+) -> None:
+    path = listed(member("Federico García Lorca", "Verband A"))
+    assert "name.doubtful" in codes(take_in(office, path))
+    card = persons(office)["García Lorca"]
+    card.person.given_names, card.person.family_name = "Federico García", "Lorca"
+    office.people.save(card)
+    again = office.importing.plan(path)
+    assert (counts(again), list(codes(again))) == ({"unchanged": 1}, [])
