@@ -240,6 +240,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Per Video</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Unentschuldigt</translation>
+    </message>
+    <message>
+        <source>Add as guest</source>
+        <translation>Als Gast erfassen</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
@@ -371,6 +395,85 @@
     <message>
         <source>Persons found</source>
         <translation>Gefundene Personen</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>not yet there</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>excused or absent</source>
+        <translation>entschuldigt oder abwesend</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this body on the day of the session.</source>
+        <translation>Am Tag der Sitzung gehört niemand diesem Gremium an.</translation>
+    </message>
+    <message>
+        <source>Quorum now</source>
+        <translation>Beschlussfähigkeit jetzt</translation>
+    </message>
+    <message>
+        <source>Two or three letters, then Enter: checked in</source>
+        <translation>Zwei, drei Buchstaben, Eingabe: anwesend</translation>
+    </message>
+    <message>
+        <source>{} of {} seats represented</source>
+        <translation>{} von {} Sitzen vertreten</translation>
+    </message>
+    <message>
+        <source>quorum reached</source>
+        <translation>beschlussfähig</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>nicht beschlussfähig</translation>
+    </message>
+    <message>
+        <source>left at {}</source>
+        <translation>gegangen um {}</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation>seit {}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>For seat</source>
+        <translation>Für Sitz</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -506,7 +609,7 @@
     </message>
     <message>
         <source>Predecessors and former names</source>
-        <translation>Vorgänger und frühere Namen</translation>
+        <translation>Vorgeschichte</translation>
     </message>
     <message>
         <source>Predecessors</source>
@@ -2971,6 +3074,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyLine</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>Save</source>
@@ -3276,6 +3386,10 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>Chair: {}</source>

@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 
 from sekretariat.commandline import (
     adding,
+    checking_in,
     duplicates,
     exporting,
     importing,
@@ -38,7 +39,17 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Sekretariat: die Arbeit der Geschäftsstelle eines Gremiums, ohne Netz und ohne Server.",
 )
-for room in (sample, importing, listing, exporting, printing, keeping, planning, duplicates):
+for room in (
+    sample,
+    importing,
+    listing,
+    exporting,
+    printing,
+    keeping,
+    planning,
+    checking_in,
+    duplicates,
+):
     room.register(app)
 app.add_typer(adding.app, name="add")
 app.add_typer(rules.app, name="rule")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sekretariat.domain import agenda
+from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import AgendaItem, Meeting, StandardItem
@@ -130,7 +131,8 @@ class Meetings:
             items = work.find(AgendaItem, meeting_id=meeting_id)
             for _, item in reversed(agenda.in_order(items)):
                 work.delete(item)
-            work.delete_parts(Milestone, "meeting_id", meeting_id)
+            for parts in (Milestone, Attendance):
+                work.delete_parts(parts, "meeting_id", meeting_id)
             for need in work.find(SealedNeed, meeting_id=meeting_id):
                 work.delete(need)
             work.delete(meeting)

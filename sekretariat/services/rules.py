@@ -1,6 +1,7 @@
 """What the rules of a body say about one of its sessions."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sekretariat.domain.bodies import Body
 from sekretariat.domain.meetings import Meeting, MeetingStatus
@@ -30,7 +31,8 @@ class Rules:
     def of_meeting(self, meeting_id: str) -> BodyRules:
         """Return the rules a session goes by: the version of its day, else the body's preset."""
         with self._context.reader() as reader:
-            return self._rules(reader, reader.get(Meeting, meeting_id))
+            meeting = reader.get(Meeting, meeting_id)
+            return rules_of(reader, meeting, meeting.held_on or self._context.today())
 
     def notice(self, meeting_id: str) -> NoticeState | None:
         """Return how the notice of a session stands; None without a day, or when called off.
@@ -41,14 +43,16 @@ class Rules:
             meeting = reader.get(Meeting, meeting_id)
             if meeting.held_on is None or meeting.status in _OVER:
                 return None
-            notice = latest_notice(meeting.held_on, self._rules(reader, meeting).notice())
+            rules = rules_of(reader, meeting, meeting.held_on)
+        notice = latest_notice(meeting.held_on, rules.notice())
         today = self._context.today()
         if meeting.invited_on is None and meeting.held_on < today:
             return None
         judged_on = meeting.invited_on or today
         return NoticeState(notice, light(notice, judged_on), meeting.invited_on is not None)
 
-    def _rules(self, reader: Reader, meeting: Meeting) -> BodyRules:
-        versions = reader.find(BodyRules, body_id=meeting.body_id)
-        body = reader.get(Body, meeting.body_id)
-        return rules_on(versions, body.rules_profile, meeting.held_on or self._context.today())
+
+def rules_of(reader: Reader, meeting: Meeting, day: date) -> BodyRules:
+    """Return the rules a session goes by on a day: the body's version of it, else its preset."""
+    versions = reader.find(BodyRules, body_id=meeting.body_id)
+    return rules_on(versions, reader.get(Body, meeting.body_id).rules_profile, day)

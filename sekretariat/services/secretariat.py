@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sekretariat.domain.holders import Holder, ReadOnly
 from sekretariat.domain.problems import Problem
 from sekretariat.services.agendas import Agendas
+from sekretariat.services.attendances import Attendances
 from sekretariat.services.bodies import Bodies
 from sekretariat.services.business_cards import BusinessCards
 from sekretariat.services.context import Context, clerk_name, system_clock
@@ -24,8 +25,8 @@ from sekretariat.services.overview import Overviews
 from sekretariat.services.participations import Participations
 from sekretariat.services.people import People
 from sekretariat.services.printing import Printing
-from sekretariat.services.rules import Rules
 from sekretariat.services.publishing import Publishing
+from sekretariat.services.rules import Rules
 from sekretariat.services.search import Search
 from sekretariat.services.seat_histories import SeatHistories
 from sekretariat.services.seats import Seats
@@ -55,6 +56,7 @@ class Secretariat:
         self.meetings = Meetings(context)
         self.agendas = Agendas(context)
         self.rules = Rules(context)
+        self.attendances = Attendances(context)
         self.milestones = Milestones(context)
         self.history = History(context)
         self.journal = Journal(context)

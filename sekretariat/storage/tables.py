@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from sekretariat.domain import (
+    attendance,
     bodies,
     distinctions,
     import_records,
@@ -75,6 +76,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "meeting": meetings.Meeting,
     "agenda_item": meetings.AgendaItem,
     "standard_item": meetings.StandardItem,
+    "attendance": attendance.Attendance,
     "milestone": milestones.Milestone,
     "special_need": needs.SealedNeed,
     "distinction": distinctions.Distinction,
@@ -101,7 +103,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "body_succession": ("successor_id",),
     "office_holder": ("office_id",),
     "membership": ("seat_id",),
-    **dict.fromkeys(("agenda_item", "milestone"), ("meeting_id",)),
+    **dict.fromkeys(("agenda_item", "attendance", "milestone"), ("meeting_id",)),
     "inquiry_reply": ("inquiry_id",),
 }
 

@@ -49,6 +49,17 @@ OFFICES: Mapping[str, str] = {
     "milestone.no_reason": N_(
         "By the plan this step is due on {day}. Please say why it was moved."
     ),
+    "attendance.nobody": N_("Nobody is named yet. Please choose a person or type a guest's name."),
+    "attendance.reversed": N_("The departure {end} is not later than the arrival {start}."),
+    "attendance.twice": N_(
+        "This person is noted for that time already. Please end the other entry first."
+    ),
+    "attendance.not_there": N_("This person is not there at {time}."),
+    "attendance.no_seat": N_("Nobody with a seat is meant. Please name the member or the seat."),
+    "attendance.no_right": N_(
+        "This person is no deputy for that seat, and the rules allow no proxies. "
+        "They can take part as a guest."
+    ),
     "meeting.ordinal_taken": N_(
         "Session {ordinal} of this term exists already for {body}. The next free number is {free}."
     ),

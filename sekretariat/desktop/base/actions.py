@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.icons import set_icon
+from sekretariat.desktop.base.read_only import WritingAction
 
 CONTEXT = "Actions"
 
@@ -105,10 +106,26 @@ ACTIONS: Mapping[str, ActionText] = {
     ),
     "answer_back": ActionText(QT_TRANSLATE_NOOP("Actions", "Take back answer")),
     "remind": ActionText(QT_TRANSLATE_NOOP("Actions", "Remind…"), ("Ctrl+M",), "calendar"),
+    "check_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Present"), ("Space",), "check"),
+    "by_video": ActionText(QT_TRANSLATE_NOOP("Actions", "By video"), ("Ctrl+Shift+V",)),
+    "check_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Left"), ("Del",), "left"),
+    "excuse": ActionText(QT_TRANSLATE_NOOP("Actions", "Excused"), ("Ctrl+Shift+E",)),
+    "absent": ActionText(QT_TRANSLATE_NOOP("Actions", "Absent"), ("Ctrl+Shift+A",)),
+    "guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Add as guest"), ("Ctrl+G",), "add"),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),
 }
+
+# Disabled where the office can only be read. What opens a dialog to look at a record stays.
+WRITING = frozenset(
+    {
+        *("new", "insert", "delete", "end", "import", "paste", "undo", "redo"),
+        *("undo_here", "redo_here", "appoint", "succeed", "leave", "assign", "delete_seat"),
+        *("up", "down", "indent", "outdent", "freeze", "copy_items", "merge", "distinguish"),
+        *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
+    }
+)
 
 
 def make_action(
@@ -124,7 +141,8 @@ def make_action(
     `text` words it for this place; `everywhere` lets its keys work in the whole window.
     """
     row = ACTIONS[name]
-    action = QAction(text or QCoreApplication.translate(CONTEXT, str(row.text)), owner)
+    make = WritingAction if name in WRITING else QAction
+    action = make(text or QCoreApplication.translate(CONTEXT, str(row.text)), owner)
     action.setObjectName(f"action_{name}")
     action.setShortcuts([QKeySequence(key) for key in row.keys])
     window, inside = (

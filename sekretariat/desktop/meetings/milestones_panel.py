@@ -53,12 +53,13 @@ class MilestonesPanel(ListPage):
             dated=False,
         )
         super().__init__(desk, spec, parent)
-        self._plan = self.add_action("plan_steps", self.plan)
+        plan = self.add_action("plan_steps", self.plan)
         self.add_action("tick", self.tick)
         self.add_action("new", self.add, self.tr("Add step"))
         self.add_action("delete", self.delete, self.tr("Remove step"))
         self.add_action("print", self.print_checklist, self.tr("Print checklist"))
         self.add_action("calendar", self.export)
+        self._new_action = plan  # what an empty list offers
         self.opened.connect(self.edit)
 
     def show_meeting(self, meeting_id: str) -> None:

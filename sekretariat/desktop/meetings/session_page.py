@@ -12,6 +12,7 @@ from sekretariat.desktop.base.appearance import make_muted, make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.meetings.attendance_panel import AttendancePanel
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
 from sekretariat.desktop.meetings.milestones_panel import MilestonesPanel
 from sekretariat.desktop.meetings.notice_line import NoticeLine
@@ -70,11 +71,13 @@ class SessionPage(QWidget):
         widget: Any = make_agenda(desk)
         self.agenda: AgendaView = widget
         self.milestones = MilestonesPanel(desk)
+        self.attendance = AttendancePanel(desk)
         self.views = QTabWidget()
         self.views.setDocumentMode(True)
         self.views.setAccessibleName(self.tr("Parts of the session"))
         self.views.addTab(widget, self.tr("Agenda"))
         self.views.addTab(self.milestones, self.tr("Steps"))
+        self.views.addTab(self.attendance, self.tr("Attendance"))
         self.agenda_place.addWidget(self.views)
         self.back.clicked.connect(self.left)
         leave = QShortcut(QKeySequence("Esc"), self)
@@ -90,6 +93,7 @@ class SessionPage(QWidget):
             return False
         self.agenda.show_meeting(meeting_id)
         self.milestones.show_meeting(meeting_id)
+        self.attendance.show_meeting(meeting_id)
         return True
 
     def edit(self) -> None:

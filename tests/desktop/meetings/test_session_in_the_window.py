@@ -16,6 +16,9 @@ from sekretariat.desktop.main_window import MainWindow
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
 from sekretariat.desktop.meetings.meetings_page import MeetingsPage
 from sekretariat.desktop.output.documents_page import DocumentsPage
+from sekretariat.domain.bodies import Membership, Seat
+from sekretariat.domain.people import Person
+from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.offices import fill, on_desk
 
@@ -150,3 +153,34 @@ def test_the_steps_are_planned_and_ticked_off_by_keyboard(
     assert panel.model.rowCount() == 20
     sqlite_office.history.undo()
     assert panel.model.rowCount() == 21
+
+
+def test_people_are_checked_in_by_typing(
+    window: MainWindow, sqlite_office: Secretariat, qtbot: QtBot
+) -> None:
+    page = window.findChild(MeetingsPage)
+    assert isinstance(page, MeetingsPage)
+    [meeting] = sqlite_office.meetings.all()
+    [body] = sqlite_office.bodies.all()
+    for number, name in enumerate(("Aydın", "Beispiel", "Çelik"), start=1):
+        person = sqlite_office.people.save(PersonCard(Person(family_name=name))).person
+        seat = sqlite_office.seats.save_seat(Seat(body_id=body.id, number=number + 50))
+        sqlite_office.seats.save_membership(Membership(seat_id=seat.id, person_id=person.id))
+    page.show_record(meeting.id)
+    page.session.views.setCurrentIndex(2)
+    panel = page.session.attendance
+    panel.search_text.setFocus()
+    QTest.keyClicks(panel.search_text, "cel")
+    QTest.keyClick(panel.search_text, Qt.Key.Key_Return)
+    assert panel.search_text.text() == ""
+    assert keyboard() is panel.search_text
+    QTest.keyClicks(panel.search_text, "ay")
+    QTest.keyClick(panel.search_text, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    rows = sqlite_office.attendances.rows(meeting.id, sqlite_office.attendances.now())
+    there = {row["name"]: row["mode"] for row in rows if row["is_there"]}
+    assert there == {"Çelik": "saal", "Aydın": "video"}
+    qtbot.waitUntil(lambda: panel.standing.text().startswith("2 of "))
+    QTest.keyClicks(panel.search_text, "Gast Muster")
+    panel.add_guest()
+    guests = sqlite_office.attendances.rows(meeting.id, sqlite_office.attendances.now())
+    assert guests[-1]["name"] == "Gast Muster"
