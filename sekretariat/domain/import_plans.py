@@ -51,7 +51,8 @@ class PlanRow:
 
     `person_id` is the person's id, of the stock or (status new) the one the person will get, ""
     while the line is doubtful; the verbs below are the clerk's answers to a doubtful line. A line
-    may be about the organisation itself, whose id is `organization_id` then.
+    may be about the organisation itself, whose id is `organization_id` then; `sheet` is named
+    where it is another one than the plan's.
     """
 
     number: int
@@ -69,6 +70,7 @@ class PlanRow:
     skipped: bool = False
     corrections: tuple[Correction, ...] = ()
     is_organization: bool = False
+    sheet: str = ""
 
     def is_person(self, candidate: Candidate) -> None:
         """Decide that the line means this candidate: his changes become the line's."""
@@ -132,6 +134,11 @@ class ImportPlan:
     group_headings: tuple[GroupHeading, ...] = ()
     origin: SheetOrigin | None = None
     made_with: Any = field(default=None, repr=False)
+
+    @property
+    def ticks_off(self) -> bool:
+        """Tell whether the list is an organisation's answer, to be ticked off when taken over."""
+        return self.origin is not None and self.origin.is_answer
 
     def counts(self) -> dict[RowStatus, int]:
         """Count the lines by status; every status is there."""

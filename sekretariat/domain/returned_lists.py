@@ -20,6 +20,11 @@ class SheetOrigin:
     organization: str = ""
     body_id: str = ""
 
+    @property
+    def is_answer(self) -> bool:
+        """Tell whether the sheet is one organisation's answer in a round of asking."""
+        return bool(self.inquiry_id and self.organization_id)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Fact:

@@ -16,7 +16,7 @@ def tick_off(work: UnitOfWork, plan: ImportPlan, today: date) -> None:
     A second sheet of the same organisation can turn "everything is right" into "changes" only.
     """
     origin = plan.origin
-    if origin is None or not (origin.inquiry_id and origin.organization_id):
+    if origin is None or not origin.is_answer:
         return
     wanted = {"inquiry_id": origin.inquiry_id, "organization_id": origin.organization_id}
     outcome = Outcome.CHANGES if says_something_new(plan) else Outcome.UNCHANGED

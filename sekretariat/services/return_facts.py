@@ -41,6 +41,7 @@ def fact_rows(reader: Reader, returned: ReturnedList, today: date) -> list[PlanR
             entry=Entry(),
             organization_id=owner,
             is_organization=True,
+            sheet=answers[0].sheet,
         )
         for answer in answers:
             if answer.field in kept:

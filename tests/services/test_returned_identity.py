@@ -71,7 +71,7 @@ def _keep(office: Secretariat, organization_id: str, card: tuple, place: int) ->
     )
 
 
-@settings(max_examples=15, deadline=None, phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=8, deadline=None, phases=[Phase.explicit, Phase.generate])
 @given(st.lists(CARDS, min_size=1, max_size=4), FILLED, TEXTS)
 def test_unchanged_nothing_changes(
     empty_file: Path,

@@ -198,7 +198,7 @@ class ImportsPage(QWidget):
         self.back_button.setVisible(step in {COLUMNS, PLAN})
         self.back_button.setEnabled(self.steps.isEnabled())
         self.next_button.setVisible(step != EARLIER)
-        self.next_button.setText(next_words(step, self.plan_step.count_to_write()))
+        self.next_button.setText(next_words(step, self.plan_step.count_to_write(), is_answer=self._ticks_off()))
         self.next_button.setEnabled(self.steps.isEnabled() and self._may_go_on(step))
 
     def _may_go_on(self, step: int) -> bool:
@@ -207,8 +207,13 @@ class ImportsPage(QWidget):
         if step == COLUMNS:
             return self.columns_step.is_ready
         if step == PLAN:
-            return self.plan_step.count_to_write() > 0 and not self.plan_step.count_undecided()
+            has_work = self.plan_step.count_to_write() or self._ticks_off()
+            return bool(has_work) and not self.plan_step.count_undecided()
         return True
+
+    def _ticks_off(self) -> bool:
+        """Tell whether taking the list over notes who answered, changes or none."""
+        return self._plan is not None and self._plan.ticks_off
 
     def _choose_row(self, row: int) -> None:
         self._read(replace(self.columns_step.profile(), columns={}, header_row=row))

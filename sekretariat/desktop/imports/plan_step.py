@@ -178,6 +178,8 @@ class PlanStep(QWidget):
                 None,
                 open_rows,
             )
+        if not self.count_to_write() and self._plan is not None and self._plan.ticks_off:
+            return self.tr("Nothing changes; the answer of the organisation can be ticked off.")
         if not self.count_to_write():
             return self.tr("The office holds everything already; there is nothing to take over.")
         return self.tr("All or nothing is written, as one step that can be undone.")

@@ -89,7 +89,7 @@ class RowDetail(QWidget):
             self.row_title.setText(chosen)
         elif self._rows:
             row, sheet = self._rows[0], self._plan.sheet if self._plan else ""
-            place = self.tr("Sheet “{}”, row {}").format(sheet, row.number)
+            place = self.tr("Sheet “{}”, row {}").format(row.sheet or sheet, row.number)
             self.row_title.setText(f"{row.person}\n{place}" if row.person else place)
         else:
             self.row_title.clear()

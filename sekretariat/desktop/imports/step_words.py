@@ -28,8 +28,13 @@ def steps_html(widget: QWidget, step: int) -> str:
     return " &nbsp;→&nbsp; ".join(shown)
 
 
-def next_words(step: int, rows: int) -> str:
-    """Return what the button of a step does; `rows` are those the plan would write."""
+def next_words(step: int, rows: int, *, is_answer: bool = False) -> str:
+    """Return what the button of a step does; `rows` are those the plan would write.
+
+    An organisation's answer can be ticked off where it changes nothing.
+    """
+    if step == PLAN and is_answer and not rows:
+        return QCoreApplication.translate("ImportsPage", "&Tick off answer")
     if step == PLAN:
         words = QCoreApplication.translate("ImportsPage", "&Take over %n row(s)", None, rows)
         return str(words)
