@@ -74,7 +74,12 @@ class AttendancePanel(ListPage):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the list and the quorum again."""
+        """Read the list and the quorum again; typing searches what was read."""
+        self._rows = {}
+        if self.meeting_id:
+            attendances = self.desk.secretariat.attendances
+            rows = attendances.rows(self.meeting_id, self._now())
+            self._rows = {row["id"]: self._worded(row) for row in rows}
         super().refresh()
         self._show_standing()
 
@@ -145,18 +150,18 @@ class AttendancePanel(ListPage):
         self.standing.setToolTip(sentence(found.explanation.code, found.explanation.values))
 
     def _find(self, query: Query) -> list[dict[str, Any]]:
-        if not self.meeting_id:
-            return []
-        rows = self.desk.secretariat.attendances.rows(self.meeting_id, self._now())
-        self._rows = {row["id"]: row for row in rows}
         words = search_words(query.search)
         wanted = query.filters.get("state", "")
         return [
-            {**row, "presence": self._told(row), "role": shown(row["role"])}
-            for row in rows
-            if matches(search_key(row["name"], row["organization"]), words)
-            and wanted in {"", _standing(row)}
+            row
+            for row in self._rows.values()
+            if matches(row["search_key"], words) and wanted in {"", _standing(row)}
         ]
+
+    def _worded(self, row: dict[str, Any]) -> dict[str, Any]:
+        key = search_key(row["name"], row["organization"])
+        words = {"presence": self._told(row), "role": shown(row["role"]), "search_key": key}
+        return {**row, **words}
 
     def _told(self, row: dict[str, Any]) -> str:
         if row["state"] is None:
