@@ -198,7 +198,8 @@ class ImportsPage(QWidget):
         self.back_button.setVisible(step in {COLUMNS, PLAN})
         self.back_button.setEnabled(self.steps.isEnabled())
         self.next_button.setVisible(step != EARLIER)
-        self.next_button.setText(next_words(step, self.plan_step.count_to_write(), is_answer=self._ticks_off()))
+        rows = self.plan_step.count_to_write()
+        self.next_button.setText(next_words(step, rows, is_answer=self._ticks_off()))
         self.next_button.setEnabled(self.steps.isEnabled() and self._may_go_on(step))
 
     def _may_go_on(self, step: int) -> bool:
