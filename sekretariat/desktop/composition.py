@@ -35,6 +35,7 @@ class Composition(QObject):
     def __init__(self, qt: QApplication, launch: Launch, dialogs: Dialogs | None = None) -> None:
         super().__init__(qt)
         self._launch = launch
+        self._request = launch.request
         state = WindowState(launch.state_path)
         language = str(state.get("language", DEFAULT_LANGUAGE))
         install_language(qt, language)
@@ -49,6 +50,7 @@ class Composition(QObject):
         self.window.first_painted.connect(self._begin)
         self.window.office_asked.connect(self._ask_for_office)
         self.window.office_arrived.connect(self._change_office)
+        self.window.read_only_line.again.connect(self._begin)
         self.window.closing.connect(self._close)
 
     def show(self) -> None:
@@ -63,6 +65,8 @@ class Composition(QObject):
 
     def open(self, request: OfficeRequest) -> None:
         """Open an office beside the window."""
+        self._leave_office()
+        self._request = request
         title = self.tr("One moment")
         self.window.cover(SentencePage(title, self.tr("The office is being opened.")))
         job = self.desk.jobs.prepare(
@@ -73,10 +77,10 @@ class Composition(QObject):
         job.start()
 
     def _begin(self) -> None:
-        if self._launch.request is None:
+        if self._request is None:
             self._show_start()
         else:
-            self.open(self._launch.request)
+            self.open(self._request)
 
     def _show_start(self, _error: object = None) -> StartPage:
         recent = [place for place in self._recent() if Path(place).is_file()]
@@ -90,7 +94,6 @@ class Composition(QObject):
         self._show_start()
 
     def _change_office(self, place: str) -> None:
-        self._leave_office()
         self.open(OfficeRequest(OfficeKind.FILE, place))
 
     def _let_in(self, office: Office) -> None:
@@ -115,6 +118,7 @@ class Composition(QObject):
         if office.place:
             kept = [place for place in self._recent() if place != office.place]
             desk.state.put("recent", [office.place, *kept][:RECENT_KEPT])
+        self.window.read_only_line.tell(secretariat.read_only)
         self.window.open_office(secretariat.history, office.name)
         QTimer.singleShot(0, self, self._delete_due_needs)  # when the page has been painted
 

@@ -24,6 +24,7 @@ from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.job_panel import JobPanel
 from sekretariat.desktop.base.message_bar import MessageBar
 from sekretariat.desktop.base.pages import PageEntry
+from sekretariat.desktop.base.read_only_line import ReadOnlyLine
 from sekretariat.desktop.base.sidebar import Sidebar
 from sekretariat.desktop.base.undo import History, Undo
 
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
         self._made: dict[str, QWidget] = {}
         self._was_painted = False
         self._cover: QWidget | None = None
+        self.read_only_line = ReadOnlyLine(self)
+        self.content_column.insertWidget(0, self.read_only_line)
         self.content_column.addWidget(JobPanel(desk.jobs, self))
         self.content_column.addWidget(MessageBar(desk.messages, self))
         self.undo = Undo(self, desk.messages)
@@ -85,6 +88,7 @@ class MainWindow(QMainWindow):
 
     def cover(self, widget: QWidget) -> None:
         """Show a widget instead of the pages, while no office is open."""
+        self.read_only_line.tell(None)
         self._uncover()
         self._cover = widget
         self.pages.addWidget(widget)
@@ -182,6 +186,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self._entries:
             self.sidebar.redraw()
+            self.read_only_line.redraw()
 
     def _let_in(self, *, is_open: bool) -> None:
         self.sidebar.setEnabled(is_open)

@@ -1,12 +1,13 @@
 """The tree view of an agenda: keyboard, editing in place, drag and drop with a drop indicator."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
 from sekretariat.desktop.agenda.agenda_model import AgendaModel, Index
 from sekretariat.desktop.agenda.agenda_rows import COLUMNS, EDITABLE
 from sekretariat.desktop.base.list_table import HEADER_PX
+from sekretariat.desktop.base.read_only import reason_above
 
 WIDTHS = {
     "number": 84,
@@ -80,12 +81,19 @@ class AgendaTree(QTreeView):
     def edit_title(self, index: QModelIndex | None = None) -> None:
         """Edit the current cell where that is possible, else the title."""
         place = index or self.currentIndex()
-        if not place.isValid():
+        if not place.isValid() or reason_above(self):
             return
         if COLUMNS[place.column()] not in EDITABLE:
             place = place.siblingAtColumn(COLUMNS.index("title"))
         self.setCurrentIndex(place)
         self.edit(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let nothing be edited or moved where nothing can be written."""
+        super().showEvent(event)
+        if reason_above(self):
+            self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+            self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 edits in place, Enter goes to the details."""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from sekretariat.desktop.base.editors import Editor, editor_for
 from sekretariat.desktop.base.marks import ProblemMarks, go_to_widget
@@ -140,6 +140,14 @@ class Binding(Generic[R]):
         for name in names:
             if name in self._editors:
                 self._editors[name].widget.setEnabled(False)
+
+    def show_only(self) -> None:
+        """Keep all fields from being edited; text stays legible and can be copied."""
+        for editor in self._editors.values():
+            if isinstance(editor.widget, QPlainTextEdit) or type(editor.widget) is QLineEdit:
+                editor.widget.setReadOnly(True)
+            else:
+                editor.widget.setEnabled(False)
 
     def _tell(self, *_: object) -> None:
         if self._record is not None:

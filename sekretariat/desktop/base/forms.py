@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLayout, QWidget
 
 from sekretariat import assets
 from sekretariat.desktop.base.icons import show_icons
+from sekretariat.desktop.base.read_only import hold_back_marked
 from sekretariat.desktop.base.reference import ReferenceEdit
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
 from sekretariat.desktop.base.widgets.elided_label import ElidedLabel
@@ -109,6 +110,7 @@ def load_form(target: QWidget, name: str, *own_widgets: type[QWidget]) -> None:
             button.setIcon(QIcon())
     _take_widgets(target, name)
     show_icons(target)
+    hold_back_marked(target)
 
 
 def tab_order(form: QWidget) -> tuple[str, ...]:

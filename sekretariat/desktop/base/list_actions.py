@@ -30,6 +30,7 @@ def more_button(text: str, actions: Sequence[QAction]) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(text)
     menu = QMenu(button)
+    menu.setToolTipsVisible(True)
     menu.addActions(list(actions))
     button.setMenu(menu)
     return button

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget
 
@@ -28,6 +28,7 @@ class ListStates(QObject):
         super().__init__(page.states)
         self._page = page
         self._action: Callable[[], object] | None = None
+        self._new: QAction | None = None
         page.state_button.clicked.connect(self._act)
 
     def show_rows(self) -> None:
@@ -51,6 +52,10 @@ class ListStates(QObject):
     def show_first_step(self, text: str, new: QAction | None) -> None:
         """Say what the list is for while it has no row; `new` adds the first."""
         self.show_sentence(text, new.text() if new else "", new.trigger if new else None)
+        self._new = new
+        if new is not None:
+            new.changed.connect(self._follow_new, Qt.ConnectionType.UniqueConnection)
+            self._follow_new()
 
     def show_sentence(
         self, text: str, button: str = "", do: Callable[[], object] | None = None
@@ -59,8 +64,17 @@ class ListStates(QObject):
         self._page.state_text.setText(text)
         self._page.state_button.setText(button)
         self._page.state_button.setVisible(bool(button))
+        self._page.state_button.setEnabled(True)
+        self._page.state_button.setToolTip("")
         self._action = do
+        self._new = None
         self._page.states.setCurrentIndex(1)
+
+    def _follow_new(self) -> None:
+        """Disable the button with the action it stands for, and for the same reason."""
+        if self._new is not None:
+            self._page.state_button.setEnabled(self._new.isEnabled())
+            self._page.state_button.setToolTip(self._new.toolTip())
 
     def _act(self) -> None:
         if self._action is not None:

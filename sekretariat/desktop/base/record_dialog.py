@@ -25,6 +25,7 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form, tab_order
 from sekretariat.desktop.base.marks import ProblemMarks, worded
 from sekretariat.desktop.base.mnemonics import with_mnemonics
+from sekretariat.desktop.base.read_only import hold_back, reason_above
 from sekretariat.desktop.base.tall_form import TallForm
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
 from sekretariat.domain.problems import Problem, Refused
@@ -97,6 +98,8 @@ class RecordDialog(QDialog, Generic[R]):
 
     def open(self) -> None:
         """Show the dialog in the room its worded form needs."""
+        if reason_above(self):
+            self.binding.show_only()
         self.tall_form.fit()
         super().open()
 
@@ -174,8 +177,8 @@ class RecordDialog(QDialog, Generic[R]):
         undecided = self.conflict_choices.undecided()
         if undecided is not None:
             undecided.setFocus()
-            return
-        self.desk.act(self._save, problems=self.show_problems, then=self._leave)
+        elif not reason_above(self):
+            self.desk.act(self._save, problems=self.show_problems, then=self._leave)
 
     def reject(self) -> None:
         """Close; ask first where something has been typed."""
@@ -209,6 +212,7 @@ class RecordDialog(QDialog, Generic[R]):
         """Word buttons and the change row; return the letters they took."""
         save = self.dialog_buttons.button(QDialogButtonBox.StandardButton.Save)
         cancel = self.dialog_buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        hold_back(save)
         buttons = (save, cancel, self.is_change, self.is_correction)
         texts = (save_text, self.tr("Cancel"), self.is_change.text(), self.is_correction.text())
         letters = []

@@ -12,6 +12,7 @@ from sekretariat.desktop.base.arrivals import Arrival
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.jobs import Work
+from sekretariat.desktop.base.read_only import reason_above
 from sekretariat.desktop.imports.assignments import Assignments
 from sekretariat.desktop.imports.columns_step import ColumnsStep
 from sekretariat.desktop.imports.done_step import DoneStep
@@ -201,6 +202,7 @@ class ImportsPage(QWidget):
         rows = self.plan_step.count_to_write()
         self.next_button.setText(next_words(step, rows, is_answer=self._ticks_off()))
         self.next_button.setEnabled(self.steps.isEnabled() and self._may_go_on(step))
+        self.next_button.setToolTip(reason_above(self) if step == PLAN else "")
 
     def _may_go_on(self, step: int) -> bool:
         if step == FILE:
@@ -209,7 +211,8 @@ class ImportsPage(QWidget):
             return self.columns_step.is_ready
         if step == PLAN:
             has_work = self.plan_step.count_to_write() or self._ticks_off()
-            return bool(has_work) and not self.plan_step.count_undecided()
+            is_decided = has_work and not self.plan_step.count_undecided()
+            return bool(is_decided) and not reason_above(self)
         return True
 
     def _ticks_off(self) -> bool:
