@@ -200,7 +200,7 @@ class ImportsPage(QWidget):
         self.back_button.setEnabled(self.steps.isEnabled())
         self.next_button.setVisible(step != EARLIER)
         rows = self.plan_step.count_to_write()
-        self.next_button.setText(next_words(step, rows, is_answer=self._ticks_off()))
+        self.next_button.setText(next_words(step, rows, is_answer=self.plan_step.ticks_off()))
         self.next_button.setEnabled(self.steps.isEnabled() and self._may_go_on(step))
         self.next_button.setToolTip(reason_above(self) if step == PLAN else "")
 
@@ -210,14 +210,10 @@ class ImportsPage(QWidget):
         if step == COLUMNS:
             return self.columns_step.is_ready
         if step == PLAN:
-            has_work = self.plan_step.count_to_write() or self._ticks_off()
+            has_work = self.plan_step.count_to_write() or self.plan_step.ticks_off()
             is_decided = has_work and not self.plan_step.count_undecided()
             return bool(is_decided) and not reason_above(self)
         return True
-
-    def _ticks_off(self) -> bool:
-        """Tell whether taking the list over notes who answered, changes or none."""
-        return self._plan is not None and self._plan.ticks_off
 
     def _choose_row(self, row: int) -> None:
         self._read(replace(self.columns_step.profile(), columns={}, header_row=row))

@@ -117,6 +117,10 @@ class PlanStep(QWidget):
         rows = self._plan.rows if self._plan else ()
         return sum(state_of(row) in written for row in rows)
 
+    def ticks_off(self) -> bool:
+        """Tell whether taking the list over notes who answered, changes or none."""
+        return self._plan is not None and self._plan.ticks_off
+
     def count_undecided(self) -> int:
         """Return how many rows wait for a decision."""
         return len(self._plan.undecided()) if self._plan else 0
@@ -178,7 +182,7 @@ class PlanStep(QWidget):
                 None,
                 open_rows,
             )
-        if not self.count_to_write() and self._plan is not None and self._plan.ticks_off:
+        if not self.count_to_write() and self.ticks_off():
             return self.tr("Nothing changes; the answer of the organisation can be ticked off.")
         if not self.count_to_write():
             return self.tr("The office holds everything already; there is nothing to take over.")
