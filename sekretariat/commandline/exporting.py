@@ -1,7 +1,5 @@
 """`export …`: what the office keeps, for other programs and for organisations to correct."""
 
-from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -20,74 +18,98 @@ from sekretariat.domain.business_cards import CardVersion
 from sekretariat.domain.people import Visibility
 from sekretariat.domain.publications import BASE
 from sekretariat.services.business_cards import CardQuestion
-from sekretariat.services.lists import ListQuestion
-from sekretariat.services.secretariat import Secretariat
+
+FileArgument = Annotated[Path, typer.Argument(help="Datei, die geschrieben wird.")]
+
+commands = typer.Typer(help="Schreiben, was die Geschäftsstelle führt: Listen, Karten, OParl.")
 
 
-class What(StrEnum):
-    """What can be written to a file."""
-
-    MEMBERS = "members"
-    VCARD = "vcard"
-    OPARL = "oparl"
-    RETURNS = "returns"
-
-
-COUNTED = {What.MEMBERS: "Zeilen", What.VCARD: "Karten", What.OPARL: "Objekte"}
-
-
-def export(
+@commands.command()
+def members(
     context: typer.Context,
-    what: What,
-    file: Annotated[Path, typer.Argument(help="Datei, die geschrieben wird.")],
+    file: FileArgument,
     body: BodyOption = "",
     as_of: DayOption = "",
     search: SearchOption = "",
-    columns: Annotated[str, typer.Option(help="members: Spalten, mit Komma getrennt.")] = "",
+    columns: Annotated[str, typer.Option(help="Spalten, mit Komma getrennt.")] = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Mitglieder als Liste schreiben (.xlsx oder .csv)."""
+    wanted = [name.strip() for name in columns.split(",") if name.strip()]
+    with office_of(context).open() as secretariat:
+        question = question_of(secretariat, body, as_of, search)
+        count = secretariat.exporting.members(file, question, wanted)
+    _tell_count(file, count, "Zeilen", as_json=as_json)
+
+
+@commands.command()
+def vcard(
+    context: typer.Context,
+    file: FileArgument,
+    body: BodyOption = "",
+    as_of: DayOption = "",
+    search: SearchOption = "",
     version: Annotated[
-        CardVersion, typer.Option(help="vcard: Fassung; Outlook liest 3.0, alte Geräte 2.1.")
+        CardVersion, typer.Option(help="Fassung; Outlook liest 3.0, alte Geräte 2.1.")
     ] = CardVersion.NEWEST,
     audience: Annotated[
-        Visibility,
-        typer.Option("--for", help="vcard: für wen, danach richtet sich, was darin steht."),
+        Visibility, typer.Option("--for", help="Für wen; danach richtet sich, was darin steht.")
     ] = Visibility.OFFICE,
+    as_json: JsonOption = False,
+) -> None:
+    """Personen als Visitenkarten schreiben (.vcf): nur, was gezeigt werden darf."""
+    with office_of(context).open() as secretariat:
+        listed = question_of(secretariat, body, as_of, search)
+        question = CardQuestion(listed=listed, version=version, audience=audience)
+        count = secretariat.business_cards.write(file, question)
+    _tell_count(file, count, "Karten", as_json=as_json)
+
+
+@commands.command()
+def oparl(
+    context: typer.Context,
+    file: FileArgument,
+    body: BodyOption = "",
+    as_of: DayOption = "",
     base: Annotated[
-        str, typer.Option(help="oparl: Webadresse, unter der die Objekte stehen.")
+        str, typer.Option(help="Webadresse, unter der die Objekte veröffentlicht werden.")
     ] = BASE,
-    due: Annotated[str, typer.Option(help="returns: Tag, bis zu dem geantwortet wird.")] = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Gremien, Personen und Mitgliedschaften nach OParl 1.1 schreiben (.json)."""
+    with office_of(context).open() as secretariat:
+        question = question_of(secretariat, body, as_of)
+        count = secretariat.publishing.oparl(file, question, base)
+    _tell_count(file, count, "Objekte", as_json=as_json)
+
+
+@commands.command()
+def returns(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(help="Ordner, in den geschrieben wird.")],
+    body: BodyOption = "",
+    as_of: DayOption = "",
+    due: Annotated[str, typer.Option(help="Tag, bis zu dem geantwortet wird.")] = "",
     per_organization: Annotated[
-        bool, typer.Option("--per-organization", help="returns: je Organisation Blatt und Brief.")
+        bool, typer.Option("--per-organization", help="Je Organisation Blatt und Brief.")
     ] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Schreiben: members als Liste (.xlsx, .csv), vcard als Karten (.vcf), oparl als JSON.
-
-    returns schreibt Stammdatenblätter zum Berichtigen in einen Ordner.
-    """
-    if what is What.RETURNS:
-        asked = Asked(due=parse_day(due), per_organization=per_organization)
-        with office_of(context).open() as secretariat:
-            question = question_of(secretariat, body, as_of, search)
-            done = export_returns(secretariat, file, question, asked)
-        tell(done, as_json=as_json)
-        return
-    wanted = [name.strip() for name in columns.split(",") if name.strip()]
-    writers: dict[What, Callable[[Secretariat, ListQuestion], int]] = {
-        What.MEMBERS: lambda office, asked: office.exporting.members(file, asked, wanted),
-        What.VCARD: lambda office, asked: office.business_cards.write(
-            file, CardQuestion(listed=asked, version=version, audience=audience)
-        ),
-        What.OPARL: lambda office, asked: office.publishing.oparl(file, asked, base),
-    }
+    """Stammdatenblätter zum Berichtigen in einen Ordner schreiben."""
+    asked = Asked(due=parse_day(due), per_organization=per_organization)
     with office_of(context).open() as secretariat:
-        question = question_of(secretariat, body, as_of, search)
-        count = writers[what](secretariat, question)
+        question = question_of(secretariat, body, as_of)
+        done = export_returns(secretariat, folder, question, asked)
+    tell(done, as_json=as_json)
+
+
+def _tell_count(file: Path, count: int, counted: str, *, as_json: bool) -> None:
     if as_json:
         print_json({"file": str(file), "rows": count})
     else:
-        say(f"{count} {COUNTED[what]} in {file}")
+        say(f"{count} {counted} in {file}")
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this room."""
-    app.command("export")(export)
+    app.add_typer(commands, name="export")
