@@ -62,7 +62,7 @@ def test_the_sample_conference_comes_back(
     assert came_back(sqlite_office, body_id, columns, tmp_path) == NOTHING
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.lists(LINES, min_size=1, max_size=6, unique_by=lambda line: line[2]))
 def test_any_list_comes_back(empty_file: Path, lines: list[tuple[str, ...]]) -> None:
     with tempfile.TemporaryDirectory() as name:

@@ -91,7 +91,7 @@ def took_in(office: Secretariat, path: Path, body_id: str) -> ImportPlan:
     return office.importing.apply(office.importing.plan(path, body=body_id), OnDoubt.NEW)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(rows=lists(), data=st.data())
 def test_rows_and_columns_in_any_order_give_the_same_stock(
     empty_file: Path, rows: list[Row], data: st.DataObject
@@ -105,7 +105,7 @@ def test_rows_and_columns_in_any_order_give_the_same_stock(
     assert found[0] == found[1]
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(rows=lists())
 def test_the_same_file_twice_changes_nothing_not_even_the_history(
     empty_file: Path, rows: list[Row]
@@ -121,7 +121,7 @@ def test_the_same_file_twice_changes_nothing_not_even_the_history(
         assert office.history.recent() == history
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(rows=lists())
 def test_what_was_exported_comes_back_without_a_change(empty_file: Path, rows: list[Row]) -> None:
     with office_with_body(empty_file) as (office, body_id, folder):
@@ -136,7 +136,7 @@ def test_what_was_exported_comes_back_without_a_change(empty_file: Path, rows: l
             assert office.history.recent() == history
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(first=lists(), second=lists())
 def test_what_the_plan_shows_is_what_is_done(
     empty_file: Path, first: list[Row], second: list[Row]
@@ -159,7 +159,7 @@ def test_what_the_plan_shows_is_what_is_done(
         assert [row.number for row in again.rows if row.status is RowStatus.CHANGED] == []
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(rows=lists(), data=st.data())
 def test_an_empty_cell_never_erases(empty_file: Path, rows: list[Row], data: st.DataObject) -> None:
     emptied = [
