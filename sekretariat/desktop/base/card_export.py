@@ -37,9 +37,9 @@ class CardExportDialog(QDialog):
             self.whose.addItem(self.tr("%n chosen", None, chosen), True)
         self.whose.addItem(self.tr("all %n of this list", None, listed), False)
         for circle in Visibility:
-            self.audience.addItem(translate(circle.label), circle)
+            self.audience.addItem(translate(circle.label), circle.value)
         for version in CardVersion:
-            self.version.addItem(translate(version.label), version)
+            self.version.addItem(translate(version.label), version.value)
         save = self.cards_buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setText(self.tr("&Save cards…"))
         self.cards_buttons.accepted.connect(self.accept)
@@ -72,8 +72,8 @@ class CardExport(QObject):
         day = query.as_of or desk.today()
         question = CardQuestion(
             listed=ListQuestion(as_of=day),
-            version=dialog.version.currentData(),
-            audience=dialog.audience.currentData(),
+            version=CardVersion(dialog.version.currentData()),
+            audience=Visibility(dialog.audience.currentData()),
         )
         suggested = f"{self._page.page_title.text()} {day:%Y-%m-%d}{ENDING}"
         title, pattern = self.tr("Save contact cards"), self.tr("Contact cards (*.vcf)")
