@@ -25,7 +25,7 @@ from sekretariat.services.context import Context
 from sekretariat.services.rules import rules_of
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
-from sekretariat.words import N_
+from sekretariat.words import N_, fill
 
 
 class Attendances:
@@ -40,6 +40,10 @@ class Attendances:
 
     def rows(self, meeting_id: str, at: time) -> list[dict[str, Any]]:
         """Return everybody who may sit there, and guests, with how they stand at a minute."""
+        return self.board(meeting_id, at)[0]
+
+    def board(self, meeting_id: str, at: time) -> tuple[list[dict[str, Any]], Finding]:
+        """Return the rows and the quorum of a minute, read at once."""
         with self._context.reader() as reader:
             session = _session(reader, meeting_id)
             ids = {one.person_id for one in session.attendances if one.person_id}
@@ -53,16 +57,12 @@ class Attendances:
             for one in session.attendances
             if one.person_id not in of_roster
         ]
-        return rows
+        return rows, _finding(session, at)
 
     def quorum(self, meeting_id: str, at: time) -> Finding:
         """Return whether the session can decide at a minute, with the figures."""
         with self._context.reader() as reader:
-            session = _session(reader, meeting_id)
-        found = presence(
-            session.attendances, session.roster, session.rules, at=at, chair_id=session.chair_id
-        )
-        return find_quorum(session.rules.quorum(), found)
+            return _finding(_session(reader, meeting_id), at)
 
     def check_in(
         self,
@@ -77,10 +77,9 @@ class Attendances:
 
         A note that the person stays away goes. Raises Refused for one who is there already.
         """
-        with self._context.reader() as reader:
-            name = _name_of(reader, person_id, _session(reader, meeting_id))
-        with self._context.work("attendance.in", N_("Check in {name}"), name=name) as work:
+        with self._context.work("attendance.in", N_("Check in {name}"), name="") as work:
             session = _session(work, meeting_id)
+            work.relabel(fill(N_("Check in {name}"), {"name": _name_of(work, person_id, session)}))
             capacity, seat_id = _place(session, person_id, for_id, at)
             for one in session.attendances:
                 if one.person_id == person_id and one.state is not AttendanceState.PRESENT:
@@ -159,6 +158,13 @@ def _session(reader: Reader, meeting_id: str) -> Session:
     )
 
 
+def _finding(session: Session, at: time) -> Finding:
+    found = presence(
+        session.attendances, session.roster, session.rules, at=at, chair_id=session.chair_id
+    )
+    return find_quorum(session.rules.quorum(), found)
+
+
 def _place(session: Session, person_id: str, for_id: str, at: time) -> tuple[Capacity, str]:
     """Return as what somebody comes and for which seat; who has none is a guest.
 
@@ -198,6 +204,9 @@ def _save(work: UnitOfWork, attendance: Attendance) -> None:
 
 
 def _name_of(reader: Reader, person_id: str, session: Session) -> str:
+    known = (one.name for one in session.roster.lines if one.person_id == person_id)
+    if name := next(known, ""):
+        return name
     names = questions.roster_persons(reader, [person_id], session.roster.as_of)
     if person_id not in names:
         raise Refused(Problem("record.unknown", {"value": person_id}))

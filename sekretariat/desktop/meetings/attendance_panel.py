@@ -20,6 +20,7 @@ from sekretariat.domain.attendance import Attendance, AttendanceState, PresenceM
 from sekretariat.domain.bodies import Seat
 from sekretariat.domain.fields import Kind, field_of
 from sekretariat.domain.names import matches, search_key, search_words
+from sekretariat.domain.problems import Refused
 from sekretariat.domain.rules.quorum import Finding
 from sekretariat.words import shown, translate
 from sekretariat.words.sentences import sentence
@@ -65,7 +66,7 @@ class AttendancePanel(ListPage):
         video = QShortcut(QKeySequence("Shift+Return"), self.search_text)
         video.activated.connect(lambda: self._take_first(PresenceMode.VIDEO))
         self._minute = QTimer(self, interval=MINUTE_MS)
-        self._minute.timeout.connect(self._show_standing)
+        self._minute.timeout.connect(lambda: self.refresh() if self.isVisible() else None)
 
     def show_meeting(self, meeting_id: str) -> None:
         """Show who is in a session."""
@@ -76,12 +77,19 @@ class AttendancePanel(ListPage):
     def refresh(self) -> None:
         """Read the list and the quorum again; typing searches what was read."""
         self._rows = {}
-        if self.meeting_id:
-            attendances = self.desk.secretariat.attendances
-            rows = attendances.rows(self.meeting_id, self._now())
-            self._rows = {row["id"]: self._worded(row) for row in rows}
+        self._read()
         super().refresh()
-        self._show_standing()
+
+    def _read(self) -> None:
+        if not self.meeting_id:
+            return
+        attendances = self.desk.secretariat.attendances
+        try:
+            rows, found = attendances.board(self.meeting_id, self._now())
+        except Refused:
+            return  # the session is gone, and its page leaves
+        self._rows = {row["id"]: self._worded(row) for row in rows}
+        self._tell(found)
 
     def check_in(self, mode: PresenceMode = PresenceMode.ROOM) -> None:
         """Note the chosen persons as present from now on."""
@@ -136,11 +144,6 @@ class AttendancePanel(ListPage):
     def _now(self) -> time:
         now: time = self.desk.secretariat.attendances.now()
         return now
-
-    def _show_standing(self) -> None:
-        if self.meeting_id and self.isVisible():
-            attendances = self.desk.secretariat.attendances
-            self.desk.act(lambda: attendances.quorum(self.meeting_id, self._now()), then=self._tell)
 
     def _tell(self, found: Finding) -> None:
         values = found.explanation.values
