@@ -4,6 +4,7 @@ Rules: domain paper 3.2; sorting by DIN 5007-1 (dictionary: ä = a, ß = ss), pa
 do not influence it; keys are plain text, so every database sorts and finds alike.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Protocol
@@ -17,6 +18,7 @@ _LETTERS = str.maketrans(
         "œ": "oe", "Œ": "Oe", "ħ": "h", "Ħ": "H", "ŋ": "n", "ə": "e", "Ə": "E", "ʼ": "'", "’": "'",
     }
 )  # fmt: skip
+_LATIN_MARKS = re.compile("[\u0300-\u036f]+")
 _BETWEEN_PARTS = "  "  # before a blank inside a part: "Müller, Zoe" before "Müller Lopez, Ada"
 _UMLAUT_PAIRS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
@@ -37,6 +39,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    bare = _LATIN_MARKS.sub("", decomposed)
+    if bare.isascii():
+        return bare.casefold()
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 

@@ -55,7 +55,7 @@ _WRITTEN: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"name|namen|teilnehmer(?:in|innen)?|teilnehmende|mitglied(?:er)?|person",
             "vor und nachname|name vorname|nachname vorname|vorname nachname|vorname name",
-            r"(?:titel )?(?:name vorname|vorname name|nachname vorname|vorname nachname)(?: titel)?",
+            r"(?:titel )?(?:name vorname|vorname (?:nach)?name|nachname vorname)(?: titel)?",
             r"name titel|vollstandiger name|contact name|full name|members?",
             r"ansprechpartner(?:in)?|kontaktperson|name (?:des mitglieds|der person)|mitglied name",
         ),

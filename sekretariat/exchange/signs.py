@@ -1,5 +1,6 @@
 """What a person is known by in a list: the name in the forms it is compared in, the addresses."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,6 +11,8 @@ from sekretariat.domain.names import collapse, fold
 from sekretariat.exchange.parsing.contacts import email_key
 
 _SIMILAR = 84
+_FIGURES = re.compile(r"\d+")
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
 _BLOCK = 2
 
 
@@ -35,17 +38,21 @@ def signs_of(entry: Entry, former_names: tuple[str, ...] = ()) -> Signs:
         keys,
         _as_read(entry),
         tuple(map(sorted_words, keys)),
-        tuple("".join(filter(str.isdigit, key)) for key in keys),
+        tuple(map(_figures, keys)),
         tuple(frozenset(key.split()) for key in keys),
         frozenset(map(email_key, entry.emails)),
     )
+
+
+def _figures(key: str) -> str:
+    return "".join(_FIGURES.findall(key))
 
 
 @lru_cache(maxsize=65536)
 def name_key(given_names: str, particle: str, family_name: str) -> str:
     """Return the form names are compared in: "Jörg von Müller" -> "jorg von muller"."""
     folded = collapse(fold(f"{given_names} {particle} {family_name}"))
-    return " ".join("".join(c if c.isalnum() else " " for c in folded).split())
+    return _BETWEEN_WORDS.sub(" ", folded).strip()
 
 
 def name_block(family_name: str) -> str:

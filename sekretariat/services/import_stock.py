@@ -27,6 +27,7 @@ from sekretariat.exchange.signs import name_block, name_key
 from sekretariat.storage.unit_of_work import Reader
 
 _CHUNK = 500
+_NOWHERE = Address()
 _Part = TypeVar(
     "_Part", FormerName, AcademicTitle, OfficeTitle, Affiliation, Address, ContactPoint,
     Participation,
@@ -46,16 +47,19 @@ def organization_book(reader: Reader) -> OrganizationBook:
 
 def person_index(reader: Reader, as_of: date) -> PersonIndex:
     """Return the index of all persons by name, former name, e-mail address and organisation."""
+    parts = ("given_names", "particle", "family_name")
     names: dict[str, list[tuple[str, str]]] = {
-        one.id: [_named(one)] for one in reader.find(Person) if not one.merged_into
+        one.id: [_named(one)] for one in reader.columns(Person, "id", *parts, merged_into="")
     }
-    for former in reader.find(FormerName):
+    for former in reader.columns(FormerName, "person_id", *parts):
         names.setdefault(former.person_id, []).append(_named(former))
     emails: dict[str, list[str]] = defaultdict(list)
-    for contact in reader.find(ContactPoint, kind=ContactKind.EMAIL.value):
+    kind = ContactKind.EMAIL.value
+    for contact in reader.columns(ContactPoint, "person_id", "value", kind=kind):
         emails[contact.person_id].append(contact.value)
     places: dict[str, list[str]] = defaultdict(list)
-    for affiliation in reader.find(Affiliation):
+    period = ("valid_from", "valid_to")
+    for affiliation in reader.columns(Affiliation, "person_id", "organization_id", *period):
         if holds_on(affiliation, as_of):
             places[affiliation.person_id].append(affiliation.organization_id)
     index = PersonIndex()
@@ -168,7 +172,7 @@ def main_affiliation(affiliations: Sequence[Affiliation]) -> Affiliation | None:
 
 
 def _address_of(addresses: Sequence[Address], kind: AddressKind) -> Address:
-    return next((one for one in addresses if one.kind is kind), Address())
+    return next((one for one in addresses if one.kind is kind), _NOWHERE)
 
 
 def forum_names(reader: Reader, body: Body | None) -> dict[str, str]:

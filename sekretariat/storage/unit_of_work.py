@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, Table, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from sekretariat.domain.changes import Change, ChangeSet, Values
@@ -14,6 +14,7 @@ from sekretariat.domain.fields import field_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import Record, Versions, versions_of
 from sekretariat.storage import audit
+from sekretariat.storage.criteria import where
 from sekretariat.storage.rows import Row, from_json, to_json, to_record, to_row
 from sekretariat.storage.tables import DERIVED, ENTITY_OF, OWNERS, RECORDS, TABLES
 
@@ -39,7 +40,7 @@ class Reader:
         In the order they were first saved. "" looks for an empty reference.
         """
         table = TABLES[ENTITY_OF[record_class]]
-        query = _where(select(table), table, criteria)
+        query = where(select(table), table, criteria)
         rows = self.connection.execute(query).mappings()
         return [to_record(record_class, dict(row)) for row in rows]
 
@@ -49,21 +50,8 @@ class Reader:
         Ten times faster, for looking through a whole stock.
         """
         table = TABLES[ENTITY_OF[record_class]]
-        query = _where(select(*(table.c[name] for name in names)), table, criteria)
+        query = where(select(*(table.c[name] for name in names)), table, criteria)
         return self.connection.execute(query)
-
-
-def _where(query: Select[Any], table: Table, criteria: Mapping[str, object]) -> Select[Any]:
-    query = query.order_by(table.c.serial)
-    for name, wanted in criteria.items():
-        column = table.c[name]
-        if isinstance(wanted, list | tuple | set | frozenset):
-            query = query.where(column.in_(list(wanted)))
-        elif wanted is None or (wanted == "" and column.nullable):
-            query = query.where(column.is_(None))
-        else:
-            query = query.where(column == wanted)
-    return query
 
 
 class UnitOfWork(Reader):
