@@ -15,7 +15,7 @@ from sekretariat.desktop.composition import Composition
 from tests.desktop.conftest import AnsweringDialogs
 from tests.stories.clerk import Clerk, place_in
 
-Begin = Callable[[OfficeKind], Clerk]
+Begin = Callable[..., Clerk]
 
 
 @pytest.fixture
@@ -24,8 +24,8 @@ def begin(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
     palette, locale = QPalette(qapp.palette()), QLocale()
     crashes: list[object] = []
 
-    def start(kind: OfficeKind) -> Clerk:
-        request = OfficeRequest(kind, place_in(tmp_path))
+    def start(kind: OfficeKind, place: str = "") -> Clerk:
+        request = OfficeRequest(kind, place or place_in(tmp_path))
         dialogs = AnsweringDialogs()
         launch = Launch(open_office, request, tmp_path / "window.json")
         composition = Composition(qapp, launch, dialogs)

@@ -66,6 +66,7 @@ class WritingAction(QAction):
         super().__init__(text, owner)
         self._owner = owner
         self._is_wanted = True
+        self._own_tip = ""
         owner.installEventFilter(self)
 
     def setEnabled(self, enabled: bool) -> None:  # noqa: FBT001  Qt's own signature
@@ -73,7 +74,12 @@ class WritingAction(QAction):
         self._is_wanted = enabled
         reason = reason_above(self._owner)
         super().setEnabled(enabled and not reason)
-        self.setToolTip(reason)
+        super().setToolTip(reason or self._own_tip)
+
+    def setToolTip(self, tip: str) -> None:
+        """Explain the action, where it may be done."""
+        self._own_tip = tip
+        super().setToolTip(reason_above(self._owner) or tip)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask again when the owner is shown: only then it stands in its window."""

@@ -166,7 +166,7 @@ class HistoryPage(QWidget):
         action.setToolTip(words)
         for button in action.associatedObjects():
             if isinstance(button, QToolButton):
-                button.setToolTip(words)
+                button.setToolTip(action.toolTip())
                 button.setAccessibleName(words)
 
     def _undo(self) -> None:
