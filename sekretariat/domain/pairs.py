@@ -94,14 +94,7 @@ def candidates(
     rules: Rules[P], profiles: Sequence[P], progress: Progress
 ) -> Iterator[tuple[int, int]]:
     """Give each two places of profiles that share a key, once."""
-    blocks: dict[Key, list[int]] = defaultdict(list)
-    for place, profile in enumerate(profiles):
-        if place % STRIDE == 0:
-            progress.step(0, len(profiles))
-        for key in set(rules.keys_of(profile)):
-            blocks[key].append(place)
-    shared = [(key, places) for key, places in blocks.items() if len(places) > 1]
-    blocks.clear()
+    shared = _shared(rules, profiles, progress)
     total = sum(_size(key, places) for key, places in shared)
     seen: set[int] = set()
     done = 0
@@ -115,6 +108,24 @@ def candidates(
                 seen.add(code)
                 yield pair
     progress.step(total, total)
+
+
+def _shared(
+    rules: Rules[P], profiles: Sequence[P], progress: Progress
+) -> list[tuple[Key, list[int]]]:
+    """Return the keys that at least two profiles have, with their places."""
+    blocks: dict[Key, list[int]] = defaultdict(list)
+    for place, profile in enumerate(profiles):
+        if place % STRIDE == 0:
+            progress.step(0, len(profiles))
+        for key in set(rules.keys_of(profile)):
+            blocks[key].append(place)
+    shared = []
+    while blocks:  # one by one: a million lists let go at once would stop every other thread
+        key, places = blocks.popitem()
+        if len(places) > 1:
+            shared.append((key, places))
+    return shared
 
 
 def _size(key: Key, places: list[int]) -> int:
