@@ -59,7 +59,7 @@ class ListTable(QTableView):
         self.apply_layout(self.own_layout())
 
     def own_layout(self) -> TableLayout:
-        """Return the layout a list starts with; where past days stand first, the latest is on top."""
+        """Return the layout a list starts with; past days in front have the latest on top."""
         first = next((c for c in self.columns if not c.hidden), None)
         shown = tuple((c.key, c.width) for c in self.columns if not c.hidden)
         latest_first = first is not None and first.kind is Kind.DAY and not first.is_to_come
