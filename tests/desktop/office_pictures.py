@@ -25,7 +25,16 @@ from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.composition import Composition
 from sekretariat.desktop.imports.imports_page import ImportsPage
 
-PLACES = ("overview", "people", "organizations", "bodies", "meetings", "documents", "history")
+PLACES = (
+    "overview",
+    "people",
+    "organizations",
+    "bodies",
+    "meetings",
+    "documents",
+    "duplicates",
+    "history",
+)
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 DIALOGS = {
     "people": ("open", "new", "columns"),
@@ -33,6 +42,7 @@ DIALOGS = {
     "bodies": ("body", "new"),
     "members": ("open", "new", "appoint", "succeed", "leave", "assign", "end", "seat"),
     "meetings": ("edit", "new"),
+    "duplicates": ("merge",),
 }
 SECOND_SESSION = date(2020, 11, 3)
 LOOK_MS = 20
