@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         elif arrival.kind is Arrived.OFFICE:
             self.office_arrived.emit(str(arrival.path))
         else:
+            self.desk.messages.withdraw()
             self.show_page(IMPORTS)
             page: Any = self._made[IMPORTS]
             page.take(arrival)

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from sekretariat.desktop.base.appearance import colour
+from sekretariat.desktop.base.appearance import colour, make_title
 from sekretariat.desktop.base.arrivals import Arrival, Arrived
 from sekretariat.desktop.base.marks import worded
 
 EDGE_PX = 2
 MARGIN_PX = 16
+INSET_PX = 48
 
 
 class DropZone(QLabel):
@@ -26,6 +27,7 @@ class DropZone(QLabel):
         self.setObjectName("drop_zone")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
+        make_title(self)
         self.setMargin(MARGIN_PX)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
@@ -64,7 +66,8 @@ class DropZone(QLabel):
         self.setPalette(palette)
         self.setText(text)
         self.setAccessibleName(text)
-        self.setGeometry(self._target.rect())
+        inset = QMargins(INSET_PX, INSET_PX, INSET_PX, INSET_PX)
+        self.setGeometry(self._target.rect().marginsRemoved(inset))
         self.raise_()
         self.show()
 

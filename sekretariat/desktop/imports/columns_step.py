@@ -22,6 +22,7 @@ class ColumnsStep(QWidget):
     row_chosen = Signal(int)
     assigned = Signal()
 
+    header_label: QLabel
     header_row: QSpinBox
     found_text: QLabel
     load_button: QPushButton
@@ -52,6 +53,8 @@ class ColumnsStep(QWidget):
         self._preview = preview
         blocker = QSignalBlocker(self.header_row)
         self.header_row.setValue(preview.header_row)
+        for widget in (self.header_label, self.header_row):  # cards and records have no such row
+            widget.setVisible(bool(preview.header_row))
         blocker.unblock()
         self.columns_table.show_columns(preview.columns)
         self.marks_panel.show_marks(preview.marks, preview.profile.day_of_ending())

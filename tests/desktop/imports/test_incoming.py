@@ -99,3 +99,14 @@ def test_the_list_of_persons_takes_rows_with_its_key(
     QTest.keyClick(people.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.steps.currentIndex() == PLAN and not desk.jobs.are_running)
     assert page.plan_step.count_to_write() == 2
+
+
+def test_cards_have_no_row_of_headings_to_choose(
+    page: ImportsPage, wait_for: Wait, tmp_path: Path
+) -> None:
+    path = tmp_path / "karten.vcf"
+    path.write_text("BEGIN:VCARD\nVERSION:4.0\nN:Muster;Ada;;;\nFN:Ada Muster\nEND:VCARD\n")
+    wait_for(lambda: page.take_file(path))
+    page.next()
+    assert page.columns_step.isVisible()
+    assert not page.columns_step.header_row.isVisible()
