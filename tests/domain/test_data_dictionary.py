@@ -47,14 +47,8 @@ DICTIONARY: list[tuple[type[Record], dict[str, str]]] = [
     ),
     (
         people.OfficeTitle,
-        {
-            "neutral form": "title",
-            "w form": "title_female",
-            "m form": "title_male",
-            "address line": "address_line",
-            "salutation phrase": "salutation_phrase",
-            **PERIOD,
-        },
+        {"neutral form": "title", "w form": "title_female", "m form": "title_male", **PERIOD}
+        | {"address line": "address_line", "salutation phrase": "salutation_phrase"},
     ),
     (
         people.Affiliation,
@@ -110,15 +104,9 @@ DICTIONARY: list[tuple[type[Record], dict[str, str]]] = [
     ),
     (
         organizations.NominationRight,
-        {
-            "body": "body_id",
-            "organisation": "organization_id",
-            "seats": "seats",
-            "deputies_per_seat": "deputies_per_seat",
-            "deputy_mode": "deputy_mode",
-            "legal basis": "legal_basis",
-            **PERIOD,
-        },
+        {"body": "body_id", "organisation": "organization_id", "seats": "seats", **PERIOD}
+        | {"deputies_per_seat": "deputies_per_seat", "deputy_mode": "deputy_mode"}
+        | {"legal basis": "legal_basis"},
     ),
     (bodies.LegislativeTerm, {"jurisdiction": "jurisdiction", "number": "number", **PERIOD}),
     (
