@@ -75,9 +75,7 @@ class UnitOfWork(Reader):
 
     def add(self, record: R) -> R:
         """Insert a record."""
-        row = {"id": record.id, "row_version": 1, **to_row(record)}
-        self._insert(ENTITY_OF[type(record)], row)
-        record.row_version = 1
+        self.add_all([record])
         return record
 
     def add_all(self, records: Iterable[Record]) -> None:
@@ -86,12 +84,11 @@ class UnitOfWork(Reader):
         for record in added:
             row = {"id": record.id, "row_version": 1, **to_row(record)}
             rows.setdefault(ENTITY_OF[type(record)], []).append(row)
+            record.row_version = 1
         for entity, found in rows.items():
             self._execute(insert(TABLES[entity]), "record.duplicate", found[0], found)
             for row in found:
                 self._note(entity, row, (None, to_json(row)), 1)
-        for record in added:
-            record.row_version = 1
 
     def save(self, record: R) -> R:
         """Write what changed in a record since it was read; merges with another clerk's change.

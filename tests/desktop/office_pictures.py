@@ -122,7 +122,7 @@ class Photographer:
         yield "session", self.window
 
     def wizard(self) -> Iterator[Picture]:
-        """Yield the steps of an import; nothing is applied."""
+        """Yield the steps of an import of the sample list into the body it made."""
         self.window.go_to("imports")
         yield "imports", self.window
         [page] = self.window.findChildren(ImportsPage)
@@ -132,6 +132,24 @@ class Photographer:
             yield f"imports-{step}", self.window
             if step != "plan":
                 page.next()
+        page.plan_step.show_state("failed")
+        yield "imports-failed", self.window
+        page.plan_step.row_detail.correction.split_button.click()
+        yield from self._dialog("imports-split")
+        page.plan_step.leave_button.click()
+        page.next()
+        self.settle()
+        yield "imports-done", self.window
+        page.done_step.report_button.click()
+        yield "imports-earlier", self.window
+
+    def _dialog(self, name: str) -> Iterator[Picture]:
+        """Yield the open dialog and close it."""
+        dialog = self.dialog()
+        if dialog is not None:
+            yield name, dialog
+            dialog.done(0)
+            self.settle()
 
     def tabs(self, name: str, dialog: QDialog) -> Iterator[Picture]:
         """Yield a dialog, each of its tabs."""

@@ -11,6 +11,7 @@ from sekretariat.desktop.imports.cells_table import CellsTable
 from sekretariat.domain.import_plans import ImportPlan, PlanRow
 from sekretariat.domain.imports import ListCell
 
+TALLEST_PX = 10_000
 TWO_PERSONS = "name.two_persons"
 
 
@@ -98,6 +99,7 @@ class SplitDialog(QDialog):
         load_form(self, "import_split", CellsTable)
         people = [(self.tr("First person"), halves[0]), (self.tr("Second person"), halves[1])]
         self.split_table.show_cells(cells, marked, people)
+        self.split_table.setMaximumHeight(TALLEST_PX)
         self._word_buttons()
         self.split_buttons.accepted.connect(self.accept)
         self.split_buttons.rejected.connect(self.reject)

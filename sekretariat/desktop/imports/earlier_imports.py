@@ -71,8 +71,9 @@ class EarlierImports(QWidget):
         chosen = {head.id for head in self._chosen()}
         self._heads = self._desk.secretariat.importing.reports.all()
         headings = (
-            self.tr("Read on"), self.tr("File"), self.tr("By"), self.tr("Body"), self.tr("new"),
-            self.tr("changed"), self.tr("left out"), self.tr("faulty"), self.tr("State"),
+            self.tr("Read on"), self.tr("File"), self.tr("State"), self.tr("new"),
+            self.tr("changed"), self.tr("left out"), self.tr("faulty"), self.tr("Body"),
+            self.tr("By"),
         )  # fmt: skip
         self.reports_table.show_headings(headings)
         self.reports_table.show_rows([_cells(head) for head in self._heads])
@@ -145,4 +146,4 @@ class EarlierImports(QWidget):
 def _cells(head: ImportHead) -> list[str]:
     counts = [str(head.counts.get(name, 0)) for name in COUNTED]
     moment = shown(head.at.astimezone())
-    return [moment, head.file, head.clerk, head.body or EMPTY, *counts, shown(head.state)]
+    return [moment, head.file, shown(head.state), *counts, head.body or EMPTY, head.clerk]

@@ -199,8 +199,7 @@ class ImportsPage(QWidget):
         self.back_button.setVisible(step in {COLUMNS, PLAN})
         self.back_button.setEnabled(self.steps.isEnabled())
         self.next_button.setVisible(step != EARLIER)
-        rows = self.plan_step.count_to_write()
-        self.next_button.setText(next_words(step, rows, is_answer=self.plan_step.ticks_off()))
+        self.next_button.setText(next_words(step, self.plan_step.take_over_words()))
         self.next_button.setEnabled(self.steps.isEnabled() and self._may_go_on(step))
         self.next_button.setToolTip(reason_above(self) if step == PLAN else "")
 

@@ -51,6 +51,8 @@ def summary(row: PlanRow) -> str:
         return ", ".join(text for text in told if text) or EMPTY
     accepted = [one for one in row.changes if one.accepted]
     texts = [f"{translate(c.label)}: {c.old or EMPTY} → {c.new}" for c in accepted[:CHANGES_NAMED]]
+    asked = [one for one in row.changes if one.is_question and not one.accepted]
+    texts += [f"⚠ {translate(c.label)}: {c.old} | {c.new}" for c in asked[:CHANGES_NAMED]]
     more = len(accepted) - CHANGES_NAMED
     if more > 0:
         texts.append(f"+ {more}")

@@ -121,6 +121,13 @@ class PlanStep(QWidget):
         """Tell whether taking the list over notes who answered, changes or none."""
         return self._plan is not None and self._plan.ticks_off
 
+    def take_over_words(self) -> str:
+        """Say what taking over does; an answer can be ticked off where it changes nothing."""
+        rows = self.count_to_write()
+        if not rows and self.ticks_off():
+            return self.tr("&Tick off answer")
+        return self.tr("&Take over %n row(s)", None, rows)
+
     def count_undecided(self) -> int:
         """Return how many rows wait for a decision."""
         return len(self._plan.undecided()) if self._plan else 0
@@ -203,7 +210,8 @@ class PlanStep(QWidget):
     def _show_chosen(self) -> None:
         """Show the row chosen, or what can be done about several."""
         rows: list[PlanRow] = []
-        for chosen in self.rows_table.selectionModel().selection():
+        selection = self.rows_table.selectionModel().selection()
+        for chosen in map(selection.at, range(selection.count())):
             rows += self.model.rows[chosen.top() : chosen.bottom() + 1]
         self.row_detail.show_rows(rows, self._plan)
 

@@ -52,4 +52,6 @@ def _values(line: ReportLine) -> str:
     """Return what became of a value, or the sentence about it."""
     if line.kind in {LineKind.CHANGE, LineKind.REFUSED, LineKind.CORRECTION}:
         return f"{line.old or EMPTY} → {line.new or EMPTY}"
+    if line.kind is LineKind.PROBLEM:
+        return line.text  # it names the value
     return " · ".join(text for text in (line.text, line.old) if text)

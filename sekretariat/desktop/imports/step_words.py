@@ -28,19 +28,12 @@ def steps_html(widget: QWidget, step: int) -> str:
     return " &nbsp;→&nbsp; ".join(shown)
 
 
-def next_words(step: int, rows: int, *, is_answer: bool = False) -> str:
-    """Return what the button of a step does; `rows` are those the plan would write.
-
-    An organisation's answer can be ticked off where it changes nothing.
-    """
-    if step == PLAN and is_answer and not rows:
-        return QCoreApplication.translate("ImportsPage", "&Tick off answer")
-    if step == PLAN:
-        words = QCoreApplication.translate("ImportsPage", "&Take over %n row(s)", None, rows)
-        return str(words)
+def next_words(step: int, take_over: str) -> str:
+    """Return what the button of a step does; `take_over` is what it does with the plan."""
     texts = {
         FILE: QCoreApplication.translate("ImportsPage", "&Assign columns"),
         COLUMNS: QCoreApplication.translate("ImportsPage", "Show &plan"),
+        PLAN: take_over,
     }
     another = QCoreApplication.translate("ImportsPage", "Read &another list")
     return texts.get(step, another)
