@@ -1,8 +1,10 @@
 """Opening an office: whose file it is, where it lies, and what a refusal leaves behind."""
 
+import ctypes
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import text
@@ -138,7 +140,13 @@ def test_the_kind_of_disk_is_that_of_the_nearest_mount(path: str, kind: str) -> 
     assert places.file_system(Path(path), MOUNTS) == kind
 
 
-@pytest.mark.parametrize(("kind", "journal"), [("cifs", "truncate"), ("ext4", "wal")])
+@pytest.mark.parametrize(
+    ("kind", "journal"),
+    [
+        *((kind, "truncate") for kind in ("cifs", "nfs4", "smb3", "fuse.sshfs", "9p")),
+        *((kind, "wal") for kind in ("ext4", "btrfs", "xfs", "tmpfs")),
+    ],
+)
 def test_a_network_share_gets_a_journal_that_needs_no_shared_memory(
     kind: str, journal: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -156,6 +164,17 @@ def test_without_a_list_of_mounts_the_disk_counts_as_local(
 ) -> None:
     monkeypatch.setattr(places, "MOUNTS", tmp_path / "none")
     assert not places.is_on_network(tmp_path)
+
+
+@pytest.mark.parametrize(("kind", "is_share"), [(4, True), (3, False), (2, False)])
+def test_windows_is_asked_what_kind_of_drive_it_is(
+    kind: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_share: bool
+) -> None:
+    """Windows itself cannot be had here; its answer is made up (4 a share, 3 a disk, 2 a stick)."""
+    kernel = SimpleNamespace(GetDriveTypeW=lambda _anchor: kind)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    monkeypatch.setattr("sys.platform", "win32")
+    assert places.is_on_network(tmp_path) is is_share
 
 
 def test_tables_of_others_in_a_marked_file_are_refused(tmp_path: Path) -> None:
