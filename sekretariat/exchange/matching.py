@@ -18,6 +18,7 @@ from sekretariat.exchange.differences import display_name
 from sekretariat.exchange.parsing.contacts import email_key, phone_key
 from sekretariat.exchange.signs import (
     Signs,
+    are_alike,
     entry_key,
     likeness,
     name_block,
@@ -62,7 +63,9 @@ class PersonIndex:
 
     by_name: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     by_email: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    by_place: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+    by_place: dict[tuple[str, str], list[tuple[str, str]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
 
     def add(
         self,
@@ -74,19 +77,23 @@ class PersonIndex:
         """Take in a person; `names` are (name key, block) of all names they have or had."""
         places = tuple(organization_ids)
         for key, block in names:
-            self.by_name[sorted_words(key)].append(person_id)
+            words = sorted_words(key)
+            self.by_name[words].append(person_id)
             for organization_id in places:
-                self.by_place[organization_id, block].append(person_id)
+                self.by_place[organization_id, block].append((person_id, words))
         for email in emails:
             self.by_email[email_key(email)].append(person_id)
 
     def candidates(self, entry: Entry, organization_id: str) -> list[str]:
         """Return the ids of the persons worth a closer look, in the order they were taken in."""
-        found = list(self.by_name.get(sorted_words(entry_key(entry)), ()))
+        words = sorted_words(entry_key(entry))
+        found = list(self.by_name.get(words, ()))
         for email in entry.emails:
             found += self.by_email.get(email_key(email), ())
         if organization_id:
-            found += self.by_place.get((organization_id, name_block(entry.family_name)), ())
+            block = name_block(entry.family_name)
+            colleagues = self.by_place.get((organization_id, block), ())
+            found += [one for one, name in colleagues if are_alike(words, name)]
         return list(dict.fromkeys(found))
 
 

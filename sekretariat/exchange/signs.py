@@ -77,6 +77,13 @@ def _as_read(entry: Entry) -> str:
     return entry_key(entry)
 
 
+def are_alike(one: str, other: str) -> bool:
+    """Tell whether two keys with sorted words may be one name: `likeness` would be above 0."""
+    if fuzz.ratio(one, other, score_cutoff=_SIMILAR):
+        return True
+    return _is_part(frozenset(one.split()), frozenset(other.split()))
+
+
 def likeness(said: Signs, known: Signs) -> float:
     """Return how alike two names are, 0 when not enough; another figure is no slip of the pen."""
     own, best = said.sorted_keys[0], 0.0

@@ -150,5 +150,6 @@ def test_the_index_finds_swapped_and_former_names() -> None:
     assert index.candidates(Entry(given_names="Ada", family_name="Mueller"), "") == ["p1"]
     assert index.candidates(Entry(given_names="Roth", family_name="Ada"), "") == ["p1"]
     assert index.candidates(Entry(family_name="X", emails=("ADA@example.org",)), "") == ["p1"]
-    assert index.candidates(Entry(family_name="Rohde"), "o1") == ["p1"]
+    assert index.candidates(Entry(given_names="Ada", family_name="Rodh"), "o1") == ["p1"]
+    assert index.candidates(Entry(given_names="Max", family_name="Rohde"), "o1") == []
     assert name_block("Rohde") == "ro"
