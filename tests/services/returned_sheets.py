@@ -8,6 +8,7 @@ from typing import Any
 import openpyxl
 
 from sekretariat.domain.bodies import Body, Membership, Role, Seat
+from sekretariat.domain.imports import RowStatus
 from sekretariat.domain.inquiries import Inquiry
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import (
@@ -163,3 +164,28 @@ class Edited:
         path = self._path.with_name(name)
         self.book.save(path)
         return path
+
+
+def plan_of(office: Office, path: Path) -> Any:
+    """Return what taking in a file would do."""
+    return office.secretariat.importing.plan(path)
+
+
+def changes_of(plan: Any) -> list[tuple[str, str, str, str, bool]]:
+    """Return the changes of a plan as (person, field, old, new, accepted)."""
+    return [
+        (row.person, one.field, one.old, one.new, one.accepted)
+        for row in plan.rows
+        for one in row.changes
+    ]
+
+
+def codes_of(plan: Any) -> list[str]:
+    """Return the codes of all problems of a plan, in their order."""
+    return [one.problem.code for one in plan.all_problems()]
+
+
+def came_unchanged(plan: Any) -> bool:
+    """Tell whether a plan changes nothing and asks nothing."""
+    states = {row.status for row in plan.rows}
+    return states == {RowStatus.UNCHANGED} and not changes_of(plan)
