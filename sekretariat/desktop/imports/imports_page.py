@@ -45,6 +45,7 @@ class ImportsPage(QWidget):
     steps_text: QLabel
     steps: QStackedWidget
     back_button: QPushButton
+    cancel_button: QPushButton
     problem_text: QLabel
     next_button: QPushButton
 
@@ -164,7 +165,8 @@ class ImportsPage(QWidget):
         self.desk.messages.done(told, self.desk.undo)
 
     def _begin_again(self) -> None:
-        self._path = None
+        """Forget the list; nothing of it was written, or all of it."""
+        self._path = self._plan = None
         self.file_step.hide_file()
         self._go_to(FILE)
         self.file_step.choose_button.setFocus()
@@ -178,7 +180,6 @@ class ImportsPage(QWidget):
         self._word_steps()
         if is_waiting:
             self.next_button.setEnabled(False)
-            self.back_button.setEnabled(False)
 
     def _tell(self, text: str) -> None:
         palette = QPalette()
@@ -196,8 +197,9 @@ class ImportsPage(QWidget):
         """Say where the clerk is and what the button will do."""
         step = self.steps.currentIndex()
         self.steps_text.setText(steps_html(self, step))
-        self.back_button.setVisible(step in {COLUMNS, PLAN})
-        self.back_button.setEnabled(self.steps.isEnabled())
+        for button in (self.back_button, self.cancel_button):
+            button.setVisible(step in {COLUMNS, PLAN})
+            button.setEnabled(self.steps.isEnabled())
         self.next_button.setVisible(step != EARLIER)
         self.next_button.setText(next_words(step, self.plan_step.take_over_words()))
         self.next_button.setEnabled(self.steps.isEnabled() and self._may_go_on(step))
@@ -252,5 +254,6 @@ class ImportsPage(QWidget):
         self.columns_step.assigned.connect(self._word_steps)
         self.plan_step.changed.connect(self._word_steps)
         self.back_button.clicked.connect(self.back)
+        self.cancel_button.clicked.connect(self._begin_again)
         self.next_button.clicked.connect(self.next)
         self.desk.changed.connect(self._hear)

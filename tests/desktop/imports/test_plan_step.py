@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.imports.corrections import SplitDialog
-from sekretariat.desktop.imports.imports_page import DONE, ImportsPage
+from sekretariat.desktop.imports.imports_page import DONE, FILE, ImportsPage
 from sekretariat.domain.people import Person
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
@@ -132,3 +132,14 @@ def test_a_row_of_two_persons_is_split(
     planned.plan_step.leave_button.click()
     wait_for(lambda: press_next(planned))
     assert {"Müller", "Schmidt"} <= set(persons(sqlite_office))
+
+
+def test_an_import_is_cancelled_and_nothing_is_written(
+    planned: ImportsPage, sqlite_office: Secretariat
+) -> None:
+    planned.cancel_button.setFocus()
+    press(planned, Qt.Key.Key_Space)
+    assert planned.steps.currentIndex() == FILE
+    assert not planned.next_button.isEnabled()
+    assert persons(sqlite_office) == ["Mustermann", "Probe"]
+    assert sqlite_office.importing.reports.all() == []
