@@ -1,5 +1,8 @@
 """Rules of addresses and contact points; numbers and addresses are checked by kept libraries."""
 
+import gettext
+from functools import cache
+
 from sekretariat.domain.people import Address, ContactKind, ContactPoint
 from sekretariat.domain.problems import Problem
 
@@ -46,6 +49,18 @@ def is_country(code: str) -> bool:
     import pycountry  # noqa: PLC0415  lazy, as above
 
     return code.upper() == "XK" or pycountry.countries.get(alpha_2=code.upper()) is not None
+
+
+@cache
+def country_name(code: str) -> str:
+    """Return the German name of a country by its two-letter code; the code where it is none."""
+    import pycountry  # noqa: PLC0415  lazy, as above
+
+    found = pycountry.countries.get(alpha_2=code.upper())
+    if found is None:
+        return code
+    german = gettext.translation("iso3166-1", pycountry.LOCALES_DIR, ["de"], fallback=True)
+    return german.gettext(getattr(found, "common_name", found.name))
 
 
 def check_address(address: Address) -> list[Problem]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sekretariat.domain.contacts import HOME, is_email
+from sekretariat.domain.contacts import HOME, country_name, is_email
 from sekretariat.domain.inquiries import Way
 from sekretariat.domain.names import fold
 from sekretariat.domain.people import Address, ContactKind, ContactPoint, ContactPurpose
@@ -91,10 +91,12 @@ def _rank(contact: ContactPoint) -> tuple[bool, int]:
 
 
 def _place(address: Address) -> list[str]:
-    """Street or P.O. box, town, and the country in capitals when it is another one."""
+    """Street or P.O. box and town; abroad town and country in capitals (DIN 5008)."""
     street = f"Postfach {address.po_box}" if address.po_box else address.street
     town = " ".join(part for part in (address.postcode, address.city) if part)
     if not town:
         return []
-    country = address.country.upper()
-    return [line for line in (street, town, "" if country == HOME else country) if line]
+    if address.country.upper() in {"", HOME}:
+        return [line for line in (street, town) if line]
+    abroad = (street, town.upper(), country_name(address.country).upper())
+    return [line for line in abroad if line]

@@ -101,7 +101,7 @@ def test_addresses_that_do_not_reach_anybody_are_left_alone(point: ContactPoint)
 def test_a_letter_goes_to_the_po_box_and_names_another_country() -> None:
     address = Address(street="Weg 1", po_box="12 34", postcode="1010", city="Wien", country="AT")
     found = _to(address=address)
-    assert found.lines == ("Musterverein", "Postfach 12 34", "1010 Wien", "AT")
+    assert found.lines == ("Musterverein", "Postfach 12 34", "1010 WIEN", "ÖSTERREICH")
     assert found.has_place
 
 
