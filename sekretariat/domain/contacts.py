@@ -56,7 +56,9 @@ def country_name(code: str) -> str:
     """Return the German name of a country by its two-letter code; the code where it is none."""
     import pycountry  # noqa: PLC0415  lazy, as above
 
-    found = pycountry.countries.get(alpha_2=code.upper())
+    if code.upper() == "XK":  # in use, but in no edition of the standard
+        return "Kosovo"
+    found = pycountry.countries.get(alpha_2=code.upper()) if code else None
     if found is None:
         return code
     german = gettext.translation("iso3166-1", pycountry.LOCALES_DIR, ["de"], fallback=True)

@@ -67,16 +67,3 @@ def read_country(text: str) -> str | None:
     """
     folded = fold(text).strip(" .")
     return "DE" if folded in _STATES else _by_name().get(folded)
-
-
-def country_name(code: str) -> str:
-    """Return the German name of a country by its code; the code itself where it is unknown."""
-    import pycountry  # noqa: PLC0415  lazy: as above
-
-    if code.upper() == "XK":  # in use, but in no edition of the standard
-        return "Kosovo"
-    found = pycountry.countries.get(alpha_2=code.upper()) if code else None
-    if found is None:
-        return code
-    german = gettext.translation("iso3166-1", pycountry.LOCALES_DIR, ["de"], fallback=True)
-    return german.gettext(getattr(found, "common_name", found.name))
