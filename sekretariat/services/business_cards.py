@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sekretariat.domain.contacts import country_name
 from sekretariat.domain.business_cards import BusinessCard, CardVersion, is_visible_to
+from sekretariat.domain.contacts import country_name
 from sekretariat.domain.names import family_part, full_name
 from sekretariat.domain.people import (
     ContactKind,
@@ -135,7 +135,6 @@ def _contacts(points: Sequence[ContactPoint], audience: Visibility) -> dict[str,
 
 def _place(row: dict[str, Any], audience: Visibility) -> dict[str, str]:
     """Return the listed address; nobody released it to the public."""
-
     if audience is Visibility.PUBLIC:
         return {}
     names = ("street", "postcode", "city")
