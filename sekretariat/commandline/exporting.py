@@ -16,7 +16,6 @@ from sekretariat.commandline.office import office_of, parse_day, print_json, say
 from sekretariat.commandline.returning import Asked, export_returns, tell
 from sekretariat.domain.business_cards import CardVersion
 from sekretariat.domain.people import Visibility
-from sekretariat.domain.publications import BASE
 from sekretariat.services.business_cards import CardQuestion
 
 FileArgument = Annotated[Path, typer.Argument(help="Datei, die geschrieben wird.")]
@@ -72,8 +71,8 @@ def oparl(
     body: BodyOption = "",
     as_of: DayOption = "",
     base: Annotated[
-        str, typer.Option(help="Webadresse, unter der die Objekte veröffentlicht werden.")
-    ] = BASE,
+        str, typer.Option(help="Webadresse, mit der die ids beginnen; sonst die der Einstellungen.")
+    ] = "",
     as_json: JsonOption = False,
 ) -> None:
     """Gremien, Personen und Mitgliedschaften nach OParl 1.1 schreiben (.json)."""

@@ -232,6 +232,9 @@ class Planner:
     def _place(self, row: PlanRow, person_id: str) -> Placement | None:
         if self._seats is None:
             return None
+        has_task = (person_id, row.entry.function_in_body) in self._compared.functions
+        if has_task and self._seats.existing(row.entry, person_id) is None:
+            return None  # a chair by office needs no seat
         placement = self._seats.place(row.entry, row.organization_id, person_id)
         for problem in placement.problems:
             self._report(row, problem)

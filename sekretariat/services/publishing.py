@@ -56,14 +56,16 @@ class Publishing:
         self._context = context
         self._settings = settings
 
-    def oparl(self, path: Path, question: ListQuestion, base: str = BASE) -> int:
+    def oparl(self, path: Path, question: ListQuestion, base: str = "") -> int:
         """Write the body asked for, or all that exist on the day; return the number of objects.
 
-        Persons show name, place of work, offices, memberships of the day, and only those contact
-        points that are open to the public. Raises Refused where the base is no web address.
+        The addresses begin with `base`, else with what the settings say. Persons show name, place
+        of work, offices, memberships of the day, and only those contact points that are open to the
+        public. Raises Refused where the base is no web address.
         """
         from sekretariat.exchange.oparl.writing import write_publication  # noqa: PLC0415  lazy: few need it
 
+        base = base or self._settings.load().open_data or BASE
         if not base.startswith(("https://", "http://")) or " " in base:
             raise Refused(Problem("oparl.base", {"value": base}, "base"))
         return write_publication(path, self.publication(question, base))

@@ -1,6 +1,6 @@
 """What an office says about itself on its papers."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 
 from sekretariat.domain.fields import check, long_text, text
 from sekretariat.domain.problems import refuse_errors
@@ -19,6 +19,7 @@ class OfficeSettings:
     name: str = text(N_("Name of the office"))
     letterhead: str = long_text(N_("Letterhead"), limit=1000)
     clerk: str = text(N_("Clerk"))
+    open_data: str = text(N_("Web address for open data"))
 
 
 class Settings:
@@ -31,7 +32,8 @@ class Settings:
         """Return the settings, empty ones in a fresh office."""
         with self._context.reader() as reader:
             kept = settings.read(reader.connection, KEY) or {}
-        return OfficeSettings(**kept)
+        known = {one.name for one in fields(OfficeSettings)}
+        return OfficeSettings(**{name: said for name, said in kept.items() if name in known})
 
     def is_sample(self) -> bool:
         """Tell whether this office is the sample conference."""

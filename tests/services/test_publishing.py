@@ -138,7 +138,18 @@ def test_what_was_deleted_is_told(sqlite_office: Secretariat, tmp_path: Path) ->
     assert "Versehen" not in json.dumps(list(found.values()))
 
 
-@pytest.mark.parametrize("base", ["", "sitzungen.example.org", "https://mit leer.example"])
+def test_the_base_of_the_settings_counts(sqlite_office: Secretariat, tmp_path: Path) -> None:
+    council(sqlite_office)
+    kept = sqlite_office.settings.load()
+    kept.name, kept.open_data = "Landesbeirat", "https://daten.example.org"
+    sqlite_office.settings.save(kept)
+    path = tmp_path / "oparl.json"
+    sqlite_office.publishing.oparl(path, AS_OF)
+    body = json.loads(path.read_text(encoding="utf-8"))["data"][0]
+    assert (body["id"], body["name"]) == ("https://daten.example.org/body/1", "Landesbeirat")
+
+
+@pytest.mark.parametrize("base", ["sitzungen.example.org", "https://mit leer.example"])
 def test_a_base_that_is_no_address_is_refused(
     sqlite_office: Secretariat, tmp_path: Path, base: str
 ) -> None:

@@ -32,6 +32,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "print": ActionText(QT_TRANSLATE_NOOP("Actions", "Print"), ("Ctrl+P",), "print"),
     "import": ActionText(QT_TRANSLATE_NOOP("Actions", "Import list…"), ("Ctrl+I",), "import"),
     "cards": ActionText(QT_TRANSLATE_NOOP("Actions", "Save contact cards…"), (), "save"),
+    "open_data": ActionText(QT_TRANSLATE_NOOP("Actions", "Save open data (OParl)…"), (), "save"),
     "paste": ActionText(QT_TRANSLATE_NOOP("Actions", "Paste rows"), ("Ctrl+V",), "copy"),
     "refresh": ActionText(QT_TRANSLATE_NOOP("Actions", "Refresh"), ("F5",), "refresh"),
     "filter": ActionText(

@@ -1,5 +1,7 @@
 """The page of bodies: a tree as of a day. Enter opens a body's members, F2 the body itself."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,7 @@ from sekretariat.desktop.bodies.bodies_listing import BodiesListing
 from sekretariat.desktop.bodies.body_dialog import BodyDialog
 from sekretariat.domain.bodies import Body, BodyKind
 from sekretariat.services.bodies import BodyCard
+from sekretariat.services.lists import ListQuestion
 
 WATCHED = frozenset(
     {
@@ -49,6 +52,7 @@ class BodiesPage(ListPage):
         further = [
             make_action("terms", self, self.terms_asked.emit),
             make_action("offices", self, self.offices_asked.emit),
+            make_action("open_data", self, self.export_open_data),
             make_action("delete", self.table, self.delete, text=self.tr("Delete body")),
         ]
         self.actions_row.addWidget(more_button(self.tr("More"), further))
@@ -71,6 +75,21 @@ class BodiesPage(ListPage):
         body_id = self.table.current_id()
         if body_id:
             self.desk.act(lambda: self.desk.secretariat.bodies.delete(body_id))
+
+    def export_open_data(self) -> None:
+        """Ask where to write bodies and members of the day as OParl, then write them."""
+        title, pattern = self.tr("Save open data (OParl)"), self.tr("OParl files (*.json)")
+        suggested = f"OParl {self.as_of.day:%Y-%m-%d}.json"
+        self.desk.dialogs.choose_place(self, title, suggested, pattern, self._write_open_data)
+
+    def _write_open_data(self, path: Path) -> None:
+        publishing, question = self.desk.secretariat.publishing, ListQuestion(as_of=self.as_of.day)
+        job = self.desk.jobs.prepare(
+            self.tr("Writing the open data"), lambda _progress: publishing.oparl(path, question)
+        )
+        done = self.tr("Bodies and members were written to “{}”.").format(path.name)
+        job.succeeded.connect(lambda _count: self.desk.messages.done(done))
+        job.start()
 
     def _edit_current(self) -> None:
         if self.table.current_id():

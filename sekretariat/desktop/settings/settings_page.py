@@ -38,6 +38,7 @@ class SettingsPage(QWidget):
     name: QLineEdit
     letterhead: QPlainTextEdit
     clerk: QLineEdit
+    open_data: QLineEdit
     save_button: QPushButton
     scheme_box: QComboBox
     language_box: QComboBox
@@ -171,6 +172,7 @@ class SettingsPage(QWidget):
             edit.setMinimumWidth(NARROWEST_PX)
         self.name.setMaximumWidth(560)
         self.clerk.setMaximumWidth(560)
+        self.open_data.setMaximumWidth(560)
 
     def _connect(self) -> None:
         self.save_button.clicked.connect(self.save)
