@@ -33,7 +33,9 @@ def reason_of(error: DBAPIError, holders: Callable[[], tuple[Holder, ...]] = tup
     """Return the problem behind an error of the driver."""
     if is_busy(error):
         named = holders()
-        return Problem("database.busy_held", {"holders": named}) if named else _BUSY_PROBLEM
+        return (
+            Problem("database.busy_held", {"holders": named}) if named else Problem("database.busy")
+        )
     said = _said(error)
     if "malformed" in said or "not a database" in said:
         return Problem("database.damaged", {"reason": said})
@@ -49,9 +51,6 @@ def obstacle_behind(error: DBAPIError) -> Obstacle | None:
     """Return what stood in the way, None where only the driver's own words say it."""
     said = _said(error)
     return next((known for words, known in _OBSTACLES.items() if words in said), None)
-
-
-_BUSY_PROBLEM = Problem("database.busy")
 
 
 def _said(error: DBAPIError) -> str:

@@ -19,7 +19,6 @@ from sekretariat.desktop.base.binding import Binding
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.marks import worded
-from sekretariat.desktop.base.read_only import reason_above
 from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.problems import Problem
 
@@ -69,8 +68,6 @@ class ItemDetails(QWidget):
         self._binding.load(item)
         self._problem_text.hide()
         self.number.setEnabled(item.number_frozen)
-        if reason_above(self):
-            self._binding.show_only()
         if was_selected and isinstance(focused, QLineEdit):
             focused.selectAll()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWid
 from sekretariat.desktop.base.editors import Editor, editor_for
 from sekretariat.desktop.base.marks import ProblemMarks, go_to_widget
 from sekretariat.desktop.base.mnemonics import with_mnemonics
+from sekretariat.desktop.base.read_only import reason_above
 from sekretariat.desktop.base.reference import ReferenceEdit, ReferenceSource
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
 from sekretariat.domain.fields import fields_of
@@ -37,6 +38,7 @@ class Binding(Generic[R]):
     ) -> None:
         self.signals = BindingSignals(form)
         self._record: R | None = None
+        self._form = form
         self._editors: dict[str, Editor] = {}
         for field in fields_of(record_class):
             widget = form.findChild(QWidget, field.name)
@@ -70,13 +72,18 @@ class Binding(Generic[R]):
                 editor.widget.set_source(sources[editor.field.target])
 
     def load(self, record: R) -> None:
-        """Show a record; from here on `dirty` compares with it."""
+        """Show a record; from here on `dirty` compares with it.
+
+        Where nothing can be written it is only shown.
+        """
         self._record = None
         self._marks.clear()
         for name, editor in self._editors.items():
             editor.show(getattr(record, name))
         self._loaded = {n: e.read() for n, e in self._editors.items() if e.problem() is None}
         self._record = record
+        if reason_above(self._form):
+            self._show_only()
         self.signals.edited.emit()
 
     def rebase(self, stored: R) -> None:
@@ -141,7 +148,7 @@ class Binding(Generic[R]):
             if name in self._editors:
                 self._editors[name].widget.setEnabled(False)
 
-    def show_only(self) -> None:
+    def _show_only(self) -> None:
         """Keep all fields from being edited; text stays legible and can be copied."""
         for editor in self._editors.values():
             if isinstance(editor.widget, QPlainTextEdit) or type(editor.widget) is QLineEdit:

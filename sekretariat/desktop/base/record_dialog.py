@@ -98,8 +98,6 @@ class RecordDialog(QDialog, Generic[R]):
 
     def open(self) -> None:
         """Show the dialog in the room its worded form needs."""
-        if reason_above(self):
-            self.binding.show_only()
         self.tall_form.fit()
         super().open()
 
