@@ -10,7 +10,7 @@ from sekretariat.domain.bodies import Function, Membership, Participation
 from sekretariat.domain.distinctions import Distinction
 from sekretariat.domain.fields import Field, Kind, default_of, fields_of
 from sekretariat.domain.meetings import Meeting
-from sekretariat.domain.merging import PLACES, repeated
+from sekretariat.domain.merging import MERGED, PLACES, Merge, repeated, usual_choice
 from sekretariat.domain.needs import SealedNeed
 from sekretariat.domain.people import Person
 from sekretariat.domain.records import Record
@@ -18,9 +18,9 @@ from sekretariat.domain.sessions import meeting_name
 from sekretariat.services.history import readable
 from sekretariat.services.journal import kind_label
 from sekretariat.services.mandates import Mandate, mandates_of
-from sekretariat.services.merging import PARTS_OF, Merge, name_of, spelled, the_two, usual_choice
+from sekretariat.services.merging import PARTS_OF, name_of, spelled, the_two
 from sekretariat.storage.bodies import body_names
-from sekretariat.storage.references import MERGED, references_to
+from sekretariat.storage.references import references_to
 from sekretariat.storage.tables import ENTITY_OF, RECORDS
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, shown, translate

@@ -4,22 +4,33 @@ Which tables refer to a record is read from the described fields, so a new table
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from sekretariat.domain.bodies import Body, Membership, Participation, Seat
 from sekretariat.domain.distinctions import Distinction
-from sekretariat.domain.fields import check, default_of, fields_of
-from sekretariat.domain.merging import clashes, double_participations, repeated
+from sekretariat.domain.fields import check
+from sekretariat.domain.merging import (
+    MERGED,
+    Merge,
+    chosen_values,
+    clashes,
+    double_participations,
+    repeated,
+)
 from sekretariat.domain.names import full_name
-from sekretariat.domain.organizations import FormerOrganizationName, Organization
+from sekretariat.domain.organizations import (
+    BodyCategory,
+    CategoryInBody,
+    FormerOrganizationName,
+    Organization,
+)
 from sekretariat.domain.people import AcademicTitle, FormerName, Person
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.domain.records import Record
 from sekretariat.services import organizations, people
 from sekretariat.services.context import Context
 from sekretariat.services.people import NAME_FIELDS
-from sekretariat.storage.references import MERGED, is_part, kept_id, references_to
+from sekretariat.storage.references import is_part, kept_id, references_to
 from sekretariat.storage.tables import ENTITY_OF, RECORDS
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_, fill
@@ -32,28 +43,6 @@ FORMER_OF: Mapping[str, type[Record]] = {
     "person": FormerName,
     "organization": FormerOrganizationName,
 }
-
-
-@dataclass(frozen=True, kw_only=True)
-class Merge:
-    """How two records become one: the kept one's values stay but where this says otherwise.
-
-    `from_other` and `joined` are names of fields: taken from the other one, or written one below
-    the other; `left_out` are ids of parts that go. A name that does not stay becomes a former name
-    where `keeps_name` says so.
-    """
-
-    keep_id: str
-    other_id: str
-    kind: str = "person"
-    from_other: frozenset[str] = frozenset()
-    joined: frozenset[str] = frozenset()
-    left_out: frozenset[str] = frozenset()
-    keeps_name: bool = True
-
-    def dropping_name(self) -> "Merge":
-        """Return the same without keeping the other name."""
-        return replace(self, keeps_name=False)
 
 
 class Merging:
@@ -74,6 +63,8 @@ class Merging:
             work.relabel(fill(label, {"name": name_of(keep), "other": name_of(other)}))
             _leave_out(work, wanted.kind, (kept, other.id), wanted.left_out)
             _keep_names(work, keep, other, wanted)
+            if isinstance(keep, Organization):
+                _leave_other_categories(work, kept, other.id)
             _repoint(work, wanted.kind, other.id, keep.id)
             setattr(other, MERGED, keep.id)
             work.save(other)
@@ -95,34 +86,6 @@ def the_two(reader: Reader, kind: str, one_id: str, other_id: str) -> tuple[Any,
 def name_of(record: Any) -> str:
     """Return how a record is called."""
     return full_name(record) if isinstance(record, Person) else str(record.name)
-
-
-def chosen_values(keep: Any, other: Any, wanted: Merge) -> Mapping[str, object]:
-    """Return the fields of the kept record that change: taken over, or one below the other."""
-    values: dict[str, object] = {}
-    for described in fields_of(type(keep)):
-        name = described.name
-        mine, theirs = getattr(keep, name), getattr(other, name)
-        if name in wanted.joined and mine != theirs:
-            values[name] = "\n".join(text for text in (mine, theirs) if text)
-        elif name in wanted.from_other and name != MERGED:
-            values[name] = theirs
-    return values
-
-
-def usual_choice(keep: Any, other: Any) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the fields to take from the other one and to join, where a clerk says nothing.
-
-    What is empty is filled; remarks are kept both; everything else stays.
-    """
-    fields = [one for one in fields_of(type(keep)) if one.name != MERGED]
-    filled = {
-        one.name
-        for one in fields
-        if getattr(keep, one.name) == default_of(type(keep), one.name) != getattr(other, one.name)
-    }
-    remarks = {"remark"} if getattr(keep, "remark", "") and getattr(other, "remark", "") else set()
-    return frozenset(filled), frozenset(remarks)
 
 
 def _leave_out(work: UnitOfWork, kind: str, owners: tuple[str, str], ids: frozenset[str]) -> None:
@@ -168,6 +131,16 @@ def _spelled(name: Mapping[str, Any]) -> list[Any]:
 
 def _titles(work: UnitOfWork, person_id: str) -> str:
     return " ".join(one.title for one in work.find(AcademicTitle, person_id=person_id))
+
+
+def _leave_other_categories(work: UnitOfWork, keep_id: str, other_id: str) -> None:
+    """Remove the other's categories in bodies whose own list has the kept one already."""
+    body_of = {one.id: one.body_id for one in work.find(BodyCategory)}
+    kept = work.find(CategoryInBody, organization_id=keep_id)
+    bodies = {body_of[one.category_id] for one in kept}
+    for one in work.find(CategoryInBody, organization_id=other_id):
+        if body_of[one.category_id] in bodies:
+            work.delete(one)
 
 
 def _repoint(work: UnitOfWork, entity: str, from_id: str, to_id: str) -> None:

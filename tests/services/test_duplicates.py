@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from sekretariat.domain.merging import Merge
 from sekretariat.domain.pairs import Pair
 from sekretariat.domain.people import (
     Affiliation,
@@ -16,7 +17,6 @@ from sekretariat.domain.people import (
 from sekretariat.domain.problems import Refused
 from sekretariat.progress import Cancelled, Progress
 from sekretariat.services.comparisons import Comparison
-from sekretariat.services.merging import Merge
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 from tests.services.sealed_needs import PASSPHRASE, SECRET, diet

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sekretariat.domain.bodies import EndReason, Participation, Role, Seat
+from sekretariat.domain.merging import Merge
 from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Refused
 from sekretariat.services.lists import ListQuestion
-from sekretariat.services.merging import Merge
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.storage.people import PersonQuestion
 from tests.conftest import open_office

@@ -5,12 +5,17 @@ from datetime import date
 import pytest
 
 from sekretariat.domain.bodies import Seat
-from sekretariat.domain.organizations import FormerOrganizationName, Organization
+from sekretariat.domain.merging import Merge
+from sekretariat.domain.organizations import (
+    BodyCategory,
+    CategoryInBody,
+    FormerOrganizationName,
+    Organization,
+)
 from sekretariat.domain.pairs import Pair
 from sekretariat.domain.people import Affiliation, ContactPoint, Person
 from sekretariat.domain.problems import Refused
 from sekretariat.services.lists import ListQuestion
-from sekretariat.services.merging import Merge
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
@@ -105,6 +110,21 @@ def test_a_former_name_is_looked_at_too(office: Secretariat) -> None:
     add(office, "Verein der Muster")
     (pair,) = found(office)
     assert {reason.value for reason in pair.reasons} == {"früherer_name", "gleicher_name"}
+
+
+def test_a_body_groups_an_organisation_once(office: Secretariat) -> None:
+    body = seated(office)
+    card = office.bodies.card(body.id)
+    card.categories = [BodyCategory(name="Verbände"), BodyCategory(name="Vereine")]
+    first, second = office.bodies.save(card).categories
+    keep, other = add(office, "Musterverband"), add(office, "Musterverband e. V.")
+    for one, category in ((keep, first), (other, second)):
+        of_one = office.organizations.card(one)
+        of_one.categories = [CategoryInBody(category_id=category.id)]
+        office.organizations.save(of_one)
+    merge(office, keep, other)
+    kept = office.organizations.card(keep).categories
+    assert [one.category_id for one in kept] == [first.id]
 
 
 def test_an_organisation_is_never_part_of_itself(office: Secretariat) -> None:
