@@ -38,6 +38,7 @@ _LIMITED: tuple[tuple[str, type, str], ...] = (
     ("function", Affiliation, "function"), ("street", Address, "street"),
     ("postcode", Address, "postcode"), ("city", Address, "city"), ("group", Seat, "group"),
 )  # fmt: skip
+_LIMITS = tuple((name, field_of(record_class, field)) for name, record_class, field in _LIMITED)
 
 
 @dataclass(frozen=True)
@@ -101,8 +102,7 @@ def read_entry(line: Line, data: DataRow, *, is_abroad: bool) -> ParsedRow:
 
 
 def _check_limits(line: Line, entry: Entry) -> None:
-    for name, record_class, described_name in _LIMITED:
-        described = field_of(record_class, described_name)
+    for name, described in _LIMITS:
         text = getattr(entry, name)
         if len(text) > described.limit:
             values = {"label": described.label, "limit": described.limit, "value": text}

@@ -132,10 +132,14 @@ def _repeats(row: Row, header: Header) -> bool:
         if not text:
             continue
         seen += 1
-        same += text == column.heading or heading_key(text) == heading_key(column.heading)
+        same += text[0].lower() == column.heading[0].lower() and _is_heading(text, column.heading)
         if same * 2 < seen - 2:  # far from it: most rows are told after three cells
             return False
     return same * 2 > seen and (same > 1 or seen == 1)
+
+
+def _is_heading(text: str, heading: str) -> bool:
+    return text == heading or heading_key(text) == heading_key(heading)
 
 
 def _is_remark(row: Row, filled: Sequence[str], header: Header) -> bool:
