@@ -98,11 +98,12 @@ def _open_for_reading(path: Path, obstacle: Obstacle) -> Opened:
         _refuse_unready(engine, str(path), obstacle)
     except DBAPIError as error:
         engine.dispose()
+        if obstacle_behind(error) is None:
+            raise Refused(reason_of(error, lambda: holders)) from error
+        if holders:  # what they are doing may not be looked at from here
+            raise Refused(Problem("database.busy_held", {"holders": holders})) from error
         values = {"path": path, "reason": obstacle}
-        is_unread = obstacle_behind(error) is not None
-        interrupted = Problem("database.interrupted", values)
-        reason = interrupted if is_unread else reason_of(error, lambda: holders)
-        raise Refused(reason) from error
+        raise Refused(Problem("database.interrupted", values)) from error
     except Refused:
         engine.dispose()
         raise

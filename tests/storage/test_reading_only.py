@@ -150,23 +150,47 @@ def test_what_changes_while_it_is_read_is_not_shown(one_person: Path, shelf: She
         office.close()
 
 
-def test_a_crash_leaves_an_office_that_wants_to_be_copied_first(
-    one_person: Path, shelf: Shelf, tmp_path: Path
+def as_a_crash_leaves_it(source: Path, folder: Path, journal: str) -> None:
+    """Copy an office in the middle of a large action, without the shared memory."""
+    with closing(sqlite3.connect(source, isolation_level=None)) as writer:
+        writer.execute(f"PRAGMA journal_mode={journal}")
+        writer.execute("PRAGMA cache_size=1")
+        writer.execute("BEGIN IMMEDIATE")
+        writer.execute("CREATE TABLE large AS SELECT randomblob(400000) AS content")
+        if journal == "WAL":
+            writer.execute("COMMIT")
+        for ending in ("", "-wal", "-journal"):
+            one = source.with_name(f"{source.name}{ending}")
+            if one.exists():
+                shutil.copy(one, folder / one.name)
+
+
+@pytest.mark.parametrize("journal", JOURNALS)
+def test_what_a_crash_leaves_wants_to_be_copied_first(
+    one_person: Path, shelf: Shelf, journal: str, tmp_path: Path
 ) -> None:
-    path = shelf.put(one_person)
-    office = open_office(path)
-    add(office, "Beispiel")
-    for one in (path, path.with_name(f"{path.name}-wal")):
-        shutil.copy(one, tmp_path / one.name)  # as a computer that goes off leaves it
-    office.close()
-    for one in shelf.folder.iterdir():
-        one.unlink()
-    for one in tmp_path.glob(f"{path.name}*"):
-        shutil.copy(one, shelf.folder / one.name)
+    as_a_crash_leaves_it(one_person, shelf.folder, journal)
+    left = shelf.folder / one_person.name
     with shelf.locked(), pytest.raises(Refused) as refused:
-        open_secretariat(str(path))
+        open_secretariat(str(left))
     assert codes(refused) == ["database.interrupted"]
-    assert family_names(tmp_path / path.name) == ["Beispiel", "Muster"]
+    (tmp_path / "copy").mkdir()
+    for one in shelf.folder.iterdir():
+        shutil.copy(one, tmp_path / "copy" / one.name)
+    assert family_names(tmp_path / "copy" / one_person.name) == ["Muster"]
+
+
+def test_what_others_have_open_and_hide_is_theirs_for_now(one_person: Path, shelf: Shelf) -> None:
+    path = shelf.put(one_person)
+    writer = open_office(path)
+    add(writer, "Beispiel")
+    with shelf.locked():
+        for ending in ("-wal", "-shm"):
+            path.with_name(f"{path.name}{ending}").chmod(0)
+        with pytest.raises(Refused) as refused:
+            open_secretariat(str(path))
+    assert codes(refused) == ["database.busy_held"]
+    writer.close()
 
 
 @pytest.mark.parametrize(
