@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 from sekretariat.desktop.agenda.agenda_panel import AgendaPanel
 from sekretariat.desktop.base.actions import WRITING
 from sekretariat.desktop.base.offices import OfficeKind
+from sekretariat.desktop.imports.imports_page import ImportsPage
 from sekretariat.desktop.meetings.meetings_page import MeetingsPage
 from sekretariat.desktop.people.people_page import PeoplePage
 from sekretariat.desktop.people.person_dialog import PersonDialog
@@ -99,6 +100,18 @@ def test_an_agenda_is_shown_and_stays_as_it_is(reader: Clerk) -> None:
         reader.press(key)
     assert panel.agenda_tree.state() == panel.agenda_tree.State.NoState
     assert [one.isEnabled() for one in writing_actions(panel)].count(True) == 0
+
+
+def test_a_list_is_compared_and_not_taken_over(reader: Clerk, tmp_path: Path) -> None:
+    people = tmp_path / "liste.csv"
+    people.write_text("Vorname;Nachname\nAyşe;Muster\n", encoding="utf-8")
+    page = reader.go("imports", ImportsPage)
+    reader.wait_for(lambda: page.take_file(people))
+    page.next()
+    reader.wait_for(page.next)
+    assert page.steps.currentWidget() is page.plan_step
+    assert not page.next_button.isEnabled()
+    assert str(reader.office.target) in page.next_button.toolTip()
 
 
 def test_what_may_be_written_again_is_written(begin: Begin, stored: Path, shelf: Shelf) -> None:
