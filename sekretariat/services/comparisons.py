@@ -127,17 +127,18 @@ def _part_lines(words: "_Words", keep: Any, other: Any) -> Iterable[PartLine]:
 def _united_lines(
     words: "_Words", field: str, mine: Sequence[Any], theirs: Sequence[Any]
 ) -> Iterable[PartLine]:
+    kept = [copy.copy(one) for one in mine]
     twin_of: dict[str, str] = {}
     alone = []
     for one in theirs:
         moved = copy.copy(one)
         setattr(moved, field, getattr(mine[0], field) if mine else "")
-        twin = repeated(moved, [copy.copy(kept) for kept in mine])
-        if twin is not None and twin.id not in twin_of:
+        twin = repeated(moved, [other for other in kept if other.id not in twin_of])
+        if twin is not None:
             twin_of[twin.id] = one.id
         else:
             alone.append(one)
-    for one in mine:
+    for one in kept:
         yield words.line(one, field, mine_id=one.id, theirs_id=twin_of.get(one.id, ""))
     for one in alone:
         yield words.line(one, field, theirs_id=one.id)

@@ -162,6 +162,8 @@ def test_two_are_compared_field_by_field_and_part_by_part(office: Secretariat) -
     assert parts["Prof."] == ("Titel", False, True)
     assert parts["katrin@example.net"] == ("Kontakt", False, True)
     assert parts["Musterverband Wiesbaden, Vorständin"] == ("Zugehörigkeit", True, True)
+    other_way = sides(office.duplicates.compare(katrin, kathrin))
+    assert other_way["Musterverband Wiesbaden, Vorständin"] == ("Zugehörigkeit", True, True)
     seat = "Musterkonferenz, Sitz 1, Mitglied, 03.12.2019 –"
     assert parts[seat] == ("Mitgliedschaft", False, True)
     assert "Ministerin oder Minister für Muster" in parts

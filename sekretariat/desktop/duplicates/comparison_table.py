@@ -13,7 +13,7 @@ from sekretariat.domain.merging import Merge
 from sekretariat.services.comparisons import Comparison, FieldLine, PartLine
 
 LABEL, MINE, THEIRS = range(3)
-LABEL_PX = 180
+LABEL_PX = 200
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 

@@ -128,12 +128,8 @@ class PairsPage(ListPage):
             text = self.tr("Here stand records that may be kept twice, with the reasons.")
             self.list_states.show_sentence(text, self.tr("Search for duplicates"), self.refresh)
         else:
-            text = QCoreApplication.translate(
-                "PairsPage",
-                "No duplicates found among %n record(s).",
-                None,
-                self._findings.searched,
-            )
+            searched = self._findings.searched
+            text = self.tr("No duplicates found among %n record(s).", None, searched)
             self.list_states.show_sentence(text, self.tr("Search again"), self.refresh)
 
     def _find(self, query: Query) -> Sequence[Pair]:
