@@ -53,7 +53,8 @@ class Reason(Choice):
 class Entry:
     """What a list, or the stock, says about a person; empty means it says nothing.
 
-    `forums` are numbers or names of forums as written; `basis` is set by roles such as "beratend".
+    `forums` are numbers or names of forums as written; `basis` is set by roles such as "beratend";
+    `known_as` is the id a card or record carries, where it went out from here.
     """
 
     salutation: Salutation | None = None
@@ -90,6 +91,7 @@ class Entry:
     end: date | None = None
     appointed_on: date | None = None
     deputy_for: str = ""
+    known_as: str = ""
     vacant: bool = False
 
 

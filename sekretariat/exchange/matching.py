@@ -128,6 +128,9 @@ class Matcher:
         self, entry: Entry, organization_id: str, persons: list[KnownPerson]
     ) -> KnownPerson | None:
         """Return the one person of that name the evidence points to, None when it is not sure."""
+        for person in persons:
+            if entry.known_as == person.id and not person.in_file:
+                return person
         weights = {
             person.id: self._weight(entry, organization_id, person)
             for person in persons

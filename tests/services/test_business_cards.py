@@ -185,6 +185,20 @@ def test_the_cards_of_the_sample_come_back_unchanged(
     assert plan.counts()[RowStatus.UNCHANGED] == len(plan.rows) == count > 100
 
 
+def test_a_card_that_says_little_is_known_by_its_id(
+    sqlite_office: Secretariat, tmp_path: Path
+) -> None:
+    ada(sqlite_office)
+    path = tmp_path / "alle.vcf"
+    sqlite_office.business_cards.write(path, CardQuestion(listed=TODAY, audience=Visibility.PUBLIC))
+    lines = path.read_text(encoding="utf-8").splitlines()
+    bare = "\n".join(one for one in lines if not one.startswith(("ORG", "EMAIL", "TITLE")))
+    path.write_text(bare, encoding="utf-8")
+    assert [one.status for one in sqlite_office.importing.plan(path).rows] == [RowStatus.UNCHANGED]
+    path.write_text(bare.replace("Ada", "Eva"), encoding="utf-8")
+    assert [one.status for one in sqlite_office.importing.plan(path).rows] == [RowStatus.NEW]
+
+
 def test_cards_come_in_once(sqlite_office: Secretariat, tmp_path: Path) -> None:
     path = tmp_path / "neu.vcf"
     path.write_text(

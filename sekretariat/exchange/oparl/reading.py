@@ -189,7 +189,7 @@ _COLUMNS: tuple[tuple[str, Callable[[_Line], str]], ...] = (
     ("bis", lambda line: line.held("endDate")),
     ("Amtsbezeichnung", lambda line: line.cell("formOfAddress")),
     ("Stand der Person", lambda line: line.joined("status")),
-    ("OParl-Adresse", lambda line: line.cell("id")),
+    ("Kennung", lambda line: line.cell("id")),
 )
 
 
