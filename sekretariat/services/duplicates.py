@@ -14,7 +14,7 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
 from sekretariat.services.comparisons import Comparison, compare, fuller_first
 from sekretariat.services.context import Context
-from sekretariat.services.garbage import unsearched
+from sekretariat.services.long_work import beside_a_window
 from sekretariat.services.merging import distinctions_of, name_of, the_two
 from sekretariat.storage.duplicates import (
     decided_pairs,
@@ -42,7 +42,7 @@ class Duplicates:
 
     def find(self, progress: Progress | None = None, kind: str = PERSON) -> Findings:
         """Search all persons, or organisations; takes seconds where there are many."""
-        with unsearched():
+        with beside_a_window():
             return self._find(progress, kind)
 
     def _find(self, progress: Progress | None, kind: str) -> Findings:

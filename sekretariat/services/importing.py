@@ -19,15 +19,16 @@ from sekretariat.exchange.sent_sheets import as_headed, sent_sheet
 from sekretariat.exchange.worker import read_apart
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
-from sekretariat.services.garbage import unsearched
 from sekretariat.services.import_correcting import Correcting, OpenPlan
 from sekretariat.services.import_memory import kind_of, no_longer_listed, recall, remember
+from sekretariat.services.import_organizations import describe_new
 from sekretariat.services.import_profiles import ImportProfiles
 from sekretariat.services.import_reports import new_head, packed_content, report
 from sekretariat.services.import_returns import ReturnPlanner
 from sekretariat.services.import_writing import write_plan
 from sekretariat.services.inquiry_answers import tick_off
 from sekretariat.services.kept_reports import KeptReports
+from sekretariat.services.long_work import beside_a_window
 from sekretariat.services.return_facts import fact_rows
 from sekretariat.storage import imports
 from sekretariat.storage.unit_of_work import UnitOfWork
@@ -111,6 +112,7 @@ class Importing:
             sha256=file_hash(path),
         )
         self._plan_rows(plan, opened, returned, progress or Progress())
+        describe_new(plan, file)
         return plan
 
     def keep_pasted(self, text: str, html: str, folder: Path) -> Path:
@@ -139,7 +141,7 @@ class Importing:
         returned: ReturnedList | None,
         progress: Progress,
     ) -> None:
-        with unsearched(), self._context.reader() as reader:
+        with beside_a_window(), self._context.reader() as reader:
             body = reader.get(Body, plan.body_id) if plan.body_id else None
             memory = Memory() if returned else recall(reader, kind_of(plan))
             planner = ReturnPlanner(reader, plan, body, opened.today, memory, returned)
@@ -169,7 +171,7 @@ class Importing:
             raise Refused(Problem("import.doubtful", {"count": len(undecided), "rows": rows}))
         taken_in = [row for row in undecided if on_doubt is OnDoubt.NEW]
         label = N_("Import of {file}")
-        with unsearched(), self._context.work("import", label, file=plan.file) as work:
+        with beside_a_window(), self._context.work("import", label, file=plan.file) as work:
             write_plan(work, plan, taken_in, self._context.today(), progress or Progress())
             tick_off(work, plan, self._context.today())
             _keep_report(work, plan)

@@ -232,6 +232,9 @@ class PlanStep(QWidget):
         table.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate(WIDTHS):
             table.setColumnWidth(column, width)
+        for header in (table.horizontalHeader(), table.verticalHeader()):
+            # a header looks at every row of a selection, to show what none of ours shows
+            header.setSelectionModel(QItemSelectionModel(self.model, header))
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
 
     def _add_chips(self) -> None:
