@@ -6,6 +6,9 @@ from pathlib import Path
 
 from sekretariat.exchange.reading import Row, Sheet
 
+ORGANIZATIONS = "Organisationen"
+"""The hidden sheet of what OParl says of organisations: it is no list of persons."""
+
 _CARD = b"BEGIN:VCARD"
 _CARD_ENDINGS = frozenset({".vcf", ".vcard"})
 

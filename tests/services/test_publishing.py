@@ -16,7 +16,7 @@ from sekretariat.domain.bodies import (
     Seat,
 )
 from sekretariat.domain.imports import OnDoubt, RowStatus
-from sekretariat.domain.organizations import Organization
+from sekretariat.domain.organizations import Category, Organization
 from sekretariat.domain.people import AcademicTitle, Affiliation, ContactPoint, Person, Visibility
 from sekretariat.domain.problems import Refused
 from sekretariat.services.bodies import BodyCard
@@ -38,6 +38,7 @@ def council(office: Secretariat) -> dict[str, str]:
     body = Body(name="Musterbeirat", short_name="Beirat", term_id=term.id, constituted_on=SINCE)
     office.bodies.save(BodyCard(body, functions=[]))
     verband = Organization(name="Verband A", short_name="VA", website="https://a.example.org")
+    verband.category = Category.WELFARE
     office.organizations.save(OrganizationCard(verband))
     ada = PersonCard(Person(given_names="Ada", particle="von", family_name="Muster"))
     ada.titles = [AcademicTitle(title="Prof."), AcademicTitle(title="Dr.")]
@@ -181,6 +182,10 @@ def test_another_office_takes_the_members_in(sqlite_office: Secretariat, tmp_pat
         ("Max Probe", Role.DEPUTY, "Verband A", date(2020, 3, 1)),
     ]
     assert rows[0]["emails"] == "ada@example.org"
+    (verband,) = other.lists.organizations(AS_OF)
+    kept = other.organizations.card(verband["id"]).organization
+    assert (kept.short_name, kept.website) == ("VA", "https://a.example.org")
+    assert kept.category is Category.WELFARE
     again = other.importing.plan(path, body=body.id)
     assert {row.status for row in again.rows} == {RowStatus.UNCHANGED}
     other.close()

@@ -6,7 +6,7 @@ have in it, else with the membership that runs, else with the last one.
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sekretariat.domain.people import Salutation
@@ -15,7 +15,7 @@ from sekretariat.exchange.oparl.objects import Objects, Thing, read_objects, tex
 from sekretariat.exchange.parsing.roles import read_role
 from sekretariat.exchange.parsing.titles import split_before
 from sekretariat.exchange.reading import Sheet
-from sekretariat.exchange.record_files import exact_sheet
+from sekretariat.exchange.record_files import ORGANIZATIONS, exact_sheet
 
 PERSONS = "Personen"
 _BETWEEN = "; "
@@ -28,7 +28,8 @@ _SALUTATIONS = {Salutation.WOMAN: "Frau", Salutation.MAN: "Herr"}
 def read_oparl(path: Path) -> list[Sheet]:
     """Return the sheets of a file or folder; raises Refused where no person is in it.
 
-    The sheet of all persons stands first, but behind the members of the only body there is.
+    The sheet of all persons stands first, but behind the members of the only body there is; a
+    hidden one of the organisations comes last.
     """
     objects = read_objects(path)
     persons = {text_of(one, "id"): one for one in objects.of("Person")}
@@ -42,7 +43,8 @@ def read_oparl(path: Path) -> list[Sheet]:
     sheets = [_sheet(PERSONS, lines)]
     members = _members(objects, persons, held)
     sheets += [_sheet(name, found) for name, found in members.items()]
-    return sheets[::-1] if len(members) == 1 else sheets
+    ordered = sheets[::-1] if len(members) == 1 else sheets
+    return [*ordered, _organizations(objects)]
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,13 @@ class _Line:
         inside = self.person.get("locationObject")
         where = inside if isinstance(inside, dict) else {}
         return text_of(where or self.objects.at("Location", self.person.get("location")), name)
+
+
+def _organizations(objects: Objects) -> Sheet:
+    """Return what is said of organisations, those with members included."""
+    names = ("name", "shortName", "website", "classification", "organizationType")
+    rows = [tuple(text_of(one, name) for name in names) for one in objects.of("Organization")]
+    return replace(exact_sheet(ORGANIZATIONS, names, rows, names), hidden=True)
 
 
 def _held(objects: Objects) -> dict[str, list[Thing]]:
