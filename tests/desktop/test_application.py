@@ -244,3 +244,15 @@ def test_english_is_spoken_throughout_and_papers_stay_german(
     paper = office.printing.document(PrintQuestion(paper=Paper.AGENDA, meeting_id=meeting.id))
     assert paper.language == "de-DE"
     assert "Tagesordnung" in paper.title
+
+
+def test_an_office_dropped_onto_the_window_takes_the_place_of_the_open_one(
+    start: Start, opener: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    composition = start(OfficeRequest(OfficeKind.SAMPLE))
+    qtbot.waitUntil(lambda: composition.desk.secretariat is not None)
+    place = str(tmp_path / "andere.sekretariat")
+    composition.window.office_arrived.emit(place)
+    qtbot.waitUntil(lambda: len(opener.asked) == 2)
+    assert opener.asked[1] == OfficeRequest(OfficeKind.FILE, place)
+    qtbot.waitUntil(lambda: composition.desk.secretariat is not None)
