@@ -40,6 +40,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save open data (OParl)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -512,6 +516,22 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Save open data (OParl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OParl files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies and members were written to “{}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -1569,10 +1589,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>&amp;Take over %n row(s)</source>
-        <translation type="unfinished">%n Zeile &amp;übernehmen</translation>
-    </message>
-    <message>
         <source>&amp;Assign columns</source>
         <translation>&amp;Spalten zuordnen</translation>
     </message>
@@ -1591,6 +1607,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assign columns</source>
@@ -2609,6 +2629,13 @@
         <source>Here stand records that may be kept twice, with the reasons.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>No duplicates found among %n record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Duplicates · Persons</source>
         <translation type="unfinished"></translation>
@@ -2980,6 +3007,17 @@
 <context>
     <name>PlanStep</name>
     <message>
+        <source>&amp;Tick off answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Zeile &amp;übernehmen</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>all {}</source>
         <translation>alle {}</translation>
     </message>
@@ -2989,6 +3027,10 @@
             <numerusform>%n zweifelhafte Zeile ist zu entscheiden: dieselbe Person, eine neue oder auslassen?</numerusform>
             <numerusform>%n zweifelhafte Zeilen sind zu entscheiden: dieselbe Person, eine neue oder auslassen?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing changes; the answer of the organisation can be ticked off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office holds everything already; there is nothing to take over.</source>
@@ -3076,8 +3118,8 @@
 <context>
     <name>ReadOnlyLine</name>
     <message>
-        <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <source>Try to open again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3188,63 @@
     <message>
         <source>Save answer</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionDialog</name>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Record resolution</source>
+        <translation>Beschluss erfassen</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Einspruch zu Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionForm</name>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Teile des Formulars</translation>
+    </message>
+    <message>
+        <source>Motion and vote</source>
+        <translation>Antrag und Abstimmung</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Dissent on record</source>
+        <translation>Zu Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionsPanel</name>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>What is decided stands here with its exact wording.</source>
+        <translation>Hier steht, was beschlossen wird, im genauen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>Record resolution</source>
+        <translation>Beschluss erfassen</translation>
+    </message>
+    <message>
+        <source>Remove motion</source>
+        <translation>Antrag entfernen</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3489,10 @@
     <message>
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
     </message>
     <message>
         <source>Chair: {}</source>

@@ -13,6 +13,7 @@ from typer.exceptions import TyperException
 from sekretariat.commandline import (
     adding,
     checking_in,
+    deciding,
     duplicates,
     exporting,
     importing,
@@ -48,6 +49,7 @@ for room in (
     keeping,
     planning,
     checking_in,
+    deciding,
     duplicates,
 ):
     room.register(app)

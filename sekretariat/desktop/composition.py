@@ -110,6 +110,7 @@ class Composition(QObject):
             "office": ChoiceSource(secretariat.bodies.office_choices),
             "body_category": ChoiceSource(secretariat.bodies.category_choices),
             "meeting": ChoiceSource(secretariat.meetings.choices),
+            "agenda_item": ChoiceSource(secretariat.agendas.choices),
         }
         for source in sources.values():
             desk.changed.connect(lambda _changes, kept=source: kept.forget())

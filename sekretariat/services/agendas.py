@@ -10,7 +10,7 @@ from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.services.context import Context
 from sekretariat.storage.unit_of_work import UnitOfWork
-from sekretariat.words import N_
+from sekretariat.words import N_, shown
 
 
 class Agendas:
@@ -24,6 +24,16 @@ class Agendas:
         with self._context.reader() as reader:
             items = reader.find(AgendaItem, meeting_id=meeting_id)
         return [item for _, item in in_order(items)]
+
+    def choices(self) -> list[tuple[str, str]]:
+        """Return (id, number, title and session) of all items, for reference fields."""
+        with self._context.reader() as reader:
+            meetings = {one.id: one for one in reader.find(Meeting)}
+            items = reader.find(AgendaItem)
+        days = {one.id: shown(one.held_on) or "–" for one in meetings.values()}
+        return [
+            (one.id, f"{one.number} {one.title} · {days[one.meeting_id]}".strip()) for one in items
+        ]
 
     def lines(self, meeting_id: str) -> list[AgendaLine]:
         """Return the agenda as screen and paper show it, with the running clock."""

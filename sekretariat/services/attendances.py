@@ -45,7 +45,7 @@ class Attendances:
     def board(self, meeting_id: str, at: time) -> tuple[list[dict[str, Any]], Finding]:
         """Return the rows and the quorum of a minute, read at once."""
         with self._context.reader() as reader:
-            session = _session(reader, meeting_id)
+            session = session_of(reader, meeting_id)
             ids = {one.person_id for one in session.attendances if one.person_id}
             known = questions.roster_persons(reader, sorted(ids), session.roster.as_of)
         voting = voters(session.attendances, session.roster, session.rules, at)
@@ -62,7 +62,7 @@ class Attendances:
     def quorum(self, meeting_id: str, at: time) -> Finding:
         """Return whether the session can decide at a minute, with the figures."""
         with self._context.reader() as reader:
-            return _finding(_session(reader, meeting_id), at)
+            return _finding(session_of(reader, meeting_id), at)
 
     def check_in(
         self,
@@ -78,7 +78,7 @@ class Attendances:
         A note that the person stays away goes. Raises Refused for one who is there already.
         """
         with self._context.work("attendance.in", N_("Check in {name}"), name="") as work:
-            session = _session(work, meeting_id)
+            session = session_of(work, meeting_id)
             work.relabel(fill(N_("Check in {name}"), {"name": _name_of(work, person_id, session)}))
             capacity, seat_id = _place(session, person_id, for_id, at)
             for one in session.attendances:
@@ -130,7 +130,7 @@ class Attendances:
             rows = work.find(Attendance, meeting_id=meeting_id, person_id=person_id)
             noted = next((one for one in rows if one.state is not AttendanceState.PRESENT), None)
             away = noted or Attendance(meeting_id=meeting_id, person_id=person_id)
-            session = _session(work, meeting_id)
+            session = session_of(work, meeting_id)
             away.capacity, away.seat_id = _place(session, person_id, "", time.min)
             away.state = state
             _save(work, away)
@@ -142,7 +142,8 @@ class Attendances:
             work.delete(work.get(Attendance, attendance_id))
 
 
-def _session(reader: Reader, meeting_id: str) -> Session:
+def session_of(reader: Reader, meeting_id: str) -> Session:
+    """Return a session with what its attendance is judged by; raises Refused without a day."""
     meeting = reader.get(Meeting, meeting_id)
     if meeting.held_on is None:
         raise Refused(Problem("milestone.no_day", {}, "held_on"))

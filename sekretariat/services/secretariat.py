@@ -26,11 +26,13 @@ from sekretariat.services.participations import Participations
 from sekretariat.services.people import People
 from sekretariat.services.printing import Printing
 from sekretariat.services.publishing import Publishing
+from sekretariat.services.resolutions import Resolutions
 from sekretariat.services.rules import Rules
 from sekretariat.services.search import Search
 from sekretariat.services.seat_histories import SeatHistories
 from sekretariat.services.seats import Seats
 from sekretariat.services.settings import Settings
+from sekretariat.services.tasks import Tasks
 from sekretariat.services.upkeep import Upkeep
 from sekretariat.storage.database import Database
 from sekretariat.storage.holders import this_computer
@@ -57,6 +59,8 @@ class Secretariat:
         self.agendas = Agendas(context)
         self.rules = Rules(context)
         self.attendances = Attendances(context)
+        self.resolutions = Resolutions(context)
+        self.tasks = Tasks(context)
         self.milestones = Milestones(context)
         self.history = History(context)
         self.journal = Journal(context)

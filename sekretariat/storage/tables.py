@@ -35,6 +35,7 @@ from sekretariat.domain import (
     needs,
     organizations,
     people,
+    resolutions,
 )
 from sekretariat.domain.fields import Field, Kind, fields_of
 from sekretariat.domain.records import Record
@@ -77,6 +78,9 @@ RECORDS: Mapping[str, type[Record]] = {
     "agenda_item": meetings.AgendaItem,
     "standard_item": meetings.StandardItem,
     "attendance": attendance.Attendance,
+    "resolution": resolutions.Resolution,
+    "dissent": resolutions.Dissent,
+    "task": resolutions.Task,
     "milestone": milestones.Milestone,
     "special_need": needs.SealedNeed,
     "distinction": distinctions.Distinction,
@@ -100,10 +104,11 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         ("body_id",),
     ),
     "participation": ("body_id",),
+    "dissent": ("resolution_id",),
     "body_succession": ("successor_id",),
     "office_holder": ("office_id",),
     "membership": ("seat_id",),
-    **dict.fromkeys(("agenda_item", "attendance", "milestone"), ("meeting_id",)),
+    **dict.fromkeys(("agenda_item", "attendance", "milestone", "resolution", "task"), ("meeting_id",)),
     "inquiry_reply": ("inquiry_id",),
 }
 

@@ -60,6 +60,15 @@ OFFICES: Mapping[str, str] = {
         "This person is no deputy for that seat, and the rules allow no proxies. "
         "They can take part as a guest."
     ),
+    "resolution.token": N_("“{value}” is no part of a number. The parts are: {known}."),
+    "resolution.numbered": N_(
+        "Resolution {number} has its number and stays. Please mark it as superseded instead."
+    ),
+    "resolution.no_quorum": N_("{why} Please check before the vote counts."),
+    "resolution.votes_missing": N_(
+        "{cast} votes were counted, {present} could have voted. Please check the figures."
+    ),
+    "item.unknown": N_("There is no item “{value}” on this agenda. The items are: {known}."),
     "meeting.ordinal_taken": N_(
         "Session {ordinal} of this term exists already for {body}. The next free number is {free}."
     ),

@@ -16,6 +16,7 @@ from sekretariat.desktop.meetings.attendance_panel import AttendancePanel
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
 from sekretariat.desktop.meetings.milestones_panel import MilestonesPanel
 from sekretariat.desktop.meetings.notice_line import NoticeLine
+from sekretariat.desktop.meetings.resolutions_panel import ResolutionsPanel
 from sekretariat.desktop.meetings.step_bar import StepBar
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.meetings import ChairCapacity, Meeting
@@ -72,12 +73,14 @@ class SessionPage(QWidget):
         self.agenda: AgendaView = widget
         self.milestones = MilestonesPanel(desk)
         self.attendance = AttendancePanel(desk)
+        self.resolutions = ResolutionsPanel(desk)
         self.views = QTabWidget()
         self.views.setDocumentMode(True)
         self.views.setAccessibleName(self.tr("Parts of the session"))
         self.views.addTab(widget, self.tr("Agenda"))
         self.views.addTab(self.milestones, self.tr("Steps"))
         self.views.addTab(self.attendance, self.tr("Attendance"))
+        self.views.addTab(self.resolutions, self.tr("Resolutions"))
         self.agenda_place.addWidget(self.views)
         self.back.clicked.connect(self.left)
         leave = QShortcut(QKeySequence("Esc"), self)
@@ -94,6 +97,7 @@ class SessionPage(QWidget):
         self.agenda.show_meeting(meeting_id)
         self.milestones.show_meeting(meeting_id)
         self.attendance.show_meeting(meeting_id)
+        self.resolutions.show_meeting(meeting_id)
         return True
 
     def edit(self) -> None:

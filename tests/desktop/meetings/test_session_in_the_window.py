@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.agenda.agenda_panel import AgendaPanel
@@ -15,6 +15,7 @@ from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.main_window import MainWindow
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
 from sekretariat.desktop.meetings.meetings_page import MeetingsPage
+from sekretariat.desktop.meetings.resolutions_panel import ResolutionDialog
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.domain.bodies import Membership, Seat
 from sekretariat.domain.people import Person
@@ -184,3 +185,27 @@ def test_people_are_checked_in_by_typing(
     panel.add_guest()
     guests = sqlite_office.attendances.rows(meeting.id, sqlite_office.attendances.now())
     assert guests[-1]["name"] == "Gast Muster"
+
+
+def test_a_resolution_is_recorded_with_its_calculation(
+    window: MainWindow, sqlite_office: Secretariat, qtbot: QtBot
+) -> None:
+    page = window.findChild(MeetingsPage)
+    assert isinstance(page, MeetingsPage)
+    [meeting] = sqlite_office.meetings.all()
+    page.show_record(meeting.id)
+    page.session.views.setCurrentIndex(3)
+    panel = page.session.resolutions
+    panel.table.setFocus()
+    QTest.keyClick(panel, Qt.Key.Key_N, CTRL)
+    [dialog] = panel.findChildren(ResolutionDialog)
+    wording = dialog.binding.widget("wording")
+    assert isinstance(wording, QPlainTextEdit)
+    wording.setPlainText("Gesundheit wird Querschnittsthema.")
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_S, CTRL)
+    assert dialog.problem_text.text() == ""
+    assert not dialog.isVisible()
+    [row] = sqlite_office.resolutions.rows(meeting.id)
+    assert row["number"] == "01/2020-1"
+    assert panel.model.index(0, 0).data() == "01/2020-1"
