@@ -19,7 +19,7 @@ from sqlalchemy.engine import make_url
 
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.words import DEFAULT_LANGUAGE, speak
-from tests.shelves import Shelf, skip_without_rights
+from tests.shelves import Shelf, add, skip_without_rights
 
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
@@ -73,6 +73,15 @@ def sqlite_office(office_file: Path) -> Iterator[Secretariat]:
     opened = open_office(office_file)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def one_person(office_file: Path) -> Path:
+    """The file of an office with one person, closed."""
+    office = open_office(office_file)
+    add(office, "Muster")
+    office.close()
+    return office_file
 
 
 @pytest.fixture

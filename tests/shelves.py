@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from sekretariat.services.secretariat import open_secretariat
+from sekretariat.domain.people import Person
+from sekretariat.domain.problems import Refused
+from sekretariat.services.people import PersonCard
+from sekretariat.services.secretariat import Secretariat, open_secretariat
 
 _CAPABILITIES_VERSION = 0x20080522
 _OVERRIDING = 1 << 1 | 1 << 2  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
@@ -87,3 +90,13 @@ def family_names(path: Path) -> list[str]:
         return sorted(name for _, name in office.people.choices())
     finally:
         office.close()
+
+
+def add(office: Secretariat, name: str) -> None:
+    """Add a person."""
+    office.people.save(PersonCard(Person(family_name=name)))
+
+
+def codes(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
+    """Return what was refused."""
+    return [problem.code for problem in refused.value.problems]
