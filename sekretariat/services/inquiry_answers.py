@@ -5,6 +5,7 @@ from datetime import date
 from sekretariat.domain.import_plans import ImportPlan
 from sekretariat.domain.imports import RowStatus
 from sekretariat.domain.inquiries import InquiryReply, Outcome
+from sekretariat.storage.references import kept_id
 from sekretariat.storage.unit_of_work import UnitOfWork
 
 _CHANGING = frozenset({RowStatus.NEW, RowStatus.CHANGED, RowStatus.DOUBTFUL})
@@ -18,7 +19,8 @@ def tick_off(work: UnitOfWork, plan: ImportPlan, today: date) -> None:
     origin = plan.origin
     if origin is None or not origin.is_answer:
         return
-    wanted = {"inquiry_id": origin.inquiry_id, "organization_id": origin.organization_id}
+    asked = kept_id(work, "organization", origin.organization_id)
+    wanted = {"inquiry_id": origin.inquiry_id, "organization_id": asked}
     outcome = Outcome.CHANGES if says_something_new(plan) else Outcome.UNCHANGED
     for reply in work.find(InquiryReply, **wanted):
         is_news = reply.outcome is Outcome.UNCHANGED and outcome is Outcome.CHANGES
