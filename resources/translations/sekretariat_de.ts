@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>Save contact cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitenkarten speichern…</translation>
     </message>
     <message>
         <source>Save open data (OParl)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Daten (OParl) speichern…</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einfügen</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -193,23 +193,23 @@
     </message>
     <message>
         <source>Unite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Remember as different</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verschieden merken</translation>
     </message>
     <message>
         <source>Remembered as different…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verschieden gemerkte…</translation>
     </message>
     <message>
         <source>Other records</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datensätze</translation>
     </message>
     <message>
         <source>Duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten…</translation>
     </message>
     <message>
         <source>Plan steps</source>
@@ -225,23 +225,23 @@
     </message>
     <message>
         <source>Inquiries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen…</translation>
     </message>
     <message>
         <source>Everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles richtig</translation>
     </message>
     <message>
         <source>Changes arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen eingegangen</translation>
     </message>
     <message>
         <source>Take back answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung zurücknehmen</translation>
     </message>
     <message>
         <source>Remind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern…</translation>
     </message>
     <message>
         <source>Present</source>
@@ -519,19 +519,19 @@
     </message>
     <message>
         <source>Save open data (OParl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Daten (OParl) speichern</translation>
     </message>
     <message>
         <source>OParl files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>OParl-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Writing the open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Daten werden geschrieben</translation>
     </message>
     <message>
         <source>Bodies and members were written to “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremien und Mitglieder wurden in „{}“ gespeichert.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -691,21 +691,21 @@
     <name>CardExport</name>
     <message>
         <source>Save contact cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitenkarten speichern</translation>
     </message>
     <message>
         <source>Contact cards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitenkarten (*.vcf)</translation>
     </message>
     <message>
         <source>Writing the contact cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitenkarten werden geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%n contact card(s) written to “{}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Visitenkarte in „{}“ gespeichert.</numerusform>
+            <numerusform>%n Visitenkarten in „{}“ gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -713,48 +713,48 @@
     <name>CardExportDialog</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählte</numerusform>
+            <numerusform>%n ausgewählte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n of this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %n dieser Liste</numerusform>
+            <numerusform>alle %n dieser Liste</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten &amp;speichern…</translation>
     </message>
     <message>
         <source>Save contact cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitenkarten speichern</translation>
     </message>
     <message>
         <source>&amp;Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>For &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für wen</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fassung</translation>
     </message>
     <message>
         <source>Private and blocked addresses and private numbers stand on no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Private und gesperrte Anschriften sowie private Nummern stehen auf keiner Karte.</translation>
     </message>
 </context>
 <context>
     <name>CellsTable</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Spalte</translation>
+        <translation>Spalte</translation>
     </message>
 </context>
 <context>
@@ -831,11 +831,11 @@
     </message>
     <message>
         <source>&amp;Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofile …</translation>
     </message>
     <message>
         <source>&amp;Save profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &amp;sichern …</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -877,11 +877,11 @@
     <name>ComparisonTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>{} (stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (bleibt)</translation>
     </message>
 </context>
 <context>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten</translation>
     </message>
     <message>
         <source>History</source>
@@ -984,23 +984,23 @@
     <name>CorrectionPanel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>&amp;Correct the row here; your file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;berichtigen; Ihre Datei bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Cells of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen der Zeile</translation>
     </message>
     <message>
         <source>C&amp;heck the row again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile neu &amp;prüfen</translation>
     </message>
     <message>
         <source>Make &amp;two rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;teilen …</translation>
     </message>
 </context>
 <context>
@@ -1045,27 +1045,27 @@
     <name>DecidedPage</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Datensatz</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <source>Remembered as different</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verschieden gemerkt</translation>
     </message>
     <message>
         <source>Here stand pairs that are remembered as different and not offered again. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Paare, die als verschieden gemerkt sind und nicht wieder vorgeschlagen werden. Bisher gibt es keine.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1223,79 +1223,79 @@
     </message>
     <message>
         <source>Show the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht zeigen</translation>
     </message>
 </context>
 <context>
     <name>Doubles</name>
     <message>
         <source>Unite two chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gewählte zusammenführen…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Please choose two rows: the second one with Ctrl and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie zwei Zeilen: die zweite mit Strg und einem Klick oder mit Umschalt und Pfeiltaste.</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Let go to open the office “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen öffnet die Geschäftsstelle „{}“</translation>
     </message>
     <message>
         <source>Let go to read the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen liest die Zeilen ein</translation>
     </message>
     <message>
         <source>Let go to read the list “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen liest die Liste „{}“ ein</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesArea</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten</translation>
     </message>
 </context>
 <context>
     <name>EarlierImports</name>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesen am</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Gremium</translation>
+        <translation>Gremium</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">ausgelassen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhaft</translation>
     </message>
     <message>
         <source>State</source>
@@ -1303,74 +1303,74 @@
     </message>
     <message>
         <source>No import yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Import.</translation>
     </message>
     <message>
         <source>Profile: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: {}</translation>
     </message>
     <message>
         <source>Excel ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ({})</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sichern</translation>
     </message>
     <message>
         <source>Report saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde als {} gesichert.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n report(s) for good? What was imported stays; the next list of this kind is compared with the office alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht endgültig löschen? Was eingelesen wurde, bleibt; die nächste Liste dieser Art wird nur mit dem Bestand verglichen.</numerusform>
+            <numerusform>%n Berichte endgültig löschen? Was eingelesen wurde, bleibt; die nächste Liste dieser Art wird nur mit dem Bestand verglichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Delete reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte &amp;löschen</translation>
     </message>
     <message>
         <source>The first {} are shown; the paper and the Excel file hold all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden die ersten {}; Ausdruck und Excel-Datei enthalten alle.</translation>
     </message>
     <message>
         <source>Columns without a field, kept with the report: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ohne Feld, beim Bericht aufbewahrt: {}</translation>
     </message>
     <message>
         <source>The import changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import hat nichts geändert.</translation>
     </message>
     <message>
         <source>&amp;Back to the import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Import</translation>
     </message>
     <message>
         <source>&amp;Print report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;drucken</translation>
     </message>
     <message>
         <source>Save as &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Excel sichern …</translation>
     </message>
     <message>
         <source>&amp;Delete reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte &amp;löschen …</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über den Import</translation>
     </message>
     <message>
         <source>Reports hold personal data of the lists. Please delete them as soon as they are no longer needed; what was imported stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte enthalten personenbezogene Daten der Listen. Bitte löschen Sie sie, sobald sie nicht mehr gebraucht werden; was eingelesen wurde, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>as last time: profile “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beim letzten Mal: Profil „{}“</translation>
     </message>
     <message>
         <source>recognised from the headings</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>This very file was read in already, on {} by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde am {} von {} schon eingelesen.</translation>
     </message>
     <message>
         <source>Choose a list of persons or members, in Excel, OpenDocument or CSV. Nothing is written before you have seen what would change.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>&amp;Earlier imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere Importe …</translation>
     </message>
     <message>
         <source>Read before</source>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>Recognise &amp;anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu erkennen</translation>
     </message>
     <message>
         <source>&amp;Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofile …</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>&amp;Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import ab&amp;brechen</translation>
     </message>
     <message>
         <source>Assign columns</source>
@@ -1621,73 +1621,73 @@
     <name>Incoming</name>
     <message>
         <source>A list is being read already. Please wait until it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schon eine Liste eingelesen. Bitte warten Sie, bis sie gelesen ist.</translation>
     </message>
     <message>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gelesen</translation>
     </message>
 </context>
 <context>
     <name>InquiriesPage</name>
     <message>
         <source>Inquiries to organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen bei Organisationen</translation>
     </message>
     <message>
         <source>Here organisations are asked to check what is kept of them, and their answers are ticked off. Begin with the first round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Organisationen gebeten, ihre Angaben zu prüfen, und ihre Rückmeldungen abgehakt. Beginnen Sie mit der ersten Abfrage.</translation>
     </message>
     <message>
         <source>Inquiry of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage vom {}</translation>
     </message>
     <message>
         <source>Ask organisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen abfragen…</translation>
     </message>
     <message>
         <source>Delete inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage löschen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Choose a folder for sheets, messages and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Stammdatenblätter, E-Mail-Entwürfe und Briefe wählen</translation>
     </message>
     <message>
         <source>Writing sheets, messages and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdatenblätter, E-Mail-Entwürfe und Briefe werden geschrieben</translation>
     </message>
     <message>
         <source>Writing reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen werden geschrieben</translation>
     </message>
     <message>
         <source>{} organisations: {} message drafts and {} letters in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Organisationen: {} E-Mail-Entwürfe und {} Briefe in „{}“.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
 </context>
 <context>
     <name>InquiryDialog</name>
     <message>
         <source>Ask organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen abfragen</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>Excel sheets (*.xlsx);;CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Tabellen (*.xlsx);;CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Writing the Excel sheet</source>
@@ -1820,11 +1820,11 @@
     <name>MarksPanel</name>
     <message>
         <source>They left &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden &amp;am</translation>
     </message>
     <message>
         <source>Meaning of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von „{}“</translation>
     </message>
 </context>
 <context>
@@ -2047,47 +2047,47 @@
     <name>MergeDialog</name>
     <message>
         <source>Unite two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Datensätze zusammenführen</translation>
     </message>
     <message>
         <source>What is ticked stays. Everything that names the right record will name the left one; the lists of both are united, and the old record leads to the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekreuzt ist, bleibt. Alles, was auf den rechten Datensatz verweist, verweist danach auf den linken. Die Listen beider werden vereint, doppelte Einträge nur einmal behalten.</translation>
     </message>
     <message>
         <source>Both records, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Datensätze, Feld für Feld</translation>
     </message>
     <message>
         <source>&amp;Keep the other name as a former name</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Namen als &amp;früheren Namen behalten</translation>
     </message>
     <message>
         <source>So the person is found under this name too, and the next list with it is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist der Datensatz auch unter diesem Namen zu finden, und die nächste Liste damit wird erkannt.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Hinweise</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>S&amp;wap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seiten tauschen</translation>
     </message>
     <message>
         <source>Let the other record be the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Datensatz bestehen lassen.</translation>
     </message>
     <message>
         <source>&amp;Remember as different</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;verschieden merken</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">A&amp;bbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Unite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2391,7 @@
     <name>OrganizationsArea</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisationen</translation>
+        <translation>Organisationen</translation>
     </message>
 </context>
 <context>
@@ -2611,86 +2611,86 @@
     <name>PairsPage</name>
     <message>
         <source>Compare and unite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen und zusammenführen…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Searching for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten suchen</translation>
     </message>
     <message>
         <source>The office is being searched for duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach Dubletten gesucht.</translation>
     </message>
     <message>
         <source>Here stand records that may be kept twice, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Datensätze, die doppelt vorkommen könnten, mit den Gründen.</translation>
     </message>
     <message numerus="yes">
         <source>No duplicates found among %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Dubletten gefunden: Ein Datensatz wurde geprüft.</numerusform>
+            <numerusform>Keine Dubletten gefunden: %n Datensätze wurden geprüft.</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicates · Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten · Personen</translation>
     </message>
     <message>
         <source>Duplicates · Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten · Organisationen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisationen</translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Datensatz</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Place of the one</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation oder Ort</translation>
     </message>
     <message>
         <source>Place of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim anderen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Other e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere E-Mail</translation>
     </message>
     <message>
         <source>Search for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten suchen</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
 </context>
 <context>
@@ -3008,13 +3008,13 @@
     <name>PlanStep</name>
     <message>
         <source>&amp;Tick off answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückmeldung abhaken</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zeile &amp;übernehmen</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Zeilen &amp;übernehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Nothing changes; the answer of the organisation can be ticked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ändert sich nichts; die Rückmeldung der Organisation kann abgehakt werden.</translation>
     </message>
     <message>
         <source>The office holds everything already; there is nothing to take over.</source>
@@ -3042,11 +3042,11 @@
     </message>
     <message>
         <source>Find rows of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen im Plan finden</translation>
     </message>
     <message>
         <source>Find row or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile oder Person finden</translation>
     </message>
     <message>
         <source>Rows of the list</source>
@@ -3068,58 +3068,58 @@
     <name>ProfilesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Profiles ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile ({})</translation>
     </message>
     <message>
         <source>Save the profile as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil als Datei sichern</translation>
     </message>
     <message>
         <source>Profile saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde als {} gesichert.</translation>
     </message>
     <message>
         <source>Take over a profile from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil aus einer Datei übernehmen</translation>
     </message>
     <message>
         <source>Profiles of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile für Listen</translation>
     </message>
     <message>
         <source>&amp;Each profile keeps how one kind of list is read; it is known again by its headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jedes Profil bewahrt, wie eine Art von Liste gelesen wird; an ihren Überschriften wird sie wiedererkannt.</translation>
     </message>
     <message>
         <source>&amp;Follow profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &amp;anwenden</translation>
     </message>
     <message>
         <source>&amp;Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &amp;umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei &amp;sichern …</translation>
     </message>
     <message>
         <source>&amp;Take from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei ü&amp;bernehmen …</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyLine</name>
     <message>
         <source>Try to open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3169,7 @@
     <name>RecordPage</name>
     <message>
         <source>Please choose the one record to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie den einen Datensatz, der gelöscht werden soll.</translation>
     </message>
 </context>
 <context>
@@ -3183,11 +3183,11 @@
     <name>ReplyDialog</name>
     <message>
         <source>Answer of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung von {}</translation>
     </message>
     <message>
         <source>Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung speichern</translation>
     </message>
 </context>
 <context>
@@ -3251,9 +3251,9 @@
     <name>RowDetail</name>
     <message numerus="yes">
         <source>%n rows chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgewählt</numerusform>
+            <numerusform>%n Zeilen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>“{}” in all rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ in allen Zeilen:</translation>
     </message>
     <message>
         <source>take the row in</source>
@@ -3278,19 +3278,19 @@
     </message>
     <message>
         <source>are the persons that fit best</source>
-        <translation type="unfinished"></translation>
+        <translation>sind die am besten passenden Personen</translation>
     </message>
     <message>
         <source>are new persons</source>
-        <translation type="unfinished"></translation>
+        <translation>sind neue Personen</translation>
     </message>
     <message>
         <source>leave the rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen auslassen</translation>
     </message>
     <message>
         <source>take the rows in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen übernehmen</translation>
     </message>
     <message>
         <source>is the same person: {} ({}, {} %)</source>
@@ -3318,46 +3318,46 @@
     </message>
     <message>
         <source>&amp;Accept in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>&amp;Refuse in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall a&amp;blehnen</translation>
     </message>
 </context>
 <context>
     <name>SaveProfileDialog</name>
     <message>
         <source>none, persons only</source>
-        <translation type="unfinished"></translation>
+        <translation>keines, nur Personen</translation>
     </message>
     <message>
         <source>ask about each</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal fragen</translation>
     </message>
     <message>
         <source>&amp;Save profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &amp;sichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil sichern</translation>
     </message>
     <message>
         <source>&amp;Name of this kind of list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name dieser Art von Liste</translation>
     </message>
     <message>
         <source>Body it fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium</translation>
     </message>
     <message>
         <source>&amp;Doubtful rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweifelsfälle</translation>
     </message>
 </context>
 <context>
@@ -3621,31 +3621,31 @@
     <name>SplitDialog</name>
     <message>
         <source>First person</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Person</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person</translation>
     </message>
     <message>
         <source>&amp;Make two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;teilen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Make two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile teilen</translation>
     </message>
     <message>
         <source>The row names two persons. Please check what belongs to whom; every text can be typed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt zwei Personen. Bitte prüfen Sie, was zu wem gehört; jeder Text lässt sich überschreiben.</translation>
     </message>
     <message>
         <source>Cells of both persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen beider Personen</translation>
     </message>
 </context>
 <context>
