@@ -7,7 +7,7 @@ QT_SCALE_FACTOR=1.5 python -m tests.desktop.pictures FOLDER
 import argparse
 import os
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -23,12 +23,15 @@ from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.translation import install_language
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.main_window import MainWindow
+from sekretariat.domain.holders import Holder, ReadOnly
+from sekretariat.domain.obstacles import Obstacle
 from sekretariat.domain.problems import Problem
 from tests.desktop.listings import FakeListing
 from tests.desktop.records import SheetDialog, full_sheet
 
 TODAY = date(2020, 11, 3)
 SCREEN = (1366, 768)
+HOLDERS = (Holder("muster", "PC-12", datetime(2020, 11, 3, 8, 14, tzinfo=UTC)),)
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 TITLES = {
     "search": ("Suchen", "search"),
@@ -95,6 +98,9 @@ def pictures(desk: Desk) -> Iterator[Picture]:
     page.as_of.set_day(date(2019, 12, 3))
     desk.messages.problems([Problem("undo.nothing")], lambda: None)
     yield "list-another-day", shown
+    read = window(desk, people_page)
+    read.read_only_line.tell(ReadOnly("/srv/Konferenz.sekretariat", Obstacle.IN_USE, HOLDERS))
+    yield "list-read-only", read
     shown.sidebar.set_wide(is_wide=False)
     desk.messages.withdraw()
     yield "list-narrow-sidebar", shown
