@@ -57,7 +57,8 @@ class Importing:
 
         Without a profile, the one of the office whose headings the file has is followed.
         """
-        file = read_apart(path, progress)
+        with beside_a_window():
+            file = read_apart(path, progress)
         followed = profile or self.profiles.recognise(file, sheet)
         chosen = headings.choose_sheet(file, sheet, followed)
         header = as_headed(headings.find_header(chosen, followed), sent_sheet(file))
@@ -88,7 +89,8 @@ class Importing:
         With the id of a body its seats and memberships are planned too. Raises Refused for a file
         that cannot be read, or where no column holds the names.
         """
-        file = read_apart(path, progress)
+        with beside_a_window():
+            file = read_apart(path, progress)
         chosen = headings.choose_sheet(file, sheet or self._sheet_of(file, body), profile)
         header = headings.find_header(chosen, profile)
         if not header.has_name():
