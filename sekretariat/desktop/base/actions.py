@@ -124,6 +124,7 @@ WRITING = frozenset(
         *("new", "insert", "delete", "end", "import", "paste", "undo", "redo"),
         *("undo_here", "redo_here", "appoint", "succeed", "leave", "assign", "delete_seat"),
         *("up", "down", "indent", "outdent", "freeze", "copy_items", "merge", "distinguish"),
+        *("check_in", "check_out", "by_video", "excuse", "absent", "guest"),
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
     }
 )
