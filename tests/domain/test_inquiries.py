@@ -1,6 +1,7 @@
 """Rounds of asking: what fits together, and to whom a sheet goes."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -47,7 +48,7 @@ def _to(**known: object) -> Recipient:
     return recipient_of(Reachable(name="Musterverein", **known))  # type: ignore[arg-type]
 
 
-def _point(value: str, **more: object) -> ContactPoint:
+def _point(value: str, **more: Any) -> ContactPoint:
     return ContactPoint(value=value, **more)
 
 

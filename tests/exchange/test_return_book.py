@@ -68,7 +68,8 @@ def book(path: Path) -> Any:
 
 
 def _column(sheet: Any, label: str) -> int:
-    return next(cell.column for cell in sheet[4] if cell.value == translate(label))
+    wanted = translate(label)
+    return next(int(cell.column) for cell in sheet[4] if cell.value == wanted)
 
 
 def test_keys_are_hidden_and_the_memory_is_offered_to_nobody(book: Any) -> None:

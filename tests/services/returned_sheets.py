@@ -132,7 +132,8 @@ class Edited:
     def column(self, label: str) -> int:
         """Return the place of the column with a heading, from 1."""
         wanted = translate(label)
-        return next(cell.column for cell in self.sheet[HEADER_ROW] if cell.value == wanted)
+        cells = self.sheet[HEADER_ROW]
+        return next(int(cell.column) for cell in cells if cell.value == wanted)
 
     def row_of(self, family_name: str) -> int:
         """Return the row of a person."""

@@ -5,6 +5,7 @@ from datetime import date
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -26,7 +27,7 @@ def kept(office: Secretariat, tmp_path: Path) -> Office:
     return make_office(office, tmp_path)
 
 
-def add_organization(kept: Office, name: str, **more: object) -> str:
+def add_organization(kept: Office, name: str, **more: Any) -> str:
     """Add an organisation with a seat and no address."""
     organization = Organization(name=name, **more)
     kept.secretariat.organizations.save(OrganizationCard(organization))

@@ -4,7 +4,7 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from sekretariat.desktop.imports.imports_page import DONE, PLAN, ImportsPage
 from sekretariat.desktop.organizations.area import OrganizationsArea
@@ -34,13 +34,19 @@ def _kept(clerk: Clerk, folder: Path) -> Office:
     return made
 
 
+def _trigger(page: QWidget, name: str) -> None:
+    action = page.findChild(QAction, f"action_{name}")
+    assert action is not None
+    action.trigger()
+
+
 def _ask(clerk: Clerk, folder: Path) -> InquiriesPage:
     clerk.composition.window.go_to("organizations")
     area = clerk.see(OrganizationsArea)
-    area.organizations.findChild(QAction, "action_inquiries").trigger()
+    _trigger(area.organizations, "inquiries")
     page = clerk.see(InquiriesPage)
     clerk.dialogs.path = folder
-    page.findChild(QAction, "action_new").trigger()
+    _trigger(page, "new")
     clerk.wait_for(lambda: save(dialog(page, InquiryDialog)))
     return page
 
@@ -89,5 +95,5 @@ def _remind(clerk: Clerk, page: InquiriesPage, folder: Path) -> None:
     assert [line[0] for line in lines(page, "organization")] == ["Dritter Verein"]
     page.table.go_to(page.model.id_at(0))
     clerk.dialogs.path = folder
-    clerk.wait_for(page.findChild(QAction, "action_remind").trigger)
+    clerk.wait_for(lambda: _trigger(page, "remind"))
     assert [path.stem for path in folder.rglob("*.pdf")] == ["Dritter Verein"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
@@ -68,9 +68,11 @@ def send(page: InquiriesPage, kept: Office) -> None:
     assert shown(page) == ["Musterverein", "Zweiter Verein"]
 
 
-def trigger(page: InquiriesPage, name: str) -> None:
-    """Do an action of the page."""
-    page.findChild(QAction, f"action_{name}").trigger()
+def trigger(page: QWidget, name: str) -> None:
+    """Do an action of a page."""
+    action = page.findChild(QAction, f"action_{name}")
+    assert action is not None
+    action.trigger()
 
 
 def test_an_empty_page_says_what_it_is_for_and_offers_the_first_step(page: InquiriesPage) -> None:
@@ -190,8 +192,8 @@ def test_the_way_leads_from_the_organisations_and_back(
         area = OrganizationsArea(desk)
         qtbot.addWidget(area)
         area.show()
-        area.organizations.findChild(QAction, "action_inquiries").trigger()
+        trigger(area.organizations, "inquiries")
         assert area.currentWidget() is area.inquiries
         assert area.inquiries is not None
-        area.inquiries.findChild(QAction, "action_back").trigger()
+        trigger(area.inquiries, "back")
         assert area.currentWidget() is area.organizations
