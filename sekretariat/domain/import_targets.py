@@ -38,6 +38,7 @@ TARGETS: dict[str, str] = {
     "remark": N_("Remark"),
     "note": N_("Note to the office"),
     "id": N_("Record id"),
+    "known_as": N_("Id of a card"),
 }
 SEVERAL = frozenset({"emails", "phones", "mobile", "fax", "titles", "remark", "forums"})
 """The targets more than one column may fill; their values are joined."""

@@ -86,7 +86,7 @@ def read_entry(line: Line, data: DataRow, *, is_abroad: bool) -> ParsedRow:
         salutation=name.salutation,
         vacant=is_vacant_row(line),
         remark="\n".join(part for part in (_remark(line), name.note) if part),
-        known_as=line.text("id").rpartition(":")[2].rpartition("/")[2],
+        known_as=line.text("known_as").rpartition(":")[2].rpartition("/")[2],
         **plain,
         **_contacts(line),
         **_places(line, is_abroad=is_abroad),

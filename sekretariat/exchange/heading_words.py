@@ -174,6 +174,7 @@ _WRITTEN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("note", ("hinweis an die geschaftsstelle|note to the office",)),
     ("id", ("kennung|record id",)),
+    ("known_as", ("karten id|id of a card",)),
     ("salutation?", ("geschlecht|gender|sex",)),
 )
 _FORUM = re.compile(r"(?:(?:themen)?forum|ag|arbeitsgruppe)(?: nr)? ?(\d{1,2})(?: .*)?")

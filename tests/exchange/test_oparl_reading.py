@@ -107,7 +107,7 @@ def test_members_of_the_only_body_stand_first(content: object, tmp_path: Path) -
             "role": "Vorsitzende",
             "start": "2013-12-03",
             "Amtsbezeichnung": "Ratsfrau",
-            "id": f"{AT}/person/29",
+            "known_as": f"{AT}/person/29",
         }
     ]
     assert "role" not in rows(persons)[0]
@@ -128,7 +128,7 @@ def test_pages_in_a_folder_are_one(tmp_path: Path) -> None:
 def test_a_person_alone_needs_nothing_else(tmp_path: Path) -> None:
     person = {"type": f"{TYPE}/Person", "id": f"{AT}/p", "name": "Dr. Max Probe"}
     persons, _ = read_file(written(tmp_path, person)).sheets
-    assert rows(persons) == [{"name": "Dr. Max Probe", "id": f"{AT}/p"}]
+    assert rows(persons) == [{"name": "Dr. Max Probe", "known_as": f"{AT}/p"}]
 
 
 def test_somebody_twice_in_a_body_stands_once_with_the_function(tmp_path: Path) -> None:

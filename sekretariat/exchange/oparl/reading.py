@@ -198,7 +198,7 @@ _COLUMNS: tuple[tuple[str, Callable[[_Line], str]], ...] = (
     ("bis", lambda line: line.held("endDate")),
     ("Amtsbezeichnung", lambda line: line.cell("formOfAddress")),
     ("Stand der Person", lambda line: line.joined("status")),
-    ("Kennung", lambda line: line.cell("id")),
+    ("Karten-ID", lambda line: line.cell("id")),
 )
 
 

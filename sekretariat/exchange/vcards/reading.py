@@ -213,5 +213,5 @@ COLUMNS: tuple[tuple[str, _Read], ...] = (
     ("Privat: Telefon", _Card.private_phones),
     ("Webseite", lambda card: card.others("URL")),
     ("Kategorien", lambda card: card.others("CATEGORIES")),
-    ("Kennung", lambda card: card.others("UID")),
+    ("Karten-ID", lambda card: card.others("UID")),
 )
