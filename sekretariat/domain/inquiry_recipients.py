@@ -73,8 +73,10 @@ def _email(known: Reachable) -> str:
     """Return the address of the contact for nominations, else the organisation's own; "" none."""
     bounced = {fold(one.value) for one in known.contacts if one.bounced_at is not None}
     named: list[str] = _EMAIL.findall(known.nomination_contact)
-    wanted = fold(_contact_name(known))
-    of_contact = [email for name, email in known.persons if wanted and fold(name) in wanted]
+    wanted = set(fold(_contact_name(known)).replace(",", " ").split())
+    of_contact = [email for name, email in known.persons if set(fold(name).split()) <= wanted]
+    if len(of_contact) > 1:  # two of one family name: nobody is guessed
+        of_contact = []
     usual = [
         one.value
         for one in sorted(known.contacts, key=_rank)

@@ -65,6 +65,19 @@ def test_a_contact_known_by_name_is_written_to_at_their_own_address() -> None:
     assert found.email == "ada@example.org"
 
 
+@pytest.mark.parametrize(
+    "persons",
+    [
+        (("Muster", "ada@example.org"),),
+        (("Mustermann", "ada@example.org"), ("Mustermann", "bo@example.org")),
+    ],
+)
+def test_a_contact_is_never_guessed_from_a_part_of_a_name(
+    persons: tuple[tuple[str, str], ...],
+) -> None:
+    assert _to(nomination_contact="Frau Mustermann", persons=persons).email == ""
+
+
 def test_else_the_organisations_own_address_for_invitations() -> None:
     contacts = (
         _point("presse@example.org", purpose=ContactPurpose.PRESS),
