@@ -24,7 +24,8 @@ DIGITS = {
     "bodies": Qt.Key.Key_4,
     "meetings": Qt.Key.Key_5,
     "imports": Qt.Key.Key_7,
-    "history": Qt.Key.Key_8,
+    "duplicates": Qt.Key.Key_8,
+    "history": Qt.Key.Key_9,
 }
 
 
