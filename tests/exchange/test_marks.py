@@ -138,8 +138,8 @@ def test_everything_beside_the_values_is_told(marked: Path) -> None:
     header = find_header(sheet)
     hints = hints_of(sheet, header, data_rows(sheet, header))
     assert {(one.row, one.column, one.problem.code, one.value) for one in hints} == {
-        (2, "", "marks.unexplained", "yellow"),
-        (2, "", "marks.unexplained", "struck through"),
+        (2, "", "marks.unexplained", "gelb"),
+        (2, "", "marks.unexplained", "durchgestrichen"),
         (4, "", "rows.hidden", "4"),
         (1, "", "columns.hidden", "Institution"),
         (4, "Nachname", "cell.note", "Ruft im Mai wieder an"),

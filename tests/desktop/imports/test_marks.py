@@ -50,9 +50,9 @@ def test_a_clerk_says_what_colours_and_lines_mean(
     wait_for(lambda: page.take_file(marked))
     page.file_step.body_box.setCurrentIndex(1)
     page.next()
-    assert box(page, "yellow").currentData() == ""
-    choose(page, "yellow", "deputy")
-    choose(page, "struck through", "left_out")
+    assert box(page, "gelb").currentData() == ""
+    choose(page, "gelb", "deputy")
+    choose(page, "durchgestrichen", "left_out")
     wait_for(page.next)
     rows = page.plan_step.model.rows
     assert [(row.person, row.entry.role) for row in rows] == [
@@ -66,7 +66,7 @@ def test_who_has_left_is_asked_when(page: ImportsPage, wait_for: Wait, marked: P
     day = page.columns_step.marks_panel.findChild(DayEdit, "ended_on")
     assert day is not None
     assert not day.isVisible()
-    choose(page, "struck through", "ended")
+    choose(page, "durchgestrichen", "ended")
     assert day.isVisible()
     day.setText("30.6.2020")
     assert page.columns_step.profile().marks == {"struck": "ended"}
