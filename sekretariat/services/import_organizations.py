@@ -13,13 +13,14 @@ _OF_TYPE = {"fraktion": Category.PARLIAMENT, "verwaltungsbereich": Category.MINI
 _LONGEST_SHORT_NAME = 60
 
 
-def describe_new(plan: ImportPlan, file: SheetFile) -> None:
-    """Give the organisations a plan would add their short name, web page and category."""
+def describe_new(plan: ImportPlan, file: SheetFile) -> ImportPlan:
+    """Give the organisations a plan would add short name, web page and category; return it."""
     known = {organization_key(one[0]): one for one in _described(file)}
     for organization in plan.organizations:
         said = known.get(organization_key(organization.name))
         if said is not None:
             _describe(organization, *said[1:])
+    return plan
 
 
 def _described(file: SheetFile) -> Iterator[tuple[str, str, str, str, str]]:

@@ -114,8 +114,7 @@ class Importing:
             sha256=file_hash(path),
         )
         self._plan_rows(plan, opened, returned, progress or Progress())
-        describe_new(plan, file)
-        return plan
+        return describe_new(plan, file)
 
     def keep_pasted(self, text: str, html: str, folder: Path) -> Path:
         """Write the rows of a clipboard to a file that is read like any list; raises Refused."""
