@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sekretariat.domain.contacts import HOME
+from sekretariat.domain.contacts import HOME, country_name
 from sekretariat.domain.names import address_name, salutation_line
 from sekretariat.domain.people import (
     AcademicTitle,
@@ -102,11 +102,12 @@ def address_lines(addressee: Addressee) -> list[str]:
 
 
 def _place(address: Address) -> list[str]:
-    """Street or P.O. box, town, and the country in capitals when it is another one."""
+    """Street or P.O. box, and the town; abroad town and country in capitals (DIN 5008)."""
     street = f"Postfach {address.po_box}" if address.po_box else address.street
-    town = " ".join(part for part in (address.postcode, address.city) if part)
-    country = address.country.upper()
-    return [street, town, "" if country == HOME else country]
+    is_abroad = address.country.upper() not in {"", HOME}
+    city = address.city.upper() if is_abroad else address.city
+    town = " ".join(part for part in (address.postcode, city) if part)
+    return [street, town, country_name(address.country).upper() if is_abroad else ""]
 
 
 def _filled(lines: Sequence[str]) -> list[str]:
