@@ -211,3 +211,14 @@ def test_names_of_files_arrive_as_they_are(tmp_path: Path) -> None:
     path = tmp_path / "Übersicht „Mitglieder“ & Gäste %1 – Łódź.csv"
     path.write_bytes(b"Name;Ort\r\nAda;Kassel\r\n")
     assert read_apart(path).name == path.name
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell script plays the built program")
+def test_a_built_program_calls_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    built = tmp_path / "sekretariat"
+    built.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m sekretariat "$@"\n', encoding="utf-8")
+    built.chmod(0o755)
+    path = tmp_path / "Liste.csv"
+    path.write_text("Name;Ort\nAda;Kassel\n", encoding="utf-8")
+    monkeypatch.setattr(sys, "executable", str(built))
+    assert read_apart(path).sheets[0].rows[1].cells == ("Ada", "Kassel")
