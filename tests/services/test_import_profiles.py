@@ -12,11 +12,11 @@ from tests.services.member_lists import ADA, Write, conference, written
 __all__ = ["conference", "written"]
 
 
-def stored(office: Secretariat, path: Path, **more: str) -> Profile:
+def stored(office: Secretariat, path: Path, body: str = "", on_doubt: str = "") -> Profile:
     preview = office.importing.read(path)
     columns = {one.heading: one.field for one in preview.columns}
     columns["Funktion"] = ""
-    profile = Profile(columns, preview.sheet, preview.header_row, "Verbandsliste", **more)
+    profile = Profile(columns, preview.sheet, preview.header_row, "Verbandsliste", body, on_doubt)
     office.importing.profiles.save(profile, preview.columns)
     return profile
 
