@@ -98,16 +98,16 @@ def address_lines(addressee: Addressee) -> list[str]:
         house = []
     is_person_first = address.style is AddressStyle.PERSON_FIRST
     top = [*named, *house] if is_person_first else [*house, *named]
-    return _filled([*top, *_place(address)])
+    return _filled([*top, *place_lines(address)])
 
 
-def _place(address: Address) -> list[str]:
-    """Street or P.O. box, and the town; abroad town and country in capitals (DIN 5008)."""
+def place_lines(address: Address) -> list[str]:
+    """Return street or P.O. box and town; abroad town and country in capitals (DIN 5008)."""
     street = f"Postfach {address.po_box}" if address.po_box else address.street
     is_abroad = address.country.upper() not in {"", HOME}
     city = address.city.upper() if is_abroad else address.city
     town = " ".join(part for part in (address.postcode, city) if part)
-    return [street, town, country_name(address.country).upper() if is_abroad else ""]
+    return _filled([street, town, country_name(address.country).upper() if is_abroad else ""])
 
 
 def _filled(lines: Sequence[str]) -> list[str]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sekretariat.domain.contacts import HOME, country_name, is_email
+from sekretariat.domain.addressing import place_lines
+from sekretariat.domain.contacts import is_email
 from sekretariat.domain.inquiries import Way
 from sekretariat.domain.names import fold
 from sekretariat.domain.people import Address, ContactKind, ContactPoint, ContactPurpose
@@ -54,7 +55,7 @@ def recipient_of(known: Reachable) -> Recipient:
     """
     contact = _contact_name(known)
     lines = [known.name, contact if fold(contact) not in known.barred_names else ""]
-    place = _place(known.address) if known.address else []
+    place = _place_of(known.address) if known.address else []
     house = [known.address.department_line] if known.address else []
     return Recipient(
         organization=known.name,
@@ -92,13 +93,6 @@ def _rank(contact: ContactPoint) -> tuple[bool, int]:
     return contact.purpose is not ContactPurpose.INVITATION, contact.position or 0
 
 
-def _place(address: Address) -> list[str]:
-    """Street or P.O. box and town; abroad town and country in capitals (DIN 5008)."""
-    street = f"Postfach {address.po_box}" if address.po_box else address.street
-    town = " ".join(part for part in (address.postcode, address.city) if part)
-    if not town:
-        return []
-    if address.country.upper() in {"", HOME}:
-        return [line for line in (street, town) if line]
-    abroad = (street, town.upper(), country_name(address.country).upper())
-    return [line for line in abroad if line]
+def _place_of(address: Address) -> list[str]:
+    """Return the lines of a place a letter reaches; without a town there is none."""
+    return place_lines(address) if address.postcode or address.city else []

@@ -51,8 +51,8 @@ def test_person_first_and_private_addresses() -> None:
         "Haus der Vielfalt",
         "Referat 2",
         "Postfach 12 34",
-        "1010 Wien",
-        "AT",
+        "1010 WIEN",
+        "ÖSTERREICH",
     ]
     home = Address(style=AddressStyle.PRIVATE, street="Am Hang 2", city="Gießen")
     private = Addressee(EVA, (), None, home, "Haus der Vielfalt")
@@ -139,3 +139,10 @@ def test_an_own_salutation_from_an_office_that_ended_is_to_be_checked() -> None:
 def test_a_new_office_ends_the_warning() -> None:
     now = OfficeTitle(title="MdL", valid_from=date(2021, 7, 1))
     assert outdated(Person(family_name="Muster"), [LANDRAT, now], date(2022, 1, 1)) == []
+
+
+def test_an_address_in_strasbourg_has_no_country_code() -> None:
+    """Scenario 13: city and country in capitals, without "F-"."""
+    abroad = Address(street="1 quai Exemple", postcode="67000", city="Strasbourg", country="FR")
+    addressee = Addressee(EVA, (), None, abroad, "")
+    assert address_lines(addressee)[-2:] == ["67000 STRASBOURG", "FRANKREICH"]
