@@ -15,7 +15,7 @@ from sekretariat.storage.holders import Note, holders_of, leave_note
 from sekretariat.storage.places import obstacle_to_writing
 from sekretariat.storage.reading import make_reading_engine
 from sekretariat.storage.schema import FOREIGN, HEAD, create_schema, schema_state
-from sekretariat.storage.tables import change_set
+from sekretariat.storage.tables import schema_version
 
 _BARRING = frozenset({Obstacle.FORBIDDEN, Obstacle.READ_ONLY, Obstacle.FULL})
 _MAY_WRITE = text(
@@ -156,7 +156,7 @@ def _obstacle_on_server(engine: Engine) -> Obstacle | None:
     if schema_state(engine) in {None, FOREIGN}:
         return None
     with read_only(engine).connect() as connection:
-        may, is_still = connection.execute(_MAY_WRITE, {"name": change_set.name}).one()
+        may, is_still = connection.execute(_MAY_WRITE, {"name": schema_version.name}).one()
     if is_still:
         return Obstacle.READ_ONLY
     return None if may else Obstacle.FORBIDDEN
