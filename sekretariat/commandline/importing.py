@@ -10,7 +10,6 @@ from sekretariat.commandline.office import office_of, print_json, say
 from sekretariat.domain.import_plans import ImportPlan
 from sekretariat.domain.imports import OnDoubt, Profile, RowStatus
 from sekretariat.domain.problems import Refused, Severity
-from sekretariat.services.importing import report
 from sekretariat.words import translate
 from sekretariat.words.sentences import sentence
 
@@ -47,7 +46,7 @@ def import_list(
             except Refused as error:
                 refused = error
     if as_json:
-        print_json(report(plan))
+        print_json(importing.report(plan))
     else:
         _tell(plan)
     if refused is not None:

@@ -57,7 +57,6 @@ class Field:
     target: str = ""
     choices: type[Choice] | None = None
     internal: bool = False
-    keep_case: bool = True
 
 
 def _make(kind: Kind, label: str, default: object, **limits: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 from sekretariat.domain.bodies import Seat
@@ -11,7 +10,6 @@ from sekretariat.domain.imports import CellProblem, ColumnMapping, Entry
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Address, Affiliation, Person
 from sekretariat.domain.problems import Problem, Severity
-from sekretariat.exchange.headings import Header
 from sekretariat.exchange.line import Line
 from sekretariat.exchange.name_cells import is_vacant_row, read_row_name
 from sekretariat.exchange.parsing.cells import cell_text
@@ -23,8 +21,7 @@ from sekretariat.exchange.parsing.contacts import (
 )
 from sekretariat.exchange.parsing.places import read_place, split_place
 from sekretariat.exchange.parsing.titles import read_salutation
-from sekretariat.exchange.reading import Sheet
-from sekretariat.exchange.rows import DataRow, data_rows
+from sekretariat.exchange.rows import DataRow
 from sekretariat.exchange.seat_cells import read_days, with_role
 
 _FOREIGN_ENDS = tuple(
@@ -52,22 +49,6 @@ class ParsedRow:
     entry: Entry
     problems: tuple[CellProblem, ...] = ()
     record_id: str = ""
-
-
-def read_entries(
-    sheet: Sheet, header: Header, today: date, *, with_seats: bool = True
-) -> list[ParsedRow]:
-    """Return every person row of the sheet as it was understood, in its order.
-
-    Without seats (a list taken into no body) wrong days and seat numbers are only warned about.
-    """
-    columns = header.by_field()
-    rows = data_rows(sheet, header).rows
-    is_abroad = points_abroad(rows, columns)
-    return [
-        read_entry(Line(sheet.name, one.row, columns, today, with_seats), one, is_abroad=is_abroad)
-        for one in rows
-    ]
 
 
 def read_entry(line: Line, data: DataRow, *, is_abroad: bool) -> ParsedRow:

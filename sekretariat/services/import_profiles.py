@@ -61,10 +61,6 @@ class ImportProfiles:
         with self._context.work("profile.delete", label, name=name) as work:
             work.delete(_stored(work, name))
 
-    def load_file(self, path: Path) -> Profile:
-        """Return the profile a file holds; raises Refused when it is none."""
-        return files.load_profile(path)
-
     def save_file(self, profile: Profile, path: Path) -> None:
         """Write a profile as a file for other offices and for commands."""
         files.save_profile(profile, path)

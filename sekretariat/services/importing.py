@@ -1,7 +1,9 @@
 """Taking in a list: look at it, plan it, apply the plan as one action that one undo takes back."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from sekretariat.domain.bodies import Body
 from sekretariat.domain.import_plans import ImportPlan
@@ -33,8 +35,6 @@ from sekretariat.services.return_facts import fact_rows
 from sekretariat.storage import imports
 from sekretariat.storage.unit_of_work import UnitOfWork
 from sekretariat.words import N_, translate
-
-__all__ = ["Importing", "report"]
 
 
 class Importing:
@@ -178,6 +178,10 @@ class Importing:
             _keep_report(work, plan)
         plan.applied = True
         return plan
+
+    def report(self, plan: ImportPlan) -> Mapping[str, Any]:
+        """Return a plan, applied or not, as plain JSON values."""
+        return report(plan)
 
 
 def _keep_report(work: UnitOfWork, plan: ImportPlan) -> None:

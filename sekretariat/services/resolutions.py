@@ -30,8 +30,6 @@ from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_, fill
 from sekretariat.words.sentences import sentence
 
-OUT_OF_USE = frozenset({ResolutionStatus.REJECTED})
-
 
 @dataclass(frozen=True)
 class Decided:

@@ -108,7 +108,9 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "body_succession": ("successor_id",),
     "office_holder": ("office_id",),
     "membership": ("seat_id",),
-    **dict.fromkeys(("agenda_item", "attendance", "milestone", "resolution", "task"), ("meeting_id",)),
+    **dict.fromkeys(
+        ("agenda_item", "attendance", "milestone", "resolution", "task"), ("meeting_id",)
+    ),
     "inquiry_reply": ("inquiry_id",),
 }
 

@@ -1,7 +1,5 @@
 """The main window: places, keys, the way to a record, what comes back at the next start."""
 
-import subprocess
-import sys
 from collections import Counter
 
 import pytest
@@ -200,14 +198,3 @@ def test_every_action_of_the_table_has_its_words_and_keys(qtbot: QtBot) -> None:
         assert all(not QKeySequence(key).isEmpty() for key in row.keys)
         assert action.text() == QCoreApplication.translate("Actions", str(row.text))
         assert action.text() in with_keys(action)
-
-
-def test_the_frame_needs_no_database() -> None:
-    code = (
-        "import sys, sekretariat.desktop.application, sekretariat.desktop.composition\n"
-        "print(sorted({'sqlalchemy', 'openpyxl', 'reportlab'} & set(sys.modules)))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
-    )
-    assert done.stdout.strip() == "[]"

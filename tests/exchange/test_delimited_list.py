@@ -18,7 +18,10 @@ COLUMNS = (Column("name", "Name"), Column("since", "Seit", Kind.DAY), Column("se
 
 def test_the_file_is_utf8_with_mark_semicolons_and_german_days(tmp_path: Path) -> None:
     path = tmp_path / "liste.csv"
-    rows = [{"name": "Öztürk; Ada", "since": date(2020, 11, 3), "seat": 7}, {"name": "Müller"}]
+    rows: list[dict[str, object]] = [
+        {"name": "Öztürk; Ada", "since": date(2020, 11, 3), "seat": 7},
+        {"name": "Müller"},
+    ]
     assert write_delimited(path, COLUMNS, rows) == 2
     written = path.read_bytes()
     assert written == (

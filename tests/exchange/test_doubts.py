@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sekretariat.domain.problems import Severity
-from sekretariat.exchange.entries import ParsedRow, read_entries
+from sekretariat.exchange.entries import ParsedRow
 from sekretariat.exchange.headings import find_header
+from sekretariat.exchange.open_list import OpenList
 from sekretariat.exchange.reading import Cell, Sheet, numbered
 from sekretariat.words.sentences import sentence
 
@@ -20,7 +21,7 @@ PROBE = ("Probe, Max", "Verband A", "max@example.org", "0611 32190", "3.12.2019"
 
 def understood(*cells: Cell, headings: Sequence[str] = HEADINGS) -> ParsedRow:
     sheet = Sheet("Mitglieder", numbered((headings, PROBE, cells)))
-    return read_entries(sheet, find_header(sheet), TODAY)[1]
+    return list(OpenList(sheet, find_header(sheet), TODAY, with_seats=True).entries())[1]
 
 
 def codes(row: ParsedRow) -> list[str]:

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from sekretariat.domain.bodies import Role
 from sekretariat.domain.people import Salutation
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.entries import ParsedRow, read_entries
-from sekretariat.exchange.heading_words import target_of
+from sekretariat.exchange.entries import ParsedRow
 from sekretariat.exchange.headings import choose_sheet, find_header
 from sekretariat.exchange.hints import hints_of
+from sekretariat.exchange.open_list import OpenList
 from sekretariat.exchange.reading import Cell, Sheet, SheetFile, numbered
 from sekretariat.exchange.rows import data_rows
 
@@ -37,38 +37,7 @@ def sheet(*rows: Sequence[Cell], name: str = "Mitglieder") -> Sheet:
 
 def understood(*rows: Sequence[Cell]) -> list[ParsedRow]:
     read = sheet(*rows)
-    return read_entries(read, find_header(read), TODAY)
-
-
-@pytest.mark.parametrize(
-    ("heading", "field"),
-    [
-        ("Anrede", "salutation"), ("Herr/Frau", "salutation"), ("m/w/d", "salutation"),
-        ("Titel", "titles"), ("akad. Grad", "titles"), ("Akademischer Titel", "titles"),
-        ("Name", "name"), ("Name, Vorname", "name"), ("Teilnehmer", "name"),
-        ("Nachname", "family_name"), ("Vorname(n)", "given_names"),
-        ("Institution / Verband", "organization"),
-        ("Name / Institution", ""), ("Vorname", "given_names"),
-        ("Institution", "organization"), ("Organisation", "organization"),
-        ("Verband", "organization"), ("Einrichtung", "organization"),
-        ("Institution / Organisation", "organization"), ("Funktion", "function"),
-        ("Position", "function"), ("Mitglied/Stv.", "role"), ("Rolle", "role"),
-        ("Rolle Kommission", "role"), ("Status", "role"), ("Gruppe", "group"),
-        ("Bereich", "group"), ("Säule", "group"), ("Straße", "street"), ("Str./Nr.", "street"),
-        ("Straße, Hausnr.", "street"), ("PLZ", "postcode"), ("Versand-PLZ", "postcode"),
-        ("Ort", "city"), ("PLZ Ort", "postcode_city"), ("PLZ/Ort", "postcode_city"),
-        ("Land", "country"), ("E-Mail", "emails"), ("eMail", "emails"), ("Mail dienstl.", "emails"),
-        ("1. E-Mail", "emails"), ("E-Mail-Adresse", "emails"), ("Tel.", "phones"),
-        ("Telefon Geschäft", "phones"), ("Telefon Mobile", "mobile"), ("Handy", "mobile"),
-        ("Telefax", "fax"), ("Forum 1", "forum_1"), ("AG 5", "forum_5"), ("Forum", "forums"),
-        ("Bemerkung", "remark"), ("seit", "start"), ("Eintritt Kommission", "start"),
-        ("bis", "end"), ("berufen am", "appointed_on"), ("Stellvertretung von", "deputy_for"),
-        ("Sitz-Nr.", "seat_number"), ("Lieblingsfarbe", ""), ("family_name", "family_name"),
-        ("First name", "given_names"), ("Last name", "family_name"),
-    ],
-)  # fmt: skip
-def test_usual_headings_are_recognised(heading: str, field: str) -> None:
-    assert target_of(heading) == field
+    return list(OpenList(read, find_header(read), TODAY, with_seats=True).entries())
 
 
 def test_a_row_is_understood_cell_by_cell() -> None:
@@ -112,7 +81,7 @@ def test_a_header_of_two_lines_is_read_as_one() -> None:
         ("Muster", "Ada", "Weg 1", "65189 Wiesbaden", "ada@example.org"),
     )
     assert find_header(read).has_name()
-    row = read_entries(read, find_header(read), TODAY)[0]
+    row = next(OpenList(read, find_header(read), TODAY, with_seats=True).entries())
     assert (row.entry.family_name, row.entry.postcode, row.entry.city) == (
         "Muster", "65189", "Wiesbaden",
     )  # fmt: skip
@@ -121,14 +90,14 @@ def test_a_header_of_two_lines_is_read_as_one() -> None:
         ("Nachname", "Vorname", "Straße", "Ort"),
         ("Muster", "Ada", "Weg 1", "Kassel"),
     )
-    row = read_entries(merged, find_header(merged), TODAY)[0]
+    row = next(OpenList(merged, find_header(merged), TODAY, with_seats=True).entries())
     assert (row.number, row.entry.family_name, row.entry.city) == (3, "Muster", "Kassel")
     lower = sheet(
         ("Nachname", "Vorname", "Telefon", ""),
         ("", "", "dienstlich", "mobil"),
         ("Muster", "Ada", "0611 32190", "0170 1234567"),
     )
-    row = read_entries(lower, find_header(lower), TODAY)[0]
+    row = next(OpenList(lower, find_header(lower), TODAY, with_seats=True).entries())
     assert (row.number, row.entry.phones, row.entry.mobiles) == (
         3, ("0611 32190",), ("0170 1234567",),
     )  # fmt: skip
@@ -239,7 +208,7 @@ def test_a_lone_word_at_the_end_is_told_as_a_note() -> None:
         ("Name", "Institution", "Ort"), ("Muster, Ada", "Verband A", "Kassel"), ("Ende", "", "")
     )
     header = find_header(read)
-    assert len(read_entries(read, header, TODAY)) == 1
+    assert len(list(OpenList(read, header, TODAY, with_seats=True).entries())) == 1
     assert [
         (one.row, one.value, one.problem.code)
         for one in hints_of(read, header, data_rows(read, header))

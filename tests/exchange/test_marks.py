@@ -16,11 +16,12 @@ from openpyxl.styles import Color, Font, PatternFill
 from sekretariat.domain.bodies import Role
 from sekretariat.domain.imports import Profile
 from sekretariat.domain.marks import Mark, Meaning
-from sekretariat.exchange.entries import ParsedRow, read_entries
+from sekretariat.exchange.entries import ParsedRow
 from sekretariat.exchange.headings import find_header
 from sekretariat.exchange.hints import hints_of
 from sekretariat.exchange.looks import colour_mark
 from sekretariat.exchange.ods_looks import ods_looks
+from sekretariat.exchange.open_list import OpenList
 from sekretariat.exchange.reading import Row, Sheet
 from sekretariat.exchange.row_marks import found_marks
 from sekretariat.exchange.rows import data_rows
@@ -71,7 +72,14 @@ def marked(tmp_path: Path) -> Path:
 def understood(path: Path, **marks: str) -> list[ParsedRow]:
     sheet = read(path)
     ended_on = marks.pop("ended_on", "")
-    return read_entries(sheet, find_header(sheet, Profile(marks=marks, ended_on=ended_on)), TODAY)
+    return list(
+        OpenList(
+            sheet,
+            find_header(sheet, Profile(marks=marks, ended_on=ended_on)),
+            TODAY,
+            with_seats=True,
+        ).entries()
+    )
 
 
 ODS = """<office:document-content xmlns:office="o" xmlns:style="s" xmlns:table="t" xmlns:text="x"

@@ -1,7 +1,7 @@
 """Rows that are neither clean lines nor headings: nothing of them is lost or put elsewhere."""
 
-from sekretariat.exchange.entries import read_entries
 from sekretariat.exchange.headings import find_header
+from sekretariat.exchange.open_list import OpenList
 from sekretariat.exchange.reading import Cell, Sheet, numbered
 from tests.exchange.test_lists import TODAY
 
@@ -18,7 +18,7 @@ def parsed(*rows: tuple[Cell, ...]) -> list[tuple[int, str, str, str]]:
             one.entry.group,
             " ".join(found.problem.code for found in one.problems),
         )
-        for one in read_entries(sheet, find_header(sheet), TODAY)
+        for one in list(OpenList(sheet, find_header(sheet), TODAY, with_seats=True).entries())
     ]
 
 
@@ -33,5 +33,5 @@ def test_a_cell_of_two_lines_becomes_one_line() -> None:
     street = "Musterstraße 1\r\n2. Stock"
     rows: list[tuple[Cell, ...]] = [HEADINGS, (1.0, "Ada Muster", "Verband\nA", street, "")]
     sheet = Sheet("Mitglieder", numbered(rows))
-    (line,) = read_entries(sheet, find_header(sheet), TODAY)
+    (line,) = list(OpenList(sheet, find_header(sheet), TODAY, with_seats=True).entries())
     assert (line.entry.street, line.entry.organization) == ("Musterstraße 1 2. Stock", "Verband A")

@@ -8,8 +8,8 @@ import pytest
 from sekretariat.domain.imports import Entry
 from sekretariat.domain.people import Salutation
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.entries import read_entries
 from sekretariat.exchange.headings import choose_sheet, find_header
+from sekretariat.exchange.open_list import OpenList
 from sekretariat.exchange.reading import read_file
 
 # Folding (RFC 6350 3.2), PREF 1 to 100 (5.3), several TYPE values in quotes (5.6), tel: URIs
@@ -73,7 +73,7 @@ def entries(content: str | bytes, folder: Path) -> list[Entry]:
     path = folder / "karten.vcf"
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     sheet = choose_sheet(read_file(path))
-    read = read_entries(sheet, find_header(sheet), date(2020, 11, 2), with_seats=False)
+    read = list(OpenList(sheet, find_header(sheet), date(2020, 11, 2), with_seats=False).entries())
     assert [one.number for one in read] == list(range(1, len(read) + 1))
     return [one.entry for one in read]
 

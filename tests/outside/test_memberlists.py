@@ -12,7 +12,7 @@ from sekretariat.domain.import_plans import ImportPlan
 from sekretariat.domain.imports import OnDoubt
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.services.importing import report
+from sekretariat.services.import_reports import report
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.words.sentences import sentence
 

@@ -12,7 +12,7 @@ from sekretariat.domain.bodies import Body, BodyKind
 from sekretariat.domain.import_plans import ImportPlan
 from sekretariat.domain.people import Person
 from sekretariat.services.bodies import BodyCard
-from sekretariat.services.importing import report
+from sekretariat.services.import_reports import report
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sekretariat.domain.import_plans import ImportPlan
 from sekretariat.domain.people import AddressKind
-from sekretariat.services.importing import report
+from sekretariat.services.import_reports import report
 from sekretariat.services.secretariat import Secretariat
 from tests.services.member_lists import (
     ADA,

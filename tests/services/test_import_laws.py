@@ -15,7 +15,7 @@ from sekretariat.domain.bodies import Body
 from sekretariat.domain.import_plans import ImportPlan
 from sekretariat.domain.imports import OnDoubt, RowStatus
 from sekretariat.services.bodies import BodyCard
-from sekretariat.services.importing import report
+from sekretariat.services.import_reports import report
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.conftest import open_office

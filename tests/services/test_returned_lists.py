@@ -8,7 +8,7 @@ import pytest
 from sekretariat.domain.bodies import Membership
 from sekretariat.domain.imports import RowStatus
 from sekretariat.domain.inquiries import Outcome
-from sekretariat.services.importing import report
+from sekretariat.services.import_reports import report
 from sekretariat.services.inquiries import ReplyQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.services.returned_sheets import (
