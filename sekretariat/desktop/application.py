@@ -7,7 +7,6 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sekretariat.desktop.base.frame import Frame
@@ -17,14 +16,11 @@ from sekretariat.words import DEFAULT_LANGUAGE
 
 __all__ = ["Launch", "furnish", "run"]
 
-START_MS = 3000
-
 
 def run(launch: Launch, arguments: Sequence[str] = ()) -> int:
     """Show the window until it is closed; returns the exit code."""
-    gc.disable()  # what is loaded at the start is no garbage; looking for some costs a tenth of it
+    gc.disable()  # searching what is loaded costs a tenth of the start; the jobs switch it on
     qt = QApplication([sys.argv[0], "-style", "Fusion", *arguments])
-    QTimer.singleShot(START_MS, gc.enable)
     qt.setApplicationName("Sekretariat")
     qt.setDesktopFileName("sekretariat")
     frame = Frame(qt, launch.state_path)

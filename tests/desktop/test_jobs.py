@@ -1,5 +1,6 @@
 """Long work beside the window: told in the window's thread, one after the other, stoppable."""
 
+import gc
 import threading
 
 import pytest
@@ -89,6 +90,17 @@ def test_the_panel_waits_for_a_blink_and_shows_how_far_it_is(
     with qtbot.waitSignal(job.finished):
         go_on.set()
     assert not panel.isVisible()
+
+
+def test_no_garbage_is_searched_beside_the_window(desk: Desk, qtbot: QtBot) -> None:
+    """A search in the worker would destroy the window's closed dialogs there: a crash."""
+    gc.enable()
+    was_on: list[bool] = []
+    job = desk.jobs.prepare("Zählen", lambda _progress: was_on.append(gc.isenabled()))
+    with qtbot.waitSignal(job.finished):
+        job.start()
+    assert was_on == [False]
+    qtbot.waitUntil(gc.isenabled)
 
 
 def test_jobs_wait_for_one_another(desk: Desk, qtbot: QtBot) -> None:

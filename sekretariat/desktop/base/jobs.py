@@ -5,15 +5,17 @@ job.succeeded.connect(self.show_plan)
 job.start()                              # connect, then start
 """
 
+import gc
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from sekretariat.progress import Cancelled, Progress
 
 Work = Callable[[Progress], object]
 TELL_EVERY_S = 0.05
+REST_MS = 3000
 
 
 class _Post(QObject):
@@ -96,7 +98,13 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """The window's one worker: jobs run one after the other, as a database wants it."""
+    """The window's one worker: jobs run one after the other, as a database wants it.
+
+    Python searches for garbage in whichever thread makes an object too many. In the worker it would
+    destroy there what belongs to the window, a closed dialog for example, and the program would
+    crash: so it searches only while nothing runs, and at the start, when nothing is garbage yet,
+    not before all is loaded.
+    """
 
     started = Signal(object)
     failed = Signal(object)
@@ -107,6 +115,9 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(1)
         self._post = _Post(self)
         self._open: list[Job] = []
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(gc.enable)
+        self._rest.start()
 
     @property
     def are_running(self) -> bool:
@@ -126,10 +137,13 @@ class Jobs(QObject):
         for job in self._open:
             job.cancel()
         self._pool.waitForDone()
+        gc.enable()
 
     def _note_start(self) -> None:
         job = self.sender()
         if isinstance(job, Job):
+            self._rest.stop()
+            gc.disable()
             self._open.append(job)
             self.started.emit(job)
 
@@ -137,3 +151,5 @@ class Jobs(QObject):
         job = self.sender()
         if isinstance(job, Job) and job in self._open:
             self._open.remove(job)
+            if not self._open:
+                self._rest.start()
