@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
-from sekretariat.domain.marks import FoundMark, Meaning
+from sekretariat.domain.imports.marks import FoundMark, Meaning
 from sekretariat.words import shown, translate
 
 MEANINGS = tuple(Meaning)
@@ -68,8 +68,9 @@ class MarksPanel(QWidget):
         return day.isoformat() if day else ""
 
     def _words(self, found: FoundMark) -> str:
-        rows = QCoreApplication.translate("MarksPanel", "%n row(s)", None, found.rows)
-        more = " …" if found.rows > len(found.samples) else ""
+        number = found.rows  # lupdate overlooks a message counted by an attribute
+        rows = QCoreApplication.translate("MarksPanel", "%n row(s)", None, number)
+        more = " …" if number > len(found.samples) else ""
         return f"{shown(found.mark)}: {rows} ({'; '.join(found.samples)}{more})"
 
     def _react(self) -> None:
