@@ -23,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     if not words:
         return try_window("")
     if words[0] == READING_WORD:
-        from sekretariat.exchange.worker import serve  # noqa: PLC0415  lazy: only in that process
+        from sekretariat.exchange.reading.worker import serve  # noqa: PLC0415  lazy: only in that process
 
         return serve(Path(words[-1]))
     if words[0] == DATABASE and len(words) == 2:  # noqa: PLR2004  the option and its value

@@ -7,8 +7,8 @@ import typer
 
 from sekretariat.commandline.listing import BodyOption, JsonOption
 from sekretariat.commandline.office import office_of, print_json, say
-from sekretariat.domain.import_plans import ImportPlan
-from sekretariat.domain.imports import OnDoubt, Profile, RowStatus
+from sekretariat.domain.imports.lists import OnDoubt, Profile, RowStatus
+from sekretariat.domain.imports.plans import ImportPlan
 from sekretariat.domain.problems import Refused, Severity
 from sekretariat.words import translate
 from sekretariat.words.sentences import sentence

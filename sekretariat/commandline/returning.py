@@ -12,7 +12,7 @@ from sekretariat.commandline.office import office_of, parse_day, print_json, pri
 from sekretariat.domain.inquiries import Inquiry, Outcome, Way
 from sekretariat.domain.names import fold
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.services.inquiries import ReplyQuestion, Sent
+from sekretariat.services.inquiries.rounds import ReplyQuestion, Sent
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.words import shown

@@ -17,7 +17,7 @@ from sekretariat.documents.content import (
 )
 from sekretariat.documents.masthead import Masthead, running_head
 from sekretariat.documents.words import Words
-from sekretariat.domain.import_records import ImportHead, ImportReport, LineKind, ReportLine
+from sekretariat.domain.imports.reports import ImportHead, ImportReport, LineKind, ReportLine
 from sekretariat.words import shown, translate
 
 _PLACES = ("row", "person", "field", "old", "new", "told")

@@ -18,7 +18,7 @@ from sekretariat.documents.content import (
 )
 from sekretariat.documents.masthead import Masthead, running_head
 from sekretariat.documents.words import Words
-from sekretariat.domain.returned_lists import Contents, Values
+from sekretariat.domain.imports.returned import Contents, Values
 from sekretariat.words import shown, translate
 
 NOBODY = "N. N."

@@ -4,10 +4,10 @@ import hashlib
 from collections.abc import Iterable, Set
 from pathlib import Path
 
-from sekretariat.domain.imports import ColumnMapping
+from sekretariat.domain.imports.lists import ColumnMapping
 from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.exchange.heading_words import heading_key
+from sekretariat.exchange.lists.heading_words import heading_key
 
 ALIKE = 0.6
 """From this likeness on two sets of headings are of one kind of list: a column more or less."""

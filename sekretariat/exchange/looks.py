@@ -7,7 +7,7 @@ import colorsys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sekretariat.domain.marks import Mark
+from sekretariat.domain.imports.marks import Mark
 
 Place = tuple[int, int]
 

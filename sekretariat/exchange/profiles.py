@@ -6,10 +6,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from sekretariat.domain.imports import OnDoubt, Profile
-from sekretariat.domain.marks import Mark, Meaning
+from sekretariat.domain.imports.lists import OnDoubt, Profile
+from sekretariat.domain.imports.marks import Mark, Meaning
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.exchange.heading_words import is_target
+from sekretariat.exchange.lists.heading_words import is_target
 from sekretariat.exchange.saving import replacing
 
 _MARKS = frozenset(one.value for one in Mark)

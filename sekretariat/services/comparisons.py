@@ -7,10 +7,10 @@ from datetime import date
 from typing import Any
 
 from sekretariat.domain.bodies import Function, Membership, Participation
-from sekretariat.domain.distinctions import Distinction
+from sekretariat.domain.duplicates.distinctions import Distinction
+from sekretariat.domain.duplicates.merging import MERGED, PLACES, Merge, repeated, usual_choice
 from sekretariat.domain.fields import Field, Kind, default_of, fields_of
 from sekretariat.domain.meetings import Meeting
-from sekretariat.domain.merging import MERGED, PLACES, Merge, repeated, usual_choice
 from sekretariat.domain.needs import SealedNeed
 from sekretariat.domain.people import Person
 from sekretariat.domain.records import Record

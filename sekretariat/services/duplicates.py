@@ -5,11 +5,11 @@ from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
-from sekretariat.domain.distinctions import Distinction
-from sekretariat.domain.duplicates import PERSONS
+from sekretariat.domain.duplicates.distinctions import Distinction
+from sekretariat.domain.duplicates.organizations import ORGANIZATIONS
+from sekretariat.domain.duplicates.pairs import Findings, Pair, find_pairs
+from sekretariat.domain.duplicates.persons import PERSONS
 from sekretariat.domain.names import matches, search_key, search_words, sorted_name
-from sekretariat.domain.organization_doubles import ORGANIZATIONS
-from sekretariat.domain.pairs import Findings, Pair, find_pairs
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
 from sekretariat.services.comparisons import Comparison, compare, fuller_first

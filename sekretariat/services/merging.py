@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sekretariat.domain.bodies import Body, Membership, Participation, Seat
-from sekretariat.domain.distinctions import Distinction
-from sekretariat.domain.fields import check
-from sekretariat.domain.merging import (
+from sekretariat.domain.duplicates.distinctions import Distinction
+from sekretariat.domain.duplicates.merging import (
     MERGED,
     Merge,
     chosen_values,
@@ -17,6 +16,7 @@ from sekretariat.domain.merging import (
     double_participations,
     repeated,
 )
+from sekretariat.domain.fields import check
 from sekretariat.domain.names import full_name
 from sekretariat.domain.organizations import (
     BodyCategory,

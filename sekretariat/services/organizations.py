@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from sekretariat.domain.distinctions import Distinction
+from sekretariat.domain.duplicates.distinctions import Distinction
 from sekretariat.domain.fields import check
 from sekretariat.domain.organizations import (
     CategoryInBody,

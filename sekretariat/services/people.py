@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.bodies import Membership, Participation
-from sekretariat.domain.distinctions import Distinction
+from sekretariat.domain.duplicates.distinctions import Distinction
 from sekretariat.domain.fields import check
 from sekretariat.domain.names import full_name, search_key
 from sekretariat.domain.needs import SealedNeed

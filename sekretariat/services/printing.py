@@ -15,7 +15,7 @@ from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from sekretariat.exchange.saving import replacing
 from sekretariat.services.bodies import find_body
 from sekretariat.services.context import Context
-from sekretariat.services.kept_reports import read_report
+from sekretariat.services.imports.kept_reports import read_report
 from sekretariat.services.milestones import steps_of
 from sekretariat.services.settings import Settings
 from sekretariat.storage import bodies as questions

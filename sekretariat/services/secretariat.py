@@ -14,7 +14,7 @@ from sekretariat.services.business_cards import BusinessCards
 from sekretariat.services.context import Context, clerk_name, system_clock
 from sekretariat.services.exporting import Exporting
 from sekretariat.services.history import History
-from sekretariat.services.inquiries import Inquiries
+from sekretariat.services.inquiries.rounds import Inquiries
 from sekretariat.services.journal import Journal
 from sekretariat.services.lists import Lists
 from sekretariat.services.meetings import Meetings
@@ -39,7 +39,7 @@ from sekretariat.storage.holders import this_computer
 
 if TYPE_CHECKING:
     from sekretariat.services.duplicates import Duplicates
-    from sekretariat.services.importing import Importing
+    from sekretariat.services.imports.importing import Importing
     from sekretariat.services.merging import Merging
 
 
@@ -78,7 +78,7 @@ class Secretariat:
     @cached_property
     def importing(self) -> "Importing":
         """Taking in lists; its readers and comparisons are loaded when a list is."""
-        from sekretariat.services.importing import Importing  # noqa: PLC0415  lazy: 0.1 s
+        from sekretariat.services.imports.importing import Importing  # noqa: PLC0415  lazy: 0.1 s
 
         return Importing(self.context)
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import select
 
-from sekretariat.domain.distinctions import Distinction
-from sekretariat.domain.duplicates import Profile, email_form, phone_form
-from sekretariat.domain.likeness import Written, written
-from sekretariat.domain.organization_doubles import OrganizationProfile, named, website_form
+from sekretariat.domain.duplicates.distinctions import Distinction
+from sekretariat.domain.duplicates.likeness import Written, written
+from sekretariat.domain.duplicates.organizations import OrganizationProfile, named, website_form
+from sekretariat.domain.duplicates.persons import Profile, email_form, phone_form
 from sekretariat.domain.people import ContactKind
 from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader

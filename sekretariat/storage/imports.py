@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, delete, desc, insert, select
 
-from sekretariat.domain.import_records import ImportHead
+from sekretariat.domain.imports.reports import ImportHead
 from sekretariat.storage.tables import TABLES, change_set, import_record
 
 _COMPARED = 100

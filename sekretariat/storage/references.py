@@ -5,8 +5,8 @@ from functools import cache
 
 from sqlalchemy import or_, select
 
+from sekretariat.domain.duplicates.merging import MERGED
 from sekretariat.domain.fields import Kind, fields_of
-from sekretariat.domain.merging import MERGED
 from sekretariat.domain.records import Record
 from sekretariat.storage.tables import OWNERS, RECORDS, TABLES
 from sekretariat.storage.unit_of_work import Reader

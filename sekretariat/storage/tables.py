@@ -26,8 +26,6 @@ from sqlalchemy import (
 from sekretariat.domain import (
     attendance,
     bodies,
-    distinctions,
-    import_records,
     inquiries,
     meetings,
     milestones,
@@ -37,7 +35,9 @@ from sekretariat.domain import (
     people,
     resolutions,
 )
+from sekretariat.domain.duplicates import distinctions
 from sekretariat.domain.fields import Field, Kind, fields_of
+from sekretariat.domain.imports import reports
 from sekretariat.domain.records import Record
 from sekretariat.domain.rules import rulebook
 from sekretariat.storage.moments import Moment
@@ -84,7 +84,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "milestone": milestones.Milestone,
     "special_need": needs.SealedNeed,
     "distinction": distinctions.Distinction,
-    "import_profile": import_records.ImportProfile,
+    "import_profile": reports.ImportProfile,
     "inquiry": inquiries.Inquiry,
     "inquiry_reply": inquiries.InquiryReply,
 }

@@ -11,8 +11,8 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sekretariat.domain.duplicates import Profile
-from sekretariat.domain.likeness import written
+from sekretariat.domain.duplicates.likeness import written
+from sekretariat.domain.duplicates.persons import Profile
 from sekretariat.progress import Cancelled, Progress
 from sekretariat.services.secretariat import open_secretariat
 from tests.benchmarks.big_office import make_office

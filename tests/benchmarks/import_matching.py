@@ -18,11 +18,11 @@ from pathlib import Path
 
 from rapidfuzz import fuzz, process
 
-from sekretariat.domain.imports import Entry
-from sekretariat.exchange.differences import differences
-from sekretariat.exchange.matching import Matcher
-from sekretariat.exchange.signs import name_key
-from sekretariat.services import import_stock as stock
+from sekretariat.domain.imports.lists import Entry
+from sekretariat.exchange.matching.differences import differences
+from sekretariat.exchange.matching.matcher import Matcher
+from sekretariat.exchange.matching.signs import name_key
+from sekretariat.services.imports import stock
 from sekretariat.storage.database import Database
 from sekretariat.storage.unit_of_work import Reader
 from tests.benchmarks.big_office import make_office

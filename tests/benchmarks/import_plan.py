@@ -20,7 +20,7 @@ import openpyxl
 import python_calamine
 from openpyxl import Workbook
 
-from sekretariat.domain.imports import RowStatus
+from sekretariat.domain.imports.lists import RowStatus
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 
 ROWS, TURNS, LIMIT = 16_000, 3, 3.0

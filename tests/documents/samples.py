@@ -27,9 +27,9 @@ from sekretariat.documents.content import (
 from sekretariat.documents.masthead import Masthead, Occasion
 from sekretariat.domain.agenda import AgendaLine
 from sekretariat.domain.bodies import Role
-from sekretariat.domain.import_records import ImportHead, ImportReport
+from sekretariat.domain.imports.reports import ImportHead, ImportReport
+from sekretariat.domain.imports.returned import Contents, Fact
 from sekretariat.domain.meetings import ItemKind, ItemStatus, Mode
-from sekretariat.domain.returned_lists import Contents, Fact
 from sekretariat.domain.rosters import Roster, RosterLine
 
 MADE_AT = datetime(2020, 11, 3, 12, tzinfo=UTC)

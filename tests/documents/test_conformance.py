@@ -16,9 +16,9 @@ from sekretariat.documents.import_report import import_report
 from sekretariat.documents.inquiry_letter import Asking, inquiry_letter
 from sekretariat.documents.member_list import member_list
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.domain.imports.returned import Contents
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.milestones import plan
-from sekretariat.domain.returned_lists import Contents
 from sekretariat.domain.sheets import SheetOptions
 from tests.documents import samples
 from tests.documents.reading import VALID, read, verdicts

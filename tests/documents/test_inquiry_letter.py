@@ -7,7 +7,7 @@ from sekretariat.documents.content import Document, texts
 from sekretariat.documents.inquiry_letter import Asking, inquiry_letter, message, subject
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.documents.words import words_of
-from sekretariat.domain.returned_lists import Contents
+from sekretariat.domain.imports.returned import Contents
 from tests.documents import samples
 from tests.documents.reading import operations, plain, read
 

@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sekretariat.domain.duplicates import (
+from sekretariat.domain.duplicates.likeness import Reason, written
+from sekretariat.domain.duplicates.pairs import OFFERED_FROM, find_pairs
+from sekretariat.domain.duplicates.persons import (
     PERSONS,
     Profile,
     email_form,
     phone_form,
     score,
 )
-from sekretariat.domain.likeness import Reason, written
-from sekretariat.domain.pairs import OFFERED_FROM, find_pairs
 from sekretariat.progress import Progress
 
 TEXTS = st.text("abekmorü .-1", max_size=8)

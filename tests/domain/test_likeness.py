@@ -2,8 +2,8 @@
 
 import pytest
 
-from sekretariat.domain.likeness import Reason, best_likeness, likeness, written
-from sekretariat.domain.pairs import OFFERED_FROM
+from sekretariat.domain.duplicates.likeness import Reason, best_likeness, likeness, written
+from sekretariat.domain.duplicates.pairs import OFFERED_FROM
 
 Name = tuple[str, str]
 

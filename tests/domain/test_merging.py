@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sekretariat.domain.bodies import EndReason, Membership, Participation, Role
+from sekretariat.domain.duplicates.merging import clashes, double_participations, repeated, united
 from sekretariat.domain.fields import fields_of
-from sekretariat.domain.merging import clashes, double_participations, repeated, united
 from sekretariat.domain.people import AcademicTitle, Affiliation, ContactKind, ContactPoint
 
 DAYS = st.none() | st.dates(date(2019, 1, 1), date(2019, 1, 9))

@@ -1,14 +1,14 @@
 """How likely two organisations are the same: names, short names, what they share."""
 
-from sekretariat.domain.likeness import Reason
-from sekretariat.domain.organization_doubles import (
+from sekretariat.domain.duplicates.likeness import Reason
+from sekretariat.domain.duplicates.organizations import (
     ORGANIZATIONS,
     OrganizationProfile,
     named,
     score,
     website_form,
 )
-from sekretariat.domain.pairs import OFFERED_FROM, find_pairs
+from sekretariat.domain.duplicates.pairs import OFFERED_FROM, find_pairs
 
 
 def organization(*names: str, **shared: str) -> OrganizationProfile:

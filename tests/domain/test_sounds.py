@@ -2,7 +2,7 @@
 
 import pytest
 
-from sekretariat.domain.sounds import sound
+from sekretariat.domain.duplicates.sounds import sound
 
 # de.wikipedia.org, "Kölner Phonetik": examples and their codes
 CODES = {

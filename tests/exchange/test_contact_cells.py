@@ -3,13 +3,13 @@
 import pytest
 
 from sekretariat.domain.problems import Refused
+from sekretariat.exchange.parsing.cells import Cell
 from sekretariat.exchange.parsing.contacts import (
     phone_key,
     read_emails,
     read_faxes,
     read_phones,
 )
-from sekretariat.exchange.reading import Cell
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from datetime import date, datetime
 import pytest
 
 from sekretariat.domain.problems import Refused
+from sekretariat.exchange.parsing.cells import Cell
 from sekretariat.exchange.parsing.dates import assumed, is_open_end, read_day
-from sekretariat.exchange.reading import Cell
 
 TODAY = date(2020, 11, 2)
 

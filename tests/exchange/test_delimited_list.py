@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from sekretariat.domain.fields import Kind
 from sekretariat.exchange.cells import guarded, unguarded
 from sekretariat.exchange.columns import Column
-from sekretariat.exchange.delimited import read_delimited
 from sekretariat.exchange.delimited_list import write_delimited
+from sekretariat.exchange.reading.delimited import read_delimited
 
 COLUMNS = (Column("name", "Name"), Column("since", "Seit", Kind.DAY), Column("seat", "Sitz"))
 

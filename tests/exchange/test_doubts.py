@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sekretariat.domain.problems import Severity
-from sekretariat.exchange.entries import ParsedRow
-from sekretariat.exchange.headings import find_header
-from sekretariat.exchange.open_list import OpenList
-from sekretariat.exchange.reading import Cell, Sheet, numbered
+from sekretariat.exchange.lists.entries import ParsedRow
+from sekretariat.exchange.lists.headings import find_header
+from sekretariat.exchange.lists.open_list import OpenList
+from sekretariat.exchange.parsing.cells import Cell
+from sekretariat.exchange.sheets import Sheet, numbered
 from sekretariat.words.sentences import sentence
 
 TODAY = date(2020, 11, 2)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sekretariat.exchange.heading_words import target_of
+from sekretariat.exchange.lists.heading_words import target_of
 
 
 @pytest.mark.parametrize(

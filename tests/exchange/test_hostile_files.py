@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from sekretariat.exchange.worker import read_apart
+from sekretariat.exchange.reading.worker import read_apart
 from sekretariat.progress import Cancelled, Progress
 from sekretariat.words.sentences import sentence
 
@@ -22,7 +22,7 @@ MEASURED = """
 import json, resource, sys, time
 from pathlib import Path
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.worker import read_apart
+from sekretariat.exchange.reading.worker import read_apart
 began, told = time.monotonic(), {"code": "", "values": {}}
 try:
     read_apart(Path(sys.argv[1]))

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from sekretariat.domain.bodies import Role
 from sekretariat.domain.people import Salutation
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.entries import ParsedRow
-from sekretariat.exchange.headings import choose_sheet, find_header
-from sekretariat.exchange.hints import hints_of
-from sekretariat.exchange.open_list import OpenList
-from sekretariat.exchange.reading import Cell, Sheet, SheetFile, numbered
-from sekretariat.exchange.rows import data_rows
+from sekretariat.exchange.lists.entries import ParsedRow
+from sekretariat.exchange.lists.headings import choose_sheet, find_header
+from sekretariat.exchange.lists.hints import hints_of
+from sekretariat.exchange.lists.open_list import OpenList
+from sekretariat.exchange.lists.rows import data_rows
+from sekretariat.exchange.parsing.cells import Cell
+from sekretariat.exchange.sheets import Sheet, SheetFile, numbered
 
 TODAY = date(2020, 11, 2)
 HEADINGS: tuple[Cell, ...] = (

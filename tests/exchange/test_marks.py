@@ -14,18 +14,18 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Color, Font, PatternFill
 
 from sekretariat.domain.bodies import Role
-from sekretariat.domain.imports import Profile
-from sekretariat.domain.marks import Mark, Meaning
-from sekretariat.exchange.entries import ParsedRow
-from sekretariat.exchange.headings import find_header
-from sekretariat.exchange.hints import hints_of
+from sekretariat.domain.imports.lists import Profile
+from sekretariat.domain.imports.marks import Mark, Meaning
+from sekretariat.exchange.lists.entries import ParsedRow
+from sekretariat.exchange.lists.headings import find_header
+from sekretariat.exchange.lists.hints import hints_of
+from sekretariat.exchange.lists.open_list import OpenList
+from sekretariat.exchange.lists.row_marks import found_marks
+from sekretariat.exchange.lists.rows import data_rows
 from sekretariat.exchange.looks import colour_mark
-from sekretariat.exchange.ods_looks import ods_looks
-from sekretariat.exchange.open_list import OpenList
-from sekretariat.exchange.reading import Row, Sheet
-from sekretariat.exchange.row_marks import found_marks
-from sekretariat.exchange.rows import data_rows
-from sekretariat.exchange.worker import read_apart
+from sekretariat.exchange.reading.ods_looks import ods_looks
+from sekretariat.exchange.reading.worker import read_apart
+from sekretariat.exchange.sheets import Row, Sheet
 
 TODAY = date(2020, 11, 2)
 HEADINGS = ["Nachname", "Vorname", "Institution", "Bemerkung"]

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from sekretariat.domain.imports import Entry, FieldChange, Reason
+from sekretariat.domain.imports.lists import Entry, FieldChange, Reason
 from sekretariat.domain.people import Salutation
-from sekretariat.exchange.differences import differences
-from sekretariat.exchange.matching import KnownPerson, Matcher, PersonIndex
-from sekretariat.exchange.signs import name_block, name_key
+from sekretariat.exchange.matching.differences import differences
+from sekretariat.exchange.matching.matcher import KnownPerson, Matcher, PersonIndex
+from sekretariat.exchange.matching.signs import name_block, name_key
 
 ADA = Entry(given_names="Ada", family_name="Müller", emails=("ada@example.org",))
 

@@ -1,8 +1,9 @@
 """Rows that are neither clean lines nor headings: nothing of them is lost or put elsewhere."""
 
-from sekretariat.exchange.headings import find_header
-from sekretariat.exchange.open_list import OpenList
-from sekretariat.exchange.reading import Cell, Sheet, numbered
+from sekretariat.exchange.lists.headings import find_header
+from sekretariat.exchange.lists.open_list import OpenList
+from sekretariat.exchange.parsing.cells import Cell
+from sekretariat.exchange.sheets import Sheet, numbered
 from tests.exchange.test_lists import TODAY
 
 HEADINGS = ("Sitz", "Name", "Institution", "Straße", "Gruppe")

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.headings import find_header
-from sekretariat.exchange.reading import Sheet, read_file
+from sekretariat.exchange.lists.headings import find_header
+from sekretariat.exchange.reading.files import read_file
+from sekretariat.exchange.sheets import Sheet
 
 AT = "https://oparl.example.org"
 TYPE = "https://schema.oparl.org/1.1"

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.headings import find_header
-from sekretariat.exchange.pasted import cells_of, keep_pasted, table_of
-from sekretariat.exchange.reading import read_file
+from sekretariat.exchange.lists.headings import find_header
+from sekretariat.exchange.reading.files import read_file
+from sekretariat.exchange.reading.pasted import cells_of, keep_pasted, table_of
 
 EXCEL = """\
 <html xmlns:x="urn:schemas-microsoft-com:office:excel"><body link="#0563C1">

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from sekretariat.domain.imports import Profile
+from sekretariat.domain.imports.lists import Profile
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.headings import find_header
+from sekretariat.exchange.lists.headings import find_header
 from sekretariat.exchange.profiles import load_profile, save_profile
-from sekretariat.exchange.reading import Sheet, numbered
+from sekretariat.exchange.sheets import Sheet, numbered
 
 
 def test_a_chosen_mapping_goes_before_the_usual_one() -> None:

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.reading import read_file
+from sekretariat.exchange.reading.files import read_file
 
 LINES = "Name;Ort\r\nMüller, Eva;Gießen\r\n\r\nŁukasz;Köln\r\n"
 

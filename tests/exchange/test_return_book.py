@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sekretariat.domain.bodies import Role
+from sekretariat.domain.imports.returned import Contents, Fact, SheetOrigin
 from sekretariat.domain.people import Salutation
-from sekretariat.domain.returned_lists import Contents, Fact, SheetOrigin
-from sekretariat.exchange.headings import choose_sheet, find_header
-from sekretariat.exchange.reading import read_file
-from sekretariat.exchange.return_book import NEW_ROWS, ReturnHead, write_return_book
-from sekretariat.exchange.returned import came_back
-from sekretariat.exchange.sent_sheets import sent_sheet
+from sekretariat.exchange.lists.headings import choose_sheet, find_header
+from sekretariat.exchange.reading.files import read_file
+from sekretariat.exchange.returns.book import NEW_ROWS, ReturnHead, write_return_book
+from sekretariat.exchange.returns.returned import came_back
+from sekretariat.exchange.returns.sent_sheets import sent_sheet
 from sekretariat.words import translate
 
 TODAY = date(2020, 11, 3)

@@ -3,8 +3,8 @@
 import pytest
 
 from sekretariat.domain.bodies import FunctionKind, Role, SeatBasis
+from sekretariat.exchange.parsing.cells import Cell
 from sekretariat.exchange.parsing.roles import read_forums, read_mark, read_role, read_seat_number
-from sekretariat.exchange.reading import Cell
 
 
 @pytest.mark.parametrize(

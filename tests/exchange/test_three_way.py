@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sekretariat.domain.imports import FieldChange
-from sekretariat.exchange.three_way import Mover, mover, since_last
+from sekretariat.domain.imports.lists import FieldChange
+from sekretariat.exchange.matching.three_way import Mover, mover, since_last
 
 WORDS = st.sampled_from(["", "Weg 1", "Weg 2", "Weg 3"])
 

@@ -10,10 +10,10 @@ from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from sekretariat.domain.bodies import Role
-from sekretariat.domain.imports import GroupHeading
-from sekretariat.exchange.headings import choose_sheet, find_header
-from sekretariat.exchange.open_list import OpenList
-from sekretariat.exchange.worker import read_apart
+from sekretariat.domain.imports.lists import GroupHeading
+from sekretariat.exchange.lists.headings import choose_sheet, find_header
+from sekretariat.exchange.lists.open_list import OpenList
+from sekretariat.exchange.reading.worker import read_apart
 
 TODAY = date(2020, 11, 2)
 

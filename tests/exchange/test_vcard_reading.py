@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from sekretariat.domain.imports import Entry
+from sekretariat.domain.imports.lists import Entry
 from sekretariat.domain.people import Salutation
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.headings import choose_sheet, find_header
-from sekretariat.exchange.open_list import OpenList
-from sekretariat.exchange.reading import read_file
+from sekretariat.exchange.lists.headings import choose_sheet, find_header
+from sekretariat.exchange.lists.open_list import OpenList
+from sekretariat.exchange.reading.files import read_file
 
 # Folding (RFC 6350 3.2), PREF 1 to 100 (5.3), several TYPE values in quotes (5.6), tel: URIs
 # with an extension (6.4.1), component lists in N (6.2.2), guarded commas and semicolons (3.4).

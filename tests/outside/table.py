@@ -5,7 +5,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from sekretariat.domain.imports import RowStatus
+from sekretariat.domain.imports.lists import RowStatus
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.words.sentences import sentence

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.worker import read_apart
-from sekretariat.services.import_reports import report
+from sekretariat.exchange.reading.worker import read_apart
+from sekretariat.services.imports.reports import report
 from sekretariat.services.secretariat import Secretariat
 from tests.outside.expected import EXPECTED, FIRST_ROWS, LISTS, NO_NAMES, all_files, named
 

@@ -8,11 +8,11 @@ import pytest
 from openpyxl import Workbook
 
 from sekretariat.domain.fields import tidy
-from sekretariat.domain.import_plans import ImportPlan
-from sekretariat.domain.imports import OnDoubt
+from sekretariat.domain.imports.lists import OnDoubt
+from sekretariat.domain.imports.plans import ImportPlan
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.services.import_reports import report
+from sekretariat.services.imports.reports import report
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.words.sentences import sentence
 

@@ -16,7 +16,7 @@ import pytest
 
 from sekretariat.domain.bodies import Body, Membership, Seat
 from sekretariat.domain.fields import tidy
-from sekretariat.domain.imports import OnDoubt, RowStatus
+from sekretariat.domain.imports.lists import OnDoubt, RowStatus
 from sekretariat.domain.people import Person
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.lists import ListQuestion

@@ -15,7 +15,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT7
 
 from sekretariat.domain.problems import Refused
-from sekretariat.exchange.reading import read_file
+from sekretariat.exchange.reading.files import read_file
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.sample import build_sample
 from sekretariat.services.secretariat import Secretariat

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sekretariat.domain.imports import OnDoubt, RowStatus
+from sekretariat.domain.imports.lists import OnDoubt, RowStatus
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.words.sentences import sentence

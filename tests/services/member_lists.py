@@ -9,10 +9,10 @@ import pytest
 from openpyxl import Workbook
 
 from sekretariat.domain.bodies import Body, BodyKind
-from sekretariat.domain.import_plans import ImportPlan
+from sekretariat.domain.imports.plans import ImportPlan
 from sekretariat.domain.people import Person
 from sekretariat.services.bodies import BodyCard
-from sekretariat.services.import_reports import report
+from sekretariat.services.imports.reports import report
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 

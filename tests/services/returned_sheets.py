@@ -8,7 +8,7 @@ from typing import Any
 import openpyxl
 
 from sekretariat.domain.bodies import Body, Membership, Role, Seat
-from sekretariat.domain.imports import RowStatus
+from sekretariat.domain.imports.lists import RowStatus
 from sekretariat.domain.inquiries import Inquiry
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import (
@@ -21,7 +21,7 @@ from sekretariat.domain.people import (
     Salutation,
 )
 from sekretariat.services.bodies import BodyCard
-from sekretariat.services.inquiry_sending import Sent
+from sekretariat.services.inquiries.sending import Sent
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat

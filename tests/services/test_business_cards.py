@@ -7,7 +7,7 @@ import pytest
 
 from sekretariat.domain.bodies import Body, Membership, Seat
 from sekretariat.domain.business_cards import CardVersion
-from sekretariat.domain.imports import OnDoubt, RowStatus
+from sekretariat.domain.imports.lists import OnDoubt, RowStatus
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import (
     AcademicTitle,

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Any
 
-from sekretariat.domain.import_plans import ImportPlan
+from sekretariat.domain.imports.plans import ImportPlan
 from sekretariat.domain.people import AddressKind
-from sekretariat.services.import_reports import report
+from sekretariat.services.imports.reports import report
 from sekretariat.services.secretariat import Secretariat
 from tests.services.member_lists import (
     ADA,

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from sekretariat.domain.merging import Merge
-from sekretariat.domain.pairs import Pair
+from sekretariat.domain.duplicates.merging import Merge
+from sekretariat.domain.duplicates.pairs import Pair
 from sekretariat.domain.people import (
     Affiliation,
     ContactKind,

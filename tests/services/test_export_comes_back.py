@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from sekretariat.domain.bodies import Body
-from sekretariat.domain.imports import OnDoubt
+from sekretariat.domain.imports.lists import OnDoubt
 from sekretariat.services.bodies import BodyCard
-from sekretariat.services.import_reports import report
+from sekretariat.services.imports.reports import report
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.sample import build_sample
 from sekretariat.services.secretariat import Secretariat

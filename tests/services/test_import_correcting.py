@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from sekretariat.domain.import_plans import ImportPlan, PlanRow
-from sekretariat.domain.imports import RowStatus
+from sekretariat.domain.imports.lists import RowStatus
+from sekretariat.domain.imports.plans import ImportPlan, PlanRow
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat
 from tests.services.member_lists import ADA, MAX, Write, conference, counts, persons, written

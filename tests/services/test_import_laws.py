@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sekretariat.domain.bodies import Body
-from sekretariat.domain.import_plans import ImportPlan
-from sekretariat.domain.imports import OnDoubt, RowStatus
+from sekretariat.domain.imports.lists import OnDoubt, RowStatus
+from sekretariat.domain.imports.plans import ImportPlan
 from sekretariat.services.bodies import BodyCard
-from sekretariat.services.import_reports import report
+from sekretariat.services.imports.reports import report
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.conftest import open_office

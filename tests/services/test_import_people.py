@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sekretariat.domain.imports import Profile, RowStatus
+from sekretariat.domain.imports.lists import Profile, RowStatus
 from sekretariat.domain.people import AddressKind, AddressStyle, Affiliation, ContactKind
 from sekretariat.services.secretariat import Secretariat
 from tests.services.member_lists import codes, counts, listed, member, persons, take_in, told

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from sekretariat.domain.imports import OnDoubt, Profile, RowStatus
+from sekretariat.domain.imports.lists import OnDoubt, Profile, RowStatus
 from sekretariat.domain.problems import Refused
 from sekretariat.progress import Cancelled, Progress
-from sekretariat.services.import_reports import report
+from sekretariat.services.imports.reports import report
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.services.member_lists import (

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sekretariat.domain.imports import ColumnMapping, Profile
+from sekretariat.domain.imports.lists import ColumnMapping, Profile
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat
 from tests.services.member_lists import ADA, Write, conference, written

@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from sekretariat.domain.imports import OnDoubt
+from sekretariat.domain.imports.lists import OnDoubt
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat
 from tests.services.member_lists import ADA, MAX, Write, conference, persons, take_in, written

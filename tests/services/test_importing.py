@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from sekretariat.domain.bodies import Role
-from sekretariat.services.import_reports import report
+from sekretariat.services.imports.reports import report
 from sekretariat.services.secretariat import Secretariat
 from tests.services.member_lists import (
     ADA,

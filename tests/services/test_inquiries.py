@@ -15,7 +15,7 @@ from sekretariat.domain.inquiries import Inquiry, InquiryReply, Outcome, Way
 from sekretariat.domain.organizations import Organization, OrganizationStatus
 from sekretariat.domain.people import ContactPoint
 from sekretariat.domain.problems import Refused
-from sekretariat.services.inquiries import ReplyQuestion
+from sekretariat.services.inquiries.rounds import ReplyQuestion
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.secretariat import Secretariat
 from tests.services.returned_sheets import SENT_ON, Edited, Office, make_office

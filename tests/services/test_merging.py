@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sekretariat.domain.bodies import EndReason, Participation, Role, Seat
-from sekretariat.domain.merging import Merge
+from sekretariat.domain.duplicates.merging import Merge
 from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Refused

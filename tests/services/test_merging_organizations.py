@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 
 from sekretariat.domain.bodies import Seat
-from sekretariat.domain.merging import Merge
+from sekretariat.domain.duplicates.merging import Merge
+from sekretariat.domain.duplicates.pairs import Pair
 from sekretariat.domain.organizations import (
     BodyCategory,
     CategoryInBody,
     FormerOrganizationName,
     Organization,
 )
-from sekretariat.domain.pairs import Pair
 from sekretariat.domain.people import Affiliation, ContactPoint, Person
 from sekretariat.domain.problems import Refused
 from sekretariat.services.lists import ListQuestion

@@ -15,7 +15,7 @@ from sekretariat.domain.bodies import (
     Role,
     Seat,
 )
-from sekretariat.domain.imports import OnDoubt, RowStatus
+from sekretariat.domain.imports.lists import OnDoubt, RowStatus
 from sekretariat.domain.organizations import Category, Organization
 from sekretariat.domain.people import AcademicTitle, Affiliation, ContactPoint, Person, Visibility
 from sekretariat.domain.problems import Refused

@@ -9,7 +9,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from sekretariat.domain.fields import tidy
-from sekretariat.domain.imports import RowStatus
+from sekretariat.domain.imports.lists import RowStatus
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import (
     AcademicTitle,

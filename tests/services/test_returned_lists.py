@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from sekretariat.domain.bodies import Membership
-from sekretariat.domain.imports import RowStatus
+from sekretariat.domain.imports.lists import RowStatus
 from sekretariat.domain.inquiries import Outcome
-from sekretariat.services.import_reports import report
-from sekretariat.services.inquiries import ReplyQuestion
+from sekretariat.services.imports.reports import report
+from sekretariat.services.inquiries.rounds import ReplyQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.services.returned_sheets import (
     Edited,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sekretariat.domain.bodies import Membership
-from sekretariat.domain.imports import OnDoubt, Reason, RowStatus
+from sekretariat.domain.imports.lists import OnDoubt, Reason, RowStatus
 from sekretariat.services.secretariat import Secretariat
 from tests.services.returned_sheets import (
     HEADER_ROW,

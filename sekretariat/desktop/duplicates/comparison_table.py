@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, 
 from sekretariat.desktop.base.appearance import colour
 from sekretariat.desktop.base.plain_table import PlainTable
 from sekretariat.desktop.base.table_model import EMPTY
-from sekretariat.domain.merging import Merge
+from sekretariat.domain.duplicates.merging import Merge
 from sekretariat.services.comparisons import Comparison, FieldLine, PartLine
 
 LABEL, MINE, THEIRS = range(3)

@@ -17,8 +17,8 @@ from sekretariat.desktop.base.listings import KeysListing, Row
 from sekretariat.desktop.base.table_model import Column, Query
 from sekretariat.desktop.duplicates.merge_dialog import open_merge
 from sekretariat.domain.changes import ChangeSet
+from sekretariat.domain.duplicates.pairs import Findings, Pair
 from sekretariat.domain.fields import Kind
-from sekretariat.domain.pairs import Findings, Pair
 
 if TYPE_CHECKING:
     from sekretariat.desktop.base.jobs import Job

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from sekretariat.domain.import_plans import Answer, PlanRow
-from sekretariat.domain.imports import Candidate, RowStatus
+from sekretariat.domain.imports.lists import Candidate, RowStatus
+from sekretariat.domain.imports.plans import Answer, PlanRow
 from sekretariat.words import translate
 
 _SETTLED = (RowStatus.FAILED, RowStatus.UNCHANGED)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.imports.profiles_dialog import ProfilesDialog, SaveProfileDialog
-from sekretariat.domain.imports import ColumnMapping, Profile
+from sekretariat.domain.imports.lists import ColumnMapping, Profile
 
 
 class Assignments(QObject):

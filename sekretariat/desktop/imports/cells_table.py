@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
 from sekretariat.desktop.base.plain_table import ROW_PX, PlainTable
-from sekretariat.domain.imports import ListCell
+from sekretariat.domain.imports.lists import ListCell
 
 ROWS_SHOWN = 9
 HEADING_PX = 150

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from sekretariat.desktop.base.plain_table import ROW_PX, PlainTable
 from sekretariat.desktop.base.table_model import EMPTY
-from sekretariat.domain.imports import FieldChange
+from sekretariat.domain.imports.lists import FieldChange
 from sekretariat.words import translate
 
 BOX_PX = 24

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidge
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.imports.columns_table import ColumnsTable
 from sekretariat.desktop.imports.marks_panel import MarksPanel
-from sekretariat.domain.import_targets import SEVERAL, TARGETS
-from sekretariat.domain.imports import ColumnMapping, Profile, SheetPreview
+from sekretariat.domain.imports.lists import ColumnMapping, Profile, SheetPreview
+from sekretariat.domain.imports.targets import SEVERAL, TARGETS
 from sekretariat.words import translate
 
 NAMES = frozenset({"name", "family_name"})

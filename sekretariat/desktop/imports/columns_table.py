@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from sekretariat.desktop.base.plain_table import PlainTable
-from sekretariat.domain.import_targets import TARGETS
-from sekretariat.domain.imports import ColumnMapping
+from sekretariat.domain.imports.lists import ColumnMapping
+from sekretariat.domain.imports.targets import TARGETS
 from sekretariat.words import translate
 
 FIELD = 3

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QW
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.imports.cells_table import CellsTable
-from sekretariat.domain.import_plans import ImportPlan, PlanRow
-from sekretariat.domain.imports import ListCell
+from sekretariat.domain.imports.lists import ListCell
+from sekretariat.domain.imports.plans import ImportPlan, PlanRow
 
 TALLEST_PX = 10_000
 TWO_PERSONS = "name.two_persons"

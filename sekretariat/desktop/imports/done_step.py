@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from sekretariat.desktop.base.appearance import make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
-from sekretariat.domain.import_plans import ImportPlan
-from sekretariat.domain.imports import RowStatus
+from sekretariat.domain.imports.lists import RowStatus
+from sekretariat.domain.imports.plans import ImportPlan
 
 PEOPLE, BODIES = "people", "bodies"
 

@@ -13,7 +13,7 @@ from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.plain_table import PlainTable
 from sekretariat.desktop.base.table_model import EMPTY
 from sekretariat.desktop.imports.report_text import report_html
-from sekretariat.domain.import_records import ImportHead, ImportReport
+from sekretariat.domain.imports.reports import ImportHead, ImportReport
 from sekretariat.words import shown
 
 COUNTED = ("new", "changed", "left_out", "failed")

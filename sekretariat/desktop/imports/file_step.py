@@ -18,9 +18,9 @@ from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.arrivals import LIST_ENDINGS
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
-from sekretariat.domain.import_records import ImportHead
-from sekretariat.domain.import_targets import SEATED
-from sekretariat.domain.imports import Profile, SheetPreview
+from sekretariat.domain.imports.lists import Profile, SheetPreview
+from sekretariat.domain.imports.reports import ImportHead
+from sekretariat.domain.imports.targets import SEATED
 
 RECENT = "imports.recent"
 RECENT_KEPT = 5

@@ -32,8 +32,8 @@ from sekretariat.desktop.imports.step_words import (
     steps_html,
 )
 from sekretariat.domain.changes import ChangeSet
-from sekretariat.domain.import_plans import ImportPlan
-from sekretariat.domain.imports import Profile, SheetPreview
+from sekretariat.domain.imports.lists import Profile, SheetPreview
+from sekretariat.domain.imports.plans import ImportPlan
 
 __all__ = ["COLUMNS", "DONE", "EARLIER", "FILE", "PLAN", "ImportsPage"]
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.table_model import EMPTY, Index
-from sekretariat.domain.import_plans import ImportPlan, PlanRow
-from sekretariat.domain.imports import OnDoubt, Profile, RowStatus
+from sekretariat.domain.imports.lists import OnDoubt, Profile, RowStatus
+from sekretariat.domain.imports.plans import ImportPlan, PlanRow
 from sekretariat.domain.names import matches, search_key, search_words
 from sekretariat.words import translate
 

@@ -32,8 +32,8 @@ from sekretariat.desktop.imports.plan_model import (
     state_text,
 )
 from sekretariat.desktop.imports.row_detail import RowDetail
-from sekretariat.domain.import_plans import ImportPlan, PlanRow
-from sekretariat.domain.imports import RowStatus
+from sekretariat.domain.imports.lists import RowStatus
+from sekretariat.domain.imports.plans import ImportPlan, PlanRow
 
 ROW_PX = 26
 NOTES_SHOWN = 3

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
-from sekretariat.domain.imports import OnDoubt, Profile
+from sekretariat.domain.imports.lists import OnDoubt, Profile
 from sekretariat.words import translate
 
 FILES = "*.json"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.appearance import colour
 from sekretariat.desktop.base.table_model import EMPTY
-from sekretariat.domain.import_records import ImportReport, LineKind, ReportLine
+from sekretariat.domain.imports.reports import ImportReport, LineKind, ReportLine
 from sekretariat.words import translate
 
 SHOWN = 500

@@ -19,8 +19,8 @@ from sekretariat.desktop.imports.answers import Way, ways
 from sekretariat.desktop.imports.changes_table import ChangesTable
 from sekretariat.desktop.imports.corrections import CorrectionPanel
 from sekretariat.desktop.imports.row_text import row_html
-from sekretariat.domain.import_plans import ImportPlan, PlanRow
-from sekretariat.domain.imports import FieldChange, RowStatus
+from sekretariat.domain.imports.lists import FieldChange, RowStatus
+from sekretariat.domain.imports.plans import ImportPlan, PlanRow
 from sekretariat.words import translate
 
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.appearance import colour
 from sekretariat.desktop.base.marks import worded
-from sekretariat.domain.import_plans import PlanRow
-from sekretariat.domain.import_targets import TARGETS
-from sekretariat.domain.imports import CellProblem, Entry
+from sekretariat.domain.imports.lists import CellProblem, Entry
+from sekretariat.domain.imports.plans import PlanRow
+from sekretariat.domain.imports.targets import TARGETS
 from sekretariat.domain.problems import Severity
 from sekretariat.words import shown, translate
 

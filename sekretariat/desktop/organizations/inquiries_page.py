@@ -23,7 +23,7 @@ from sekretariat.desktop.organizations.inquiry_dialogs import InquiryDialog, Rep
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.fields import Kind, field_of
 from sekretariat.domain.inquiries import Inquiry, InquiryReply, Outcome, Way
-from sekretariat.services.inquiries import Inquiries, ReplyQuestion, Sent
+from sekretariat.services.inquiries.rounds import Inquiries, ReplyQuestion, Sent
 from sekretariat.words import shown, translate
 
 WATCHED = frozenset({"inquiry", "inquiry_reply", "organization"})

@@ -10,7 +10,7 @@ from sekretariat.domain.inquiries import Inquiry, InquiryReply, check_inquiry, c
 from sekretariat.domain.problems import refuse_errors
 
 if TYPE_CHECKING:
-    from sekretariat.services.inquiries import Inquiries
+    from sekretariat.services.inquiries.rounds import Inquiries
 
 
 class InquiryDialog(RecordDialog[Inquiry]):

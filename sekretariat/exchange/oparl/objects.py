@@ -13,7 +13,7 @@ from typing import Any
 
 from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.exchange.delimited import decode
+from sekretariat.exchange.reading.delimited import decode
 
 MOST_FILES = 5000
 MOST_BYTES = 64 * 1024 * 1024

@@ -14,8 +14,7 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.oparl.objects import Objects, Thing, read_objects, text_of, texts_of
 from sekretariat.exchange.parsing.roles import read_role
 from sekretariat.exchange.parsing.titles import split_before
-from sekretariat.exchange.reading import Sheet
-from sekretariat.exchange.record_files import ORGANIZATIONS, exact_sheet
+from sekretariat.exchange.sheets import ORGANIZATIONS, Sheet, exact_sheet
 
 PERSONS = "Personen"
 _BETWEEN = "; "

@@ -1,17 +1,15 @@
 """A raw cell as text: numbers as they were typed, days the German way."""
 
-from datetime import date, datetime
-from typing import TYPE_CHECKING
+from datetime import date, datetime, time, timedelta
 
-if TYPE_CHECKING:
-    from sekretariat.exchange.reading import Cell
+Cell = int | float | str | bool | date | datetime | time | timedelta
 
 _PLACEHOLDERS = frozenset(
     {"-", "–", "—", "--", "---", "/", "k. a.", "k.a.", "ka", "n/a", "n. a.", "n.a.", "keine", "./."}
 )
 
 
-def cell_text(cell: "Cell") -> str:
+def cell_text(cell: Cell) -> str:
     """Return what a clerk sees in the cell: 65189.0 -> "65189", days as 03.11.2020."""
     if type(cell) is str:
         return cell.strip()

@@ -8,8 +8,7 @@ import email_validator
 import phonenumbers
 
 from sekretariat.domain.problems import Problem, Refused, Severity
-from sekretariat.exchange.parsing.cells import cell_text, is_placeholder
-from sekretariat.exchange.reading import Cell
+from sekretariat.exchange.parsing.cells import Cell, cell_text, is_placeholder
 
 _REGION = "DE"
 _LABELS = (

@@ -6,8 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sekretariat.domain.names import fold
 from sekretariat.domain.problems import Problem, Refused, Severity
-from sekretariat.exchange.parsing.cells import cell_text
-from sekretariat.exchange.reading import Cell
+from sekretariat.exchange.parsing.cells import Cell, cell_text
 
 _EPOCH = date(1899, 12, 30)
 _FIRST_SERIAL, _LAST_SERIAL = 14_611, 73_415  # 1940 to 2100: other numbers are no days

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from sekretariat.domain.bodies import FunctionKind, Role, SeatBasis
 from sekretariat.domain.names import fold
-from sekretariat.exchange.parsing.cells import cell_text, is_placeholder
-from sekretariat.exchange.reading import Cell
+from sekretariat.exchange.parsing.cells import Cell, cell_text, is_placeholder
 
 _DEPUTY = re.compile(
     r"\b(?:stv|stellv|stellvertret\w*|vertret\w*|ersatz\w*|deputy|substitute|alternate|vice)\b"

@@ -11,10 +11,9 @@ from pathlib import Path
 
 from sekretariat.domain.people import Salutation
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.exchange.delimited import decode
 from sekretariat.exchange.parsing.titles import split_before
-from sekretariat.exchange.reading import Sheet
-from sekretariat.exchange.record_files import exact_sheet
+from sekretariat.exchange.reading.delimited import decode
+from sekretariat.exchange.sheets import Sheet, exact_sheet
 from sekretariat.exchange.vcards.lines import LONGEST_CARD, Property, cut_cards, properties
 
 _NAME = "Name"

@@ -3,8 +3,8 @@
 from datetime import date
 
 from sekretariat.domain.bodies import EndReason, Membership, Role
-from sekretariat.domain.import_plans import ImportPlan
-from sekretariat.domain.imports import RowStatus
+from sekretariat.domain.imports.lists import RowStatus
+from sekretariat.domain.imports.plans import ImportPlan
 from sekretariat.domain.organizations import (
     BodyCategory,
     Category,

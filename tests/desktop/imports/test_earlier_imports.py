@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.imports.imports_page import EARLIER, FILE, ImportsPage
-from sekretariat.domain.import_records import ImportState
+from sekretariat.domain.imports.reports import ImportState
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.words import shown
 from tests.desktop.conftest import AnsweringDialogs

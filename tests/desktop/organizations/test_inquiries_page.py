@@ -16,7 +16,7 @@ from sekretariat.desktop.organizations.inquiry_dialogs import InquiryDialog, Rep
 from sekretariat.domain.bodies import Seat
 from sekretariat.domain.inquiries import Outcome
 from sekretariat.domain.organizations import Organization
-from sekretariat.services.inquiries import ReplyQuestion
+from sekretariat.services.inquiries.rounds import ReplyQuestion
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.conftest import AnsweringDialogs

@@ -1,0 +1,143 @@
+"""Who is invited to a session, as what, by which way, and what they answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sekretariat.domain.addressing import Addressee, address_lines, opening
+from sekretariat.domain.attendance import PresenceMode
+from sekretariat.domain.bodies import ParticipationKind, Role
+from sekretariat.domain.fields import (
+    Choice,
+    choice,
+    day,
+    flag,
+    long_text,
+    reference,
+    text,
+    whole_number,
+)
+from sekretariat.domain.people import Channel, ContactKind, ContactPoint, ContactPurpose, Salutation
+from sekretariat.domain.problems import Problem, Severity
+from sekretariat.domain.records import Record
+from sekretariat.domain.rosters import RosterLine
+from sekretariat.words import N_
+
+
+class InvitedAs(Choice):
+    """As what somebody is invited; deputies get the papers for their information."""
+
+    MEMBER = "mitglied", N_("member")
+    DEPUTY = "stellvertretung_z_k", N_("deputy, for information")
+    GUEST = "gast", N_("guest")
+    SPEAKER = "referent", N_("speaker")
+    PRESS = "presse", N_("press")
+    STAFF = "verwaltung", N_("administration")
+
+
+class Response(Choice):
+    """What somebody answered."""
+
+    OPEN = "offen", N_("no answer")
+    ACCEPTED = "zusage", N_("accepted")
+    DECLINED = "absage", N_("declined")
+    TENTATIVE = "vorbehalt", N_("tentative")
+
+
+@dataclass(kw_only=True, eq=False)
+class Invitation(Record):
+    """One person's invitation; opening, address and e-mail are those of the day it was sent."""
+
+    meeting_id: str = reference(N_("Session"), "meeting", required=True)
+    person_id: str = reference(N_("Person"), "person", required=True)
+    seat_id: str = reference(N_("Seat"), "seat")
+    invited_as: InvitedAs = choice(N_("Invited as"), InvitedAs.MEMBER)
+    channel: Channel = choice(N_("By"), Channel.EMAIL)
+    opening: str = text(N_("Salutation"), limit=500)
+    address: str = long_text(N_("Address"), limit=1000)
+    email: str = text(N_("E-mail"))
+    sent_on: date | None = day(N_("Sent on"))
+    sequence: int | None = whole_number(N_("Version"), minimum=0, maximum=999)
+    proof: str = text(N_("Proof of dispatch"))
+    bounced: bool = flag(N_("Came back"))
+    response: Response = choice(N_("Answer"), Response.OPEN)
+    response_mode: PresenceMode = choice(N_("Takes part"), PresenceMode.ROOM)
+    responded_on: date | None = day(N_("Answered on"))
+    represented_by_id: str = reference(N_("Represented by"), "person")
+    remark: str = long_text(N_("Remark"))
+
+
+_GUESTS = {
+    ParticipationKind.MEMBER: InvitedAs.MEMBER,
+    ParticipationKind.GUEST: InvitedAs.GUEST,
+    ParticipationKind.EXPERT: InvitedAs.SPEAKER,
+    ParticipationKind.STAFF: InvitedAs.STAFF,
+}
+
+
+def invited_as(line: RosterLine) -> InvitedAs:
+    """Return as what a line of the roster is invited."""
+    if line.taking_part is not None:
+        return _GUESTS[line.taking_part]
+    return InvitedAs.DEPUTY if line.role is Role.DEPUTY else InvitedAs.MEMBER
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reach:
+    """How a person can be reached on a day."""
+
+    addressee: Addressee
+    contacts: Sequence[ContactPoint] = ()
+
+    @property
+    def email(self) -> str:
+        """The e-mail address for invitations, "" none; one that bounced is not used."""
+        usable = [
+            one
+            for one in self.contacts
+            if one.kind is ContactKind.EMAIL
+            and one.bounced_at is None
+            and one.purpose is not ContactPurpose.PRESS
+        ]
+        usable.sort(key=lambda one: one.purpose is not ContactPurpose.INVITATION)
+        return usable[0].value if usable else ""
+
+    @property
+    def has_place(self) -> bool:
+        """Tell whether a letter would arrive."""
+        person, place = self.addressee.person, self.addressee.address
+        return bool(person.address_override) or (place is not None and bool(place.city))
+
+    @property
+    def channel(self) -> Channel:
+        """The way wished for, else the one there is."""
+        wish = self.addressee.person.preferred_channel
+        if wish is Channel.EMAIL and not self.email and self.has_place:
+            return Channel.POST
+        if wish is Channel.POST and not self.has_place and self.email:
+            return Channel.EMAIL
+        return wish
+
+
+def fill_in(invitation: Invitation, reach: Reach) -> None:
+    """Write the person's salutation, address and e-mail of the day into an invitation."""
+    invitation.channel = reach.channel
+    invitation.opening = opening(reach.addressee)
+    invitation.address = "\n".join(address_lines(reach.addressee))
+    invitation.email = reach.email if reach.channel is not Channel.POST else ""
+
+
+def proof(reach: Reach) -> list[Problem]:
+    """Return what speaks against sending to a person; errors keep them out of the dispatch."""
+    person = reach.addressee.person
+    values = {"name": f"{person.given_names} {person.family_name}".strip()}
+    if person.deceased_on is not None or person.do_not_contact:
+        return [Problem("invitation.not_to_contact", values, "person_id")]
+    problems = []
+    if person.salutation is Salutation.UNKNOWN and not person.salutation_override:
+        problems.append(Problem("invitation.no_salutation", values, "person_id"))
+    if not reach.email and not reach.has_place:
+        problems.append(Problem("invitation.no_address", values, "person_id"))
+    elif reach.channel is not person.preferred_channel:
+        problems.append(Problem("invitation.other_way", values, "person_id", Severity.WARNING))
+    return problems

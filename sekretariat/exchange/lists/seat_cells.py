@@ -1,0 +1,112 @@
+"""What a row says about seat, role, forums and days."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Any
+
+from sekretariat.domain.bodies import Role, SeatBasis
+from sekretariat.domain.imports.lists import Entry
+from sekretariat.domain.imports.marks import Meaning
+from sekretariat.domain.problems import Problem, Severity
+from sekretariat.exchange.lists.line import Line
+from sekretariat.exchange.lists.rows import DataRow
+from sekretariat.exchange.parsing.cells import Cell, cell_text, is_placeholder
+from sekretariat.exchange.parsing.dates import assumed, is_open_end, read_day
+from sekretariat.exchange.parsing.roles import (
+    WrittenRole,
+    read_forums,
+    read_mark,
+    read_role,
+    read_seat_number,
+)
+
+_MARKED = {
+    Meaning.DEPUTY: WrittenRole(Role.DEPUTY), Meaning.GUEST: WrittenRole(basis=SeatBasis.GUEST),
+    Meaning.ADVISORY: WrittenRole(basis=SeatBasis.ADVISORY), Meaning.MEMBER: WrittenRole(),
+}  # fmt: skip
+_DAYS = ("start", "end", "appointed_on")
+
+
+def read_days(line: Line, data: DataRow) -> dict[str, Any]:
+    """Return start, end and appointment of a row; days that cannot be read become problems.
+
+    A row marked as having left ends on the day it names itself, else on the one named for all.
+    """
+    days: dict[str, date | None] = {}
+    for name in _DAYS:
+        days[name] = None
+        found = line.read(name, partial(_day_and_hint, today=line.today, is_end=name == "end"))
+        for day, hints in found:
+            days[name] = day
+            for hint in hints:
+                line.report(name, hint)
+    if Meaning.ENDED in data.meanings and days["end"] is None:
+        days["end"] = data.ended_on
+        if data.ended_on is None:
+            line.report("end", Problem("end.unknown", field="end"))
+    start, end = days["start"], days["end"]
+    if start and end and end < start:
+        line.report("end", Problem("validity.reversed", {"start": start, "end": end}, "end"))
+    return days
+
+
+def _day_and_hint(cell: Cell, *, today: date, is_end: bool) -> tuple[date | None, list[Problem]]:
+    if is_placeholder(cell_text(cell)):
+        return None, []
+    if is_end and is_open_end(cell):
+        values = {"value": cell_text(cell)}
+        return None, [Problem("date.open_end", values, severity=Severity.HINT)]
+    day = read_day(cell, is_end=is_end, today=today)
+    return day, assumed(cell, day)
+
+
+def with_role(line: Line, entry: Entry, data: DataRow) -> Entry:
+    """Return the entry with role, group, seat number and forums of its row."""
+    forums, group = _forums(line), entry.group or data.group
+    if forums or group != entry.group:
+        entry = replace(entry, forums=forums, group=group)
+    number_text = line.text("seat_number")
+    if number_text:
+        number = read_seat_number(number_text)
+        if number is None:
+            line.report("seat_number", Problem("field.not_a_number", {"value": number_text}))
+        entry = replace(entry, seat_number=number)
+    text = line.text("role") or data.role
+    written = _as_marked(data, read_role(text) if text else None)
+    if written is None:
+        if text:
+            values = {"value": text}
+            line.report("role", Problem("role.unknown", values, severity=Severity.WARNING))
+        return entry
+    return replace(
+        entry,
+        role=written.role,
+        rank=written.rank,
+        function_in_body=written.function,
+        basis=written.basis,
+    )
+
+
+def _as_marked(data: DataRow, written: WrittenRole | None) -> WrittenRole | None:
+    """Return the role a mark tells; the one written where it says the same, and more."""
+    marked = next((role for one, role in _MARKED.items() if one in data.meanings), None)
+    if marked is None:
+        return written
+    says_same = written is not None and (written.role, written.basis) == (marked.role, marked.basis)
+    return written if says_same else marked
+
+
+def _forums(line: Line) -> tuple[str, ...]:
+    forums = [forum for found in line.read("forums", read_forums) for forum in found]
+    for name in line.columns:
+        if not name.startswith("forum_"):
+            continue
+        for _, cell in line.cells(name):
+            ticked = read_mark(cell)
+            if ticked:
+                forums.append(name.removeprefix("forum_"))
+            if ticked is None:
+                values = {"value": cell_text(cell)}
+                line.report(name, Problem("forum.unclear_mark", values, severity=Severity.WARNING))
+    return tuple(dict.fromkeys(forums))

@@ -1,0 +1,1 @@
+"""Taking in a list: planned, corrected, applied, remembered; those that come back too."""

@@ -1,0 +1,1 @@
+"""Rounds of asking organisations: what goes out, to whom, who has answered."""
