@@ -268,6 +268,26 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Versenden…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Unter Vorbehalt</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
@@ -1691,6 +1711,68 @@
     </message>
 </context>
 <context>
+    <name>InvitationsPanel</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this body on the day of the session.</source>
+        <translation>Am Tag der Sitzung gehört niemand diesem Gremium an.</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Antworten bisher</translation>
+    </message>
+    <message>
+        <source>Two or three letters, then Enter: accepted</source>
+        <translation>Zwei, drei Buchstaben, Eingabe: Zusage</translation>
+    </message>
+    <message>
+        <source>Folder for messages and letters</source>
+        <translation>Ordner für Nachrichten und Briefe</translation>
+    </message>
+    <message>
+        <source>Writing invitations</source>
+        <translation>Einladungen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>{} drafts and {} letters written to {}.</source>
+        <translation>{} Entwürfe und {} Briefe in {} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Everybody can be written to.</source>
+        <translation>Alle können angeschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s).</source>
+        <translation>
+            <numerusform>%n Hinweis.</numerusform>
+            <numerusform>%n Hinweise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} of {} members accepted, {} seats expected</source>
+        <translation>{} von {} Mitgliedern zugesagt, {} Sitze erwartet</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>JobPanel</name>
     <message>
         <source>Stop</source>
@@ -1825,6 +1907,10 @@
     <message>
         <source>Meaning of “{}”</source>
         <translation>Bedeutung von „{}“</translation>
+    </message>
+    <message>
+        <source>%n row(s)</source>
+        <translation type="unfinished">%n Zeile</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3571,10 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
     </message>
     <message>
         <source>Attendance</source>

@@ -39,3 +39,38 @@ def write_calendar(entries: Iterable[Entry], path: Path, *, made_at: datetime) -
         calendar.add_component(event)
     with replacing(path) as stream:
         stream.write(calendar.to_ical())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Appointment:
+    """A session in somebody's calendar; a higher `sequence` replaces what was sent before."""
+
+    uid: str
+    title: str
+    begins: datetime | date
+    ends: datetime | date
+    place: str = ""
+    sequence: int = 0
+    is_cancelled: bool = False
+
+
+def write_appointment(appointment: Appointment, path: Path, *, made_at: datetime) -> None:
+    """Write a session as a calendar file; METHOD PUBLISH, for answers go to the office."""
+    from icalendar import Calendar, Event  # noqa: PLC0415  lazy: as above
+
+    calendar, event = Calendar(), Event()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("method", "CANCEL" if appointment.is_cancelled else "PUBLISH")
+    event.add("uid", f"{appointment.uid}@{HOST}")
+    event.add("sequence", appointment.sequence)
+    event.add("dtstamp", made_at)
+    event.add("dtstart", appointment.begins)
+    event.add("dtend", appointment.ends)
+    event.add("summary", appointment.title)
+    if appointment.place:
+        event.add("location", appointment.place)
+    event.add("status", "CANCELLED" if appointment.is_cancelled else "CONFIRMED")
+    calendar.add_component(event)
+    with replacing(path) as stream:
+        stream.write(calendar.to_ical())

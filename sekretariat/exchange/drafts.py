@@ -22,13 +22,13 @@ _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 @dataclass(frozen=True, kw_only=True)
 class Draft:
-    """One message: to whom, about what, its text, the file that goes with it."""
+    """One message: to whom, about what, its text, the files that go with it."""
 
     email: str
     name: str
     subject: str
     text: str
-    attachment: Path | None = None
+    attachments: tuple[Path, ...] = ()
 
 
 def write_draft(path: Path, draft: Draft, made_at: datetime) -> None:
@@ -39,8 +39,8 @@ def write_draft(path: Path, draft: Draft, made_at: datetime) -> None:
     message["Subject"] = " ".join(draft.subject.split())
     message["Date"] = format_datetime(made_at.astimezone())
     message.set_content(draft.text, cte="quoted-printable")
-    if draft.attachment is not None:
-        _attach(message, draft.attachment)
+    for attachment in draft.attachments:
+        _attach(message, attachment)
     with replacing(path) as stream:
         stream.write(message.as_bytes())
 

@@ -49,6 +49,7 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     "resolution": (N_("Resolution"), "meeting_id"),
     "dissent": (N_("Dissent"), "person_id"),
     "task": (N_("Task"), "meeting_id"),
+    "invitation": (N_("Invitation"), "person_id meeting_id"),
     "milestone": (N_("Step"), "meeting_id"),
     "special_need": (N_("Special need"), "person_id"),
     "import_profile": (N_("Import profile"), ""),

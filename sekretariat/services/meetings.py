@@ -8,6 +8,7 @@ from sekretariat.domain import agenda
 from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.fields import check
+from sekretariat.domain.invitations import Invitation
 from sekretariat.domain.meetings import AgendaItem, Meeting, StandardItem
 from sekretariat.domain.milestones import Milestone
 from sekretariat.domain.needs import SealedNeed
@@ -131,7 +132,7 @@ class Meetings:
             items = work.find(AgendaItem, meeting_id=meeting_id)
             for _, item in reversed(agenda.in_order(items)):
                 work.delete(item)
-            for parts in (Milestone, Attendance):
+            for parts in (Milestone, Attendance, Invitation):
                 work.delete_parts(parts, "meeting_id", meeting_id)
             for need in work.find(SealedNeed, meeting_id=meeting_id):
                 work.delete(need)

@@ -99,6 +99,13 @@ class Printing:
         with self._context.reader() as reader:
             return makers[question.paper](reader, question)
 
+    def heads(self, reader: Reader, meeting_id: str) -> "tuple[Meeting, Occasion, Masthead]":
+        """Return a session with what every paper about it says first."""
+        meeting = reader.get(Meeting, meeting_id)
+        body = reader.get(Body, meeting.body_id)
+        masthead = self._masthead(reader, body, self._context.today(), meeting)
+        return meeting, _occasion(meeting), masthead
+
     def _member_list(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.member_list import member_list  # noqa: PLC0415  lazy
 

@@ -15,6 +15,7 @@ from sekretariat.services.context import Context, clerk_name, system_clock
 from sekretariat.services.exporting import Exporting
 from sekretariat.services.history import History
 from sekretariat.services.inquiries.rounds import Inquiries
+from sekretariat.services.invitations import Invitations
 from sekretariat.services.journal import Journal
 from sekretariat.services.lists import Lists
 from sekretariat.services.meetings import Meetings
@@ -72,6 +73,7 @@ class Secretariat:
         self.business_cards = BusinessCards(context, self.lists)
         self.settings = Settings(context)
         self.printing = Printing(context, self.settings)
+        self.invitations = Invitations(context, self.printing)
         self.inquiries = Inquiries(context, self.settings)
         self.publishing = Publishing(context, self.settings)
 

@@ -27,6 +27,7 @@ from sekretariat.domain import (
     attendance,
     bodies,
     inquiries,
+    invitations,
     meetings,
     milestones,
     names,
@@ -78,6 +79,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "agenda_item": meetings.AgendaItem,
     "standard_item": meetings.StandardItem,
     "attendance": attendance.Attendance,
+    "invitation": invitations.Invitation,
     "resolution": resolutions.Resolution,
     "dissent": resolutions.Dissent,
     "task": resolutions.Task,
@@ -109,7 +111,8 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "office_holder": ("office_id",),
     "membership": ("seat_id",),
     **dict.fromkeys(
-        ("agenda_item", "attendance", "milestone", "resolution", "task"), ("meeting_id",)
+        ("agenda_item", "attendance", "invitation", "milestone", "resolution", "task"),
+        ("meeting_id",),
     ),
     "inquiry_reply": ("inquiry_id",),
 }

@@ -27,7 +27,7 @@ def _written(folder: Path, **more: object) -> EmailMessage:
         "name": "Verein für Vielfalt, Köln",
         "subject": "Bitte um Prüfung\nIhrer Angaben",
         "text": "Sehr geehrte Damen und Herren,\n\nÄnderungen bitte bis Freitag.\n",
-        "attachment": sheet,
+        "attachments": (sheet,),
         **more,
     }
     path = folder / "Entwurf.eml"

@@ -113,6 +113,11 @@ ACTIONS: Mapping[str, ActionText] = {
     "excuse": ActionText(QT_TRANSLATE_NOOP("Actions", "Excused"), ("Ctrl+Shift+E",)),
     "absent": ActionText(QT_TRANSLATE_NOOP("Actions", "Absent"), ("Ctrl+Shift+A",)),
     "guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Add as guest"), ("Ctrl+G",), "add"),
+    "proof": ActionText(QT_TRANSLATE_NOOP("Actions", "Check"), ("Ctrl+Shift+K",), "check"),
+    "send": ActionText(QT_TRANSLATE_NOOP("Actions", "Send…"), ("Ctrl+Return",), "save"),
+    "accept": ActionText(QT_TRANSLATE_NOOP("Actions", "Accepted"), ("Space",), "check"),
+    "decline": ActionText(QT_TRANSLATE_NOOP("Actions", "Declined"), ("Del",)),
+    "tentative": ActionText(QT_TRANSLATE_NOOP("Actions", "Tentative"), ("Ctrl+Shift+T",)),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),
@@ -124,7 +129,7 @@ WRITING = frozenset(
         *("new", "insert", "delete", "end", "import", "paste", "undo", "redo"),
         *("undo_here", "redo_here", "appoint", "succeed", "leave", "assign", "delete_seat"),
         *("up", "down", "indent", "outdent", "freeze", "copy_items", "merge", "distinguish"),
-        *("check_in", "check_out", "by_video", "excuse", "absent", "guest"),
+        *("check_in", "check_out", "by_video", "excuse", "send", "accept", "decline", "tentative", "absent", "guest"),
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
     }
 )

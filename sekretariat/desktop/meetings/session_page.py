@@ -13,6 +13,7 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.meetings.attendance_panel import AttendancePanel
+from sekretariat.desktop.meetings.invitations_panel import InvitationsPanel
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
 from sekretariat.desktop.meetings.milestones_panel import MilestonesPanel
 from sekretariat.desktop.meetings.notice_line import NoticeLine
@@ -71,17 +72,7 @@ class SessionPage(QWidget):
         self.notice_place.addWidget(self.notice_line)
         widget: Any = make_agenda(desk)
         self.agenda: AgendaView = widget
-        self.milestones = MilestonesPanel(desk)
-        self.attendance = AttendancePanel(desk)
-        self.resolutions = ResolutionsPanel(desk)
-        self.views = QTabWidget()
-        self.views.setDocumentMode(True)
-        self.views.setAccessibleName(self.tr("Parts of the session"))
-        self.views.addTab(widget, self.tr("Agenda"))
-        self.views.addTab(self.milestones, self.tr("Steps"))
-        self.views.addTab(self.attendance, self.tr("Attendance"))
-        self.views.addTab(self.resolutions, self.tr("Resolutions"))
-        self.agenda_place.addWidget(self.views)
+        self._add_views(widget)
         self.back.clicked.connect(self.left)
         leave = QShortcut(QKeySequence("Esc"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -95,9 +86,7 @@ class SessionPage(QWidget):
         if not self._show_head():
             return False
         self.agenda.show_meeting(meeting_id)
-        self.milestones.show_meeting(meeting_id)
-        self.attendance.show_meeting(meeting_id)
-        self.resolutions.show_meeting(meeting_id)
+        self._show_view()
         return True
 
     def edit(self) -> None:
@@ -112,6 +101,31 @@ class SessionPage(QWidget):
     def print_sheet(self) -> None:
         """Go to the preview of the sign-in sheet."""
         self._desk.open("print", f"attendance-sheet:{self.meeting_id}")
+
+    def _add_views(self, agenda: QWidget) -> None:
+        """Lay out the parts of a session; each is read when it is first looked at."""
+        self.milestones = MilestonesPanel(self._desk)
+        self.invitations = InvitationsPanel(self._desk)
+        self.attendance = AttendancePanel(self._desk)
+        self.resolutions = ResolutionsPanel(self._desk)
+        self.views = QTabWidget()
+        self.views.setDocumentMode(True)
+        self.views.setAccessibleName(self.tr("Parts of the session"))
+        for view, name in (
+            (agenda, self.tr("Agenda")),
+            (self.milestones, self.tr("Steps")),
+            (self.invitations, self.tr("Invitations")),
+            (self.attendance, self.tr("Attendance")),
+            (self.resolutions, self.tr("Resolutions")),
+        ):
+            self.views.addTab(view, name)
+        self.views.currentChanged.connect(self._show_view)
+        self.agenda_place.addWidget(self.views)
+
+    def _show_view(self, _place: int = 0) -> None:
+        view: Any = self.views.currentWidget()
+        if self.meeting_id and view is not self.agenda and view.meeting_id != self.meeting_id:
+            view.show_meeting(self.meeting_id)
 
     def _open_dialog(self, meeting: Meeting) -> None:
         dialog = MeetingDialog(self._desk, meeting, self)

@@ -192,7 +192,7 @@ class Sending:
             name=recipient.organization,
             subject=subject(asking, masthead.words, masthead.body),
             text=message(asking, masthead.words, contents, self.office.name),
-            attachment=sheet,
+            attachments=(sheet,),
         )
         write_draft(path, draft, self.made_at)
 

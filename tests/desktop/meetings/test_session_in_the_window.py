@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.agenda.agenda_panel import AgendaPanel
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.message_bar import MessageBar
 from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.main_window import MainWindow
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
@@ -168,7 +169,7 @@ def test_people_are_checked_in_by_typing(
         seat = sqlite_office.seats.save_seat(Seat(body_id=body.id, number=number + 50))
         sqlite_office.seats.save_membership(Membership(seat_id=seat.id, person_id=person.id))
     page.show_record(meeting.id)
-    page.session.views.setCurrentIndex(2)
+    page.session.views.setCurrentIndex(3)
     panel = page.session.attendance
     panel.search_text.setFocus()
     QTest.keyClicks(panel.search_text, "cel")
@@ -194,7 +195,7 @@ def test_a_resolution_is_recorded_with_its_calculation(
     assert isinstance(page, MeetingsPage)
     [meeting] = sqlite_office.meetings.all()
     page.show_record(meeting.id)
-    page.session.views.setCurrentIndex(3)
+    page.session.views.setCurrentIndex(4)
     panel = page.session.resolutions
     panel.table.setFocus()
     QTest.keyClick(panel, Qt.Key.Key_N, CTRL)
@@ -209,3 +210,26 @@ def test_a_resolution_is_recorded_with_its_calculation(
     [row] = sqlite_office.resolutions.rows(meeting.id)
     assert row["number"] == "01/2020-1"
     assert panel.model.index(0, 0).data() == "01/2020-1"
+
+
+def test_answers_are_noted_by_typing(window: MainWindow, sqlite_office: Secretariat) -> None:
+    page = window.findChild(MeetingsPage)
+    assert isinstance(page, MeetingsPage)
+    [meeting] = sqlite_office.meetings.all()
+    [body] = sqlite_office.bodies.all()
+    person = sqlite_office.people.save(PersonCard(Person(family_name="Çelik"))).person
+    seat = sqlite_office.seats.save_seat(Seat(body_id=body.id, number=60))
+    sqlite_office.seats.save_membership(Membership(seat_id=seat.id, person_id=person.id))
+    page.show_record(meeting.id)
+    page.session.views.setCurrentIndex(2)
+    panel = page.session.invitations
+    panel.search_text.setFocus()
+    QTest.keyClicks(panel.search_text, "cel")
+    QTest.keyClick(panel.search_text, Qt.Key.Key_Return)
+    answers = {row["name"]: row["response"] for row in sqlite_office.invitations.rows(meeting.id)}
+    assert answers["Çelik"] == "zusage"
+    assert panel.standing.text().startswith("1 of ")
+    panel.proof()
+    bar = window.findChild(MessageBar)
+    assert isinstance(bar, MessageBar)
+    assert "Anrede" in bar.message_text.text()
