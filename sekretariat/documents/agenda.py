@@ -17,8 +17,7 @@ from sekretariat.documents.masthead import (
     Masthead,
     Occasion,
     particulars,
-    running_head,
-    session_name,
+    session_paper,
 )
 from sekretariat.documents.words import Words
 from sekretariat.domain.agenda import AgendaLine
@@ -35,17 +34,8 @@ def agenda(lines: Sequence[AgendaLine], occasion: Occasion, masthead: Masthead) 
     words = masthead.words
     title = words.say("agenda")
     items = _Items([line for line in lines if line.status is not ItemStatus.PROPOSED], words)
-    session = session_name(masthead, occasion)
-    return Document(
-        title=f"{title} · {session} · {masthead.body}",
-        subject=session,
-        author=masthead.office,
-        language=masthead.language,
-        letterhead=masthead.letterhead,
-        header=running_head(masthead, title, session),
-        as_of=masthead.stand,
-        blocks=(Heading(title), particulars(masthead, occasion, *items.publicness), *items.blocks),
-    )
+    blocks = (Heading(title), particulars(masthead, occasion, *items.publicness), *items.blocks)
+    return session_paper(title, masthead, occasion, blocks)
 
 
 class _Items:

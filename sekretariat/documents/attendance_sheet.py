@@ -18,7 +18,7 @@ from sekretariat.documents.content import (
     Table,
     Tone,
 )
-from sekretariat.documents.masthead import Masthead, Occasion, running_head, session_name, when
+from sekretariat.documents.masthead import Masthead, Occasion, session_name, session_paper, when
 from sekretariat.documents.member_list import by_group, vacancy
 from sekretariat.documents.words import Words
 from sekretariat.domain.bodies import Role
@@ -45,17 +45,13 @@ def attendance_sheet(
     where = occasion.place or words.say(f"mode_{occasion.mode.name.lower()}")
     blocks.append(Paragraph(" · ".join(part for part in (when(words, occasion), where) if part)))
     blocks.append(_table(roster, words, options or SheetOptions()))
-    return Document(
-        title=f"{title} · {session} · {masthead.body}",
-        subject=session,
-        author=masthead.office,
-        language=masthead.language,
-        letterhead=masthead.letterhead,
-        header=running_head(masthead, title, session),
-        as_of=masthead.stand,
+    return session_paper(
+        title,
+        masthead,
+        occasion,
+        blocks,
         notes=(words.say("attendance_privacy"),),
         orientation=Orientation.LANDSCAPE,
-        blocks=tuple(blocks),
     )
 
 

@@ -13,7 +13,7 @@ from sekretariat.documents.content import (
     Table,
     Tone,
 )
-from sekretariat.documents.masthead import Masthead, Occasion, running_head, session_name, when
+from sekretariat.documents.masthead import Masthead, Occasion, session_name, session_paper, when
 from sekretariat.documents.words import Words
 from sekretariat.domain.milestones import Milestone
 
@@ -30,16 +30,7 @@ def checklist(steps: Sequence[Milestone], occasion: Occasion, masthead: Masthead
         Paragraph(when(words, occasion)),
         _table(steps, words) if steps else Paragraph(words.say("no_steps")),
     ]
-    return Document(
-        title=f"{title} · {session} · {masthead.body}",
-        subject=session,
-        author=masthead.office,
-        language=masthead.language,
-        letterhead=masthead.letterhead,
-        header=running_head(masthead, title, session),
-        as_of=masthead.stand,
-        blocks=tuple(blocks),
-    )
+    return session_paper(title, masthead, occasion, blocks)
 
 
 def _table(steps: Sequence[Milestone], words: Words) -> Table:

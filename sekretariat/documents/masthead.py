@@ -1,9 +1,17 @@
 """What every paper of the office says about itself: whose it is, which session, as of when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from sekretariat.documents.content import Figure, KeyValues, LetterHead
+from sekretariat.documents.content import (
+    Block,
+    Document,
+    Figure,
+    KeyValues,
+    LetterHead,
+    Orientation,
+)
 from sekretariat.documents.words import Words, words_of
 from sekretariat.domain.meetings import Mode
 
@@ -88,6 +96,31 @@ def particulars(masthead: Masthead, occasion: Occasion, *more: tuple[str, str]) 
         (words.say("reference"), masthead.file_reference),
     )
     return KeyValues(tuple(pair for pair in pairs if pair[1]))
+
+
+def session_paper(
+    title: str,
+    masthead: Masthead,
+    occasion: Occasion,
+    blocks: Sequence[Block],
+    *,
+    notes: Sequence[str] = (),
+    orientation: Orientation = Orientation.PORTRAIT,
+) -> Document:
+    """Return a paper about a session: file title, author, letterhead and running head as usual."""
+    session = session_name(masthead, occasion)
+    return Document(
+        title=f"{title} · {session} · {masthead.body}",
+        subject=session,
+        author=masthead.office,
+        language=masthead.language,
+        letterhead=masthead.letterhead,
+        header=running_head(masthead, title, session),
+        as_of=masthead.stand,
+        notes=tuple(notes),
+        orientation=orientation,
+        blocks=tuple(blocks),
+    )
 
 
 def running_head(masthead: Masthead, *parts: str) -> str:

@@ -34,6 +34,11 @@ def is_email(value: str) -> bool:
     return True
 
 
+def email_key(address: str) -> str:
+    """Return the address in the form it is compared in: case makes almost never a difference."""
+    return address.strip().casefold()
+
+
 def is_phone(value: str) -> bool:
     """Tell whether text is a number that could exist, read as German unless it starts with +."""
     import phonenumbers  # noqa: PLC0415  lazy, as above

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import select
 
+from sekretariat.domain.contacts import email_key
 from sekretariat.domain.duplicates.distinctions import Distinction
 from sekretariat.domain.duplicates.likeness import Written, written
 from sekretariat.domain.duplicates.organizations import OrganizationProfile, named, website_form
-from sekretariat.domain.duplicates.persons import Profile, email_form, phone_form
+from sekretariat.domain.duplicates.persons import PersonProfile, phone_form
 from sekretariat.domain.people import ContactKind
 from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader
@@ -28,7 +29,7 @@ _EMAILS = (ContactKind.EMAIL.value,)
 Texts = Mapping[str, frozenset[str]]
 
 
-def person_profiles(reader: Reader) -> list[Profile]:
+def person_profiles(reader: Reader) -> list[PersonProfile]:
     """Return all persons that were not merged away, as they are compared."""
     former = _former_names(reader)
     emails, phones = _contacts(reader, _EMAILS), _contacts(reader, _NUMBERS)
@@ -42,7 +43,7 @@ def person_profiles(reader: Reader) -> list[Profile]:
         _person.c.suffix,
     ).where(_person.c.merged_into.is_(None))
     return [
-        Profile(
+        PersonProfile(
             person_id,
             (written(given, family), *former.get(person_id, ())),
             salutation,
@@ -94,7 +95,7 @@ def _contacts(reader: Reader, kinds: Iterable[str], owner_field: str = "person_i
     )
     found: dict[str, set[str]] = defaultdict(set)
     for owner, kind, value in reader.connection.execute(query):
-        form = email_form(value) if kind == ContactKind.EMAIL else phone_form(value)
+        form = email_key(value) if kind == ContactKind.EMAIL else phone_form(value)
         if form:
             found[owner].add(form)
     return {owner: frozenset(forms) for owner, forms in found.items()}

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sekretariat.domain.duplicates.likeness import written
-from sekretariat.domain.duplicates.persons import Profile
+from sekretariat.domain.duplicates.persons import PersonProfile
 from sekretariat.progress import Cancelled, Progress
 from sekretariat.services.secretariat import open_secretariat
 from tests.benchmarks.big_office import make_office
@@ -57,11 +57,11 @@ def plant(path: Path) -> set[frozenset[str]]:
     return pairs
 
 
-def read(path: Path) -> list[Profile]:
+def read(path: Path) -> list[PersonProfile]:
     """Read all persons and make profiles of them."""
     with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute("SELECT id, given_names, family_name FROM person")
-        return [Profile(one, (written(given, family),)) for one, given, family in rows]
+        return [PersonProfile(one, (written(given, family),)) for one, given, family in rows]
 
 
 def seconds_to_stop(find: Callable[[Progress], object]) -> float:

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sekretariat.domain.contacts import email_key
 from sekretariat.domain.duplicates.likeness import Reason, written
 from sekretariat.domain.duplicates.pairs import OFFERED_FROM, find_pairs
 from sekretariat.domain.duplicates.persons import (
     PERSONS,
-    Profile,
-    email_form,
+    PersonProfile,
     phone_form,
     score,
 )
@@ -22,10 +22,10 @@ FEW = st.frozensets(st.sampled_from(("a@muster.de", "b@muster.de", "info@muster.
 
 
 @st.composite
-def profiles(draw: st.DrawFn) -> Profile:
+def profiles(draw: st.DrawFn) -> PersonProfile:
     """Persons with few letters and places, so that many share something."""
     names = draw(st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=2))
-    return Profile(
+    return PersonProfile(
         id=draw(st.uuids()).hex,
         names=tuple(written(*name) for name in names),
         salutation=draw(st.sampled_from(("frau", "herr", "unklar"))),
@@ -36,9 +36,9 @@ def profiles(draw: st.DrawFn) -> Profile:
     )
 
 
-def person(given_names: str, family_name: str, **values: object) -> Profile:
+def person(given_names: str, family_name: str, **values: object) -> PersonProfile:
     name = written(given_names, family_name)
-    return Profile(f"{given_names} {family_name} {values}", (name,), **values)  # type: ignore[arg-type]
+    return PersonProfile(f"{given_names} {family_name} {values}", (name,), **values)  # type: ignore[arg-type]
 
 
 def mails(*addresses: str) -> frozenset[str]:
@@ -46,14 +46,14 @@ def mails(*addresses: str) -> frozenset[str]:
 
 
 @given(profiles(), profiles())
-def test_the_score_is_the_same_either_way(one: Profile, other: Profile) -> None:
+def test_the_score_is_the_same_either_way(one: PersonProfile, other: PersonProfile) -> None:
     points, reasons = score(one, other)
     assert (points, reasons) == score(other, one)
     assert 0 <= points <= 100
 
 
 @given(st.lists(profiles(), max_size=8))
-def test_every_pair_is_offered_once_and_the_likeliest_first(people: list[Profile]) -> None:
+def test_every_pair_is_offered_once_and_the_likeliest_first(people: list[PersonProfile]) -> None:
     found = find_pairs(PERSONS, people)
     assert len({pair.ids for pair in found}) == len(found)
     assert [pair.score for pair in found] == sorted((pair.score for pair in found), reverse=True)
@@ -63,7 +63,7 @@ def test_every_pair_is_offered_once_and_the_likeliest_first(people: list[Profile
 
 
 @given(st.lists(profiles(), max_size=6))
-def test_what_is_decided_is_not_offered_again(people: list[Profile]) -> None:
+def test_what_is_decided_is_not_offered_again(people: list[PersonProfile]) -> None:
     found = find_pairs(PERSONS, people)
     assert find_pairs(PERSONS, people, {pair.ids for pair in found}) == []
 
@@ -122,8 +122,8 @@ def test_large_families_lose_no_namesake() -> None:
     """Blocks too large to compare everybody still find those who bear the same name."""
     syllables = product("ab", "aeiou", "lmnrst", "aeiou")
     names = ["".join(letters) for letters in syllables]
-    people = [Profile(str(n), (written(name, "Müller"),)) for n, name in enumerate(names)]
-    people += [Profile(f"x{n}", (written(name, "Mueller"),)) for n, name in enumerate(names)]
+    people = [PersonProfile(str(n), (written(name, "Müller"),)) for n, name in enumerate(names)]
+    people += [PersonProfile(f"x{n}", (written(name, "Mueller"),)) for n, name in enumerate(names)]
     pairs = {pair.ids for pair in find_pairs(PERSONS, people)}
     missed = [n for n in range(len(names)) if frozenset({str(n), f"x{n}"}) not in pairs]
     assert missed == []
@@ -150,4 +150,4 @@ def test_numbers_and_addresses_have_one_form() -> None:
     assert {phone_form(number) for number in written_forms} == {"61132190"}
     assert phone_form("+43 1 5224400") != phone_form("01 5224400")
     assert phone_form("-12") == ""
-    assert email_form(" A.Kaya@Muster.DE") == "a.kaya@muster.de"
+    assert email_key(" A.Kaya@Muster.DE") == "a.kaya@muster.de"

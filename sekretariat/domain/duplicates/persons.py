@@ -33,7 +33,7 @@ _SHORTEST_PHONE = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Profile:
+class PersonProfile:
     """A person as others are compared with; the first name is the present one."""
 
     id: str
@@ -45,13 +45,11 @@ class Profile:
     organizations: frozenset[str] = frozenset()
 
 
-def email_form(address: str) -> str:
-    """Return an e-mail address as it is compared."""
-    return address.strip().casefold()
-
-
 def phone_form(number: str) -> str:
-    """Return a phone number as it is compared: German ones without country code and zero."""
+    """Return a phone number as it is compared: German ones without country code and zero.
+
+    Numbers of 100,000 persons are brought into this form, too many for `phone_key`.
+    """
     digits = "".join(c for c in number.replace("(0)", "") if c.isdigit())
     for prefix in ("0049", "49" if number.strip().startswith("+") else "0049", "0"):
         if digits.startswith(prefix):
@@ -60,7 +58,7 @@ def phone_form(number: str) -> str:
     return digits if len(digits) >= _SHORTEST_PHONE else ""
 
 
-def score(one: Profile, other: Profile) -> tuple[int, Reasons]:
+def score(one: PersonProfile, other: PersonProfile) -> tuple[int, Reasons]:
     """Return how likely two are the same person, and why; the same whichever comes first."""
     points, reasons = best_likeness(one.names, other.names)
     if not points and one.emails.isdisjoint(other.emails):
@@ -71,7 +69,7 @@ def score(one: Profile, other: Profile) -> tuple[int, Reasons]:
     return max(0, min(BEST, total)), tuple(reason for _, why in found for reason in why)
 
 
-def _evidence(one: Profile, other: Profile, *, has_name: bool) -> Iterator[Likeness]:
+def _evidence(one: PersonProfile, other: PersonProfile, *, has_name: bool) -> Iterator[Likeness]:
     emails = one.emails & other.emails
     if emails and all(address.split("@")[0] in _MAILBOXES for address in emails):
         yield _SHARED_MAILBOX, (Reason.EMAIL,)
@@ -83,7 +81,9 @@ def _evidence(one: Profile, other: Profile, *, has_name: bool) -> Iterator[Liken
         yield _ORGANIZATION, (Reason.ORGANIZATION,)
 
 
-def _contradictions(one: Profile, other: Profile, *, is_same_name: bool) -> Iterator[Likeness]:
+def _contradictions(
+    one: PersonProfile, other: PersonProfile, *, is_same_name: bool
+) -> Iterator[Likeness]:
     if {one.salutation, other.salutation} == _SPOKEN:
         yield -_SALUTATION, (Reason.SALUTATION,)
     if fold(one.suffix) != fold(other.suffix):
@@ -95,11 +95,11 @@ def _contradictions(one: Profile, other: Profile, *, is_same_name: bool) -> Iter
         yield -_OTHER_EMAIL, (Reason.OTHER_EMAIL,)
 
 
-def _figures(profile: Profile) -> list[str]:
+def _figures(profile: PersonProfile) -> list[str]:
     return [c for word in profile.names[0].plain if not word.isalpha() for c in word if c.isdigit()]
 
 
-def _write_from_one_place(one: Profile, other: Profile) -> bool:
+def _write_from_one_place(one: PersonProfile, other: PersonProfile) -> bool:
     """Tell whether both have addresses of their own at one domain of one organisation."""
     if not one.organizations & other.organizations or one.emails & other.emails:
         return False
@@ -107,7 +107,7 @@ def _write_from_one_place(one: Profile, other: Profile) -> bool:
     return bool(domains[0] & domains[1])
 
 
-def _keys(profile: Profile) -> Iterator[Key]:
+def _keys(profile: PersonProfile) -> Iterator[Key]:
     for name in profile.names:
         yield from _name_keys(name)
         for organization in profile.organizations:
@@ -132,4 +132,4 @@ def _name_keys(name: Written) -> Iterator[Key]:
     yield "w", *sorted(sound(word) for word in (*name.given, *name.family))
 
 
-PERSONS: Rules[Profile] = Rules(_keys, score)
+PERSONS: Rules[PersonProfile] = Rules(_keys, score)

@@ -6,12 +6,13 @@ stay.
 
 from collections.abc import Callable, Iterator, Sequence
 
+from sekretariat.domain.contacts import email_key
 from sekretariat.domain.fields import field_of
 from sekretariat.domain.imports.lists import Entry, FieldChange
 from sekretariat.domain.imports.targets import TARGETS
 from sekretariat.domain.names import full_name
 from sekretariat.domain.people import NameOrder, Person, Salutation
-from sekretariat.exchange.parsing.contacts import email_key, phone_key
+from sekretariat.exchange.parsing.contacts import phone_key
 from sekretariat.words import N_, shown
 
 NAME_FIELDS = ("given_names", "particle", "family_name", "nobility", "suffix")

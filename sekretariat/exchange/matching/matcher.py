@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from sekretariat.domain.contacts import email_key
 from sekretariat.domain.imports.lists import Candidate, Entry, FieldChange, Reason
 from sekretariat.domain.names import fold
 from sekretariat.domain.people import Salutation
@@ -24,7 +25,7 @@ from sekretariat.exchange.matching.signs import (
     signs_of,
     sorted_words,
 )  # fmt: skip
-from sekretariat.exchange.parsing.contacts import email_key, phone_key
+from sekretariat.exchange.parsing.contacts import phone_key
 
 _SAME_WORDS = 100
 _EMAIL, _PHONE, _ORGANIZATION, _STREET = 8, 4, 4, 2

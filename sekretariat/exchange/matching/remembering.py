@@ -12,11 +12,11 @@ from enum import Enum
 from typing import Any
 
 from sekretariat.domain.bodies import FunctionKind, Role, SeatBasis
+from sekretariat.domain.contacts import email_key
 from sekretariat.domain.imports.lists import Entry
 from sekretariat.domain.people import Salutation
 from sekretariat.exchange.matching.organization_book import organization_key
-from sekretariat.exchange.matching.signs import name_key
-from sekretariat.exchange.parsing.contacts import email_key
+from sekretariat.exchange.matching.signs import entry_key
 
 _CHOICES: Mapping[str, type[Enum]] = {
     "salutation": Salutation,
@@ -64,9 +64,8 @@ class Memory:
 
 def identity(entry: Entry) -> Identity:
     """Return what a line is known by again when it says the same as last time."""
-    name = name_key(entry.given_names, entry.particle, entry.family_name)
     emails = frozenset(map(email_key, entry.emails))
-    return name, emails, organization_key(entry.organization)
+    return entry_key(entry), emails, organization_key(entry.organization)
 
 
 def same_place(one: Entry, other: Entry) -> bool:

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from sekretariat.domain.contacts import email_key
 from sekretariat.domain.imports.lists import Entry
 from sekretariat.domain.names import collapse, fold
-from sekretariat.exchange.parsing.contacts import email_key
 
 _SIMILAR = 84
 _FIGURES = re.compile(r"\d+")

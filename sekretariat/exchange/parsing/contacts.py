@@ -123,6 +123,8 @@ def read_faxes(cell: Cell) -> tuple[str, ...]:
     """Return those numbers of a cell that are labelled as fax: "Tel. 0611 1234, Fax 0611 1235"."""
     if not isinstance(cell, str):
         return ()
+    if "f" not in cell and "F" not in cell:  # almost every cell
+        return ()
     text = cell.translate(_INVISIBLE)
     return tuple(_number_of(piece) for piece in _pieces(text) if _FAX.search(piece))
 
@@ -202,8 +204,3 @@ def phone_key(number: str) -> str:
     if parsed is None:
         return "".join(c for c in number if c.isdigit())
     return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
-
-
-def email_key(address: str) -> str:
-    """Return the address in one form: addresses differ in more than case almost never."""
-    return address.casefold()

@@ -12,7 +12,7 @@ from sekretariat.exchange.matching.matcher import KnownPerson
 from sekretariat.exchange.matching.organization_book import OrganizationBook
 from sekretariat.exchange.matching.remembering import Memory
 from sekretariat.exchange.matching.seatbook import SeatBook
-from sekretariat.exchange.matching.signs import name_key
+from sekretariat.exchange.matching.signs import entry_key
 from sekretariat.exchange.matching.three_way import since_last
 from sekretariat.words import N_, shown
 
@@ -49,9 +49,8 @@ class Comparison:
     def of_person(self, entry: Entry, person: KnownPerson) -> tuple[FieldChange, ...]:
         """Return everything a line would change in a person, seats aside, by itself."""
         changes = list(differences(entry, person.entry))
-        if person_key(entry) in person.former_names and person_key(entry) != person_key(
-            person.entry
-        ):
+        name = entry_key(entry)
+        if name in person.former_names and name != entry_key(person.entry):
             changes = [one for one in changes if one.field not in NAME_FIELDS]  # an old list
         organization_id = self.organizations.id_of(entry.organization)
         if organization_id and organization_id not in person.organization_ids:
@@ -65,8 +64,8 @@ class Comparison:
             changes.append(FieldChange("affiliation", "function", label, old, new))
         for forum_id in self.forums.known(entry):
             if forum_id not in person.forum_ids:
-                name = self.forums.names[forum_id]
-                changes.append(FieldChange("participation", "forums", N_("Forum"), "", name))
+                forum = self.forums.names[forum_id]
+                changes.append(FieldChange("participation", "forums", N_("Forum"), "", forum))
         return tuple(changes)
 
     def of_seat(
@@ -100,11 +99,6 @@ class Comparison:
             return bool(getattr(last, _ENTRY_FIELD.get(code, code), True))
 
         return since_last(changes, earlier, said_last)
-
-
-def person_key(entry: Entry) -> str:
-    """Return the name of an entry in compared form."""
-    return name_key(entry.given_names, entry.particle, entry.family_name)
 
 
 def forum_key(written: str) -> str:

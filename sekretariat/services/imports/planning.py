@@ -14,10 +14,10 @@ from sekretariat.exchange.matching.differences import NAME_FIELDS, display_name
 from sekretariat.exchange.matching.matcher import KnownPerson, Matcher
 from sekretariat.exchange.matching.remembering import Memory, identity, same_place
 from sekretariat.exchange.matching.seatbook import SeatBook
-from sekretariat.exchange.matching.signs import name_block
+from sekretariat.exchange.matching.signs import entry_key, name_block
 from sekretariat.progress import Progress
 from sekretariat.services.imports import stock
-from sekretariat.services.imports.changes import Comparison, Forums, forum_key, person_key
+from sekretariat.services.imports.changes import Comparison, Forums, forum_key
 from sekretariat.storage.bodies import tasks_on
 from sekretariat.storage.unit_of_work import Reader
 
@@ -96,7 +96,7 @@ class Planner:
             self.today,
             self._organizations,
         )
-        names = {person_id: person_key(one.entry) for person_id, one in people.items()}
+        names = {person_id: entry_key(one.entry) for person_id, one in people.items()}
         return SeatBook(body, seats, memberships, names)
 
     def _row(self, parsed: ParsedRow) -> PlanRow:
@@ -198,7 +198,7 @@ class Planner:
         self._persons[row.person_id] = KnownPerson(
             row.person_id, entry, (), places, forums, in_file=True
         )
-        key = person_key(entry)
+        key = entry_key(entry)
         names = [(key, name_block(entry.family_name))]
         self._index.add(row.person_id, names, entry.emails, places)
         if self._seats is not None:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
+from sekretariat.domain.contacts import email_key
 from sekretariat.domain.imports.lists import CellProblem, Entry, FieldChange, RowStatus
 from sekretariat.domain.imports.plans import PlanRow
 from sekretariat.domain.people import Address, AddressStyle, ContactPoint
 from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.matching.three_way import Mover, mover
-from sekretariat.exchange.parsing.contacts import email_key, phone_key, read_emails, read_phones
+from sekretariat.exchange.parsing.contacts import phone_key, read_emails, read_phones
 from sekretariat.exchange.returns.returned import ReturnedList
 from sekretariat.exchange.returns.sent_sheets import FactAnswer
 from sekretariat.services.inquiries.contents import (
