@@ -33,7 +33,10 @@ class Row:
 
     def text(self, place: int) -> str:
         """Return the text of a cell; "" where the row is shorter."""
-        return cell_text(self.cells[place]) if place < len(self.cells) else ""
+        if place >= len(self.cells):
+            return ""
+        cell = self.cells[place]
+        return cell.strip() if type(cell) is str else cell_text(cell)
 
     def is_blank(self) -> bool:
         """Tell whether nothing stands in the row."""

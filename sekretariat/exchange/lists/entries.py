@@ -1,19 +1,20 @@
 """Read a row of persons: every cell through the parsing of its column, problems at their place."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from sekretariat.domain.bodies import Seat
 from sekretariat.domain.fields import field_of, tidy
 from sekretariat.domain.imports.lists import CellProblem, ColumnMapping, Entry
 from sekretariat.domain.organizations import Organization
-from sekretariat.domain.people import Address, Affiliation, Person
+from sekretariat.domain.people import Address, Affiliation, Person, Salutation
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.exchange.lists.line import Line
 from sekretariat.exchange.lists.name_cells import is_vacant_row, read_row_name
 from sekretariat.exchange.lists.rows import DataRow
-from sekretariat.exchange.lists.seat_cells import read_days, with_role
+from sekretariat.exchange.lists.seat_cells import read_days, read_seat
 from sekretariat.exchange.parsing.cells import cell_text
 from sekretariat.exchange.parsing.contacts import (
     is_mobile,
@@ -21,12 +22,14 @@ from sekretariat.exchange.parsing.contacts import (
     read_faxes,
     read_phones,
 )
+from sekretariat.exchange.parsing.name_parts import WrittenName
 from sekretariat.exchange.parsing.places import read_place, split_place
 from sekretariat.exchange.parsing.titles import read_salutation
 
 _FOREIGN_ENDS = tuple(
     f".{end}" for end in ("ch", "at", "lu", "be", "dk", "nl", "fr", "li", "pl", "cz")
 )
+_CONTACTS = ("emails", "phones", "mobile", "fax")
 _PLAIN = ("organization", "function", "street", "private_street", "group", "deputy_for")
 _LIMITED: tuple[tuple[str, type, str], ...] = (
     ("given_names", Person, "given_names"), ("particle", Person, "particle"),
@@ -35,6 +38,7 @@ _LIMITED: tuple[tuple[str, type, str], ...] = (
     ("function", Affiliation, "function"), ("street", Address, "street"),
     ("postcode", Address, "postcode"), ("city", Address, "city"), ("group", Seat, "group"),
 )  # fmt: skip
+_limited_texts = attrgetter(*(name for name, *_ in _LIMITED))
 _LIMITS = tuple((name, field_of(record_class, field)) for name, record_class, field in _LIMITED)
 
 
@@ -54,9 +58,13 @@ class ParsedRow:
 def read_entry(line: Line, data: DataRow, *, is_abroad: bool) -> ParsedRow:
     """Return one row as it was understood; `is_abroad` is what `points_abroad` says of its list."""
     name = read_row_name(line)
-    plain: dict[str, Any] = {field: line.text(field) for field in _PLAIN}
+    said: dict[str, Any] = {field: line.text(field) for field in _PLAIN if field in line.columns}
+    said |= _contacts(line)
+    said |= _places(line, is_abroad=is_abroad)
+    said |= read_days(line, data)
+    said["salutation"], said["titles"] = _salutation_and_titles(line, name)
+    said |= read_seat(line, data, said.get("group", ""))
     entry = Entry(
-        titles=name.titles,
         given_names=name.given_names,
         particle=name.particle,
         family_name=name.family_name,
@@ -64,16 +72,11 @@ def read_entry(line: Line, data: DataRow, *, is_abroad: bool) -> ParsedRow:
         suffix=name.suffix,
         family_first=name.family_first,
         office_titles=name.office_titles,
-        salutation=name.salutation,
         vacant=is_vacant_row(line),
         remark="\n".join(part for part in (_remark(line), name.note) if part),
         known_as=line.text("known_as").rpartition(":")[2].rpartition("/")[2],
-        **plain,
-        **_contacts(line),
-        **_places(line, is_abroad=is_abroad),
-        **read_days(line, data),
+        **said,
     )
-    entry = with_role(line, _with_salutation(line, entry), data)
     if not entry.family_name and not entry.vacant and not _has_name_problem(line):
         where = "name" if "name" in line.columns else "family_name"
         line.report(where, Problem("name.missing", field=where))
@@ -84,8 +87,7 @@ def read_entry(line: Line, data: DataRow, *, is_abroad: bool) -> ParsedRow:
 
 
 def _check_limits(line: Line, entry: Entry) -> None:
-    for name, described in _LIMITS:
-        text = getattr(entry, name)
+    for (name, described), text in zip(_LIMITS, _limited_texts(entry), strict=True):
         if len(text) > described.limit:
             values = {"label": described.label, "limit": described.limit, "value": text}
             where = name if name in line.columns else "name"
@@ -104,19 +106,24 @@ def _remark(line: Line) -> str:
     return "\n".join(tidy(cell_text(cell)) for _, cell in line.cells("remark"))
 
 
-def _with_salutation(line: Line, entry: Entry) -> Entry:
+def _salutation_and_titles(
+    line: Line, name: WrittenName
+) -> tuple[Salutation | None, tuple[str, ...]]:
+    """Return what the column of salutations says beside the name, titles in it first."""
     text = line.text("salutation")
     if not text:
-        return entry
+        return name.salutation, name.titles
     salutation, titles = read_salutation(text)
     if salutation is None:
         values = {"value": text}
         line.report("salutation", Problem("salutation.unknown", values, severity=Severity.WARNING))
-    further = tuple(title for title in titles if title not in entry.titles)
-    return replace(entry, salutation=salutation or entry.salutation, titles=further + entry.titles)
+    further = tuple(title for title in titles if title not in name.titles)
+    return salutation or name.salutation, further + name.titles
 
 
 def _contacts(line: Line) -> dict[str, Any]:
+    if line.columns.keys().isdisjoint(_CONTACTS):
+        return {}
     emails = [address for found in line.read("emails", read_emails) for address in found]
     numbers: dict[str, list[str]] = {}
     for name in ("phones", "mobile", "fax"):
@@ -150,9 +157,10 @@ def _places(line: Line, *, is_abroad: bool) -> dict[str, Any]:
         if where == "postcode" and where not in line.columns:
             where = "postcode_city" if "postcode_city" in line.columns else "city"
         line.report(where, problem, str(problem.values["value"]))
-    private = read_place(
-        line.text("private_postcode"), line.text("private_city"), "", may_be_foreign=is_abroad
-    )
+    written = line.text("private_postcode"), line.text("private_city")
+    if not any(written):
+        return {"postcode": place.postcode, "city": place.city, "country": place.country}
+    private = read_place(*written, "", may_be_foreign=is_abroad)
     for problem in private.problems:
         line.report("private_postcode", problem)
     return {

@@ -1,8 +1,9 @@
 """A row under work: its cells by field, the problems found so far, each at its place."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sekretariat.domain.fields import tidy
@@ -26,23 +27,19 @@ class Line:
     with_seats: bool
     problems: list[CellProblem] = field(default_factory=list)
 
-    def cells(self, name: str) -> Iterator[tuple[ColumnMapping, Cell]]:
-        """Yield the filled cells of a field with their columns."""
-        for column in self.columns.get(name, ()):
-            if self.row.text(column.index):
-                yield column, self.row.cells[column.index]
+    def cells(self, name: str) -> list[tuple[ColumnMapping, Cell]]:
+        """Return the filled cells of a field with their columns."""
+        row = self.row
+        columns = self.columns.get(name) or ()
+        return [(one, row.cells[one.index]) for one in columns if row.text(one.index)]
 
     def text(self, name: str) -> str:
         """Return the tidy text of a field in one line; "" for an empty cell or "-"."""
-        for column in self.columns.get(name, ()):
-            text = self.row.text(column.index)
-            if not text:
-                continue
-            text = tidy(text)
-            if "\n" in text:
-                text = " ".join(part.strip() for part in text.split("\n"))
-            says_nothing = is_placeholder(text) and not (name in _NAMES and text.isalpha())
-            return "" if says_nothing else text
+        if name not in self.columns:
+            return ""
+        for column in self.columns[name]:
+            if text := self.row.text(column.index):
+                return _in_one_line(text, may_be_name=name in _NAMES)
         return ""
 
     def report(self, name: str, problem: Problem, value: str = "") -> None:
@@ -61,10 +58,20 @@ class Line:
     def read(self, name: str, read: Callable[[Cell], Any]) -> list[Any]:
         """Return what the cells of a field say; what cannot be read becomes a problem."""
         found = []
-        for column, cell in self.cells(name):
+        for column, cell in self.cells(name) if name in self.columns else ():
             try:
                 found.append(read(cell))
             except Refused as refused:
                 for problem in refused.problems:
                     self._keep(name, column.heading, cell_text(cell), problem)
         return found
+
+
+@lru_cache(maxsize=16384)
+def _in_one_line(text: str, *, may_be_name: bool) -> str:
+    """Return the tidy text of a cell in one line; "" where it only says that there is nothing."""
+    text = tidy(text)
+    if "\n" in text:
+        text = " ".join(part.strip() for part in text.split("\n"))
+    says_nothing = is_placeholder(text) and not (may_be_name and text.isalpha())
+    return "" if says_nothing else text

@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
 from sekretariat.domain.names import sorted_name
 from sekretariat.domain.people import Person
@@ -20,6 +22,7 @@ from sekretariat.exchange.parsing.names import (
 )
 from sekretariat.exchange.parsing.titles import read_titles
 
+_OWN_COLUMNS = ("particle", "nobility", "suffix")
 _FAMILY_FIRST = re.compile(r"(?:name|nachname|familienname|zuname) vorname\b")
 
 
@@ -35,15 +38,16 @@ def read_row_name(line: Line) -> WrittenName:
         where = "name" if is_whole else "family_name"
         values = {"value": line.text(where), "one": _sorted(name), "other": _sorted(name.other)}
         line.report(where, Problem("name.doubtful", values, where, Severity.WARNING))
+    return _with_own_columns(line, name)
+
+
+def _with_own_columns(line: Line, name: WrittenName) -> WrittenName:
+    """Return the name with titles, particle, nobility and suffix of columns of their own."""
+    said: dict[str, Any] = {part: text for part in _OWN_COLUMNS if (text := line.text(part))}
     titles = [title for found in line.read("titles", _titles_of) for title in found]
-    further = [title for title in name.titles if title not in titles]
-    return replace(
-        name,
-        titles=(*titles, *further),
-        particle=line.text("particle") or name.particle,
-        nobility=line.text("nobility") or name.nobility,
-        suffix=line.text("suffix") or name.suffix,
-    )
+    if titles:
+        said["titles"] = (*titles, *(title for title in name.titles if title not in titles))
+    return replace(name, **said) if said else name
 
 
 def _promises_family_first(line: Line) -> bool:
@@ -60,15 +64,20 @@ def is_vacant_row(line: Line) -> bool:
 
 def _names_two(line: Line) -> bool:
     """Report a cell that names two persons; lines of one cell may be two as well."""
-    for where in ("name", "family_name"):
+    for where in ("name", "family_name", "given_names"):
         text = line.text(where)
-        written = next((cell_text(cell) for _, cell in line.cells(where)), "")
-        if text and (names_two_persons(text) or names_two_persons(written)):
+        if text and (names_two_persons(text) or names_two_persons(_written(line, where))):
             line.report(where, Problem("name.two_persons", {"value": text}, where))
             return True
     return False
 
 
+def _written(line: Line, where: str) -> str:
+    """Return the text of a field with its lines, where `Line.text` makes one of them."""
+    return next((cell_text(cell) for _, cell in line.cells(where)), "")
+
+
+@lru_cache(maxsize=4096, typed=True)
 def _titles_of(cell: Cell) -> tuple[str, ...]:
     text = cell_text(cell)
     return () if is_placeholder(text) else read_titles(text)

@@ -26,6 +26,8 @@ def marks_of(row: Row, header: Header) -> tuple[Mark, ...]:
 
 def meanings_of(row: Row, header: Header) -> frozenset[Meaning]:
     """Return what the row's marks were said to mean."""
+    if not row.marks:
+        return frozenset()
     said = (header.meanings.get(mark, Meaning.NOTHING) for mark in marks_of(row, header))
     return frozenset(said) - {Meaning.NOTHING}
 

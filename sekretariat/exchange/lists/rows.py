@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import Enum, auto
 
 from sekretariat.domain.imports.lists import GroupHeading
 from sekretariat.domain.imports.marks import Meaning
@@ -15,6 +16,7 @@ from sekretariat.domain.names import fold
 from sekretariat.exchange.lists.heading_words import heading_key
 from sekretariat.exchange.lists.headings import Header
 from sekretariat.exchange.lists.row_marks import meanings_of
+from sekretariat.exchange.lists.usual_rows import SAYS_LITTLE, UsualRow
 from sekretariat.exchange.parsing.names import names_two_persons
 from sekretariat.exchange.parsing.roles import read_role
 from sekretariat.exchange.parsing.titles import split_before
@@ -34,7 +36,6 @@ _NEVER_GROUPS = frozenset(
     {"emails", "phones", "mobile", "fax", "postcode", "start", "end", "appointed_on"}
 )
 _MIN_WIDTH = 2
-_SAYS_LITTLE = frozenset({"", "remark", "group"})
 _DAYS = frozenset({"start", "end", "appointed_on"})
 _BETWEEN_EPOCHS = 1462  # days from the first of one to that of the other
 
@@ -76,25 +77,43 @@ def data_rows(sheet: Sheet, header: Header) -> ListBody:
     notes: list[Row] = []
     headings: list[GroupHeading] = []
     over = DataRow(Row(0, ()), ended_on=header.ended_on)
+    usual = UsualRow.under(header)
     for place, row in enumerate(below):
-        filled = [text for text in row.texts if text]
-        if not filled or _repeats(row, header) or _is_remark(row, filled, header):
-            continue
-        if _is_group(row, filled, header):
-            text = filled[0].strip(" :")
+        kind = _Kind.PERSON if usual.fits(row) else _kind_of(row, header)
+        if kind is _Kind.PERSON:
+            shown = _in_one_epoch(row, sheet, header)
+            meanings = meanings_of(row, header)
+            rows.append(DataRow(shown, over.group, over.role, meanings, over.ended_on))
+        elif kind is _Kind.HEADING:
+            text = next(text for text in row.texts if text).strip(" :")
             if _has_list_below(below[place + 1 :]):
                 headings.append(GroupHeading(row.number, text, _field_of(text)))
                 over = _below(over, headings[-1])
             elif _names(row, header):
                 notes.append(row)
-        elif _says_something(row, header):
-            meanings = meanings_of(row, header)
-            rows.append(replace(over, row=_in_one_epoch(row, sheet, header), meanings=meanings))
     left_out = tuple(one.row for one in rows if Meaning.LEFT_OUT in one.meanings)
     rows = [one for one in rows if Meaning.LEFT_OUT not in one.meanings]
     last = max((row.number for row in (*left_out, *(one.row for one in rows))), default=0)
     over_rows = (one for one in headings if one.row < last)  # words below the list head nothing
     return ListBody(tuple(rows), tuple(notes), tuple(over_rows), left_out)
+
+
+class _Kind(Enum):
+    """What a row is."""
+
+    PERSON = auto()
+    HEADING = auto()
+    NOTHING = auto()
+
+
+def _kind_of(row: Row, header: Header) -> _Kind:
+    """Look at a row closely."""
+    filled = [text for text in row.texts if text]
+    if not filled or _repeats(row, header) or _is_remark(row, filled, header):
+        return _Kind.NOTHING
+    if _is_group(row, filled, header):
+        return _Kind.HEADING
+    return _Kind.PERSON if _says_something(row, header) else _Kind.NOTHING
 
 
 def _field_of(heading: str) -> str:
@@ -202,5 +221,5 @@ def _has_list_below(rows: Sequence[Row]) -> bool:
 def _says_something(row: Row, header: Header) -> bool:
     """Tell whether a mapped column is filled; a row of notes beside the table is no person."""
     return any(
-        column.field not in _SAYS_LITTLE and row.text(column.index) for column in header.columns
+        column.field not in SAYS_LITTLE and row.text(column.index) for column in header.columns
     )

@@ -1,12 +1,11 @@
 """What a row says about seat, role, forums and days."""
 
-from dataclasses import replace
+import re
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from sekretariat.domain.bodies import Role, SeatBasis
-from sekretariat.domain.imports.lists import Entry
 from sekretariat.domain.imports.marks import Meaning
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.exchange.lists.line import Line
@@ -25,6 +24,7 @@ _MARKED = {
     Meaning.DEPUTY: WrittenRole(Role.DEPUTY), Meaning.GUEST: WrittenRole(basis=SeatBasis.GUEST),
     Meaning.ADVISORY: WrittenRole(basis=SeatBasis.ADVISORY), Meaning.MEMBER: WrittenRole(),
 }  # fmt: skip
+_FORUM = re.compile("forum_")
 _DAYS = ("start", "end", "appointed_on")
 
 
@@ -33,9 +33,10 @@ def read_days(line: Line, data: DataRow) -> dict[str, Any]:
 
     A row marked as having left ends on the day it names itself, else on the one named for all.
     """
-    days: dict[str, date | None] = {}
+    days: dict[str, date | None] = dict.fromkeys(_DAYS)
     for name in _DAYS:
-        days[name] = None
+        if name not in line.columns:
+            continue
         found = line.read(name, partial(_day_and_hint, today=line.today, is_end=name == "end"))
         for day, hints in found:
             days[name] = day
@@ -51,6 +52,7 @@ def read_days(line: Line, data: DataRow) -> dict[str, Any]:
     return days
 
 
+@lru_cache(maxsize=8192, typed=True)
 def _day_and_hint(cell: Cell, *, today: date, is_end: bool) -> tuple[date | None, list[Problem]]:
     if is_placeholder(cell_text(cell)):
         return None, []
@@ -61,31 +63,25 @@ def _day_and_hint(cell: Cell, *, today: date, is_end: bool) -> tuple[date | None
     return day, assumed(cell, day)
 
 
-def with_role(line: Line, entry: Entry, data: DataRow) -> Entry:
-    """Return the entry with role, group, seat number and forums of its row."""
-    forums, group = _forums(line), entry.group or data.group
-    if forums or group != entry.group:
-        entry = replace(entry, forums=forums, group=group)
+def read_seat(line: Line, data: DataRow, group: str) -> dict[str, Any]:
+    """Return role, group, seat number and forums of a row; `group` is what a column says of it."""
+    said: dict[str, Any] = {"forums": _forums(line), "group": group or data.group}
     number_text = line.text("seat_number")
     if number_text:
         number = read_seat_number(number_text)
         if number is None:
             line.report("seat_number", Problem("field.not_a_number", {"value": number_text}))
-        entry = replace(entry, seat_number=number)
+        said["seat_number"] = number
     text = line.text("role") or data.role
     written = _as_marked(data, read_role(text) if text else None)
     if written is None:
         if text:
             values = {"value": text}
             line.report("role", Problem("role.unknown", values, severity=Severity.WARNING))
-        return entry
-    return replace(
-        entry,
-        role=written.role,
-        rank=written.rank,
-        function_in_body=written.function,
-        basis=written.basis,
-    )
+        return said
+    said["role"], said["rank"] = written.role, written.rank
+    said["function_in_body"], said["basis"] = written.function, written.basis
+    return said
 
 
 def _as_marked(data: DataRow, written: WrittenRole | None) -> WrittenRole | None:
@@ -99,9 +95,7 @@ def _as_marked(data: DataRow, written: WrittenRole | None) -> WrittenRole | None
 
 def _forums(line: Line) -> tuple[str, ...]:
     forums = [forum for found in line.read("forums", read_forums) for forum in found]
-    for name in line.columns:
-        if not name.startswith("forum_"):
-            continue
+    for name in filter(_FORUM.match, line.columns):
         for _, cell in line.cells(name):
             ticked = read_mark(cell)
             if ticked:

@@ -6,6 +6,7 @@ No first name ever tells a salutation. What reads two ways is a doubt, told with
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from sekretariat.domain.names import fold
 from sekretariat.domain.people import Salutation
@@ -70,11 +71,13 @@ class _Behind:
     notes: list[str] = field(default_factory=list)
 
 
+@lru_cache(maxsize=8192)
 def is_vacant(text: str) -> bool:
     """Tell whether a name cell says that nobody sits there: "N. N.", "vakant"."""
     return bool(_VACANT.match(fold(text.strip())))
 
 
+@lru_cache(maxsize=8192)
 def names_two_persons(text: str) -> bool:
     """Tell whether a name cell holds two persons: "Müller/Schmidt", "Eheleute Müller"."""
     if _COUPLE.match(fold(text.strip())):
@@ -126,7 +129,8 @@ def read_turned_name(text: str) -> WrittenName:
     before = split_before(tidy)
     words = before.rest.split()
     is_sure = "," in tidy or whole.family_first or _TITLE_BETWEEN.search(before.rest)
-    if len(words) < 2 or is_sure or any(map(is_loud, words)):  # noqa: PLR2004
+    has_order = not NOBILITY.match(before.rest) and any(map(NOBILITY.match, words[1:-1]))
+    if has_order or len(words) < 2 or is_sure or any(map(is_loud, words)):  # noqa: PLR2004
         return whole
     place = 0
     while place < len(words) - 2 and (words[place] in PARTICLES or NOBILITY.match(words[place])):

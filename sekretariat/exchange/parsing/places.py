@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sekretariat.domain.names import fold
 from sekretariat.domain.problems import Problem, Severity
@@ -68,6 +69,7 @@ def split_place(text: str) -> tuple[str, str]:
     return (digits, "") if re.fullmatch(r"\d{4,5}", digits) else ("", text.strip())
 
 
+@lru_cache(maxsize=8192)
 def read_place(postcode: str, city: str, country: str, *, may_be_foreign: bool = False) -> Place:
     """Bring postcode, town and country into order.
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sekretariat.domain.bodies import FunctionKind, Role, SeatBasis
 from sekretariat.domain.names import fold
@@ -40,6 +41,7 @@ class WrittenRole:
     basis: SeatBasis | None = None
 
 
+@lru_cache(maxsize=4096)
 def read_role(text: str) -> WrittenRole | None:
     """Return the role of a cell: "Mitglied", "2. Stv.", "Sprecherin"; None when it is unknown."""
     folded = fold(text).strip(" .")

@@ -137,6 +137,7 @@ def is_degree(text: str) -> bool:
     return bool(re.fullmatch(rf"(?:{_DEGREE}|{_AGE})", text.strip()))
 
 
+@lru_cache(maxsize=4096)
 def read_salutation(text: str) -> tuple[Salutation | None, tuple[str, ...]]:
     """Return salutation and titles of a salutation cell ("Herr Dr."); None when it says neither.
 
