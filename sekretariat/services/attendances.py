@@ -1,6 +1,7 @@
 """Checking in: who is there, for which seat, since when; what that makes of the quorum."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import time
 from typing import Any
 
@@ -80,20 +81,30 @@ class Attendances:
         with self._context.work("attendance.in", N_("Check in {name}"), name="") as work:
             session = session_of(work, meeting_id)
             work.relabel(fill(N_("Check in {name}"), {"name": _name_of(work, person_id, session)}))
-            capacity, seat_id = _place(session, person_id, for_id, at)
-            for one in session.attendances:
-                if one.person_id == person_id and one.state is not AttendanceState.PRESENT:
-                    work.delete(one)
-            arrived = Attendance(
-                meeting_id=meeting_id,
-                person_id=person_id,
-                capacity=capacity,
-                seat_id=seat_id,
-                mode=mode,
-                arrived_at=at,
-            )
-            _save(work, arrived)
+            arrived = Attendance(person_id=person_id, mode=mode, arrived_at=at)
+            _arrive(work, session, arrived, for_id)
         return arrived
+
+    def check_in_all(
+        self,
+        meeting_id: str,
+        person_ids: Sequence[str],
+        *,
+        at: time,
+        mode: PresenceMode = PresenceMode.ROOM,
+    ) -> int:
+        """Note that several came, in one step; return how many. Who is there already stays so."""
+        label = N_("Check in {count} persons")
+        with self._context.work("attendance.in", label, count=str(len(person_ids))) as work:
+            session = session_of(work, meeting_id)
+            there = {one.person_id for one in session.attendances if is_there(one, at)}
+            coming = [one for one in dict.fromkeys(person_ids) if one not in there]
+            work.relabel(fill(label, {"count": len(coming)}))
+            for person_id in coming:
+                arrived = Attendance(person_id=person_id, mode=mode, arrived_at=at)
+                _arrive(work, session, arrived)
+                session = replace(session, attendances=[*session.attendances, arrived])
+        return len(coming)
 
     def check_in_guest(
         self, meeting_id: str, name: str, *, at: time, capacity: Capacity = Capacity.GUEST
@@ -114,6 +125,15 @@ class Attendances:
             _save(work, found)
         return found
 
+    def check_out_all(self, attendance_ids: Sequence[str], *, at: time) -> None:
+        """Note that several left, in one step."""
+        label = N_("Note {count} departures")
+        with self._context.work("attendance.out", label, count=str(len(attendance_ids))) as work:
+            for attendance_id in attendance_ids:
+                found = work.get(Attendance, attendance_id)
+                found.left_at = at
+                _save(work, found)
+
     def leave(self, meeting_id: str, person_id: str, *, at: time) -> Attendance:
         """Note that a person left; raises Refused where they are not there."""
         with self._context.reader() as reader:
@@ -125,16 +145,18 @@ class Attendances:
 
     def stay_away(self, meeting_id: str, person_id: str, state: AttendanceState) -> Attendance:
         """Note that somebody is excused or absent; raises Refused for one who was there."""
-        label = N_("Note who stays away")
-        with self._context.work("attendance.away", label) as work:
-            rows = work.find(Attendance, meeting_id=meeting_id, person_id=person_id)
-            noted = next((one for one in rows if one.state is not AttendanceState.PRESENT), None)
-            away = noted or Attendance(meeting_id=meeting_id, person_id=person_id)
+        with self._context.work("attendance.away", N_("Note who stays away")) as work:
+            return _stay_away(work, session_of(work, meeting_id), person_id, state)
+
+    def stay_away_all(
+        self, meeting_id: str, person_ids: Sequence[str], state: AttendanceState
+    ) -> None:
+        """Note that several are excused or absent, in one step."""
+        label = N_("Note that {count} persons stay away")
+        with self._context.work("attendance.away", label, count=str(len(person_ids))) as work:
             session = session_of(work, meeting_id)
-            away.capacity, away.seat_id = _place(session, person_id, "", time.min)
-            away.state = state
-            _save(work, away)
-        return away
+            for person_id in person_ids:
+                _stay_away(work, session, person_id, state)
 
     def delete(self, attendance_id: str) -> None:
         """Remove a row entered by mistake."""
@@ -196,6 +218,29 @@ def _represented(session: Session, own: Sequence[RosterLine], for_id: str) -> st
     if not is_of_pool and not session.rules.proxies_allowed:
         raise Refused(Problem("attendance.no_right", {}, "seat_id"))
     return seat_id
+
+
+def _arrive(work: UnitOfWork, session: Session, arrived: Attendance, for_id: str = "") -> None:
+    """Give somebody who came their seat and keep it; a note that they stay away goes."""
+    arrived.meeting_id = session.meeting.id
+    at = arrived.arrived_at or time.min
+    arrived.capacity, arrived.seat_id = _place(session, arrived.person_id, for_id, at)
+    for one in session.attendances:
+        if one.person_id == arrived.person_id and one.state is not AttendanceState.PRESENT:
+            work.delete(one)
+    _save(work, arrived)
+
+
+def _stay_away(
+    work: UnitOfWork, session: Session, person_id: str, state: AttendanceState
+) -> Attendance:
+    own = [one for one in session.attendances if one.person_id == person_id]
+    noted = next((one for one in own if one.state is not AttendanceState.PRESENT), None)
+    away = noted or Attendance(meeting_id=session.meeting.id, person_id=person_id)
+    away.capacity, away.seat_id = _place(session, person_id, "", time.min)
+    away.state = state
+    _save(work, away)
+    return away
 
 
 def _save(work: UnitOfWork, attendance: Attendance) -> None:

@@ -170,3 +170,28 @@ def test_pooled_deputies_come_for_the_first_seat_nobody_speaks_for(office: Secre
     council.come(council.members[0], time(10))
     council.come(council.deputy, time(10))
     assert voter(council, time(10)) == {1: "Mitglied 1", 2: "Vertretung 1"}
+
+
+def test_several_come_and_go_in_one_step_each(council: Council) -> None:
+    """Who is there already stays so; a note that somebody stays away goes."""
+    office, meeting = council.office, council.meeting
+    first, second, third, _ = council.members
+    council.come(first, time(14, 0))
+    office.attendances.stay_away_all(meeting, [second, third], AttendanceState.EXCUSED)
+    assert office.attendances.check_in_all(meeting, council.members, at=time(14, 5)) == 3
+    rows = office.attendances.rows(meeting, time(14, 10))
+    arrived = {row["name"]: row["arrived_at"] for row in rows if row["is_there"]}
+    assert arrived == {
+        "Mitglied 1": time(14, 0),
+        "Mitglied 2": time(14, 5),
+        "Mitglied 3": time(14, 5),
+        "Mitglied 4": time(14, 5),
+    }
+    ids = [row["attendance_id"] for row in rows if row["is_there"]]
+    office.attendances.check_out_all(ids, at=time(15, 0))
+    assert not any(row["is_there"] for row in office.attendances.rows(meeting, time(15, 1)))
+    office.history.undo()
+    office.history.undo()
+    rows = office.attendances.rows(meeting, time(14, 10))
+    assert [row["name"] for row in rows if row["is_there"]] == ["Mitglied 1"]
+    assert sum(row["state"] is AttendanceState.EXCUSED for row in rows) == 2

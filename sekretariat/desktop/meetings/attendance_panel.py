@@ -92,25 +92,40 @@ class AttendancePanel(ListPage):
         self._tell(found)
 
     def check_in(self, mode: PresenceMode = PresenceMode.ROOM) -> None:
-        """Note the chosen persons as present from now on."""
-        for row_id in self.table.selected_ids():
-            self._arrive(row_id, mode)
+        """Note the chosen persons as present from now on; several are one step."""
+        chosen = self._chosen("person_id")
+        attendances, meeting, now = self._services(), self.meeting_id, self._now()
+        if len(chosen) == 1:
+            self.desk.act(lambda: attendances.check_in(meeting, chosen[0], at=now, mode=mode))
+        elif chosen:
+            self.desk.act(lambda: attendances.check_in_all(meeting, chosen, at=now, mode=mode))
 
     def check_out(self) -> None:
-        """Note that the chosen persons leave now."""
-        attendances = self.desk.secretariat.attendances
-        for row_id in self.table.selected_ids():
-            row = self._rows[row_id]
-            if row["is_there"]:
-                number, now = row["attendance_id"], self._now()
-                self.desk.act(partial(attendances.check_out, number, at=now))
+        """Note that the chosen persons leave now; several are one step."""
+        there = [one for one in self.table.selected_ids() if self._rows[one]["is_there"]]
+        ids = [self._rows[one]["attendance_id"] for one in there]
+        attendances, now = self._services(), self._now()
+        if len(ids) == 1:
+            self.desk.act(partial(attendances.check_out, ids[0], at=now))
+        elif ids:
+            self.desk.act(partial(attendances.check_out_all, ids, at=now))
 
     def stay_away(self, state: AttendanceState) -> None:
-        """Note the chosen persons as excused or as absent."""
-        attendances, meeting = self.desk.secretariat.attendances, self.meeting_id
-        for row_id in self.table.selected_ids():
-            person = self._rows[row_id]["person_id"]
-            self.desk.act(partial(attendances.stay_away, meeting, person, state))
+        """Note the chosen persons as excused or as absent; several are one step."""
+        chosen = self._chosen("person_id")
+        attendances, meeting = self._services(), self.meeting_id
+        if len(chosen) == 1:
+            self.desk.act(partial(attendances.stay_away, meeting, chosen[0], state))
+        elif chosen:
+            self.desk.act(partial(attendances.stay_away_all, meeting, chosen, state))
+
+    def _chosen(self, key: str) -> list[str]:
+        """Return what the chosen rows have under a key; guests without a card have none."""
+        found = (str(self._rows[one][key] or "") for one in self.table.selected_ids())
+        return [one for one in found if one]
+
+    def _services(self) -> Any:
+        return self.desk.secretariat.attendances
 
     def add_guest(self) -> None:
         """Note the name typed into the search as a guest."""
@@ -147,9 +162,14 @@ class AttendancePanel(ListPage):
 
     def _tell(self, found: Finding) -> None:
         values = found.explanation.values
-        counted = self.tr("{} of {} seats represented").format(values["present"], values["base"])
-        can = self.tr("quorum reached") if found.quorate else self.tr("no quorum")
-        self.standing.setText(f"{counted} · {can}")
+        if values["base"]:
+            counted = self.tr("{} of {} seats represented")
+            can = self.tr("quorum reached") if found.quorate else self.tr("no quorum")
+            told = f"{counted.format(values['present'], values['base'])} · {can}"
+        else:
+            there = sum(row["is_there"] for row in self._rows.values())
+            told = self.tr("{} of {} persons present").format(there, len(self._rows))
+        self.standing.setText(told)
         self.standing.setToolTip(sentence(found.explanation.code, found.explanation.values))
 
     def _find(self, query: Query) -> list[dict[str, Any]]:
@@ -179,7 +199,7 @@ class AttendancePanel(ListPage):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("seat_number", translate(field_of(Seat, "number").label), Kind.NUMBER, 70),
+            Column("seat_number", translate(field_of(Seat, "number").label), Kind.NUMBER, 84),
             Column("name", self.tr("Name"), width=240),
             Column("presence", self.tr("Present"), width=170),
             Column("for_seat", self.tr("For seat"), Kind.NUMBER, 76),
