@@ -56,9 +56,10 @@ def import_list(
 def _tell(plan: ImportPlan) -> None:
     headings = f", Überschriften in Zeile {plan.header_row}" if plan.header_row else ""
     say(f"{plan.file}, Blatt „{plan.sheet}“{headings}")
-    counts = plan.counts()
+    counts = plan.outcomes()
     parts = (f"{counts[status]} {translate(status.label)}" for status in RowStatus)
-    say(f"{len(plan.rows)} Zeilen: {', '.join(parts)}")
+    rows = "1 Zeile" if len(plan.rows) == 1 else f"{len(plan.rows)} Zeilen"
+    say(f"{rows}: {', '.join(parts)}")
     for row in plan.undecided():
         reasons = "; ".join(f"{one.name} ({translate(one.reason.label)})" for one in row.candidates)
         say(f"  Zeile {row.number}: {row.person} – zweifelhaft: {reasons}")

@@ -100,6 +100,18 @@ IMPORTS: Mapping[str, str] = {
         "{count} row(s) are hidden in the sheet and are read too: rows {value}. Please check them."
     ),
     "columns.hidden": N_("Hidden columns are read too: {value}. Please check them."),
+    "columns.unread": N_(
+        "These columns fill no field and are only kept with the report of this import: {value}. "
+        "Please assign those that matter."
+    ),
+    "sheets.unread": N_(
+        "Only the sheet “{sheet}” is read; there are lists on these sheets too: {value}. Please "
+        "read them one by one."
+    ),
+    "file.quote_left_open": N_(
+        "A quotation mark opens in line {row} of “{file}” and is never closed. Please close or "
+        "delete it."
+    ),
     "cell.note": N_("A note is pinned to this cell: {value}"),
     "end.unknown": N_(
         "The row is marked as having left, but names no day. Please enter its end, or say the day "
@@ -111,9 +123,7 @@ IMPORTS: Mapping[str, str] = {
     "date.ambiguous": N_(
         "“{value}” may mean {one} or {other}. Please write the date like 03.11.2020."
     ),
-    "date.vague": N_(
-        "“{value}” names no day. Please write the day meant, for example 01.06.2021."
-    ),
+    "date.vague": N_("“{value}” names no day. Please write the day meant, for example 01.06.2021."),
     "date.without_year": N_("“{value}” names no year. Please add it, for example 31.12.2021."),
     "date.open_end": N_("“{value}” was taken for an open end."),
     "date.assumed": N_("“{value}” names no day; {day} was assumed. Please check it."),

@@ -97,6 +97,13 @@ class PlanRow:
         self.skipped = False
 
     @property
+    def outcome(self) -> RowStatus:
+        """What comes of the line as it stands: with every change refused it changes nothing."""
+        if self.status is RowStatus.CHANGED and not any(one.accepted for one in self.changes):
+            return RowStatus.UNCHANGED
+        return self.status
+
+    @property
     def is_undecided(self) -> bool:
         """Tell whether the line waits for an answer."""
         return self.status is RowStatus.DOUBTFUL and not self.skipped
@@ -143,6 +150,11 @@ class ImportPlan:
     def counts(self) -> dict[RowStatus, int]:
         """Count the lines by status; every status is there."""
         found = Counter(row.status for row in self.rows)
+        return {status: found[status] for status in RowStatus}
+
+    def outcomes(self) -> dict[RowStatus, int]:
+        """Count the lines by what comes of them; every status is there."""
+        found = Counter(row.outcome for row in self.rows)
         return {status: found[status] for status in RowStatus}
 
     def all_problems(self) -> Iterator[CellProblem]:

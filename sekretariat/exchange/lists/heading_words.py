@@ -155,14 +155,14 @@ _WRITTEN: tuple[tuple[str, tuple[str, ...]], ...] = (
         "start",
         (
             r"seit|von|ab|beginn|eintritt(?: .*)?|mitglied seit|anfang",
-            "start|from|since|valid from|start date",
+            "start|from|since|member since|valid from|start date",
         ),
     ),
     (
         "end",
         (
             r"bis|ende|austritt(?: .*)?|mitglied bis|ausgeschieden(?: am)?",
-            "end|until|to|valid to|end date",
+            "end|until|to|member until|valid to|end date",
         ),
     ),
     (

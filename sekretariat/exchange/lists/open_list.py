@@ -43,9 +43,12 @@ class OpenList:
     def __len__(self) -> int:
         return len(self._body.rows)
 
-    def notes(self) -> list[CellProblem]:
-        """Return hints about what is in the sheet besides rows of persons."""
-        return hints_of(self.sheet, self.header, self._body)
+    def notes(self, known: frozenset[str] = frozenset()) -> list[CellProblem]:
+        """Return hints about what is in the sheet besides rows of persons.
+
+        `known` are headings that were sent from here and need no field.
+        """
+        return hints_of(self.sheet, self.header, self._body, known)
 
     def group_headings(self) -> tuple[GroupHeading, ...]:
         """Return the headings between the rows with the field each filled."""

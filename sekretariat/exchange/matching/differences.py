@@ -62,11 +62,21 @@ def differences(entry: Entry, stored: Entry) -> Iterator[FieldChange]:
 
 
 def _contact_differences(entry: Entry, stored: Entry) -> Iterator[FieldChange]:
+    elsewhere = {name: _numbers_of_another_kind(name, stored) for name, _, _ in CONTACTS}
     for name, code, key in CONTACTS:
         known = getattr(stored, name)
-        merged = merged_contacts(getattr(entry, name), known, key)
+        said = [one for one in getattr(entry, name) if key(one) not in elsewhere[name]]
+        merged = merged_contacts(said, known, key)
         if merged != known:
             yield _change("contact_point", code, _BETWEEN.join(known), _BETWEEN.join(merged))
+
+
+def _numbers_of_another_kind(name: str, stored: Entry) -> frozenset[str]:
+    """Return what is known as phone, mobile or fax already: one column often holds them all."""
+    own = {phone_key(number) for number in getattr(stored, name)}
+    kinds = ("phones", "mobiles", "faxes") if name in ("phones", "mobiles") else ()
+    others = {phone_key(number) for kind in kinds for number in getattr(stored, kind)}
+    return frozenset(others - own)
 
 
 def merged_contacts(

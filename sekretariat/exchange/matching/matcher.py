@@ -158,6 +158,8 @@ class Matcher:
             weight += _PHONE
         if entry.street and fold(entry.street) == fold(person.entry.street):
             weight += _STREET
+        if weight == _ORGANIZATION and _is_namesake(entry, person.entry):
+            return 0
         if weight:
             return weight + (not self.changes(entry, person))
         return 1 if self._says_nothing_else(entry, organization_id, person) else 0
@@ -211,6 +213,20 @@ def _differ(entry: Entry, person: KnownPerson) -> bool:
     stored = person.entry
     other_email = bool(entry.emails and stored.emails) and not _shares_email(entry, stored)
     return other_email and not _same_given_names(entry, stored)
+
+
+def _is_namesake(entry: Entry, stored: Entry) -> bool:
+    """Tell whether a colleague's name only sounds the same and the e-mail address is another one.
+
+    "Joerdis Groesser" may be "Jördis Größer": the letters are not changed without asking.
+    """
+    has_other_email = bool(entry.emails and stored.emails)  # a shared one weighs more
+    return has_other_email and _spelling(entry) != _spelling(stored)
+
+
+def _spelling(entry: Entry) -> list[str]:
+    name = f"{entry.given_names} {entry.particle} {entry.family_name}"
+    return sorted(name.casefold().replace("-", " ").split())
 
 
 def _shares_email(entry: Entry, stored: Entry) -> bool:

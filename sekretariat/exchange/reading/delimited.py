@@ -15,6 +15,7 @@ from sekretariat.exchange.cells import unguarded
 LIMIT_CELL = 1_000_000
 _DELIMITERS = ";,\t|:^~"
 _FEWEST = 2
+_END = "\x04"
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -34,10 +35,30 @@ def read_delimited(path: Path) -> list[list[str]]:
     text, delimiter = _directive(text)
     csv.field_size_limit(LIMIT_CELL)
     try:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter or sniff(text))
-        return [[unguarded(cell.strip()).strip() for cell in record] for record in reader]
+        records, opened_in = _records(text, delimiter or sniff(text))
     except csv.Error as error:
         raise Refused(Problem("file.damaged", named)) from error
+    if opened_in:
+        raise Refused(Problem("file.quote_left_open", {**named, "row": opened_in}))
+    return [[unguarded(cell.strip()).strip() for cell in record] for record in records]
+
+
+def _records(text: str, delimiter: str) -> tuple[list[list[str]], int]:
+    """Return the records, and the line from which a quotation mark is open to the end, else 0.
+
+    A record put behind the text is swallowed by such a mark.
+    """
+    is_ended = not text or text[-1] in "\r\n"
+    whole = f"{text}{_END}" if is_ended else f"{text}\n{_END}"
+    reader = csv.reader(io.StringIO(whole, newline=""), delimiter=delimiter)
+    records: list[list[str]] = []
+    begun = 1
+    for record in reader:
+        if record and record != [_END] and record[-1].endswith(_END):
+            return records, begun
+        records.append(record)
+        begun = reader.line_num + 1
+    return records[:-1], 0
 
 
 def decode(data: bytes) -> str | None:

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from sekretariat.domain.bodies import Body
-from sekretariat.domain.imports.lists import OnDoubt, Profile, SheetPreview
+from sekretariat.domain.imports.lists import CellProblem, OnDoubt, Profile, SheetPreview
 from sekretariat.domain.imports.plans import ImportPlan
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.fingerprints import file_hash
 from sekretariat.exchange.lists import headings
 from sekretariat.exchange.lists.headings import Header
+from sekretariat.exchange.lists.hints import lists_on_other_sheets
 from sekretariat.exchange.lists.open_list import OpenList
 from sekretariat.exchange.matching.remembering import Memory
 from sekretariat.exchange.reading.pasted import keep_pasted
@@ -107,7 +108,7 @@ class Importing:
             columns=header.columns,
             rows=[],
             body_id=body or self._body_of(returned),
-            problems=opened.notes(),
+            problems=_notes(file, opened, returned),
             origin=returned.sent.origin if returned else None,
             group_headings=opened.group_headings(),
             profile=profile.name if profile else "",
@@ -195,7 +196,14 @@ def _keep_report(work: UnitOfWork, plan: ImportPlan) -> None:
     imports.add(work.connection, head, kind_of(plan), content, said or None)
 
 
+def _notes(file: SheetFile, opened: OpenList, returned: ReturnedList | None) -> list[CellProblem]:
+    """Return what is in a file besides rows of persons; a list that came back knows its own."""
+    if returned is not None:
+        return opened.notes(frozenset(returned.sent.codes))
+    return [*lists_on_other_sheets(file, opened.sheet), *opened.notes()]
+
+
 def _no_name_column(file: SheetFile, sheet: Sheet, header: Header) -> Problem:
-    found = ", ".join(column.heading for column in header.columns[:12])
+    found = ", ".join(column.heading for column in header.columns[:12]) or "–"
     values = {"file": file.name, "sheet": sheet.name, "found": found, "row": header.first_row}
     return Problem("import.no_name_column", values)

@@ -19,7 +19,7 @@ def new_head(work: UnitOfWork, plan: ImportPlan, body: str, is_written: bool) ->
     """Return the head of the report of a plan that is applied in this action."""
     done = work.change_set
     rows = [row for row in plan.rows if not row.skipped]
-    counts = {status.value: sum(row.status is status for row in rows) for status in RowStatus}
+    counts = {status.value: sum(row.outcome is status for row in rows) for status in RowStatus}
     counts["left_out"] = len(plan.rows) - len(rows)
     counts["problems"] = sum(1 for _ in plan.all_problems())
     return ImportHead(
@@ -50,7 +50,7 @@ def _in_json(value: object) -> str:
 
 def report(plan: ImportPlan, language: str = "") -> Mapping[str, Any]:
     """Return a plan as plain JSON values, as `sekretariat import --json` prints it."""
-    counts = plan.counts()
+    counts = plan.outcomes()
     return {
         "file": plan.file,
         "sheet": plan.sheet,
