@@ -7,7 +7,15 @@ import pytest
 from sekretariat.domain.imports.lists import OnDoubt
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat
-from tests.services.member_lists import ADA, MAX, Write, conference, persons, take_in, written
+from tests.services.imports.member_lists import (
+    ADA,
+    MAX,
+    Write,
+    conference,
+    persons,
+    take_in,
+    written,
+)
 
 __all__ = ["conference", "written"]
 

@@ -7,7 +7,7 @@ import pytest
 from sekretariat.domain.imports.lists import ColumnMapping, Profile
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat
-from tests.services.member_lists import ADA, Write, conference, written
+from tests.services.imports.member_lists import ADA, Write, conference, written
 
 __all__ = ["conference", "written"]
 

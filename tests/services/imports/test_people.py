@@ -7,7 +7,15 @@ from typing import Any
 from sekretariat.domain.imports.lists import Profile, RowStatus
 from sekretariat.domain.people import AddressKind, AddressStyle, Affiliation, ContactKind
 from sekretariat.services.secretariat import Secretariat
-from tests.services.member_lists import codes, counts, listed, member, persons, take_in, told
+from tests.services.imports.member_lists import (
+    codes,
+    counts,
+    listed,
+    member,
+    persons,
+    take_in,
+    told,
+)
 
 __all__ = ["listed"]
 

@@ -8,7 +8,15 @@ from sekretariat.domain.imports.lists import RowStatus
 from sekretariat.domain.imports.plans import ImportPlan, PlanRow
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat
-from tests.services.member_lists import ADA, MAX, Write, conference, counts, persons, written
+from tests.services.imports.member_lists import (
+    ADA,
+    MAX,
+    Write,
+    conference,
+    counts,
+    persons,
+    written,
+)
 
 __all__ = ["conference", "written"]
 TWO = ("", "", "Müller, Eva/Schmidt, Udo", "Verband B", "Referat", "", "", "",

@@ -11,7 +11,7 @@ from sekretariat.progress import Cancelled, Progress
 from sekretariat.services.imports.reports import report
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.secretariat import Secretariat
-from tests.services.member_lists import (
+from tests.services.imports.member_lists import (
     ADA,
     AS_OF,
     MAX,

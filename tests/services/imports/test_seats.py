@@ -9,7 +9,7 @@ from sekretariat.domain.bodies import FunctionKind, Role, SeatBasis
 from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat
-from tests.services.member_lists import (
+from tests.services.imports.member_lists import (
     AS_OF,
     codes,
     conference,

@@ -7,7 +7,7 @@ from sekretariat.domain.imports.plans import ImportPlan
 from sekretariat.domain.people import AddressKind
 from sekretariat.services.imports.reports import report
 from sekretariat.services.secretariat import Secretariat
-from tests.services.member_lists import (
+from tests.services.imports.member_lists import (
     ADA,
     MAX,
     VACANT,

@@ -4,7 +4,7 @@ from sekretariat.exchange.lists.headings import find_header
 from sekretariat.exchange.lists.open_list import OpenList
 from sekretariat.exchange.parsing.cells import Cell
 from sekretariat.exchange.sheets import Sheet, numbered
-from tests.exchange.test_lists import TODAY
+from tests.exchange.lists.test_lists import TODAY
 
 HEADINGS = ("Sitz", "Name", "Institution", "Straße", "Gruppe")
 

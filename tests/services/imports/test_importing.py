@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sekretariat.domain.bodies import Role
 from sekretariat.services.imports.reports import report
 from sekretariat.services.secretariat import Secretariat
-from tests.services.member_lists import (
+from tests.services.imports.member_lists import (
     ADA,
     AS_OF,
     MAX,
