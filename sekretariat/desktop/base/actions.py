@@ -95,6 +95,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "duplicates": ActionText(QT_TRANSLATE_NOOP("Actions", "Duplicates…")),
     "plan_steps": ActionText(QT_TRANSLATE_NOOP("Actions", "Plan steps"), ("Ctrl+Shift+M",), "add"),
     "tick": ActionText(QT_TRANSLATE_NOOP("Actions", "Tick off"), ("Space",), "check"),
+    "checklist": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Print checklist"), ("Ctrl+Shift+L",), "print"
+    ),
     "calendar": ActionText(QT_TRANSLATE_NOOP("Actions", "Calendar file…"), (), "calendar"),
     "inquiries": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Inquiries…"), ("Ctrl+Shift+A",), "document"
@@ -104,6 +107,12 @@ ACTIONS: Mapping[str, ActionText] = {
     ),
     "answered_changes": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Changes arrived"), ("Ctrl+Shift+R",), "edit"
+    ),
+    "print_minutes": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Print minutes"), ("Ctrl+Shift+N",), "print"
+    ),
+    "delete_inquiry": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Delete inquiry with all answers"), (), "delete"
     ),
     "answer_back": ActionText(QT_TRANSLATE_NOOP("Actions", "Take back answer")),
     "remind": ActionText(QT_TRANSLATE_NOOP("Actions", "Remind…"), ("Ctrl+M",), "calendar"),
@@ -118,6 +127,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "accept": ActionText(QT_TRANSLATE_NOOP("Actions", "Accepted"), ("Space",), "check"),
     "decline": ActionText(QT_TRANSLATE_NOOP("Actions", "Declined"), ("Del",)),
     "tentative": ActionText(QT_TRANSLATE_NOOP("Actions", "Tentative"), ("Ctrl+Shift+T",)),
+    "send_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note dispatch"), ()),
+    "approve": ActionText(QT_TRANSLATE_NOOP("Actions", "Note approval"), (), "check"),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),
@@ -129,8 +140,21 @@ WRITING = frozenset(
         *("new", "insert", "delete", "end", "import", "paste", "undo", "redo"),
         *("undo_here", "redo_here", "appoint", "succeed", "leave", "assign", "delete_seat"),
         *("up", "down", "indent", "outdent", "freeze", "copy_items", "merge", "distinguish"),
-        *("check_in", "check_out", "by_video", "excuse", "send", "accept", "decline", "tentative", "absent", "guest"),
+        *(
+            "check_in",
+            "check_out",
+            "by_video",
+            "excuse",
+            "send",
+            "accept",
+            "decline",
+            "tentative",
+            "send_minutes",
+            "absent",
+            "guest",
+        ),
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
+        "delete_inquiry",
     }
 )
 

@@ -36,6 +36,18 @@ def more_button(text: str, actions: Sequence[QAction]) -> QToolButton:
     return button
 
 
+def begin_with_actions(header: QWidget, title: QWidget) -> None:
+    """Leave the title of a list to the tab it stands in; its actions begin the row then."""
+    title.hide()
+    row = header.layout()
+    if isinstance(row, QHBoxLayout):
+        for place in (row.itemAt(number) for number in range(row.count())):
+            space = place.spacerItem() if place is not None else None
+            if space is not None:
+                space.changeSize(0, 0)
+        row.addStretch(1)
+
+
 def add_stop(row: QHBoxLayout, widget: QWidget, before: QWidget) -> None:
     """Add a widget to a row; Tab reaches it after its neighbour, the first one after `before`."""
     last = row.itemAt(row.count() - 1)

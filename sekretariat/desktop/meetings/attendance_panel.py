@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from sekretariat.desktop.base.appearance import make_heading
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.list_actions import begin_with_actions
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
 from sekretariat.desktop.base.listings import RowsListing
 from sekretariat.desktop.base.table_model import Column, Filter, Query
@@ -50,6 +51,7 @@ class AttendancePanel(ListPage):
             dated=False,
         )
         super().__init__(desk, spec, parent)
+        begin_with_actions(self.page_header, self.page_title)
         self.standing = QLabel()
         self.standing.setAccessibleName(self.tr("Quorum now"))
         make_heading(self.standing)

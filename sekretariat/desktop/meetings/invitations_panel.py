@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from sekretariat.desktop.base.appearance import make_heading
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.list_actions import begin_with_actions
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
 from sekretariat.desktop.base.listings import RowsListing
 from sekretariat.desktop.base.marks import worded
@@ -40,6 +41,7 @@ class InvitationsPanel(ListPage):
             dated=False,
         )
         super().__init__(desk, spec, parent)
+        begin_with_actions(self.page_header, self.page_title)
         self.standing = QLabel()
         self.standing.setAccessibleName(self.tr("Answers so far"))
         make_heading(self.standing)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.list_actions import begin_with_actions
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
 from sekretariat.desktop.base.listings import RowsListing
 from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
@@ -53,11 +54,12 @@ class MilestonesPanel(ListPage):
             dated=False,
         )
         super().__init__(desk, spec, parent)
+        begin_with_actions(self.page_header, self.page_title)
         plan = self.add_action("plan_steps", self.plan)
         self.add_action("tick", self.tick)
         self.add_action("new", self.add, self.tr("Add step"))
         self.add_action("delete", self.delete, self.tr("Remove step"))
-        self.add_action("print", self.print_checklist, self.tr("Print checklist"))
+        self.add_action("checklist", self.print_checklist)
         self.add_action("calendar", self.export)
         self._new_action = plan  # what an empty list offers
         self.opened.connect(self.edit)

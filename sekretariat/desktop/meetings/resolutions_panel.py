@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.card_dialog import CardDialog, CardForm
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.list_actions import begin_with_actions
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
 from sekretariat.desktop.base.listings import RowsListing
 from sekretariat.desktop.base.marks import worded
@@ -77,6 +78,7 @@ class ResolutionsPanel(ListPage):
             dated=False,
         )
         super().__init__(desk, spec, parent)
+        begin_with_actions(self.page_header, self.page_title)
         self.add_action("new", self.add, self.tr("Record resolution"))
         self.add_action("delete", self.delete, self.tr("Remove motion"))
         self.opened.connect(self.edit)

@@ -23,6 +23,7 @@ from sekretariat.desktop.organizations.inquiry_dialogs import InquiryDialog, Rep
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.fields import Kind, field_of
 from sekretariat.domain.inquiries import Inquiry, InquiryReply, Outcome, Way
+from sekretariat.domain.problems import Problem
 from sekretariat.services.inquiries.rounds import Inquiries, ReplyQuestion, Sent
 from sekretariat.words import shown, translate
 
@@ -116,12 +117,12 @@ class InquiriesPage(ListPage):
         self.add_action("export", self.export.ask)
         more = [
             self._menu_action("answer_back", lambda: self.tick(Outcome.OPEN)),
-            self._menu_action("delete", self.delete_round, self.tr("Delete inquiry")),
+            self._menu_action("delete_inquiry", self.delete_round),
         ]
         self.actions_row.addWidget(more_button(self.tr("More"), more))
 
-    def _menu_action(self, name: str, do: Callable[[], object], text: str = "") -> QAction:
-        return make_action(name, self.table, do, text=text)
+    def _menu_action(self, name: str, do: Callable[[], object]) -> QAction:
+        return make_action(name, self.table, do)
 
     def _ask_where(self, inquiry: Inquiry) -> None:
         self._choose_folder(lambda folder: self._start(inquiry, folder))
@@ -156,10 +157,19 @@ class InquiriesPage(ListPage):
             len(sent.letters), sent.count(Way.EMAIL), sent.count(Way.POST), sent.folder.name
         )
         without = [one for one in sent.problems if one.code == "inquiry.no_address"]
-        if without:
-            named = "\n".join(worded(one) for one in without[:PROBLEMS_SHOWN])
-            told = f"{told}\n{named}"
+        if len(without) > PROBLEMS_SHOWN:
+            told = f"{told}\n{self._unreachable(without)}"
+        elif without:
+            told = "\n".join((told, *(worded(one) for one in without)))
         self.desk.messages.done(told, self.desk.undo)
+        if not self.table.current_id() and self.model.rowCount():
+            self.show_record(self.model.id_at(0))
+
+    def _unreachable(self, problems: Sequence[Problem]) -> str:
+        """Say in one line how many have no address, and who the first ones are."""
+        names = [str(one.values.get("organization", "")) for one in problems[:PROBLEMS_SHOWN]]
+        words = self.tr("{} of them have neither e-mail nor address: {} …")
+        return words.format(len(problems), ", ".join(names))
 
     def _current_inquiry(self) -> str:
         reply_id = self.table.current_id()

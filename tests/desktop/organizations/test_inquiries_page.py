@@ -179,7 +179,7 @@ def test_an_answer_needs_its_day(page: InquiriesPage, kept: Office, qtbot: QtBot
 def test_a_deleted_round_comes_back_by_undo(page: InquiriesPage, kept: Office) -> None:
     send(page, kept)
     page.table.go_to(page.model.id_at(0))
-    trigger(page, "delete")
+    trigger(page, "delete_inquiry")
     assert shown(page) == []
     kept.secretariat.history.undo()
     assert shown(page) == ["Musterverein", "Zweiter Verein"]
