@@ -220,6 +220,10 @@
         <translation>Abhaken</translation>
     </message>
     <message>
+        <source>Print checklist</source>
+        <translation type="unfinished">Checkliste drucken</translation>
+    </message>
+    <message>
         <source>Calendar file…</source>
         <translation>Kalenderdatei…</translation>
     </message>
@@ -234,6 +238,10 @@
     <message>
         <source>Changes arrived</source>
         <translation>Änderungen eingegangen</translation>
+    </message>
+    <message>
+        <source>Delete inquiry with all answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back answer</source>
@@ -286,6 +294,14 @@
     <message>
         <source>Tentative</source>
         <translation>Unter Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Note dispatch</source>
+        <translation>Versand vermerken</translation>
+    </message>
+    <message>
+        <source>Note approval</source>
+        <translation>Genehmigung vermerken</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -462,6 +478,10 @@
     <message>
         <source>no quorum</source>
         <translation>nicht beschlussfähig</translation>
+    </message>
+    <message>
+        <source>{} of {} persons present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left at {}</source>
@@ -1667,10 +1687,6 @@
         <translation>Organisationen abfragen…</translation>
     </message>
     <message>
-        <source>Delete inquiry</source>
-        <translation>Abfrage löschen</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -1689,6 +1705,10 @@
     <message>
         <source>{} organisations: {} message drafts and {} letters in “{}”.</source>
         <translation>{} Organisationen: {} E-Mail-Entwürfe und {} Briefe in „{}“.</translation>
+    </message>
+    <message>
+        <source>{} of them have neither e-mail nor address: {} …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answered</source>
@@ -2232,10 +2252,6 @@
         <translation>Schritt entfernen</translation>
     </message>
     <message>
-        <source>Print checklist</source>
-        <translation>Checkliste drucken</translation>
-    </message>
-    <message>
         <source>Save calendar file</source>
         <translation>Kalenderdatei speichern</translation>
     </message>
@@ -2249,6 +2265,33 @@
             <numerusform>%n Schritt in {} geschrieben.</numerusform>
             <numerusform>%n Schritte in {} geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Agenda items</source>
+        <translation>Tagesordnungspunkte</translation>
+    </message>
+    <message>
+        <source>For which minutes</source>
+        <translation>Für welche Niederschrift</translation>
+    </message>
+    <message>
+        <source>Text of the minutes</source>
+        <translation>Text der Niederschrift</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Die Tagesordnung ist leer.</translation>
+    </message>
+    <message>
+        <source>objections until {}</source>
+        <translation>Einwendungen bis {}</translation>
+    </message>
+    <message>
+        <source>Print minutes</source>
+        <translation>Niederschrift drucken</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3626,10 @@
     <message>
         <source>Resolutions</source>
         <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Niederschrift</translation>
     </message>
     <message>
         <source>Chair: {}</source>

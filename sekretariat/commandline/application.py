@@ -20,6 +20,7 @@ from sekretariat.commandline import (
     inviting,
     keeping,
     listing,
+    minutes,
     planning,
     printing,
     returning,
@@ -57,6 +58,7 @@ for room in (
     room.register(app)
 app.add_typer(adding.app, name="add")
 app.add_typer(rules.app, name="rule")
+app.add_typer(minutes.app, name="minutes")
 app.add_typer(returning.app, name="returns")
 
 

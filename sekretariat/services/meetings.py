@@ -11,6 +11,7 @@ from sekretariat.domain.fields import check
 from sekretariat.domain.invitations import Invitation
 from sekretariat.domain.meetings import AgendaItem, Meeting, StandardItem
 from sekretariat.domain.milestones import Milestone
+from sekretariat.domain.minutes import Passage
 from sekretariat.domain.needs import SealedNeed
 from sekretariat.domain.problems import Problem, refuse_errors
 from sekretariat.domain.session_steps import Step, steps
@@ -132,7 +133,7 @@ class Meetings:
             items = work.find(AgendaItem, meeting_id=meeting_id)
             for _, item in reversed(agenda.in_order(items)):
                 work.delete(item)
-            for parts in (Milestone, Attendance, Invitation):
+            for parts in (Milestone, Attendance, Invitation, Passage):
                 work.delete_parts(parts, "meeting_id", meeting_id)
             for need in work.find(SealedNeed, meeting_id=meeting_id):
                 work.delete(need)

@@ -37,6 +37,7 @@ class Paper(Choice):
     MEMBER_LIST = "member-list", N_("Member directory")
     AGENDA = "agenda", N_("Agenda")
     ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
+    MINUTES = "minutes", N_("Minutes")
     CHECKLIST = "checklist", N_("Checklist of a session")
     IMPORT_REPORT = "import-report", N_("Report of an import")
 
@@ -93,6 +94,7 @@ class Printing:
             Paper.MEMBER_LIST: self._member_list,
             Paper.AGENDA: self._agenda,
             Paper.ATTENDANCE_LIST: self._attendance_list,
+            Paper.MINUTES: self._minutes,
             Paper.CHECKLIST: self._checklist,
             Paper.IMPORT_REPORT: self._import_report,
         }
@@ -135,6 +137,14 @@ class Printing:
         masthead = self._masthead(reader, body, as_of, meeting)
         options = SheetOptions(order=question.order)
         return attendance_sheet(roster(sources, as_of), _occasion(meeting), masthead, options)
+
+    def _minutes(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.documents.minutes import minutes_paper  # noqa: PLC0415  lazy
+        from sekretariat.services.minutes_contents import contents  # noqa: PLC0415  lazy
+
+        meeting_id = _meeting_of(reader, question).id
+        _, occasion, masthead = self.heads(reader, meeting_id)
+        return minutes_paper(contents(reader, meeting_id), occasion, masthead)
 
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy

@@ -20,6 +20,7 @@ from sekretariat.services.journal import Journal
 from sekretariat.services.lists import Lists
 from sekretariat.services.meetings import Meetings
 from sekretariat.services.milestones import Milestones
+from sekretariat.services.minutes import MinutesTaking
 from sekretariat.services.needs import Needs
 from sekretariat.services.organizations import Organizations
 from sekretariat.services.overview import Overviews
@@ -62,6 +63,7 @@ class Secretariat:
         self.attendances = Attendances(context)
         self.resolutions = Resolutions(context)
         self.tasks = Tasks(context)
+        self.minutes = MinutesTaking(context)
         self.milestones = Milestones(context)
         self.history = History(context)
         self.journal = Journal(context)

@@ -16,6 +16,7 @@ from sekretariat.desktop.meetings.attendance_panel import AttendancePanel
 from sekretariat.desktop.meetings.invitations_panel import InvitationsPanel
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
 from sekretariat.desktop.meetings.milestones_panel import MilestonesPanel
+from sekretariat.desktop.meetings.minutes_panel import MinutesPanel
 from sekretariat.desktop.meetings.notice_line import NoticeLine
 from sekretariat.desktop.meetings.resolutions_panel import ResolutionsPanel
 from sekretariat.desktop.meetings.step_bar import StepBar
@@ -108,6 +109,7 @@ class SessionPage(QWidget):
         self.invitations = InvitationsPanel(self._desk)
         self.attendance = AttendancePanel(self._desk)
         self.resolutions = ResolutionsPanel(self._desk)
+        self.minutes = MinutesPanel(self._desk)
         self.views = QTabWidget()
         self.views.setDocumentMode(True)
         self.views.setAccessibleName(self.tr("Parts of the session"))
@@ -117,6 +119,7 @@ class SessionPage(QWidget):
             (self.invitations, self.tr("Invitations")),
             (self.attendance, self.tr("Attendance")),
             (self.resolutions, self.tr("Resolutions")),
+            (self.minutes, self.tr("Minutes")),
         ):
             self.views.addTab(view, name)
         self.views.currentChanged.connect(self._show_view)
