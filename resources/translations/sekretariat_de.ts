@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Print checklist</source>
-        <translation type="unfinished">Checkliste drucken</translation>
+        <translation>Checkliste drucken</translation>
     </message>
     <message>
         <source>Calendar file…</source>
@@ -240,8 +240,12 @@
         <translation>Änderungen eingegangen</translation>
     </message>
     <message>
+        <source>Print minutes</source>
+        <translation>Niederschrift drucken</translation>
+    </message>
+    <message>
         <source>Delete inquiry with all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage mit allen Rückmeldungen löschen</translation>
     </message>
     <message>
         <source>Take back answer</source>
@@ -481,7 +485,7 @@
     </message>
     <message>
         <source>{} of {} persons present</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Personen anwesend</translation>
     </message>
     <message>
         <source>left at {}</source>
@@ -1708,7 +1712,7 @@
     </message>
     <message>
         <source>{} of them have neither e-mail nor address: {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{} davon haben weder E-Mail-Adresse noch Anschrift: {} …</translation>
     </message>
     <message>
         <source>answered</source>
@@ -2288,10 +2292,6 @@
     <message>
         <source>objections until {}</source>
         <translation>Einwendungen bis {}</translation>
-    </message>
-    <message>
-        <source>Print minutes</source>
-        <translation>Niederschrift drucken</translation>
     </message>
 </context>
 <context>
