@@ -101,7 +101,7 @@ IMPORTS: Mapping[str, str] = {
     ),
     "columns.hidden": N_("Hidden columns are read too: {value}. Please check them."),
     "columns.unread": N_(
-        "These columns fill no field and are only kept with the report of this import: {value}. "
+        "Columns that fill no field are only kept with the report of this import: “{value}”. "
         "Please assign those that matter."
     ),
     "sheets.unread": N_(
