@@ -126,11 +126,23 @@ def _continues(first: Row, second: Row) -> bool:
         heading_key(text) for text in _heading_texts(second)
     ]:
         return False
-    combined = zip(_combined([first, second]), _heading_texts(second), strict=False)
+    combined = _combined([first, second])
+    if _spoils(first, combined):
+        return False
     known = sum(
-        bool(text) and bool(target_of(whole) or target_of(text)) for whole, text in combined
+        bool(text) and bool(target_of(whole) or target_of(text))
+        for whole, text in zip(combined, _heading_texts(second), strict=False)
     )
     return known > 0 and known * 2 > len(lower)
+
+
+def _spoils(first: Row, combined: Sequence[str]) -> bool:
+    """Tell whether a heading is no longer known with the line below: that line holds values."""
+    uppers = _heading_texts(first)
+    return any(
+        target_of(above) and not target_of(whole)
+        for above, whole in zip(uppers, combined, strict=False)
+    )
 
 
 def _combined(lines: Sequence[Row]) -> list[str]:

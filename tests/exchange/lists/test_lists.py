@@ -104,6 +104,16 @@ def test_a_header_of_two_lines_is_read_as_one() -> None:
     )  # fmt: skip
 
 
+def test_a_short_first_line_is_no_second_line_of_the_header() -> None:
+    rows = understood(
+        ("Name", "Institution", "Funktion", "Tel.", "Ort"),
+        ("Muster, Ada", "", "Vorstand", "0611 3219-10", ""),
+    )
+    assert [(one.entry.family_name, one.entry.phones) for one in rows] == [
+        ("Muster", ("0611 3219-10",))
+    ]
+
+
 def test_headings_between_rows_name_the_group() -> None:
     rows = understood(
         ("Name", "Institution", "Rolle"),
