@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
+from operator import attrgetter, gt
 from typing import Any
 
 from sekretariat.domain.bodies import Seat
@@ -40,6 +40,8 @@ _LIMITED: tuple[tuple[str, type, str], ...] = (
 )  # fmt: skip
 _limited_texts = attrgetter(*(name for name, *_ in _LIMITED))
 _LIMITS = tuple((name, field_of(record_class, field)) for name, record_class, field in _LIMITED)
+
+_LENGTHS = tuple(described.limit for _, described in _LIMITS)
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,9 @@ def read_entry(line: Line, data: DataRow, *, is_abroad: bool) -> ParsedRow:
 
 
 def _check_limits(line: Line, entry: Entry) -> None:
-    for (name, described), text in zip(_LIMITS, _limited_texts(entry), strict=True):
+    texts = _limited_texts(entry)
+    is_long = any(map(gt, map(len, texts), _LENGTHS))
+    for (name, described), text in zip(_LIMITS, texts, strict=True) if is_long else ():
         if len(text) > described.limit:
             values = {"label": described.label, "limit": described.limit, "value": text}
             where = name if name in line.columns else "name"

@@ -97,10 +97,15 @@ def _unread(
         return
     headings = {column.index: column.heading for column in header.columns}
     filled = {one.index for one in header.columns if one.field or one.heading in known}
-    spoken = {place for one in body.rows for place, text in enumerate(one.row.texts) if text}
+    width = max((len(one.row.cells) for one in body.rows), default=0)
+    spoken = (
+        place
+        for place in range(width)
+        if place not in filled and any(one.row.text(place) for one in body.rows)
+    )
     unread = [
         headings.get(place) or _letters(place)
-        for place in sorted(spoken - filled)
+        for place in spoken
         if place not in headings or not _NUMBERING.fullmatch(heading_key(headings[place]))
     ]
     if unread:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from sekretariat.domain.fields import tidy
@@ -15,16 +15,27 @@ from sekretariat.exchange.sheets import Row
 _NAMES = frozenset({"name", "family_name", "given_names"})  # somebody may be called Ka
 OF_SEATS = frozenset({"role", "seat_number", "deputy_for", "start", "end", "appointed_on"})
 
+_BY_CELL = frozenset(
+    {"emails", "phones", "mobile", "fax", "titles", "remark", "start", "end", "appointed_on",
+     "forums"}
+)  # fmt: skip
+Columns = Mapping[str, tuple[ColumnMapping, ...]]
+_Reader = Callable[[str], str]
+
 
 @dataclass
 class Line:
-    """The row under work: its cells by field, the problems found so far."""
+    """The row under work: its cells by field, the problems found so far.
+
+    `texts` are the tidy texts of its fields, each in one line, but of those read cell by cell.
+    """
 
     sheet: str
     row: Row
-    columns: Mapping[str, tuple[ColumnMapping, ...]]
-    today: date
+    columns: Columns
+    texts: Mapping[str, str]
     with_seats: bool
+    today: date
     problems: list[CellProblem] = field(default_factory=list)
 
     def cells(self, name: str) -> list[tuple[ColumnMapping, Cell]]:
@@ -35,18 +46,18 @@ class Line:
 
     def text(self, name: str) -> str:
         """Return the tidy text of a field in one line; "" for an empty cell or "-"."""
-        if name not in self.columns:
-            return ""
-        for column in self.columns[name]:
-            if text := self.row.text(column.index):
-                return _in_one_line(text, may_be_name=name in _NAMES)
-        return ""
+        return self.texts.get(name, "")
+
+    def written(self, name: str) -> str:
+        """Return the text of a field with the lines it has in its cell."""
+        texts = (self.row.text(column.index) for column in self.columns.get(name, ()))
+        return next(filter(None, texts), "")
 
     def report(self, name: str, problem: Problem, value: str = "") -> None:
         """Keep a problem at the column of the field."""
         columns = self.columns.get(name, ())
         heading = columns[0].heading if columns else ""
-        shown = value or (self.text(name) if columns else "")
+        shown = value or self.text(name) or _in_one_line(self.written(name))
         self._keep(name, heading, shown, problem)
 
     def _keep(self, name: str, heading: str, value: str, problem: Problem) -> None:
@@ -57,8 +68,10 @@ class Line:
 
     def read(self, name: str, read: Callable[[Cell], Any]) -> list[Any]:
         """Return what the cells of a field say; what cannot be read becomes a problem."""
+        if name not in self.columns:
+            return []
         found = []
-        for column, cell in self.cells(name) if name in self.columns else ():
+        for column, cell in self.cells(name):
             try:
                 found.append(read(cell))
             except Refused as refused:
@@ -67,11 +80,47 @@ class Line:
         return found
 
 
+@dataclass(frozen=True)
+class Lines:
+    """Makes the lines of one list."""
+
+    sheet: str
+    columns: Columns
+    today: date
+    with_seats: bool
+
+    def line(self, row: Row) -> Line:
+        """Return a row as a line to work on."""
+        texts: dict[str, str] = {}
+        for name, place, read in self._places:
+            if text := row.text(place):
+                texts[name] = read(text)
+        return Line(self.sheet, row, self.columns, texts, self.with_seats, self.today)
+
+    @cached_property
+    def _places(self) -> tuple[tuple[str, int, _Reader], ...]:
+        """The columns of every field, the last one first: the first that is filled speaks."""
+        return tuple(
+            (name, column.index, _name_in_one_line if name in _NAMES else _in_one_line)
+            for name, columns in self.columns.items()
+            if name not in _BY_CELL
+            for column in reversed(columns)
+        )
+
+
 @lru_cache(maxsize=16384)
-def _in_one_line(text: str, *, may_be_name: bool) -> str:
+def _in_one_line(text: str) -> str:
     """Return the tidy text of a cell in one line; "" where it only says that there is nothing."""
+    text = _joined(text)
+    return "" if is_placeholder(text) else text
+
+
+@lru_cache(maxsize=16384)
+def _name_in_one_line(text: str) -> str:
+    text = _joined(text)
+    return "" if is_placeholder(text) and not text.isalpha() else text
+
+
+def _joined(text: str) -> str:
     text = tidy(text)
-    if "\n" in text:
-        text = " ".join(part.strip() for part in text.split("\n"))
-    says_nothing = is_placeholder(text) and not (may_be_name and text.isalpha())
-    return "" if says_nothing else text
+    return " ".join(part.strip() for part in text.split("\n")) if "\n" in text else text

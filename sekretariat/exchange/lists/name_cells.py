@@ -12,12 +12,12 @@ from sekretariat.exchange.lists.heading_words import heading_key
 from sekretariat.exchange.lists.line import Line
 from sekretariat.exchange.matching.differences import NAME_FIELDS
 from sekretariat.exchange.parsing.cells import Cell, cell_text, is_placeholder
+from sekretariat.exchange.parsing.name_columns import read_parts
 from sekretariat.exchange.parsing.name_parts import WrittenName
 from sekretariat.exchange.parsing.names import (
     is_vacant,
     names_two_persons,
     read_name,
-    read_parts,
     read_turned_name,
 )
 from sekretariat.exchange.parsing.titles import read_titles
@@ -66,15 +66,10 @@ def _names_two(line: Line) -> bool:
     """Report a cell that names two persons; lines of one cell may be two as well."""
     for where in ("name", "family_name", "given_names"):
         text = line.text(where)
-        if text and (names_two_persons(text) or names_two_persons(_written(line, where))):
+        if text and (names_two_persons(text) or names_two_persons(line.written(where))):
             line.report(where, Problem("name.two_persons", {"value": text}, where))
             return True
     return False
-
-
-def _written(line: Line, where: str) -> str:
-    """Return the text of a field with its lines, where `Line.text` makes one of them."""
-    return next((cell_text(cell) for _, cell in line.cells(where)), "")
 
 
 @lru_cache(maxsize=4096, typed=True)

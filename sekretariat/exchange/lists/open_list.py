@@ -14,7 +14,7 @@ from sekretariat.domain.imports.marks import FoundMark
 from sekretariat.exchange.lists.entries import ParsedRow, points_abroad, read_entry
 from sekretariat.exchange.lists.headings import Header
 from sekretariat.exchange.lists.hints import hints_of
-from sekretariat.exchange.lists.line import Line
+from sekretariat.exchange.lists.line import Lines
 from sekretariat.exchange.lists.row_marks import found_marks
 from sekretariat.exchange.lists.rows import DataRow, ListBody, data_rows
 from sekretariat.exchange.parsing.cells import cell_text
@@ -114,9 +114,12 @@ class OpenList:
         return self.header.by_field()
 
     @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self.sheet.name, self._fields, self.today, self.with_seats)
+
+    @cached_property
     def _is_abroad(self) -> bool:
         return points_abroad(self._body.rows, self._fields)
 
     def _read(self, data: DataRow) -> ParsedRow:
-        line = Line(self.sheet.name, data.row, self._fields, self.today, self.with_seats)
-        return read_entry(line, data, is_abroad=self._is_abroad)
+        return read_entry(self._lines.line(data.row), data, is_abroad=self._is_abroad)

@@ -5,6 +5,8 @@ stay.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
 
 from sekretariat.domain.contacts import email_key
 from sekretariat.domain.fields import field_of
@@ -16,6 +18,7 @@ from sekretariat.exchange.parsing.contacts import phone_key
 from sekretariat.words import N_, shown
 
 NAME_FIELDS = ("given_names", "particle", "family_name", "nobility", "suffix")
+_parts_of_name = attrgetter(*NAME_FIELDS)
 _ADDRESS_FIELDS = (
     "street", "postcode", "city", "country", "private_street", "private_postcode", "private_city",
 )  # fmt: skip
@@ -28,13 +31,25 @@ CONTACTS: tuple[tuple[str, str, Callable[[str], str]], ...] = (
 _BETWEEN = "; "
 
 
+@dataclass
+class _Name:
+    """A name without a person."""
+
+    name_order: NameOrder
+    given_names: str
+    particle: str
+    family_name: str
+    nobility: str
+    suffix: str
+    salutation: Salutation = Salutation.UNKNOWN
+
+
 def display_name(entry: Entry) -> str:
     """Return the name of an entry with its titles; "N. N." for a vacant seat."""
     if entry.vacant:
         return "N. N."
     order = NameOrder.FAMILY_FIRST if entry.family_first else NameOrder.GIVEN_FIRST
-    parts = {name: getattr(entry, name) for name in NAME_FIELDS}
-    return full_name(Person(name_order=order, **parts), entry.titles)
+    return full_name(_Name(order, *_parts_of_name(entry)), entry.titles)
 
 
 def differences(entry: Entry, stored: Entry) -> Iterator[FieldChange]:

@@ -107,10 +107,13 @@ class Matcher:
 
     def judge(self, entry: Entry, organization_id: str, persons: Iterable[KnownPerson]) -> Verdict:
         """Return whom the line means, among the persons worth a closer look."""
+        known = list(persons)
+        if not known:
+            return Verdict()
         same_name: list[KnownPerson] = []
         candidates: list[Candidate] = []
         said = signs_of(entry)
-        for person in persons:
+        for person in known:
             if said.keys[0] in person.signs.keys or said.as_read == person.signs.as_read:
                 same_name.append(person)
                 continue

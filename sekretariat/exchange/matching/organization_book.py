@@ -1,11 +1,13 @@
 """Organisations by every name they have or had; those a list names first are made here."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from sekretariat.domain.names import fold
 from sekretariat.domain.organizations import Organization
 
 
+@lru_cache(maxsize=8192)
 def organization_key(name: str) -> str:
     """Return a name in the form it is compared in: folded words without punctuation."""
     return " ".join("".join(c if c.isalnum() else " " for c in fold(name)).split())

@@ -55,11 +55,13 @@ def name_key(given_names: str, particle: str, family_name: str) -> str:
     return _BETWEEN_WORDS.sub(" ", folded).strip()
 
 
+@lru_cache(maxsize=65536)
 def name_block(family_name: str) -> str:
     """Return the beginning of a family name; similar names are looked for under the same one."""
     return collapse(fold(family_name))[:_BLOCK]
 
 
+@lru_cache(maxsize=65536)
 def sorted_words(key: str) -> str:
     """Return a name key with its words in alphabetical order."""
     return " ".join(sorted(key.split()))

@@ -108,7 +108,9 @@ def given_of(words: Sequence[str]) -> tuple[str, str, str]:
 
 def both(first: str, second: str) -> str:
     """Return what two places say of one part: the one that speaks, both where they differ."""
-    return " ".join(dict.fromkeys(part for part in (first, second) if part))
+    if not first or not second or first == second:
+        return first or second
+    return f"{first} {second}"
 
 
 def is_loud(word: str) -> bool:

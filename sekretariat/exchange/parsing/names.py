@@ -184,41 +184,6 @@ def _behind(tail: str, *, is_loud_head: bool) -> _Behind:
     return found
 
 
-def read_parts(given: str, family: str) -> WrittenName:
-    """Split a name from two columns; titles, particles and suffixes may stand in either."""
-    if not given.strip() and "," in family and _reads_as_sorted(family):
-        return read_name(family)
-    head, _, tail = " ".join(family.split()).partition(",")
-    behind = split_before(tail)
-    if not behind.titles or behind.rest:  # the comma belongs to the name, or there is none
-        head, behind = " ".join(family.split()), split_before("")
-    family_before = split_before(head)
-    family_after = split_after(family_before.rest)
-    nobility, particle, family_name = family_of(written_out(family_after.rest.split()))
-    given_before = split_before(" ".join(given.split()))
-    given_words, given_nobility, given_particle = given_of(written_out(given_before.rest.split()))
-    titles = given_before.titles + family_before.titles + family_after.titles + behind.titles
-    return WrittenName(
-        salutation=given_before.salutation or family_before.salutation,
-        titles=titles,
-        given_names=given_words,
-        nobility=both(given_nobility, nobility),
-        particle=both(particle, given_particle),
-        family_name=family_name,
-        suffix=family_after.suffix,
-        office_titles=given_before.offices + family_before.offices + family_after.offices,
-    )
-
-
-def _reads_as_sorted(text: str) -> bool:
-    """Tell whether "X, Y" looks like a name sorted by family name: two parts of few words each."""
-    parts = text.split(",")
-    return len(parts) <= 3 and all(  # noqa: PLR2004  family, given, mandate
-        0 < len(part.split()) <= 5 and part.strip()[0].isalpha()  # noqa: PLR2004
-        for part in parts
-    )
-
-
 def _sorted(head: Sequence[str], tail: str) -> WrittenName:
     """Read "Müller, Hans Freiherr von"; "Hans Müller, Frankfurt" may be no sorted name at all."""
     loud = [word for word in head if is_loud(word)]

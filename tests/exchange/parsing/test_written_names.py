@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sekretariat.domain.people import Salutation
+from sekretariat.exchange.parsing.name_columns import read_parts
 from sekretariat.exchange.parsing.name_parts import WrittenName
 from sekretariat.exchange.parsing.names import (
     is_vacant,
     names_two_persons,
     read_name,
-    read_parts,
     read_turned_name,
 )
 
