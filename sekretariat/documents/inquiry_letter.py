@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from sekretariat.documents.content import (
-    AddressField,
     Block,
     Column,
     Document,
@@ -16,6 +15,7 @@ from sekretariat.documents.content import (
     Row,
     Table,
 )
+from sekretariat.documents.letters import address_field, closing
 from sekretariat.documents.masthead import Masthead, running_head
 from sekretariat.documents.words import Words
 from sekretariat.domain.imports.returned import Contents, Values
@@ -75,7 +75,7 @@ def inquiry_letter(
     blocks: tuple[Block, ...] = (
         Heading(about),
         *(Paragraph(text) for text in _letter_texts(asking, words, contents)),
-        Paragraph(f"{words.say('inquiry_closing')}\n\n\n{masthead.author}".rstrip()),
+        Paragraph(closing(masthead, is_signed=True)),
         PageBreak(),
         Heading(f"{title}: {asking.organization}", 2),
         *_sheet(contents, words),
@@ -86,7 +86,7 @@ def inquiry_letter(
         author=masthead.office,
         language=masthead.language,
         letterhead=masthead.letterhead,
-        address=AddressField(tuple(address), _return_line(masthead), _information(asking, words)),
+        address=address_field(address, masthead, asking.written_on, asking.due_on),
         header=running_head(masthead, title, asking.organization),
         as_of=masthead.stand,
         blocks=blocks,
@@ -119,19 +119,6 @@ def _requests(asking: Asking, words: Words, contents: Contents) -> list[str]:
         else words.say("inquiry_without_due"),
         words.say("inquiry_third_party"),
     ]
-
-
-def _return_line(masthead: Masthead) -> str:
-    lines = masthead.letterhead.lines if masthead.letterhead else ()
-    return " · ".join(lines[:3])
-
-
-def _information(asking: Asking, words: Words) -> tuple[tuple[str, str], ...]:
-    due = asking.due_on
-    pairs = [(words.say("letter_date"), words.long_date(asking.written_on))]
-    if due is not None:
-        pairs.append((words.say("letter_answer_until"), words.long_date(due)))
-    return tuple(pairs)
 
 
 def _sheet(contents: Contents, words: Words) -> list[Block]:

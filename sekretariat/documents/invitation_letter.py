@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sekretariat.documents.content import AddressField, Document, Heading, Paragraph
+from sekretariat.documents.content import Document, Heading, Paragraph
+from sekretariat.documents.letters import address_field, closing
 from sekretariat.documents.masthead import Masthead, Occasion, running_head, session_name, when
 from sekretariat.documents.words import Words
 from sekretariat.domain.invitations import InvitedAs
@@ -56,48 +57,27 @@ def texts(inviting: Inviting, occasion: Occasion, masthead: Masthead) -> list[st
 
 def message(inviting: Inviting, occasion: Occasion, masthead: Masthead) -> str:
     """Return the text of the message."""
-    closing = f"{masthead.words.say('inquiry_closing')}\n{masthead.author}".rstrip()
-    return "\n\n".join([*texts(inviting, occasion, masthead), closing]) + "\n"
+    return "\n\n".join([*texts(inviting, occasion, masthead), closing(masthead)]) + "\n"
 
 
 def invitation_letter(inviting: Inviting, occasion: Occasion, masthead: Masthead) -> Document:
     """Return the letter for the window envelope."""
     words = masthead.words
     about = subject(occasion, masthead)
-    paragraphs = texts(inviting, occasion, masthead)
-    closing = f"{words.say('inquiry_closing')}\n\n\n{masthead.author}".rstrip()
+    paragraphs, end = texts(inviting, occasion, masthead), closing(masthead, is_signed=True)
     return Document(
         title=f"{about} · {inviting.lines[0] if inviting.lines else ''}".strip(" ·"),
         subject=about,
         author=masthead.office,
         language=masthead.language,
         letterhead=masthead.letterhead,
-        address=AddressField(
-            inviting.lines, _return_line(masthead), _information(inviting, words, masthead)
-        ),
+        address=address_field(inviting.lines, masthead, inviting.written_on, inviting.answer_until),
         header=running_head(masthead, words.say("invitation")),
         as_of=masthead.stand,
-        blocks=(Heading(about), *(Paragraph(one) for one in (*paragraphs, closing))),
+        blocks=(Heading(about), *(Paragraph(one) for one in (*paragraphs, end))),
     )
 
 
 def _where(words: Words, occasion: Occasion) -> str:
     form = words.say(f"mode_{occasion.mode.name.lower()}")
     return ", ".join(part for part in (form, occasion.place) if part)
-
-
-def _return_line(masthead: Masthead) -> str:
-    lines = masthead.letterhead.lines if masthead.letterhead else ()
-    return " · ".join(lines[:3])
-
-
-def _information(
-    inviting: Inviting, words: Words, masthead: Masthead
-) -> tuple[tuple[str, str], ...]:
-    pairs = [(words.say("letter_date"), words.long_date(inviting.written_on))]
-    if masthead.file_reference:
-        pairs.append((words.say("reference"), masthead.file_reference))
-    if inviting.answer_until is not None:
-        until = words.long_date(inviting.answer_until)
-        pairs.append((words.say("letter_answer_until"), until))
-    return tuple(pairs)

@@ -1,0 +1,28 @@
+"""What every letter has around its text: the address field for the window, the closing."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sekretariat.documents.content import AddressField
+from sekretariat.documents.masthead import Masthead
+
+
+def address_field(
+    lines: Sequence[str], masthead: Masthead, written_on: date, answer_until: date | None = None
+) -> AddressField:
+    """Return the field for the window, with the return line and day, reference, last day."""
+    words = masthead.words
+    pairs = [
+        (words.say("letter_date"), words.long_date(written_on)),
+        (words.say("reference"), masthead.file_reference),
+        (words.say("letter_answer_until"), words.long_date(answer_until) if answer_until else ""),
+    ]
+    own = masthead.letterhead.lines if masthead.letterhead else ()
+    information = tuple(pair for pair in pairs if pair[1])
+    return AddressField(tuple(lines), " · ".join(own[:3]), information)
+
+
+def closing(masthead: Masthead, *, is_signed: bool = False) -> str:
+    """Return greeting and sender, with room for a signature where the letter is signed."""
+    room = "\n\n\n" if is_signed else "\n"
+    return f"{masthead.words.say('inquiry_closing')}{room}{masthead.author}".rstrip()
