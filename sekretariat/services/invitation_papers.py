@@ -1,9 +1,7 @@
 """The files of a dispatch: a draft or letter for each person, the agenda, the calendar file."""
 
-import csv
-import io
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -16,21 +14,23 @@ from sekretariat.documents.invitation_letter import (
     subject,
 )
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.domain.file_names import file_name
+from sekretariat.domain.inquiries import Way
 from sekretariat.domain.invitations import Invitation
 from sekretariat.domain.meetings import MeetingStatus, Mode
 from sekretariat.domain.people import Channel
 from sekretariat.domain.problems import Problem
 from sekretariat.exchange.calendars import Appointment, write_appointment
-from sekretariat.exchange.cells import guarded
+from sekretariat.exchange.columns import Column
+from sekretariat.exchange.delimited_list import write_delimited
 from sekretariat.exchange.drafts import Draft, write_draft
-from sekretariat.exchange.saving import replacing
 from sekretariat.progress import Progress
 from sekretariat.services.printing import Paper, Printing, PrintQuestion
 from sekretariat.storage.unit_of_work import Reader
+from sekretariat.words import N_, translate
 
 LOCAL = ZoneInfo("Europe/Berlin")
 USUAL_LENGTH = timedelta(hours=2)
-BY_EMAIL, BY_POST = "E-Mail", "Brief"
 
 
 @dataclass(frozen=True)
@@ -66,23 +66,23 @@ class Papers:
         self._printing.write(question, agenda)
         sequence = max(one.sequence or 0 for _, one in ready)
         write_appointment(self._appointment(sequence), calendar, made_at=self._made_at)
-        lines: list[tuple[str, ...]] = []
+        lines: list[dict[str, object]] = []
         for done, (name, invitation) in enumerate(ready, start=1):
-            stem = f"{done:03} {_file_name(name)}"
+            stem = f"{done:03} {file_name(name)}"
             told = self._told(invitation, until)
             if invitation.email:
-                path = folder / "Nachrichten" / f"{stem}.eml"
+                path = folder / translate(N_("Messages")) / f"{stem}.eml"
                 self._write_message(path, name, invitation.email, told, (agenda, calendar))
-                lines.append((name, BY_EMAIL, invitation.email, path.name))
+                lines.append(_line(name, Way.EMAIL, invitation.email, path))
             if invitation.channel is not Channel.EMAIL:
-                path = folder / "Briefe" / f"{stem}.pdf"
+                path = folder / translate(N_("Letters")) / f"{stem}.pdf"
                 self._write_letter(path, told)
                 place = ", ".join(invitation.address.splitlines())
-                lines.append((name, BY_POST, place, path.name))
+                lines.append(_line(name, Way.POST, place, path))
             progress.step(done, len(ready))
         self._write_log(folder, lines)
-        ways = Counter(line[1] for line in lines)
-        return Sent(folder, ways[BY_EMAIL], ways[BY_POST])
+        ways = Counter(line["way"] for line in lines)
+        return Sent(folder, ways[Way.EMAIL], ways[Way.POST])
 
     def _told(self, invitation: Invitation, until: date | None) -> Inviting:
         is_remote = self._meeting.mode is not Mode.IN_PERSON
@@ -131,15 +131,16 @@ class Papers:
             is_cancelled=meeting.status is MeetingStatus.CANCELLED,
         )
 
-    def _write_log(self, folder: Path, lines: Sequence[tuple[str, ...]]) -> None:
+    def _write_log(self, folder: Path, lines: Sequence[Mapping[str, object]]) -> None:
         """Write who was sent what by which way, as a list Excel opens."""
-        text = io.StringIO(newline="")
-        writer = csv.writer(text, delimiter=";")
-        writer.writerow(("Empfänger", "Weg", "Adresse", "Datei"))
-        writer.writerows([guarded(cell) for cell in line] for line in lines)
-        with replacing(folder / "Versandnachweis.csv") as stream:
-            stream.write(text.getvalue().encode("utf-8-sig"))
+        columns = (
+            Column("name", N_("Name")),
+            Column("way", N_("Way")),
+            Column("address", N_("Address")),
+            Column("file", N_("File")),
+        )
+        write_delimited(folder / "Versandnachweis.csv", columns, lines)
 
 
-def _file_name(name: str) -> str:
-    return "".join(c if c.isalnum() or c in " -" else " " for c in name).strip()[:80]
+def _line(name: str, way: Way, address: str, path: Path) -> dict[str, object]:
+    return {"name": name, "way": way, "address": address, "file": path.name}

@@ -28,7 +28,7 @@ def test_a_session_is_invited_to_and_answered(
     assert code == 0
     assert json.loads(out)["drafts"] == 2
     assert "Kim Probe" in err
-    assert len(list((folder / "Nachrichten").glob("*.eml"))) == 2
+    assert len(list((folder / "E-Mail-Entwürfe").glob("*.eml"))) == 2
     people = {one["family_name"]: one["id"] for one in listing("persons")}
     asked = ("--meeting", meeting, "--person", people["Muster"], "--response", "represented")
     told = json.loads(run("reply", *asked, "--by", people["Beispiel"], "--json")[1])

@@ -47,7 +47,7 @@ def test_members_are_invited_and_deputies_get_it_for_information(council: Counci
 def test_a_dispatch_writes_one_message_or_letter_each(council: Council, tmp_path: Path) -> None:
     sent = council.office.invitations.send(council.meeting, tmp_path)
     assert (sent.drafts, sent.letters, sent.problems) == (4, 1, ())
-    messages = sorted((tmp_path / "Nachrichten").glob("*.eml"))
+    messages = sorted((tmp_path / "E-Mail-Entwürfe").glob("*.eml"))
     message = message_from_bytes(messages[0].read_bytes(), policy=policy.default)
     assert message["To"].addresses[0].addr_spec == "p0@example.org"
     assert (message["Cc"], message["Bcc"], message["X-Unsent"]) == (None, None, "1")
@@ -97,7 +97,7 @@ def test_one_who_must_not_be_written_to_is_left_out(council: Council, tmp_path: 
     card.person.do_not_contact = True
     council.office.people.save(card)
     council.office.invitations.send(council.meeting, tmp_path)
-    names = [path.name for path in (tmp_path / "Nachrichten").iterdir()]
+    names = [path.name for path in (tmp_path / "E-Mail-Entwürfe").iterdir()]
     assert not any("Mitglied 1" in name for name in names)
 
 

@@ -1,17 +1,16 @@
 """Which paper of what: the words pages use to ask for one, and what can be chosen."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from sekretariat.domain.file_names import file_name as plain_name
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.sessions import meeting_name
 from sekretariat.domain.sheets import SheetOrder
 from sekretariat.services.printing import Paper, PrintQuestion
 
 OF_BODIES = frozenset({Paper.MEMBER_LIST})
-_UNFIT_FOR_FILES = re.compile(r'[\\/:*?"<>|\s]+')
 
 
 @dataclass(frozen=True)
@@ -68,4 +67,4 @@ def session(meeting: Meeting, body: str) -> str:
 
 def file_name(title: str) -> str:
     """Return a name for the paper's file that every system takes."""
-    return f"{_UNFIT_FOR_FILES.sub(' ', title.replace(' · ', ' '))[:120].strip(' .')}.pdf"
+    return f"{plain_name(title.replace(' · ', ' '), 120)}.pdf"

@@ -1,7 +1,6 @@
 """The files of a round of asking: a sheet for each organisation, and a message or a letter."""
 
 import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.bodies import Body, PaperLanguage
+from sekretariat.domain.file_names import file_name
 from sekretariat.domain.imports.returned import Contents, SheetOrigin
 from sekretariat.domain.inquiries import Inquiry, InquiryReply, Way
 from sekretariat.domain.inquiry_recipients import Recipient
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from sekretariat.exchange.returns.book import ReturnHead
 
 SHEETS, MESSAGES, LETTERS = N_("Sheets"), N_("Messages"), N_("Letters")
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-_LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -240,9 +238,8 @@ class Sending:
         write_sheet(folder / f"{translate(N_('Overview'))}.xlsx", head, rows)
 
     def _file_name(self, organization: str) -> str:
-        """Return a name of a file no other organisation has, without signs systems forbid."""
-        plain = _NOT_IN_NAMES.sub(" ", organization)
-        name = " ".join(plain.split())[:_LONGEST_NAME].strip(" .") or "-"
+        """Return a name of a file no other organisation has."""
+        name = file_name(organization)
         number, chosen = 1, name
         while chosen.casefold() in self._names:
             number += 1
