@@ -178,6 +178,7 @@ _WRITTEN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("salutation?", ("geschlecht|gender|sex",)),
 )
 _FORUM = re.compile(r"(?:(?:themen)?forum|ag|arbeitsgruppe)(?: nr)? ?(\d{1,2})(?: .*)?")
+_BOTH_PHONES = re.compile(r"tel\w*\.?\s*(?:/|u\.|und|oder)\s*(?:handy|mobil)")  # numbers tell
 _COMPILED = tuple((code, re.compile("|".join(written))) for code, written in _WRITTEN)
 
 
@@ -195,6 +196,8 @@ def target_of(heading: str) -> str:
     A "?" behind the code means: only if no other column fills it better.
     """
     key = heading_key(heading)
+    if _BOTH_PHONES.match(heading.casefold().strip()):
+        return "phones"
     if found := _FORUM.fullmatch(key):
         return f"forum_{int(found[1])}"
     for code, pattern in _COMPILED:

@@ -37,6 +37,10 @@ _NEVER_GROUPS = frozenset(
 )
 _MIN_WIDTH = 2
 _DAYS = frozenset({"start", "end", "appointed_on"})
+_DITTO = frozenset(
+    ('"', '-"-', '- " -', "″", "„", "“", "”", "〃", "''", ",,", "dto.", "dto", "Dto.", "dito",
+     "Dito", "ditto", "s. o.", "s.o.", "siehe oben", "wie oben")
+)  # fmt: skip
 _BETWEEN_EPOCHS = 1462  # days from the first of one to that of the other
 
 
@@ -81,7 +85,7 @@ def data_rows(sheet: Sheet, header: Header) -> ListBody:
     for place, row in enumerate(below):
         kind = _Kind.PERSON if usual.fits(row) else _kind_of(row, header)
         if kind is _Kind.PERSON:
-            shown = _in_one_epoch(row, sheet, header)
+            shown = _written_out(_in_one_epoch(row, sheet, header), rows)
             meanings = meanings_of(row, header)
             rows.append(DataRow(shown, over.group, over.role, meanings, over.ended_on))
         elif kind is _Kind.HEADING:
@@ -125,6 +129,20 @@ def _below(over: DataRow, heading: GroupHeading) -> DataRow:
     if heading.field == "role":
         return replace(over, role=heading.text, group="")
     return replace(over, group=heading.text, role="")
+
+
+def _written_out(row: Row, above: Sequence[DataRow]) -> Row:
+    """Return the row with what stands above in place of signs that repeat it: '"', "dto."."""
+    if not above or _DITTO.isdisjoint(row.cells):
+        return row
+    over = above[-1].row.cells
+    return replace(
+        row,
+        cells=tuple(
+            over[place] if cell in _DITTO and place < len(over) else cell
+            for place, cell in enumerate(row.cells)
+        ),
+    )
 
 
 def _in_one_epoch(row: Row, sheet: Sheet, header: Header) -> Row:

@@ -78,6 +78,7 @@ def read_place(postcode: str, city: str, country: str, *, may_be_foreign: bool =
     is told as a hint.
     """
     problems: list[Problem] = []
+    city, country = _apart(city, country)
     code = read_country(country) if country else ""
     if code is None:
         problems.append(Problem("country.unknown", {"value": country}, "country"))
@@ -97,6 +98,13 @@ def read_place(postcode: str, city: str, country: str, *, may_be_foreign: bool =
         values = {"value": postcode}
         problems.append(Problem("address.postcode", values, "postcode", Severity.WARNING))
     return Place(postcode, city, code, tuple(problems))
+
+
+def _apart(city: str, country: str) -> tuple[str, str]:
+    """Split "Wien, Österreich" where no other cell names the country."""
+    town, comma, land = city.rpartition(",")
+    is_named = comma and not country and len(land.strip()) > _SHORT and read_country(land.strip())
+    return (town.strip(), land.strip()) if is_named and town.strip() else (city, country)
 
 
 def _lost_its_zero(postcode: str) -> bool:

@@ -153,3 +153,17 @@ def test_the_index_finds_swapped_and_former_names() -> None:
     assert index.candidates(Entry(given_names="Ada", family_name="Rodh"), "o1") == ["p1"]
     assert index.candidates(Entry(given_names="Max", family_name="Rohde"), "o1") == []
     assert name_block("Rohde") == "ro"
+
+
+def test_a_colleague_whose_name_is_only_spelled_alike_is_asked_about() -> None:
+    entry = replace(ADA, family_name="Mueller", emails=("other@example.org",))
+    verdict = Matcher(changes).judge(entry, "o1", [known(ADA, "o1")])
+    assert verdict.person is None
+    assert [one.reason for one in verdict.candidates] == [Reason.SAME_NAME]
+
+
+def test_a_number_known_as_mobile_or_fax_is_no_new_phone() -> None:
+    stored = replace(ADA, mobiles=("069 12345",), faxes=("069 12346",))
+    assert changes(replace(ADA, phones=("069/12345", "069 12346")), known(stored)) == ()
+    [change] = changes(replace(ADA, phones=("069 12345", "069 99999")), known(stored))
+    assert (change.field, change.new) == ("phones", "069 99999")

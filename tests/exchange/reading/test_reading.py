@@ -154,3 +154,22 @@ def test_a_sheet_spanning_all_cells_is_refused(tmp_path: Path) -> None:
     book.active["XFD1048576"] = "x"
     book.save(tmp_path / "a.xlsx")
     assert refusal(tmp_path / "a.xlsx") == "file.too_big"
+
+
+def test_a_quotation_mark_that_is_never_closed_is_told_with_its_line(
+    written: Callable[..., Path],
+) -> None:
+    data = 'Name;Ort\r\nMüller, Eva;Gießen\r\n"Offen, Otto;Kassel\r\nŁukasz;Köln\r\n'
+    with pytest.raises(Refused) as refused:
+        read_file(written(data.encode()))
+    [problem] = refused.value.problems
+    assert (problem.code, problem.values["row"]) == ("file.quote_left_open", 3)
+
+
+def test_inches_and_quoted_last_lines_are_no_open_quotation(written: Callable[..., Path]) -> None:
+    data = 'Name;Schirm\nEva;12" breit\nOtto;"letzte ""Zeile"""'
+    sheet = read_file(written(data.encode())).sheets[0]
+    assert [row.cells for row in sheet.rows[1:]] == [
+        ("Eva", '12" breit'),
+        ("Otto", 'letzte "Zeile"'),
+    ]

@@ -87,6 +87,7 @@ def test_what_both_sides_changed_is_asked_and_stays_until_answered(
     assert "Weg 1" in problem["message"]
     office.importing.apply(plan)
     assert persons(office)["Muster"].addresses[0].street == "Handweg 9"
+    assert (report(plan)["changed"], report(plan)["unchanged"]) == (0, 1)  # nothing came of it
     assert counts(office.importing.plan(path)) == {"unchanged": 1}  # it was answered
 
 

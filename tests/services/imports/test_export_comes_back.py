@@ -81,3 +81,13 @@ def test_any_list_comes_back(empty_file: Path, lines: list[tuple[str, ...]]) -> 
         told = came_back(office, body_id, COLUMNS, folder)
         office.close()
     assert told == NOTHING
+
+
+def test_a_list_of_landlines_kept_as_mobiles_comes_back(
+    sqlite_office: Secretariat, tmp_path: Path
+) -> None:
+    body_id = sqlite_office.bodies.save(BodyCard(Body(name="Beirat"))).body.id
+    path = tmp_path / "Liste.csv"
+    path.write_text("Name;Verband;Handy\nRabe, Ria;Bund A;069/12345\n", encoding="utf-8")
+    sqlite_office.importing.apply(sqlite_office.importing.plan(path, body=body_id))
+    assert came_back(sqlite_office, body_id, COLUMNS, tmp_path) == NOTHING
