@@ -7,8 +7,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
-
 from sekretariat.exchange import READING_WORD
 
 if TYPE_CHECKING:
@@ -25,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     if words[0] == READING_WORD:
         from sekretariat.exchange.reading.worker import serve  # noqa: PLC0415  lazy: only in that process
 
-        return serve(Path(words[-1]))
+        serve(Path(words[-1]))
     if words[0] == DATABASE and len(words) == 2:  # noqa: PLR2004  the option and its value
         return try_window(words[1])
     from sekretariat.commandline.application import main as run_command  # noqa: PLC0415  lazy
@@ -47,6 +45,8 @@ def try_window(database: str) -> int:
 
 def open_window(database: str) -> int:
     """Show the window on a database, or on the question which office to open."""
+    import platformdirs  # noqa: PLC0415  lazy: a file is read without it
+
     from sekretariat.desktop.application import Launch, run  # noqa: PLC0415  lazy: Qt
     from sekretariat.desktop.base.offices import OfficeKind, OfficeRequest  # noqa: PLC0415  lazy
 

@@ -19,8 +19,9 @@ LIMIT_AREA = 4_000_000
 _SMALL = 10 * 1024 * 1024
 _CHUNK = 1 << 20
 _HEAD = 4096
-_COLUMNS = re.compile(rb' r="([A-Z]{1,3})[0-9]')
-_ROWS = re.compile(rb' r="([0-9]{1,7})"')
+_LETTERS = 26
+# the columns behind Z, and the rows
+_FAR_OR_ROW = re.compile(rb' r="(?:([A-Z]{2,3})[0-9]|([0-9]{1,7})")')
 # a cell with something in it; styled empty ones ("<c r="XFD9" s="1"/>") take no room
 _ADDRESS = re.compile(
     rb'<(?:\w+:)?c\s(?:[^>]*?\s)?r="([A-Z]{1,3})([0-9]{1,7})"(?:[^>]*[^/>])?>\s*<(?!/)'
@@ -85,14 +86,15 @@ def _check_area(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, named: dict[st
     All addresses are looked at first, which is quick; those of filled cells only where it is not
     enough.
     """
+    found: set[tuple[bytes, bytes]] = set()
+    for text in pieces_of(archive, entry.filename):
+        found.update(_FAR_OR_ROW.findall(text))
+    last_row = max((int(row) for _, row in found if row), default=0)
+    width = max(_LETTERS, _width(column for column, _ in found))
+    if last_row and width * last_row <= LIMIT_AREA:
+        return
     columns: set[bytes] = set()
     last_row = 0
-    for text in pieces_of(archive, entry.filename):
-        columns.update(_COLUMNS.findall(text))
-        last_row = max(last_row, *map(int, _ROWS.findall(text)), 0)
-    if columns and last_row and _width(columns) * last_row <= LIMIT_AREA:
-        return
-    columns, last_row = set(), 0
     for text in pieces_of(archive, entry.filename):
         for column, row in _ADDRESS.findall(text):
             columns.add(column)
