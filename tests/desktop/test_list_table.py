@@ -30,6 +30,16 @@ def tip_at(page: ListPage, row: int, column: int) -> str:
     return QToolTip.text()
 
 
+def test_the_row_the_keyboard_comes_into_is_selected(page: ListPage, qtbot: QtBot) -> None:
+    """Space and Del would do nothing on a row that only looks like the current one."""
+    assert page.table.selected_ids() == []
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.search_text.setFocus()
+    page.table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert page.table.selected_ids() == [page.model.id_at(0)]
+
+
 def test_a_text_that_is_cut_off_is_told_whole(page: ListPage) -> None:
     page.table.setColumnWidth(0, 45)
     assert tip_at(page, 1, 1) == ""

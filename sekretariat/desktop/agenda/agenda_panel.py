@@ -215,10 +215,10 @@ class AgendaPanel(QWidget):
         self.clock_text.setText(", ".join(parts))
 
     def _hear(self, changes: ChangeSet) -> None:
-        if self._meeting_id and WATCHED & changes.entities():
-            gone = (one.record_id for one in changes.changes if one.after is None)
-            if self._meeting_id not in gone:
-                self.refresh()
+        if self._meeting_id in {one.record_id for one in changes.changes if one.after is None}:
+            self._meeting_id = ""
+        elif self._meeting_id and WATCHED & changes.entities():
+            self.refresh()
 
     def _add_actions(self) -> None:
         tree = self.agenda_tree

@@ -1,6 +1,7 @@
 """The table of a list: dense rows, sortable movable columns, a layout that can be kept."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from sekretariat.desktop.base.cut_text import CutText
@@ -121,6 +122,13 @@ class ListTable(QTableView):
         self.selectionModel().setCurrentIndex(place, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(place)
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the row the keyboard comes into, for actions are about what is selected."""
+        super().focusInEvent(event)
+        is_clicked = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not is_clicked and self._model is not None and not self.selectionModel().hasSelection():
+            self.go_to(self.current_id())
 
     def _tell_row(self, current: QModelIndex, _before: QModelIndex) -> None:
         is_row = self._model is not None and current.isValid()

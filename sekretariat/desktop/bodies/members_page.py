@@ -97,6 +97,7 @@ class MembersPage(ListPage):
         """Read the list again, with the groups there are now."""
         self.page_title.setText(self._title())
         self.page_title.setToolTip(self._title())
+        self.table.setAccessibleName(self._title())
         super().refresh()
         fill_filter(self._filters["group"], self.listing.groups())
 

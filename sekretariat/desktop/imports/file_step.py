@@ -1,6 +1,7 @@
 """The first step: which file, which sheet, which body it fills, which assignment it follows."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -171,6 +172,8 @@ class FileStep(QWidget):
             button.deleteLater()
         paths = [Path(place) for place in self._places()]
         self._recent = [self._recent_button(path) for path in paths if path.is_file()]
+        for before, button in pairwise((self.earlier_button, *self._recent)):
+            self.setTabOrder(before, button)
         self.recent_label.setVisible(bool(self._recent))
 
     def _recent_button(self, path: Path) -> QToolButton:

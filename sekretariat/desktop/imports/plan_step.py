@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from types import MappingProxyType
 
 from PySide6.QtCore import QItemSelectionModel, Signal
@@ -61,6 +62,7 @@ class PlanStep(QWidget):
         super().__init__(parent)
         load_form(self, "import_plan", RowDetail)
         self.row_detail.correction.set_up(desk)
+        self.row_detail.stand_after(self.rows_table)
         self.notes_text.setContentsMargins(20, 0, 20, 0)
         self._plan: ImportPlan | None = None
         self._state = ""
@@ -247,3 +249,5 @@ class PlanStep(QWidget):
             self._chips[state] = chip
             self.chips_row.addWidget(chip)
         self.chips_row.addStretch(1)
+        for before, chip in pairwise((self.search_text, *self._chips.values())):
+            self.setTabOrder(before, chip)

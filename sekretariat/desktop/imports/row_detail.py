@@ -53,6 +53,7 @@ class RowDetail(QWidget):
         self._group = QButtonGroup(self)
         self._ways: list[Way] = []
         self._buttons: list[QRadioButton] = []
+        self._list: QWidget | None = None
         self._group.idClicked.connect(self._choose)
         self.changes_table.ticked.connect(self._tell)
         self.changes_table.currentCellChanged.connect(lambda *_: self._name_field())
@@ -63,6 +64,10 @@ class RowDetail(QWidget):
     def answers(self) -> Sequence[QRadioButton]:
         """The choices offered, in their order."""
         return tuple(self._buttons)
+
+    def stand_after(self, rows_table: QWidget) -> None:
+        """Let Tab lead from the list to the choices."""
+        self._list = rows_table
 
     def show_rows(self, rows: Sequence[PlanRow], plan: ImportPlan | None) -> None:
         """Show rows of a plan, or nothing."""
@@ -111,6 +116,9 @@ class RowDetail(QWidget):
             self._group.addButton(button, number)
             self.choices_place.addWidget(button)
             button.show()  # at once, so that the keyboard can go there
+            before = self._buttons[-2] if number else self._list
+            if before is not None:
+                self.setTabOrder(before, button)
         self._group.setExclusive(True)
 
     def _choose(self, number: int) -> None:

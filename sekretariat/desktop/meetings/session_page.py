@@ -113,6 +113,7 @@ class SessionPage(QWidget):
         self.views = QTabWidget()
         self.views.setDocumentMode(True)
         self.views.setAccessibleName(self.tr("Parts of the session"))
+        self.views.tabBar().setAccessibleName(self.views.accessibleName())
         for view, name in (
             (agenda, self.tr("Agenda")),
             (self.milestones, self.tr("Steps")),

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.imports.corrections import SplitDialog
@@ -59,6 +60,15 @@ def test_several_doubts_are_answered_at_once(planned: ImportsPage) -> None:
     press(planned, Qt.Key.Key_Space)
     assert counts(planned)["changed"] == 2
     assert planned.plan_step.count_undecided() == 0
+
+
+def test_tab_leads_from_the_list_to_the_choices(planned: ImportsPage) -> None:
+    planned.plan_step.rows_table.setFocus()
+    press(planned, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is planned.plan_step.row_detail.answers[0]
+    planned.plan_step.search_text.setFocus()
+    press(planned, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() in planned.plan_step.chips.values()
 
 
 def test_a_field_is_refused_in_all_rows(
