@@ -93,7 +93,7 @@ def _sorted_rows(roster: Roster, words: Words, order: SheetOrder) -> list[Row | 
 
 
 def _by_organization(line: RosterLine) -> tuple[str, int, bool, str]:
-    sender = text_sort_key(line.organization or line.office)
+    sender = text_sort_key(line.sender)
     return sender, line.seat_number, line.role is Role.DEPUTY, line.sort_key
 
 
@@ -112,7 +112,7 @@ def _row(line: RosterLine, words: Words, *, by_name: bool) -> Row:
     return Row(
         (
             str(line.seat_number or ""),
-            line.organization or line.office,
+            line.sender,
             vacancy(line, words) if line.is_vacant else name,
             _role(line, words),
             line.deputy_for,

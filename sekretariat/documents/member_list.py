@@ -95,16 +95,12 @@ def _row(member: RosterLine, deputies: list[RosterLine], words: Words) -> Row:
     return Row(
         (
             str(member.seat_number or ""),
-            _sender(member),
+            member.sender,
             _member(member, words),
             "\n".join(_deputy(line, member, ranked=len(deputies) > 1) for line in deputies),
             since,
         )
     )
-
-
-def _sender(line: RosterLine) -> str:
-    return line.organization or line.office
 
 
 def _member(line: RosterLine, words: Words) -> str:

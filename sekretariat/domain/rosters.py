@@ -68,6 +68,11 @@ class RosterLine:
         return self.status is MembershipStatus.RESTING
 
     @property
+    def sender(self) -> str:
+        """Who has sent the person: the organisation, else the office."""
+        return self.organization or self.office
+
+    @property
     def is_vacant(self) -> bool:
         """Tell whether this line stands for an empty seat."""
         return not self.person_id

@@ -9,6 +9,7 @@ from sekretariat.domain.attendance import Attendance, AttendanceState, is_there
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.rosters import Roster, RosterLine
 from sekretariat.domain.rules.rulebook import BodyRules
+from sekretariat.services.list_rows import person_cells
 
 
 @dataclass(frozen=True)
@@ -38,12 +39,7 @@ def person_row(
     return {
         "id": line.membership_id,
         "attendance_id": latest.id if latest else "",
-        "person_id": line.person_id,
-        "seat_id": line.seat_id,
-        "seat_number": line.seat_number or None,
-        "name": line.sorted_name,
-        "organization": line.organization or line.office,
-        "group": line.group,
+        **person_cells(line),
         "role": line.taking_part or line.role,
         "for_seat": session.number_of(latest.seat_id) if latest else None,
         "state": latest.state if latest else None,

@@ -27,6 +27,7 @@ from sekretariat.progress import Progress
 from sekretariat.services.attendance_rows import Session
 from sekretariat.services.attendances import session_of
 from sekretariat.services.context import Context
+from sekretariat.services.list_rows import person_cells
 from sekretariat.services.people import read_card
 from sekretariat.services.printing import Printing
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
@@ -225,12 +226,7 @@ def _row(line: RosterLine, kept: Invitation | None) -> dict[str, Any]:
     return {
         "id": line.membership_id,
         "invitation_id": kept.id if kept else "",
-        "person_id": line.person_id,
-        "seat_id": line.seat_id,
-        "seat_number": line.seat_number or None,
-        "name": line.sorted_name,
-        "organization": line.organization or line.office,
-        "group": line.group,
+        **person_cells(line),
         "invited_as": one.invited_as,
         "channel": one.channel if kept else None,
         "email": one.email,

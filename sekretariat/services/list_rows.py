@@ -35,6 +35,18 @@ def searched(rows: list[Row], typed: str, keys: Sequence[str]) -> list[Row]:
     ]
 
 
+def person_cells(line: RosterLine) -> Row:
+    """Return what every list of a session's persons says of one: name, seat, who sent them."""
+    return {
+        "person_id": line.person_id,
+        "seat_id": line.seat_id,
+        "seat_number": line.seat_number or None,
+        "name": line.sorted_name,
+        "organization": line.sender,
+        "group": line.group,
+    }
+
+
 def tree(bodies: Sequence[Body], parent_id: str = "", depth: int = 0) -> list[tuple[int, Body]]:
     """Return (depth, body) of the whole tree of bodies in reading order; ended ones come last."""
     known = {body.id for body in bodies}

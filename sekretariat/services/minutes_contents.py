@@ -72,7 +72,7 @@ def _people(reader: Reader, session: Session) -> "list[PersonThere]":
         told.append(
             PersonThere(
                 name=person.name if person else one.guest_name,
-                organization=(line.organization or line.office) if line else "",
+                organization=line.sender if line else "",
                 role=shown(one.capacity),
                 when=_when(one),
             )
