@@ -100,6 +100,10 @@ IMPORTS: Mapping[str, str] = {
         "{count} row(s) are hidden in the sheet and are read too: rows {value}. Please check them."
     ),
     "columns.hidden": N_("Hidden columns are read too: {value}. Please check them."),
+    "import.lies_on_its_side": N_(
+        "The headings of the sheet “{sheet}” in “{file}” stand below each other instead of side by "
+        "side. Please swap rows and columns in your spreadsheet program."
+    ),
     "columns.unread": N_(
         "Columns that fill no field are only kept with the report of this import: “{value}”. "
         "Please assign those that matter."

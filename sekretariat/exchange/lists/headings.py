@@ -1,5 +1,6 @@
 """Find the header row wherever it stands, and what its columns fill."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,6 +17,7 @@ _LOOKED_AT = 80
 _SAMPLES = 3
 _LONGEST_HEADING = 80
 _NAMES = frozenset({"name", "family_name"})
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[a-zäöüß])")  # Nach-/name in a narrow column
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,9 @@ def _score(row: Row) -> tuple[bool, int]:
 
 
 def _heading_texts(row: Row) -> list[str]:
-    texts = (cell_text(cell) if isinstance(cell, str) else "" for cell in row.cells)
+    texts = (
+        _BROKEN_WORD.sub("", cell_text(cell)) if isinstance(cell, str) else "" for cell in row.cells
+    )
     return [" ".join(text.split()) if len(text) <= _LONGEST_HEADING else "" for text in texts]
 
 

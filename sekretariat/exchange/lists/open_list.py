@@ -12,6 +12,7 @@ from functools import cached_property
 from sekretariat.domain.imports.lists import CellProblem, ColumnMapping, GroupHeading, ListCell
 from sekretariat.domain.imports.marks import FoundMark
 from sekretariat.exchange.lists.entries import ParsedRow, points_abroad, read_entry
+from sekretariat.exchange.lists.heading_words import target_of
 from sekretariat.exchange.lists.headings import Header
 from sekretariat.exchange.lists.hints import hints_of
 from sekretariat.exchange.lists.line import Lines
@@ -22,6 +23,7 @@ from sekretariat.exchange.sheets import Sheet
 
 _BETWEEN = re.compile(r"\s*(?:/|\s&\s|;|\s\+\s|\su(?:nd|\.)\s|\n)\s*")
 _TWO = 2
+_LOOKED_AT = 20
 _NAMES = frozenset({"name", "family_name", "given_names"})
 _OF_ONE = _NAMES | {"emails", "phones", "mobile", "fax", "salutation", "titles"}
 Texts = Mapping[int, str]
@@ -49,6 +51,16 @@ class OpenList:
         `known` are headings that were sent from here and need no field.
         """
         return hints_of(self.sheet, self.header, self._body, known)
+
+    def lies_on_its_side(self) -> bool:
+        """Tell whether headings stand below each other where the names should be."""
+        columns = [one.index for one in self.header.columns if one.field in ("name", "family_name")]
+        if self.sheet.is_exact or not columns:
+            return False
+        names = [one.row.text(columns[0]) for one in self._body.rows[:_LOOKED_AT]]
+        found = [target_of(name) for name in names if "," not in name]
+        known = [target for target in found if target]
+        return len(set(known)) >= _TWO and len(known) * _TWO >= len(names)
 
     def group_headings(self) -> tuple[GroupHeading, ...]:
         """Return the headings between the rows with the field each filled."""

@@ -29,6 +29,7 @@ _BETWEEN_PHONES = re.compile(
     rf"(?<=\d)\s+(?=(?:{_LABELS})\b[^\d]{{0,3}}[\d+(])",
     re.IGNORECASE,
 )
+_LINK = re.compile(r"^mailto:([^?]*)(?:\?.*)?$", re.IGNORECASE)
 _NAMED = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
 _LABEL = re.compile(rf"^(?:\(?(?:{_LABELS})\b[.:)]*\s*)+", re.IGNORECASE)
 _LABEL_BEHIND = re.compile(rf"\s*\((?:{_LABELS})\.?\)$", re.IGNORECASE)
@@ -62,6 +63,8 @@ def read_emails(cell: Cell) -> tuple[str, ...]:
     text = _DOT.sub(".", _AT.sub("@", _SPOKEN.sub(r"\1@\2.\3", text)))
     named = _NAMED.findall(text)
     pieces = named or [piece for piece in _BETWEEN_EMAILS.split(text) if _says_something(piece)]
+    if not pieces:  # a lone label: the address was behind a link
+        raise Refused(Problem("contact.not_an_email", {"value": text}, severity=Severity.WARNING))
     return tuple(dict.fromkeys(read_email(_EMAIL_PREFIX.sub("", piece)) for piece in pieces))
 
 
@@ -73,7 +76,7 @@ def _says_something(piece: str) -> bool:
 @lru_cache(maxsize=4096)
 def read_email(text: str) -> str:
     """Return one address with its domain in small letters; raises Refused. Asks no network."""
-    address = text.strip().removeprefix("mailto:").strip("<>()\"' .")
+    address = _LINK.sub(r"\1", text.strip()).strip("<>()\"' .")
     try:
         checked = email_validator.validate_email(
             address, check_deliverability=False, test_environment=True

@@ -101,6 +101,9 @@ class Importing:
         if returned is not None:
             chosen, header = returned.sheet, returned.header
         opened = OpenList(chosen, header, today, with_seats=bool(body))
+        if opened.lies_on_its_side():
+            values = {"file": file.name, "sheet": chosen.name}
+            raise Refused(Problem("import.lies_on_its_side", values))
         plan = ImportPlan(
             file=file.name,
             sheet=chosen.name,

@@ -115,3 +115,40 @@ def test_the_start_of_an_english_list_is_read() -> None:
         ("First name", "Last name", "Company", "Member since"), ("Ann", "Muster", "V", "2020-01-05")
     )
     assert row.entry.start == date(2020, 1, 5)
+
+
+def test_headings_below_each_other_are_no_list_of_persons() -> None:
+    assert opened(
+        ("Name", "Luchs", "Wolf"),
+        ("Vorname", "Lea", "Willi"),
+        ("Verband", "Bund A", "Bund B"),
+        ("E-Mail", "lea@example.org", "willi@example.org"),
+    ).lies_on_its_side()
+
+
+def test_somebody_may_be_called_like_a_heading() -> None:
+    rows = [("Bank, Ada", "Bund A"), ("Land", "Bund A"), ("Ort", "Bund B"), ("Rabe, Ria", "Bund B"),
+            ("Elster, Emil", "Bund B")]  # fmt: skip
+    assert not opened(("Name", "Verband"), *rows).lies_on_its_side()
+
+
+def test_headings_broken_in_narrow_columns_are_headings() -> None:
+    [row] = entries(
+        ("Verband", "Mitglied", "Mitglied", "Kontakt"),
+        ("Verband", "Name", "Name", "Kontakt"),
+        ("Verband", "Nach-\nname", "Vor-\nname", "Tele-\nfon"),
+        ("Bund A", "Luchs", "Lea", "0611 4444"),
+    )
+    assert (row.entry.family_name, row.entry.given_names) == ("Luchs", "Lea")
+    assert row.entry.phones == ("0611 4444",)
+
+
+def test_links_are_addresses_and_a_lone_label_is_told() -> None:
+    headings = ("Name", "Verband", "E-Mail")
+    linked, labelled = entries(
+        headings,
+        ("Rabe, Ria", "Bund A", "mailto:ria@example.org?subject=Liste"),
+        ("Elster, Emil", "Bund A", "Mail"),
+    )
+    assert (linked.entry.emails, codes(linked)) == (("ria@example.org",), [])
+    assert codes(labelled) == ["contact.not_an_email"]
