@@ -129,24 +129,27 @@ def _contacts(line: Line) -> dict[str, Any]:
     if line.columns.keys().isdisjoint(_CONTACTS):
         return {}
     emails = [address for found in line.read("emails", read_emails) for address in found]
-    numbers: dict[str, list[str]] = {}
-    for name in ("phones", "mobile", "fax"):
-        numbers[name] = []
-        for found, problems in line.read(name, read_phones):
-            numbers[name].extend(found)
-            for problem in problems:
-                line.report(name, problem, str(problem.values["value"]))
-    faxes = [number for found in line.read("phones", read_faxes) for number in found]
-    numbers["fax"] += faxes
-    numbers["phones"] = [number for number in numbers["phones"] if number not in faxes]
-    mobiles = numbers["mobile"] + [number for number in numbers["phones"] if is_mobile(number)]
-    phones = [number for number in numbers["phones"] if number not in mobiles]
+    all_phones, mobiles, faxes = (_numbers(line, name) for name in ("phones", "mobile", "fax"))
+    labelled = [number for found in line.read("phones", read_faxes) for number in found]
+    faxes += labelled
+    phones = [number for number in all_phones if number not in labelled]
+    mobiles += [number for number in phones if is_mobile(number)]
     return {
         "emails": tuple(dict.fromkeys(emails)),
-        "phones": tuple(dict.fromkeys(phones)),
+        "phones": tuple(dict.fromkeys(number for number in phones if number not in mobiles)),
         "mobiles": tuple(dict.fromkeys(mobiles)),
-        "faxes": tuple(dict.fromkeys(numbers["fax"])),
+        "faxes": tuple(dict.fromkeys(faxes)),
     }
+
+
+def _numbers(line: Line, name: str) -> list[str]:
+    """Return the numbers of a field; odd ones are told."""
+    numbers: list[str] = []
+    for found, problems in line.read(name, read_phones):
+        numbers += found
+        for problem in problems:
+            line.report(name, problem, str(problem.values["value"]))
+    return numbers
 
 
 def _places(line: Line, *, is_abroad: bool) -> dict[str, Any]:

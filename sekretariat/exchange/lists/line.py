@@ -68,10 +68,11 @@ class Line:
 
     def read(self, name: str, read: Callable[[Cell], Any]) -> list[Any]:
         """Return what the cells of a field say; what cannot be read becomes a problem."""
-        if name not in self.columns:
-            return []
         found = []
-        for column, cell in self.cells(name):
+        for column in self.columns.get(name, ()):
+            if not self.row.text(column.index):
+                continue
+            cell = self.row.cells[column.index]
             try:
                 found.append(read(cell))
             except Refused as refused:

@@ -32,8 +32,10 @@ def read_row_name(line: Line) -> WrittenName:
     if is_vacant_row(line) or _names_two(line):
         return WrittenName()
     is_whole = bool(whole) and not family
-    read_whole = read_turned_name if _promises_family_first(line) else read_name
-    name = read_whole(whole) if is_whole else read_parts(given, family)
+    if is_whole and _promises_family_first(line):
+        name = read_turned_name(whole)
+    else:
+        name = read_name(whole) if is_whole else read_parts(given, family)
     if name.other is not None:
         where = "name" if is_whole else "family_name"
         values = {"value": line.text(where), "one": _sorted(name), "other": _sorted(name.other)}

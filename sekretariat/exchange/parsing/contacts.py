@@ -45,6 +45,7 @@ _ORDINARY_PHONE = re.compile(r"0[1-9][0-9]{1,4}(?:[ /-]|/ | / (?!0))?[0-9]+(?:[ 
 _ORDINARY_DIGITS = range(7, 13)
 _LONGEST_ORDINARY = 60
 _MOBILE_TYPES = frozenset({phonenumbers.PhoneNumberType.MOBILE})
+_BETWEEN_DIGITS = str.maketrans("", "", " /-")
 _INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
 
 
@@ -53,7 +54,7 @@ def read_emails(cell: Cell) -> tuple[str, ...]:
 
     Labels ("dienstl.:") are passed over; "eva (at) example.org" hides its sign from robots only.
     """
-    text = cell_text(cell).translate(_INVISIBLE)
+    text = _visible(cell_text(cell))
     if len(text) < _LONGEST_ORDINARY and _ORDINARY_EMAIL.fullmatch(text):
         return (text,)
     if not text or is_placeholder(text):
@@ -66,6 +67,10 @@ def read_emails(cell: Cell) -> tuple[str, ...]:
     if not pieces:  # a lone label: the address was behind a link
         raise Refused(Problem("contact.not_an_email", {"value": text}, severity=Severity.WARNING))
     return tuple(dict.fromkeys(read_email(_EMAIL_PREFIX.sub("", piece)) for piece in pieces))
+
+
+def _visible(text: str) -> str:
+    return text if text.isascii() else text.translate(_INVISIBLE)
 
 
 def _says_something(piece: str) -> bool:
@@ -93,7 +98,7 @@ def read_phones(cell: Cell) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return _from_number(cell)
-    text = cell_text(cell).translate(_INVISIBLE)
+    text = _visible(cell_text(cell))
     if _ordinary(text):
         return (text,), ()
     if not text or is_placeholder(text):
@@ -128,7 +133,7 @@ def read_faxes(cell: Cell) -> tuple[str, ...]:
         return ()
     if "f" not in cell and "F" not in cell:  # almost every cell
         return ()
-    text = cell.translate(_INVISIBLE)
+    text = _visible(cell)
     return tuple(_number_of(piece) for piece in _pieces(text) if _FAX.search(piece))
 
 
@@ -170,7 +175,7 @@ def _ordinary(number: str) -> str:
     """Return the digits of a German number as most are written, "" for any other."""
     if len(number) > _LONGEST_ORDINARY or not _ORDINARY_PHONE.fullmatch(number):
         return ""
-    digits = "".join(filter(str.isdigit, number))
+    digits = number.translate(_BETWEEN_DIGITS)
     return digits if len(digits) in _ORDINARY_DIGITS else ""
 
 
