@@ -31,7 +31,7 @@ DIALOGS = {
     "members": ("open", "new", "appoint", "succeed", "leave", "assign", "end", "seat"),
     "meetings": ("edit", "new"),
     "session-2": ("new", "open"),
-    "session-4": ("new", "open"),
+    "session-5": ("new", "open"),
     "duplicates": ("merge",),
 }
 SECOND_SESSION = date(2020, 11, 3)
@@ -119,7 +119,7 @@ class Photographer:
             yield name, self.window
             if name in DIALOGS:
                 yield from self.session_part(name)
-            if number == 2:
+            if page.views.currentWidget() is page.attendance:
                 self.trigger("check_in")
                 yield f"{name}-checked-in", self.window
 

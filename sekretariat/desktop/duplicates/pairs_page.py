@@ -162,10 +162,10 @@ def _columns() -> tuple[Column, ...]:
         return Column(key, text, width=width, hidden=hidden, sortable=False)
 
     return (
-        Column(SCORE, QCoreApplication.translate("PairsPage", "Likely"), Kind.NUMBER, width=75),
+        Column(SCORE, QCoreApplication.translate("PairsPage", "Likely"), Kind.NUMBER, width=90),
         words("one", QCoreApplication.translate("PairsPage", "Record"), 185),
         words("other", QCoreApplication.translate("PairsPage", "Other record"), 185),
-        words("reasons", QCoreApplication.translate("PairsPage", "Reasons"), 395),
+        words("reasons", QCoreApplication.translate("PairsPage", "Reasons"), 380),
         words("one_place", QCoreApplication.translate("PairsPage", "Place of the one"), 150),
         words("other_place", QCoreApplication.translate("PairsPage", "Place of the other"), 150),
         words("one_emails", QCoreApplication.translate("PairsPage", "E-mail"), 180, hidden=True),

@@ -3,10 +3,11 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QTextBrowser, QWidget
 
+from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
@@ -17,7 +18,9 @@ from sekretariat.domain.imports.reports import ImportHead, ImportReport
 from sekretariat.words import shown
 
 COUNTED = ("new", "changed", "left_out", "failed")
-LIST_PX, REPORT_PX = 640, 460
+LIST_PX, REPORT_PX = 740, 400
+FIGURES = range(3, 7)
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ReportsTable(PlainTable):
@@ -52,6 +55,7 @@ class EarlierImports(QWidget):
         self.reports_table.itemSelectionChanged.connect(self._show_chosen)
         self.reports_table.itemActivated.connect(lambda _item: self.report_text.setFocus())
         self.leave_button.clicked.connect(self.left)
+        make_action("back", self, self.left.emit)
         self.print_button.clicked.connect(self._print)
         self.export_button.clicked.connect(self._export)
         self.delete_button.clicked.connect(self._delete)
@@ -61,6 +65,7 @@ class EarlierImports(QWidget):
         """Show the imports of the moment whenever the clerk comes here."""
         super().showEvent(event)
         self.refresh()
+        self.reports_table.setFocus()
 
     def _hear(self) -> None:
         if self.isVisible():
@@ -77,9 +82,18 @@ class EarlierImports(QWidget):
         )  # fmt: skip
         self.reports_table.show_headings(headings)
         self.reports_table.show_rows([_cells(head) for head in self._heads])
+        self._align_figures()
         ids = [head.id for head in self._heads]
         self.reports_table.selectRow(next((ids.index(one) for one in ids if one in chosen), 0))
         self._show_chosen()
+
+    def _align_figures(self) -> None:
+        table = self.reports_table
+        for column in FIGURES:
+            cells = (table.item(row, column) for row in range(table.rowCount()))
+            for item in (table.horizontalHeaderItem(column), *cells):
+                if item is not None:
+                    item.setTextAlignment(RIGHT)
 
     def _chosen(self) -> list[ImportHead]:
         rows = {index.row() for index in self.reports_table.selectionModel().selectedRows()}

@@ -172,8 +172,8 @@ class FileStep(QWidget):
             button.deleteLater()
         paths = [Path(place) for place in self._places()]
         self._recent = [self._recent_button(path) for path in paths if path.is_file()]
-        for before, button in pairwise((self.earlier_button, *self._recent)):
-            self.setTabOrder(before, button)
+        for before, after in pairwise((self.earlier_button, *self._recent)):
+            self.setTabOrder(before, after)
         self.recent_label.setVisible(bool(self._recent))
 
     def _recent_button(self, path: Path) -> QToolButton:

@@ -30,6 +30,7 @@ from sekretariat.desktop.imports.step_words import (
     PLAN,
     next_words,
     steps_html,
+    title_words,
 )
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.imports.lists import Profile, SheetPreview
@@ -63,9 +64,9 @@ class ImportsPage(QWidget):
         self.file_step, self.columns_step = FileStep(desk), ColumnsStep()
         self.plan_step, self.done_step = PlanStep(desk), DoneStep(desk)
         self.earlier = EarlierImports(desk)
-        for step in (self.file_step, self.columns_step, self.plan_step, self.done_step):
-            self.steps.addWidget(step)
-        self.steps.addWidget(self.earlier)
+        steps = (self.file_step, self.columns_step, self.plan_step, self.done_step)
+        for one in (*steps, self.earlier):
+            self.steps.addWidget(one)
         self._assignments = Assignments(desk, self)
         self._connect()
         self.setFocusProxy(self.file_step.choose_button)
@@ -103,8 +104,7 @@ class ImportsPage(QWidget):
 
     def _read(self, profile: Profile | None = None, sheet: str = "") -> None:
         """Read the file, by the profile whose headings it has where none is given."""
-        path = self._path
-        if path is not None:
+        if (path := self._path) is not None:
             self.work_beside(
                 self.tr("Reading the list"),
                 lambda progress: self._importing.read(path, sheet, profile, progress),
@@ -196,6 +196,7 @@ class ImportsPage(QWidget):
     def _word_steps(self) -> None:
         """Say where the clerk is and what the button will do."""
         step = self.steps.currentIndex()
+        self.page_title.setText(title_words(step))
         self.steps_text.setText(steps_html(self, step))
         for button in (self.back_button, self.cancel_button):
             button.setVisible(step in {COLUMNS, PLAN})
@@ -225,9 +226,9 @@ class ImportsPage(QWidget):
         body = self.file_step.body_box.currentText() if profile.body else ""
         self._assignments.save(profile, self.columns_step.columns, body)
 
-    def _show_earlier(self) -> None:
-        self._go_to(EARLIER)
-        self.earlier.reports_table.setFocus()
+    def _leave_earlier(self) -> None:
+        self._go_to(FILE)
+        self.file_step.earlier_button.setFocus()
 
     def _hear(self, changes: ChangeSet) -> None:
         if "body" in changes.entities():
@@ -244,9 +245,9 @@ class ImportsPage(QWidget):
         self.file_step.sheet_chosen.connect(lambda sheet: self._read(sheet=sheet))
         self.file_step.profile_button.clicked.connect(self._assignments.choose)
         self.file_step.without_button.clicked.connect(lambda: self._read(Profile()))
-        self.file_step.earlier_button.clicked.connect(self._show_earlier)
-        self.done_step.report_button.clicked.connect(self._show_earlier)
-        self.earlier.left.connect(lambda: self._go_to(FILE))
+        self.file_step.earlier_button.clicked.connect(lambda: self._go_to(EARLIER))
+        self.done_step.report_button.clicked.connect(lambda: self._go_to(EARLIER))
+        self.earlier.left.connect(self._leave_earlier)
         self.columns_step.row_chosen.connect(self._choose_row)
         self.columns_step.load_button.clicked.connect(self._assignments.choose)
         self.columns_step.save_button.clicked.connect(self._save_profile)

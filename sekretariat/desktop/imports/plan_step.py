@@ -249,5 +249,5 @@ class PlanStep(QWidget):
             self._chips[state] = chip
             self.chips_row.addWidget(chip)
         self.chips_row.addStretch(1)
-        for before, chip in pairwise((self.search_text, *self._chips.values())):
-            self.setTabOrder(before, chip)
+        for before, after in pairwise((self.search_text, *self._chips.values())):
+            self.setTabOrder(before, after)

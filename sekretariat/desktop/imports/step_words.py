@@ -28,6 +28,13 @@ def steps_html(widget: QWidget, step: int) -> str:
     return " &nbsp;→&nbsp; ".join(shown)
 
 
+def title_words(step: int) -> str:
+    """Return the title of the page."""
+    if step == EARLIER:
+        return QCoreApplication.translate("ImportsPage", "Earlier imports")
+    return QCoreApplication.translate("ImportsPage", "Import list")
+
+
 def next_words(step: int, take_over: str) -> str:
     """Return what the button of a step does; `take_over` is what it does with the plan."""
     texts = {

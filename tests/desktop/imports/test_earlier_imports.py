@@ -4,6 +4,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.imports.imports_page import EARLIER, FILE, ImportsPage
@@ -46,6 +49,15 @@ def test_an_undone_import_stays_marked(
     sqlite_office.history.undo()
     table = imported.earlier.reports_table
     qtbot.waitUntil(lambda: table.texts()[0][2] == shown(ImportState.TAKEN_BACK))
+
+
+def test_the_list_has_its_title_and_esc_leads_back(imported: ImportsPage) -> None:
+    assert imported.page_title.text() == "Earlier imports"
+    assert QApplication.focusWidget() is imported.earlier.reports_table
+    QTest.keyClick(imported.earlier.reports_table, Qt.Key.Key_Escape)
+    assert imported.steps.currentIndex() == FILE
+    assert imported.page_title.text() == "Import list"
+    assert QApplication.focusWidget() is imported.file_step.earlier_button
 
 
 def test_the_same_file_is_told_before_it_is_read_again(
