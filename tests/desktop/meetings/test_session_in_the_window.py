@@ -19,7 +19,6 @@ from sekretariat.desktop.meetings.meetings_page import MeetingsPage
 from sekretariat.desktop.meetings.resolutions_panel import ResolutionDialog
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.domain.bodies import Membership, Seat
-from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.people import Person
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
@@ -94,27 +93,6 @@ def test_a_session_is_set_planned_and_seen_on_paper(
     held = sqlite_office.meetings.all()[0].id
     window.undo.undo()
     assert len(sqlite_office.agendas.items(held)) == 5
-
-
-def test_a_session_whose_adding_is_undone_is_forgotten(
-    window: MainWindow, sqlite_office: Secretariat
-) -> None:
-    """What is undone after it, too, is told to a page that has no session any more."""
-    page = window.findChild(MeetingsPage)
-    assert isinstance(page, MeetingsPage)
-    [body] = sqlite_office.bodies.all()
-    sqlite_office.meetings.add(Meeting(body_id=body.id, held_on=date(2021, 2, 2)))
-    second = sqlite_office.meetings.add(Meeting(body_id=body.id, held_on=date(2021, 3, 2)))
-    page.show_record(second.id)
-    panel = page.session.agenda
-    assert isinstance(panel, AgendaPanel)
-    sqlite_office.history.undo()
-    assert page.currentWidget() is page.list
-    sqlite_office.history.undo()
-    sqlite_office.history.redo()
-    sqlite_office.history.redo()
-    page.show_record(second.id)
-    assert panel.model.rowCount() > 0
 
 
 def test_escape_in_a_title_ends_the_edit_and_not_the_page(window: MainWindow) -> None:
