@@ -37,6 +37,7 @@ _NEVER_GROUPS = frozenset(
 )
 _MIN_WIDTH = 2
 _DAYS = frozenset({"start", "end", "appointed_on"})
+_NAMES = frozenset({"name", "family_name", "given_names"})
 _DITTO = frozenset(
     ('"', '-"-', '- " -', "″", "„", "“", "”", "〃", "''", ",,", "dto.", "dto", "Dto.", "dito",
      "Dito", "ditto", "s. o.", "s.o.", "siehe oben", "wie oben")
@@ -85,7 +86,7 @@ def data_rows(sheet: Sheet, header: Header) -> ListBody:
     for place, row in enumerate(below):
         kind = _Kind.PERSON if usual.fits(row) else _kind_of(row, header)
         if kind is _Kind.PERSON:
-            shown = _written_out(_in_one_epoch(row, sheet, header), rows)
+            shown = _written_out(_in_one_epoch(row, sheet, header), header, rows)
             meanings = meanings_of(row, header)
             rows.append(DataRow(shown, over.group, over.role, meanings, over.ended_on))
         elif kind is _Kind.HEADING:
@@ -131,15 +132,19 @@ def _below(over: DataRow, heading: GroupHeading) -> DataRow:
     return replace(over, group=heading.text, role="")
 
 
-def _written_out(row: Row, above: Sequence[DataRow]) -> Row:
-    """Return the row with what stands above in place of signs that repeat it: '"', "dto."."""
+def _written_out(row: Row, header: Header, above: Sequence[DataRow]) -> Row:
+    """Return the row with what stands above in place of signs that repeat it: '"', "dto.".
+
+    Names are left alone: two lines are never made one person.
+    """
     if not above or _DITTO.isdisjoint(row.cells):
         return row
     over = above[-1].row.cells
+    repeatable = {one.index for one in header.columns if one.field and one.field not in _NAMES}
     return replace(
         row,
         cells=tuple(
-            over[place] if cell in _DITTO and place < len(over) else cell
+            over[place] if cell in _DITTO and place in repeatable and place < len(over) else cell
             for place, cell in enumerate(row.cells)
         ),
     )

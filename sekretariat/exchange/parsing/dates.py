@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, date, datetime, timedelta
 
 from sekretariat.domain.names import fold
 from sekretariat.domain.problems import Problem, Refused, Severity
@@ -24,6 +24,7 @@ _OPEN_END = frozenset(
         "auf weiteres", "present", "today", "now", "ongoing", "open",
     }
 )  # fmt: skip
+_NEVER = re.compile(rf"\b{MAXYEAR}\b")  # "31.12.9999", as other programs write an open end
 _VAGUE = re.compile(
     r"\b(?:anfang|mitte|ende|fruhjahr|fruhling|sommer|herbst|winter|ca|circa|etwa|um|quartal|"
     r"q[1-4]|halbjahr|sofort|demnachst|early|mid|late|spring|summer|autumn|fall)\b"
@@ -79,8 +80,11 @@ def read_day(cell: Cell, *, is_end: bool = False, today: date | None = None) -> 
 
 
 def is_open_end(cell: Cell) -> bool:
-    """Tell whether an end says that there is none yet: "heute", "laufend", "bis auf Weiteres"."""
-    return isinstance(cell, str) and _plain(cell) in _OPEN_END
+    """Tell whether an end says that there is none yet: "heute", "bis auf Weiteres", year 9999."""
+    day = _date_of(cell)
+    if day is not None:
+        return day.year == MAXYEAR
+    return isinstance(cell, str) and (_plain(cell) in _OPEN_END or bool(_NEVER.search(cell)))
 
 
 def _date_of(cell: Cell) -> date | None:

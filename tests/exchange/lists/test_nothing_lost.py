@@ -86,6 +86,13 @@ def test_signs_of_repetition_mean_what_stands_above(sign: str) -> None:
     ]  # fmt: skip
 
 
+def test_a_sign_in_place_of_a_name_repeats_nobody() -> None:
+    rows = entries(("Nachname", "Verband"), ("Rabe", "Bund A"), ('"', '"'))
+    assert [(one.entry.family_name, one.entry.organization) for one in rows] == [
+        ("Rabe", "Bund A"), ('"', "Bund A"),
+    ]  # fmt: skip
+
+
 def test_nobility_between_the_names_shows_their_order_whatever_the_heading_promises() -> None:
     [row] = entries(
         ("Name, Vorname", "Verband"), ("Prof. Dr. Otto Freiherr vom Sperber", "Verband A")
@@ -152,3 +159,10 @@ def test_links_are_addresses_and_a_lone_label_is_told() -> None:
     )
     assert (linked.entry.emails, codes(linked)) == (("ria@example.org",), [])
     assert codes(labelled) == ["contact.not_an_email"]
+
+
+@pytest.mark.parametrize("end", ["31.12.9999", date(9999, 12, 31), "9999-12-31"])
+def test_the_last_year_of_other_programs_is_an_open_end(end: Cell) -> None:
+    [row] = entries(("Name", "Verband", "seit", "bis"), ("Rabe, Ria", "Bund A", "1.1.2020", end))
+    assert (row.entry.start, row.entry.end) == (date(2020, 1, 1), None)
+    assert codes(row) == ["date.open_end"]
