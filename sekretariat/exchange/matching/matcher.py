@@ -87,6 +87,8 @@ class PersonIndex:
 
     def candidates(self, entry: Entry, organization_id: str) -> list[str]:
         """Return the ids of the persons worth a closer look, in the order they were taken in."""
+        if not self.by_name:
+            return []
         words = sorted_words(entry_key(entry))
         found = list(self.by_name.get(words, ()))
         for email in entry.emails:
