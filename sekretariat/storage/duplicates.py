@@ -30,7 +30,7 @@ Texts = Mapping[str, frozenset[str]]
 
 
 def person_profiles(reader: Reader) -> list[PersonProfile]:
-    """Return all persons that were not merged away, as they are compared."""
+    """Return all persons that were not merged away as they are compared, in the order of lists."""
     former = _former_names(reader)
     emails, phones = _contacts(reader, _EMAILS), _contacts(reader, _NUMBERS)
     places = _organizations(reader)
@@ -42,6 +42,7 @@ def person_profiles(reader: Reader) -> list[PersonProfile]:
         _person.c.salutation,
         _person.c.suffix,
     ).where(_person.c.merged_into.is_(None))
+    in_order = query.order_by(_person.c.sort_key, _person.c.serial)
     return [
         PersonProfile(
             person_id,
@@ -52,7 +53,7 @@ def person_profiles(reader: Reader) -> list[PersonProfile]:
             phones.get(person_id, nothing),
             places.get(person_id, nothing),
         )
-        for person_id, given, family, salutation, suffix in reader.connection.execute(query)
+        for person_id, given, family, salutation, suffix in reader.connection.execute(in_order)
     ]
 
 
@@ -75,6 +76,7 @@ def organization_profiles(reader: Reader) -> list[OrganizationProfile]:
     phones = _contacts(reader, _NUMBERS, "organization_id")
     nothing: frozenset[str] = frozenset()
     query = select(_organization).where(_organization.c.merged_into.is_(None))
+    in_order = query.order_by(_organization.c.sort_key, _organization.c.serial)
     return [
         OrganizationProfile(
             one.id,
@@ -84,7 +86,7 @@ def organization_profiles(reader: Reader) -> list[OrganizationProfile]:
             phones.get(one.id, nothing),
             frozenset({website_form(one.website)} - {""}),
         )
-        for one in reader.connection.execute(query)
+        for one in reader.connection.execute(in_order)
     ]
 
 
