@@ -28,6 +28,7 @@ class ComparisonTable(PlainTable):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.horizontalHeader().setStretchLastSection(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemChanged.connect(self._take)
 
     def show_comparison(self, compared: Comparison) -> None:
@@ -35,7 +36,7 @@ class ComparisonTable(PlainTable):
         self._lines = (*compared.fields, *compared.parts)
         self.blockSignals(True)
         self.show_headings(
-            [self.tr("Field"), self.tr("{} (stays)").format(compared.mine), compared.theirs]
+            [self.tr("Field"), self.tr("Stays: {}").format(compared.mine), compared.theirs]
         )
         self.show_rows([(line.label, *_texts(line)) for line in self._lines])
         self.setColumnWidth(LABEL, LABEL_PX)
