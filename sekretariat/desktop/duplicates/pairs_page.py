@@ -45,7 +45,7 @@ class PairsPage(ListPage):
         self._findings = Findings()
         self._job: Job | None = None
         self._is_stale = True
-        listing = KeysListing(_columns(), self._find, self._read, key_of=self._pair_of)
+        listing = KeysListing(_columns(kind), self._find, self._read, key_of=self._pair_of)
         spec = ListSpec(f"duplicates.{kind}", _title(kind), listing, dated=False)
         super().__init__(desk, spec, parent)
         if desk.layouts.load(spec.name, CURRENT) is None:
@@ -157,15 +157,18 @@ def _other_words(kind: str) -> str:
     return QCoreApplication.translate("PairsPage", "Persons")
 
 
-def _columns() -> tuple[Column, ...]:
+def _columns(kind: str) -> tuple[Column, ...]:
+    """Return the columns; names of organisations are longer than those of persons."""
+    name_px, reasons_px = (185, 380) if kind == PERSON else (300, 230)
+
     def words(key: str, text: str, width: int, *, hidden: bool = False) -> Column:
         return Column(key, text, width=width, hidden=hidden, sortable=False)
 
     return (
         Column(SCORE, QCoreApplication.translate("PairsPage", "Likely"), Kind.NUMBER, width=90),
-        words("one", QCoreApplication.translate("PairsPage", "Record"), 185),
-        words("other", QCoreApplication.translate("PairsPage", "Other record"), 185),
-        words("reasons", QCoreApplication.translate("PairsPage", "Reasons"), 380),
+        words("one", QCoreApplication.translate("PairsPage", "Record"), name_px),
+        words("other", QCoreApplication.translate("PairsPage", "Other record"), name_px),
+        words("reasons", QCoreApplication.translate("PairsPage", "Reasons"), reasons_px),
         words("one_place", QCoreApplication.translate("PairsPage", "Place of the one"), 150),
         words("other_place", QCoreApplication.translate("PairsPage", "Place of the other"), 150),
         words("one_emails", QCoreApplication.translate("PairsPage", "E-mail"), 180, hidden=True),
