@@ -924,8 +924,8 @@
         <translation>Feld</translation>
     </message>
     <message>
-        <source>{} (stays)</source>
-        <translation>{} (bleibt)</translation>
+        <source>Stays: {}</source>
+        <translation>Bleibt: {}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1631,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>&amp;Assign columns</source>
