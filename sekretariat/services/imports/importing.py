@@ -100,10 +100,7 @@ class Importing:
         returned = came_back(file, chosen, header, today)
         if returned is not None:
             chosen, header = returned.sheet, returned.header
-        opened = OpenList(chosen, header, today, with_seats=bool(body))
-        if opened.lies_on_its_side():
-            values = {"file": file.name, "sheet": chosen.name}
-            raise Refused(Problem("import.lies_on_its_side", values))
+        opened = _upright(file, OpenList(chosen, header, today, with_seats=bool(body)))
         plan = ImportPlan(
             file=file.name,
             sheet=chosen.name,
@@ -204,6 +201,14 @@ def _notes(file: SheetFile, opened: OpenList, returned: ReturnedList | None) -> 
     if returned is not None:
         return opened.notes(frozenset(returned.sent.codes))
     return [*lists_on_other_sheets(file, opened.sheet), *opened.notes()]
+
+
+def _upright(file: SheetFile, opened: OpenList) -> OpenList:
+    """Return the list; raises Refused where its persons stand in columns instead of rows."""
+    if opened.lies_on_its_side():
+        values = {"file": file.name, "sheet": opened.sheet.name}
+        raise Refused(Problem("import.lies_on_its_side", values))
+    return opened
 
 
 def _no_name_column(file: SheetFile, sheet: Sheet, header: Header) -> Problem:
