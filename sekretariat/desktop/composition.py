@@ -19,14 +19,14 @@ from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.loading import SentencePage
 from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
 from sekretariat.desktop.base.pages import PageEntry
-from sekretariat.desktop.base.reference import ChoiceSource
+from sekretariat.desktop.base.reference import choice_sources
 from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.translation import install_language
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.main_window import MainWindow
 from sekretariat.words import DEFAULT_LANGUAGE, speak
 
-RECENT_KEPT = 4
+RECENT_KEPT, SETTLED_MS = 4, 1000
 
 
 class Composition(QObject):
@@ -102,16 +102,7 @@ class Composition(QObject):
         desk.secretariat = secretariat
         desk.today = secretariat.context.today
         secretariat.context.listeners.append(desk.hear)
-        sources = {
-            "person": ChoiceSource(secretariat.people.choices),
-            "organization": ChoiceSource(secretariat.organizations.choices),
-            "body": ChoiceSource(secretariat.bodies.choices),
-            "legislative_term": ChoiceSource(secretariat.bodies.term_choices),
-            "office": ChoiceSource(secretariat.bodies.office_choices),
-            "body_category": ChoiceSource(secretariat.bodies.category_choices),
-            "meeting": ChoiceSource(secretariat.meetings.choices),
-            "agenda_item": ChoiceSource(secretariat.agendas.choices),
-        }
+        sources = choice_sources(secretariat)
         for source in sources.values():
             desk.changed.connect(lambda _changes, kept=source: kept.forget())
         desk.sources = dict(sources)
@@ -121,7 +112,7 @@ class Composition(QObject):
             desk.state.put("recent", [office.place, *kept][:RECENT_KEPT])
         self.window.read_only_line.tell(secretariat.read_only)
         self.window.open_office(secretariat.history, office.name)
-        QTimer.singleShot(0, self, self._delete_due_needs)  # when the page has been painted
+        QTimer.singleShot(SETTLED_MS, self, self._delete_due_needs)
 
     def _delete_due_needs(self) -> None:
         if self.desk.secretariat is not None:

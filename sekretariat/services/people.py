@@ -22,7 +22,6 @@ from sekretariat.domain.people import (
 )
 from sekretariat.domain.problems import Problem, refuse_errors
 from sekretariat.domain.records import Record, Versions, versions_of
-from sekretariat.exchange.parsing.names import read_name
 from sekretariat.services.context import Context
 from sekretariat.services.mandates import Mandate, bodies_of, mandates_of
 from sekretariat.services.parts import check_part, period_before
@@ -136,6 +135,8 @@ class People:
 
     def draft(self, typed: str) -> PersonCard:
         """Return the card of a new person named as typed: "Ada von Muster", "Muster, Dr. Ada"."""
+        from sekretariat.exchange.parsing.names import read_name  # noqa: PLC0415  lazy: rarely
+
         name = read_name(typed)
         parts = {part: getattr(name, part) for part in NAME_FIELDS if getattr(name, part)}
         titles = [AcademicTitle(title=title) for title in name.titles]

@@ -2,103 +2,101 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.holders import Holder, ReadOnly
 from sekretariat.domain.problems import Problem
-from sekretariat.services.agendas import Agendas
-from sekretariat.services.attendances import Attendances
-from sekretariat.services.bodies import Bodies
-from sekretariat.services.business_cards import BusinessCards
 from sekretariat.services.context import Context, clerk_name, system_clock
-from sekretariat.services.exporting import Exporting
 from sekretariat.services.history import History
-from sekretariat.services.inquiries.rounds import Inquiries
-from sekretariat.services.invitations import Invitations
-from sekretariat.services.journal import Journal
-from sekretariat.services.lists import Lists
-from sekretariat.services.meetings import Meetings
-from sekretariat.services.milestones import Milestones
-from sekretariat.services.minutes import MinutesTaking
-from sekretariat.services.needs import Needs
-from sekretariat.services.organizations import Organizations
-from sekretariat.services.overview import Overviews
-from sekretariat.services.participations import Participations
+from sekretariat.services.late import Late
 from sekretariat.services.people import People
-from sekretariat.services.printing import Printing
-from sekretariat.services.publishing import Publishing
-from sekretariat.services.resolutions import Resolutions
-from sekretariat.services.rules import Rules
-from sekretariat.services.search import Search
-from sekretariat.services.seat_histories import SeatHistories
-from sekretariat.services.seats import Seats
-from sekretariat.services.settings import Settings
-from sekretariat.services.tasks import Tasks
-from sekretariat.services.upkeep import Upkeep
 from sekretariat.storage.database import Database
 from sekretariat.storage.holders import this_computer
 
 if TYPE_CHECKING:
+    from sekretariat.services.agendas import Agendas
+    from sekretariat.services.attendances import Attendances
+    from sekretariat.services.bodies import Bodies
+    from sekretariat.services.business_cards import BusinessCards
     from sekretariat.services.duplicates import Duplicates
+    from sekretariat.services.exporting import Exporting
     from sekretariat.services.imports.importing import Importing
+    from sekretariat.services.inquiries.rounds import Inquiries
+    from sekretariat.services.invitations import Invitations
+    from sekretariat.services.journal import Journal
+    from sekretariat.services.lists import Lists
+    from sekretariat.services.meetings import Meetings
     from sekretariat.services.merging import Merging
+    from sekretariat.services.milestones import Milestones
+    from sekretariat.services.minutes import MinutesTaking
+    from sekretariat.services.needs import Needs
+    from sekretariat.services.organizations import Organizations
+    from sekretariat.services.overview import Overviews
+    from sekretariat.services.participations import Participations
+    from sekretariat.services.printing import Printing
+    from sekretariat.services.publishing import Publishing
+    from sekretariat.services.resolutions import Resolutions
+    from sekretariat.services.rules import Rules
+    from sekretariat.services.search import Search
+    from sekretariat.services.seat_histories import SeatHistories
+    from sekretariat.services.seats import Seats
+    from sekretariat.services.settings import Settings
+    from sekretariat.services.tasks import Tasks
+    from sekretariat.services.upkeep import Upkeep
 
 
 class Secretariat:
-    """Everything a clerk can do, made once by whoever starts the program and handed around."""
+    """Everything a clerk can do, made once by whoever starts the program and handed around.
+
+    What the first page needs is there at once, everything else when it is first asked for.
+    """
+
+    bodies: "Late[Bodies]" = Late("sekretariat.services.bodies.Bodies")
+    organizations: "Late[Organizations]" = Late("sekretariat.services.organizations.Organizations")
+    needs: "Late[Needs]" = Late("sekretariat.services.needs.Needs")
+    seats: "Late[Seats]" = Late("sekretariat.services.seats.Seats")
+    seat_histories: "Late[SeatHistories]" = Late(
+        "sekretariat.services.seat_histories.SeatHistories"
+    )
+    participations: "Late[Participations]" = Late(
+        "sekretariat.services.participations.Participations"
+    )
+    meetings: "Late[Meetings]" = Late("sekretariat.services.meetings.Meetings")
+    agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
+    rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
+    attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
+    resolutions: "Late[Resolutions]" = Late("sekretariat.services.resolutions.Resolutions")
+    tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
+    minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
+    milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
+    journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")
+    overviews: "Late[Overviews]" = Late("sekretariat.services.overview.Overviews")
+    search: "Late[Search]" = Late("sekretariat.services.search.Search")
+    upkeep: "Late[Upkeep]" = Late("sekretariat.services.upkeep.Upkeep")
+    lists: "Late[Lists]" = Late("sekretariat.services.lists.Lists")
+    exporting: "Late[Exporting]" = Late(
+        "sekretariat.services.exporting.Exporting", "lists", has_context=False
+    )
+    business_cards: "Late[BusinessCards]" = Late(
+        "sekretariat.services.business_cards.BusinessCards", "lists"
+    )
+    settings: "Late[Settings]" = Late("sekretariat.services.settings.Settings")
+    printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
+    invitations: "Late[Invitations]" = Late(
+        "sekretariat.services.invitations.Invitations", "printing"
+    )
+    inquiries: "Late[Inquiries]" = Late(
+        "sekretariat.services.inquiries.rounds.Inquiries", "settings"
+    )
+    publishing: "Late[Publishing]" = Late("sekretariat.services.publishing.Publishing", "settings")
+    importing: "Late[Importing]" = Late("sekretariat.services.imports.importing.Importing")
+    duplicates: "Late[Duplicates]" = Late("sekretariat.services.duplicates.Duplicates")
+    merging: "Late[Merging]" = Late("sekretariat.services.merging.Merging")
 
     def __init__(self, context: Context) -> None:
         self.context = context
         self.people = People(context)
-        self.needs = Needs(context)
-        self.organizations = Organizations(context)
-        self.bodies = Bodies(context)
-        self.seats = Seats(context)
-        self.seat_histories = SeatHistories(context)
-        self.participations = Participations(context)
-        self.meetings = Meetings(context)
-        self.agendas = Agendas(context)
-        self.rules = Rules(context)
-        self.attendances = Attendances(context)
-        self.resolutions = Resolutions(context)
-        self.tasks = Tasks(context)
-        self.minutes = MinutesTaking(context)
-        self.milestones = Milestones(context)
         self.history = History(context)
-        self.journal = Journal(context)
-        self.overviews = Overviews(context)
-        self.search = Search(context)
-        self.upkeep = Upkeep(context)
-        self.lists = Lists(context)
-        self.exporting = Exporting(self.lists)
-        self.business_cards = BusinessCards(context, self.lists)
-        self.settings = Settings(context)
-        self.printing = Printing(context, self.settings)
-        self.invitations = Invitations(context, self.printing)
-        self.inquiries = Inquiries(context, self.settings)
-        self.publishing = Publishing(context, self.settings)
-
-    @cached_property
-    def importing(self) -> "Importing":
-        """Taking in lists; its readers and comparisons are loaded when a list is."""
-        from sekretariat.services.imports.importing import Importing  # noqa: PLC0415  lazy: 0.1 s
-
-        return Importing(self.context)
-
-    @cached_property
-    def duplicates(self) -> "Duplicates":
-        """Records kept twice; what compares names is loaded when somebody looks for them."""
-        from sekretariat.services.duplicates import Duplicates  # noqa: PLC0415  lazy: as above
-
-        return Duplicates(self.context)
-
-    @cached_property
-    def merging(self) -> "Merging":
-        """Uniting two records."""
-        from sekretariat.services.merging import Merging  # noqa: PLC0415  lazy: few days need it
-
-        return Merging(self.context)
 
     @property
     def target(self) -> str:

@@ -39,7 +39,7 @@ from sekretariat.domain import (
 )
 from sekretariat.domain.duplicates import distinctions
 from sekretariat.domain.fields import Field, Kind, fields_of
-from sekretariat.domain.imports import reports
+from sekretariat.domain.imports import profiles
 from sekretariat.domain.records import Record
 from sekretariat.domain.rules import rulebook
 from sekretariat.storage.moments import Moment
@@ -90,7 +90,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "milestone": milestones.Milestone,
     "special_need": needs.SealedNeed,
     "distinction": distinctions.Distinction,
-    "import_profile": reports.ImportProfile,
+    "import_profile": profiles.ImportProfile,
     "inquiry": inquiries.Inquiry,
     "inquiry_reply": inquiries.InquiryReply,
 }

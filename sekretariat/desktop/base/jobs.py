@@ -6,14 +6,12 @@ job.start()                              # connect, then start
 """
 
 import gc
-import sys
 import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from sekretariat.progress import Cancelled, Progress
-from sekretariat.services.long_work import TURN_S
 
 Work = Callable[[Progress], object]
 TELL_EVERY_S = 0.05
@@ -71,16 +69,13 @@ class Job(QObject):
         self._progress.cancel()
 
     def _run(self) -> None:
-        """Do the work; runs in the worker, and lets the window have its turn in time."""
+        """Do the work; runs in the worker."""
         outcome: object = None
         error: BaseException | None = None
-        usual_turn_s = sys.getswitchinterval()
-        sys.setswitchinterval(TURN_S)
         try:
             outcome = self._work(self._progress)
         except BaseException as caught:  # noqa: BLE001 (told to the window, never lost in a thread)
             error = caught
-        sys.setswitchinterval(usual_turn_s)
         self._post.ended.emit(self, outcome, error)
 
     def _watch(self, done: int, total: int) -> None:

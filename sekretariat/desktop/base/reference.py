@@ -1,8 +1,9 @@
 """A reference to another record: typed search with suggestions, one record chosen or none."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import islice
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -143,3 +144,29 @@ class ReferenceEdit(QLineEdit):
         if not text and self._id:
             self._id = self._chosen_label = ""
             self.value_changed.emit()
+
+
+CHOICES = {
+    "person": ("people", "choices"),
+    "organization": ("organizations", "choices"),
+    "body": ("bodies", "choices"),
+    "legislative_term": ("bodies", "term_choices"),
+    "office": ("bodies", "office_choices"),
+    "body_category": ("bodies", "category_choices"),
+    "meeting": ("meetings", "choices"),
+    "agenda_item": ("agendas", "choices"),
+}
+"""Which service names the records a reference field can point to, and by which verb."""
+
+
+def choice_sources(secretariat: Any) -> dict[str, ChoiceSource]:
+    """Return the sources of all reference fields; no service is loaded before it is asked."""
+    return {
+        entity: ChoiceSource(partial(_ask, secretariat, *place))
+        for entity, place in CHOICES.items()
+    }
+
+
+def _ask(secretariat: Any, service: str, verb: str) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = getattr(getattr(secretariat, service), verb)()
+    return found

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sekretariat.domain.fields import Choice, long_text, text
+from sekretariat.domain.fields import Choice
 from sekretariat.domain.imports.plans import Answer
-from sekretariat.domain.records import Record
 from sekretariat.words import N_, translate
 
 
@@ -36,18 +35,6 @@ class ReportLine:
     old: str = ""
     new: str = ""
     text: str = ""
-
-
-@dataclass(kw_only=True, eq=False)
-class ImportProfile(Record):
-    """How a kind of list is read: `headings` tells it again, `content` is the profile as JSON.
-
-    `headings` are the compared forms of all headings, one a line.
-    """
-
-    name: str = text(N_("Name of the profile"), required=True, limit=120)
-    headings: str = long_text(N_("Headings"))
-    content: str = long_text(N_("Assignment"))
 
 
 class ImportState(Choice):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sekretariat.domain.fields import check
 from sekretariat.domain.imports.lists import ColumnMapping, Profile
-from sekretariat.domain.imports.reports import ImportProfile
+from sekretariat.domain.imports.profiles import ImportProfile
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.exchange import profiles as files
 from sekretariat.exchange.fingerprints import ALIKE, heading_keys, likeness
