@@ -5,7 +5,7 @@ from sqlalchemy import Connection, Engine, insert, inspect, text
 from sekretariat.storage.engine import read_only
 from sekretariat.storage.tables import metadata, schema_version
 
-HEAD = "0015"
+HEAD = "0023"
 FOREIGN = "foreign"
 
 
