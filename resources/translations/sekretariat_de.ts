@@ -1936,9 +1936,12 @@
         <source>Meaning of “{}”</source>
         <translation>Bedeutung von „{}“</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">%n Zeile</translation>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

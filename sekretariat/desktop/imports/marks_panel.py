@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
@@ -68,8 +68,8 @@ class MarksPanel(QWidget):
         return day.isoformat() if day else ""
 
     def _words(self, found: FoundMark) -> str:
-        number = found.rows  # lupdate overlooks a message counted by an attribute
-        rows = QCoreApplication.translate("MarksPanel", "%n row(s)", None, number)
+        number = found.rows
+        rows = self.tr("%n row(s)", None, number)
         more = " …" if number > len(found.samples) else ""
         return f"{shown(found.mark)}: {rows} ({'; '.join(found.samples)}{more})"
 
