@@ -44,7 +44,7 @@ def test_marks_are_told_and_mean_nothing_by_themselves(run: Run, marked: str) ->
     hints = [one for one in found["problems"] if one["code"] == "marks.unexplained"]
     assert len(hints) == 2
     assert {"Probe, Max", "Vorlage, Ben"} == {
-        one["message"].split(": ", 1)[1].split(". ")[0] for one in hints
+        one["message"].rsplit(": ", 1)[1].split(". ")[0] for one in hints
     }
 
 
