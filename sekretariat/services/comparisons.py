@@ -20,8 +20,8 @@ from sekretariat.services.journal import kind_label
 from sekretariat.services.mandates import Mandate, mandates_of
 from sekretariat.services.merging import PARTS_OF, name_of, spelled, the_two
 from sekretariat.storage.bodies import body_names
+from sekretariat.storage.kinds import ENTITY_OF, RECORDS
 from sekretariat.storage.references import references_to
-from sekretariat.storage.tables import ENTITY_OF, RECORDS
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, shown, translate
 

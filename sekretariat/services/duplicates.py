@@ -23,9 +23,10 @@ from sekretariat.storage.duplicates import (
     person_profiles,
 )
 from sekretariat.storage.keyset import key_of
+from sekretariat.storage.kinds import RECORDS
 from sekretariat.storage.organizations import organization_choices, organization_rows
 from sekretariat.storage.people import person_choices, person_details
-from sekretariat.storage.tables import RECORDS, TABLES
+from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, fill, translate
 

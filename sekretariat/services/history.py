@@ -14,9 +14,9 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import Record
 from sekretariat.services.context import Context
 from sekretariat.storage import audit
+from sekretariat.storage.kinds import RECORDS
 from sekretariat.storage.references import with_merged
 from sekretariat.storage.rows import from_json
-from sekretariat.storage.tables import RECORDS
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import shown, translate
 

@@ -10,7 +10,7 @@ from sekretariat.domain.names import matches, search_key, search_words
 from sekretariat.services.context import Context
 from sekretariat.services.history import HistoryLine, lines_of, names_of
 from sekretariat.storage import audit
-from sekretariat.storage.tables import RECORDS
+from sekretariat.storage.kinds import RECORDS
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, translate
 

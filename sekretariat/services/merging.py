@@ -30,8 +30,8 @@ from sekretariat.domain.records import Record
 from sekretariat.services import organizations, people
 from sekretariat.services.context import Context
 from sekretariat.services.people import NAME_FIELDS
+from sekretariat.storage.kinds import ENTITY_OF, RECORDS
 from sekretariat.storage.references import is_part, kept_id, references_to
-from sekretariat.storage.tables import ENTITY_OF, RECORDS
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_, fill
 

@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, delete, exists, insert, null, select
 
 from sekretariat.domain.records import Record
-from sekretariat.storage.tables import ENTITY_OF, TABLES, change, change_set
+from sekretariat.storage.kinds import ENTITY_OF
+from sekretariat.storage.tables import TABLES, change, change_set
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 
 

@@ -8,7 +8,8 @@ from sqlalchemy import or_, select
 from sekretariat.domain.duplicates.merging import MERGED
 from sekretariat.domain.fields import Kind, fields_of
 from sekretariat.domain.records import Record
-from sekretariat.storage.tables import OWNERS, RECORDS, TABLES
+from sekretariat.storage.kinds import OWNERS, RECORDS
+from sekretariat.storage.tables import TABLES
 from sekretariat.storage.unit_of_work import Reader
 
 MERGEABLE = ("person", "organization")

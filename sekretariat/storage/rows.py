@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sekretariat.domain.fields import Field, Kind, fields_of
 from sekretariat.domain.records import Record
-from sekretariat.storage.tables import DERIVED, ENTITY_OF, RECORDS
+from sekretariat.storage.kinds import DERIVED, ENTITY_OF, RECORDS
 
 R = TypeVar("R", bound=Record)
 Row = dict[str, Any]

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, Engine, insert, inspect, text
 
 from sekretariat.storage.engine import read_only
-from sekretariat.storage.tables import metadata, schema_version
+from sekretariat.storage.tables import schema_version, whole_schema
 
 HEAD = "0023"
 FOREIGN = "foreign"
@@ -26,10 +26,10 @@ def create_schema(engine: Engine) -> None:
     with engine.begin() as connection:
         if inspect(connection).has_table(schema_version.name):
             return  # somebody else was first
-        metadata.create_all(connection)
+        whole_schema().create_all(connection)
         connection.execute(insert(schema_version).values(version_num=HEAD))
 
 
 def drop_schema(connection: Connection) -> None:
     """Drop all tables, in the order their references allow."""
-    metadata.drop_all(connection)
+    whole_schema().drop_all(connection)

@@ -1,10 +1,12 @@
 """The tables, derived from the fields: one more in the domain is a column more here.
 
 Every table has `serial` (whole number, for long lists), `id` (UUID, what references point to) and
-`row_version`. References are NULL where the record says "".
+`row_version`. References are NULL where the record says "". A record's table is made when it is
+first asked for; `whole_schema` has them all.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
+from threading import RLock
 from typing import Any
 
 from sqlalchemy import (
@@ -23,25 +25,9 @@ from sqlalchemy import (
     Time,
 )
 
-from sekretariat.domain import (
-    attendance,
-    bodies,
-    inquiries,
-    invitations,
-    meetings,
-    milestones,
-    minutes,
-    names,
-    needs,
-    organizations,
-    people,
-    resolutions,
-)
-from sekretariat.domain.duplicates import distinctions
 from sekretariat.domain.fields import Field, Kind, fields_of
-from sekretariat.domain.imports import profiles
 from sekretariat.domain.records import Record
-from sekretariat.domain.rules import rulebook
+from sekretariat.storage.kinds import DERIVED, RECORDS
 from sekretariat.storage.moments import Moment
 
 CONVENTION = {
@@ -50,111 +36,16 @@ CONVENTION = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
-metadata = MetaData(naming_convention=CONVENTION)
-
-RECORDS: Mapping[str, type[Record]] = {
-    "organization": organizations.Organization,
-    "former_organization_name": organizations.FormerOrganizationName,
-    "person": people.Person,
-    "former_name": people.FormerName,
-    "academic_title": people.AcademicTitle,
-    "office_title": people.OfficeTitle,
-    "affiliation": people.Affiliation,
-    "address": people.Address,
-    "contact_point": people.ContactPoint,
-    "legislative_term": bodies.LegislativeTerm,
-    "body": bodies.Body,
-    "former_body_name": bodies.FormerBodyName,
-    "body_succession": bodies.BodySuccession,
-    "body_category": organizations.BodyCategory,
-    "category_in_body": organizations.CategoryInBody,
-    "body_rules": rulebook.BodyRules,
-    "nomination_right": organizations.NominationRight,
-    "office": bodies.Office,
-    "office_holder": bodies.OfficeHolder,
-    "seat": bodies.Seat,
-    "membership": bodies.Membership,
-    "function": bodies.Function,
-    "participation": bodies.Participation,
-    "meeting": meetings.Meeting,
-    "agenda_item": meetings.AgendaItem,
-    "standard_item": meetings.StandardItem,
-    "attendance": attendance.Attendance,
-    "invitation": invitations.Invitation,
-    "resolution": resolutions.Resolution,
-    "dissent": resolutions.Dissent,
-    "task": resolutions.Task,
-    "passage": minutes.Passage,
-    "minutes": minutes.Minutes,
-    "objection": minutes.Objection,
-    "milestone": milestones.Milestone,
-    "special_need": needs.SealedNeed,
-    "distinction": distinctions.Distinction,
-    "import_profile": profiles.ImportProfile,
-    "inquiry": inquiries.Inquiry,
-    "inquiry_reply": inquiries.InquiryReply,
-}
-ENTITY_OF: Mapping[type[Record], str] = {record: name for name, record in RECORDS.items()}
-
-# Which record a part belongs to, so that its history is told there, also when the part is gone.
-OWNERS: Mapping[str, tuple[str, ...]] = {
-    **dict.fromkeys(("former_name", "academic_title", "office_title"), ("person_id",)),
-    **dict.fromkeys(("affiliation", "special_need"), ("person_id",)),
-    **dict.fromkeys(("address", "contact_point"), ("person_id", "organization_id")),
-    "distinction": ("person_id", "organization_id"),
-    **dict.fromkeys(
-        ("former_organization_name", "nomination_right", "category_in_body"), ("organization_id",)
-    ),
-    **dict.fromkeys(
-        ("former_body_name", "function", "standard_item", "body_category", "body_rules"),
-        ("body_id",),
-    ),
-    "participation": ("body_id",),
-    "dissent": ("resolution_id",),
-    "objection": ("minutes_id",),
-    "body_succession": ("successor_id",),
-    "office_holder": ("office_id",),
-    "membership": ("seat_id",),
-    **dict.fromkeys(
-        (
-            *("agenda_item", "attendance", "invitation", "milestone"),
-            *("resolution", "task", "passage", "minutes"),
-        ),
-        ("meeting_id",),
-    ),
-    "inquiry_reply": ("inquiry_id",),
-}
-
-Derived = Mapping[str, Callable[[Any], str]]
-
-
-def _person_search(person: Any) -> str:
-    return names.search_key(
-        person.given_names, person.nobility, names.family_part(person), person.suffix
-    )
-
-
-def _person_sort(person: Any) -> str:
-    return names.sort_key(person, getattr(person, "sort_override", ""))
-
-
-_NAMED: Derived = {
-    "sort_key": lambda record: names.text_sort_key(record.name),
-    "search_key": lambda record: names.search_key(record.name, getattr(record, "short_name", "")),
-}
-DERIVED: Mapping[str, Derived] = {
-    "person": {"sort_key": _person_sort, "search_key": _person_search},
-    "former_name": {"sort_key": _person_sort, "search_key": _person_search},
-    "organization": _NAMED,
-    "former_organization_name": _NAMED,
-    "body": _NAMED,
-    "former_body_name": _NAMED,
-    "office": _NAMED,
-}
+_schema = MetaData(naming_convention=CONVENTION)
 
 # Keys compare byte by byte on both databases; PostgreSQL would otherwise sort by its locale.
 KEY_TEXT = Text().with_variant(Text(collation="C"), "postgresql")
 SERIAL = BigInteger().with_variant(Integer(), "sqlite")
+
+# The list of persons is this index alone: who is not merged away, in order.
+INDEXES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "person": {"ix_person_listed": ("merged_into", "sort_key")},
+}
 
 
 def _type_of(described: Field) -> Any:
@@ -180,25 +71,49 @@ def _table_of(entity: str, record_class: type[Record]) -> Table:
     keys = [Column(name, KEY_TEXT, nullable=False, index=True) for name in DERIVED.get(entity, ())]
     return Table(
         entity,
-        metadata,
+        _schema,
         Column("serial", SERIAL, primary_key=True, autoincrement=True),
         Column("id", Text, nullable=False, unique=True),
         Column("row_version", Integer, nullable=False),
         *(_column_of(described) for described in fields_of(record_class)),
         *keys,
+        *(Index(name, *columns) for name, columns in INDEXES.get(entity, {}).items()),
     )
 
 
-TABLES: Mapping[str, Table] = {
-    entity: _table_of(entity, record_class) for entity, record_class in RECORDS.items()
-}
+class Tables(Mapping[str, Table]):
+    """The table of each kind of record, made when it is first asked for; safe in every thread."""
 
-# The list of persons is this index alone: who is not merged away, in order.
-Index("ix_person_listed", TABLES["person"].c.merged_into, TABLES["person"].c.sort_key)
+    def __init__(self) -> None:
+        self._made: dict[str, Table] = {}
+        self._making = RLock()
+
+    def __getitem__(self, entity: str) -> Table:
+        with self._making:
+            if entity not in self._made:
+                self._made[entity] = _table_of(entity, RECORDS[entity])
+            return self._made[entity]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(RECORDS)
+
+    def __len__(self) -> int:
+        return len(RECORDS)
+
+
+TABLES = Tables()
+
+
+def whole_schema() -> MetaData:
+    """Return the schema with the tables of all kinds of record."""
+    for entity in TABLES:
+        TABLES[entity]
+    return _schema
+
 
 change_set = Table(
     "change_set",
-    metadata,
+    _schema,
     Column("serial", SERIAL, primary_key=True, autoincrement=True),
     Column("id", Text, nullable=False, unique=True),
     Column("at", Moment, nullable=False),
@@ -210,7 +125,7 @@ change_set = Table(
 )
 change = Table(
     "change",
-    metadata,
+    _schema,
     Column("serial", SERIAL, primary_key=True, autoincrement=True),
     Column("change_set_id", Text, ForeignKey("change_set.id"), nullable=False, index=True),
     Column("entity", Text, nullable=False),
@@ -224,7 +139,7 @@ change = Table(
 # Reports of imports stand beside the audit, as it does: undo marks them and does not remove them.
 import_record = Table(
     "import_record",
-    metadata,
+    _schema,
     Column("serial", SERIAL, primary_key=True, autoincrement=True),
     Column("id", Text, nullable=False, unique=True),
     Column("at", Moment, nullable=False),
@@ -243,12 +158,12 @@ import_record = Table(
 )
 setting = Table(
     "setting",
-    metadata,
+    _schema,
     Column("key", Text, primary_key=True),
     Column("value", JSON, nullable=False),
 )
 schema_version = Table(
     "alembic_version",
-    metadata,
+    _schema,
     Column("version_num", Text, primary_key=True),
 )

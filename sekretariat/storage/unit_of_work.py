@@ -15,8 +15,9 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import Record, Versions, versions_of
 from sekretariat.storage import audit
 from sekretariat.storage.criteria import where
+from sekretariat.storage.kinds import DERIVED, ENTITY_OF, OWNERS, RECORDS
 from sekretariat.storage.rows import Row, from_json, to_json, to_record, to_row
-from sekretariat.storage.tables import DERIVED, ENTITY_OF, OWNERS, RECORDS, TABLES
+from sekretariat.storage.tables import TABLES
 
 R = TypeVar("R", bound=Record)
 
@@ -41,8 +42,7 @@ class Reader:
         """
         table = TABLES[ENTITY_OF[record_class]]
         query = where(select(table), table, criteria)
-        rows = self.connection.execute(query).mappings()
-        return [to_record(record_class, dict(row)) for row in rows]
+        return [to_record(record_class, row) for row in self.connection.execute(query).mappings()]
 
     def columns(self, record_class: type[R], *names: str, **criteria: object) -> Iterable[Any]:
         """Return some columns of the records `find` would, as named tuples of what is stored.

@@ -13,7 +13,7 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.storage.backup import write_copy
 from sekretariat.storage.engine import is_url, told
 from sekretariat.storage.schema import HEAD
-from sekretariat.storage.tables import metadata
+from sekretariat.storage.tables import whole_schema
 
 SCRIPTS = Path(__file__).parent / "upgrades"
 
@@ -59,7 +59,7 @@ def run_scripts(connection: Connection, directory: ScriptDirectory, to: str = HE
     environment.configure(
         connection=connection,
         fn=steps,
-        target_metadata=metadata,  # scripts name keys and indexes by its convention
+        target_metadata=whole_schema(),  # scripts name keys and indexes by its convention
         transactional_ddl=True,
         render_as_batch=True,
     )

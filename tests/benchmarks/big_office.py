@@ -10,8 +10,9 @@ from sqlalchemy import insert
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Affiliation, ContactPoint, Person
 from sekretariat.storage.database import Database
+from sekretariat.storage.kinds import ENTITY_OF
 from sekretariat.storage.rows import to_row
-from sekretariat.storage.tables import ENTITY_OF, TABLES
+from sekretariat.storage.tables import TABLES
 
 if TYPE_CHECKING:
     from sekretariat.domain.records import Record

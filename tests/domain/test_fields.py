@@ -14,7 +14,7 @@ from sekretariat.domain.contacts import check_address, check_contact, is_email, 
 from sekretariat.domain.people import Address, ContactKind, ContactPoint, Person, Salutation
 from sekretariat.domain.records import Record, ValidRecord, check_validity, holds_on, overlap
 from sekretariat.domain.records import lies_within as within
-from sekretariat.storage.tables import RECORDS
+from sekretariat.storage.kinds import RECORDS
 
 
 def codes(record: Any) -> list[tuple[str, str]]:

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from sekretariat.domain.fields import Field, Kind, fields_of
 from sekretariat.domain.people import Person
 from sekretariat.domain.records import Record
+from sekretariat.storage.kinds import RECORDS
 from sekretariat.storage.rows import from_json, to_json, to_record, to_row
-from sekretariat.storage.tables import RECORDS, TABLES
+from sekretariat.storage.tables import TABLES
 
 
 def values_of(described: Field) -> st.SearchStrategy[Any]:
