@@ -1,10 +1,11 @@
-"""Brings both translation files up to date with the sources, and fills in translations.
+"""Brings both translation files up to date with the sources, fills in translations, compiles them.
 
 python update_translations.py                      extract; tell what is still untranslated
 python update_translations.py --words FILE.json …  fill empty translations from the files as well
 
-A words file maps English to German: {"Save person": "Person speichern",
-"%n row(s)": ["%n Zeile", "%n Zeilen"]}. Existing translations are never overwritten.
+What the program reads (.mo, .qm) is written beside them. A words file maps English to German:
+{"Save person": "Person speichern", "%n row(s)": ["%n Zeile", "%n Zeilen"]}. Existing translations
+are never overwritten.
 """
 
 import argparse
@@ -54,7 +55,20 @@ def update(folder: Path, words: Words) -> list[str]:
     extract_window_words(window)
     left += fill_window_words(window, words)
     extract_window_words(window)  # lupdate's own layout, so that only real changes are seen
+    compile_catalogue(catalogue)
+    compile_window_words(window)
     return left
+
+
+def compile_catalogue(file: Path) -> None:
+    """Write what every face reads beside the gettext file; it is read ten times faster."""
+    polib.pofile(str(file), encoding="utf-8").save_as_mofile(str(file.with_suffix(".mo")))
+
+
+def compile_window_words(file: Path) -> None:
+    """Write what Qt reads beside its file."""
+    command = [qt_tool("lrelease"), "-silent", str(file), "-qm", str(file.with_suffix(".qm"))]
+    subprocess.run(command, cwd=ROOT, check=True)
 
 
 # --- words of all faces: gettext ---
@@ -116,17 +130,17 @@ def extract_window_words(file: Path) -> None:
     options = ["-silent", "-no-obsolete", "-locations", "none"]
     languages = ["-source-language", "en", "-target-language", "de"]
     guesses = ["-disable-heuristic", "similartext"]
-    command = [lupdate(), *options, *languages, *guesses, *names, "-ts", str(file)]
+    command = [qt_tool("lupdate"), *options, *languages, *guesses, *names, "-ts", str(file)]
     subprocess.run(command, cwd=ROOT, check=True)
 
 
-def lupdate() -> str:
-    """Return the path of the program PySide6 brings along."""
+def qt_tool(name: str) -> str:
+    """Return the path of a program PySide6 brings along."""
     package = importlib.util.find_spec("PySide6")
     if package is None or package.origin is None:
         raise ModuleNotFoundError("PySide6")
     ending = ".exe" if sys.platform == "win32" else ""
-    return str(Path(package.origin).parent / f"lupdate{ending}")
+    return str(Path(package.origin).parent / f"{name}{ending}")
 
 
 def fill_window_words(file: Path, words: Words) -> list[str]:

@@ -4,6 +4,7 @@ The window's own words are Qt's; sentences of problems and labels of fields and 
 because window, command line, sheets, audit and paper must say the same.
 """
 
+import gettext
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -29,15 +30,13 @@ def N_(message: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def _catalogue(language: str) -> Mapping[str, str]:
-    """Return source -> text of one language; empty where no file exists."""
-    import polib  # noqa: PLC0415  lazy: only a face that shows words needs the catalogue
-
-    path = assets.resource("translations", f"{language}.po")
+def _catalogue(language: str) -> gettext.NullTranslations:
+    """Return the words of one language; none where no file exists."""
+    path = assets.resource("translations", f"{language}.mo")
     if not path.is_file():
-        return {}
-    entries = polib.pofile(str(path), encoding="utf-8")
-    return {entry.msgid: entry.msgstr for entry in entries if entry.msgstr}
+        return gettext.NullTranslations()
+    with path.open("rb") as file:
+        return gettext.GNUTranslations(file)
 
 
 def translate(message: str, language: str = "") -> str:
@@ -47,7 +46,7 @@ def translate(message: str, language: str = "") -> str:
     """
     if not message:
         return ""
-    return _catalogue(language or Speech.language).get(message, message)
+    return _catalogue(language or Speech.language).gettext(message)
 
 
 def fill(message: str, values: Mapping[str, object], language: str = "") -> str:

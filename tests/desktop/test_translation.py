@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from sekretariat.desktop.base.translation import install_language
+from update_translations import compile_window_words
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -28,8 +29,9 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 def german(qapp: QApplication, tmp_path: Path) -> Iterator[list[QTranslator]]:
     path = tmp_path / "own.ts"
     path.write_text(TS, "utf-8")
+    compile_window_words(path)
     before = QLocale()
-    translators = install_language(qapp, "de", path)
+    translators = install_language(qapp, "de", path.with_suffix(".qm"))
     yield translators
     for translator in translators:
         qapp.removeTranslator(translator)
@@ -76,7 +78,7 @@ def test_english_needs_no_translator(qapp: QApplication) -> None:
 
 def test_a_missing_file_leaves_english(qapp: QApplication, tmp_path: Path) -> None:
     before = QLocale()
-    translators = install_language(qapp, "de", tmp_path / "none.ts")
+    translators = install_language(qapp, "de", tmp_path / "none.qm")
     assert said("Open") == "Open"
     for translator in translators:
         qapp.removeTranslator(translator)

@@ -1,6 +1,7 @@
 """Both translation files say everything the program can say, and nothing it cannot."""
 
 import ast
+import gettext
 import json
 import shutil
 from pathlib import Path
@@ -108,6 +109,16 @@ def test_translations_fill_the_same_places() -> None:
         for german in (entry.msgstr, *entry.msgstr_plural.values())
     }
     assert {source: names for source, names in strangers.items() if names} == {}
+
+
+def test_what_the_program_reads_is_compiled_from_both(extracted: Path) -> None:
+    with (TRANSLATIONS / "de.mo").open("rb") as file:
+        compiled = gettext.GNUTranslations(file)
+    entries = catalogue(TRANSLATIONS).values()
+    kept = {one.msgid: one.msgstr for one in entries if one.msgstr}
+    assert {source: compiled.gettext(source) for source in kept} == kept
+    shipped, fresh = ((one / "sekretariat_de.qm").read_bytes() for one in (TRANSLATIONS, extracted))
+    assert shipped == fresh, "stale: run update_translations.py"
 
 
 def test_messages_are_found_where_they_are_marked() -> None:

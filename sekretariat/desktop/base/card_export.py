@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QWidget
@@ -12,9 +13,10 @@ from sekretariat.desktop.base.list_page import ListPage
 from sekretariat.desktop.base.table_model import Listing, Query
 from sekretariat.domain.business_cards import CardVersion
 from sekretariat.domain.people import Visibility
-from sekretariat.services.business_cards import CardQuestion
-from sekretariat.services.lists import ListQuestion
 from sekretariat.words import translate
+
+if TYPE_CHECKING:
+    from sekretariat.services.business_cards import CardQuestion
 
 ENDING = ".vcf"
 PAGE_ROWS = 500
@@ -67,6 +69,10 @@ class CardExport(QObject):
         dialog.open()
 
     def _ask_place(self, dialog: CardExportDialog, chosen: Sequence[str]) -> None:
+        # lazy: the first list is painted before anybody saves cards
+        from sekretariat.services.business_cards import CardQuestion  # noqa: PLC0415
+        from sekretariat.services.lists import ListQuestion  # noqa: PLC0415
+
         desk, query = self._page.desk, self._page.query
         ids = list(chosen) if dialog.whose.currentData() else []
         day = query.as_of or desk.today()
@@ -81,7 +87,7 @@ class CardExport(QObject):
             self._page, title, suggested, pattern, lambda path: self.write(path, ids, question)
         )
 
-    def write(self, path: Path, row_ids: Sequence[str], question: CardQuestion) -> None:
+    def write(self, path: Path, row_ids: Sequence[str], question: "CardQuestion") -> None:
         """Write the file in the worker: the rows named, or all of the list."""
         desk, query, listing = self._page.desk, self._page.query, self._make_listing()
         cards, person = desk.secretariat.business_cards, self._person

@@ -4,15 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from sekretariat.desktop.base.list_page import ListPage
 from sekretariat.desktop.base.table_model import Column, Listing, Query
 from sekretariat.progress import Progress
-from sekretariat.services.exporting import Exporting, Heading
-from sekretariat.services.lists import ListQuestion
+
+if TYPE_CHECKING:
+    from sekretariat.services.exporting import Exporting
 
 PAGE_ROWS = 500
 PX_PER_CHARACTER = 7
@@ -67,8 +68,12 @@ class ListExport(QObject):
         self._page.desk.messages.done(text)
 
 
-def write_list(exporting: Exporting, sheet: Sheet, today: date, progress: Progress) -> int:
+def write_list(exporting: "Exporting", sheet: Sheet, today: date, progress: Progress) -> int:
     """Write the rows a query finds; returns their number. Raises Refused, Cancelled."""
+    # lazy: the first list is painted before anybody writes one
+    from sekretariat.services.exporting import Heading  # noqa: PLC0415
+    from sekretariat.services.lists import ListQuestion  # noqa: PLC0415
+
     headings = [
         Heading(one.key, one.label, one.kind, max(8, one.width // PX_PER_CHARACTER))
         for one in sheet.columns
