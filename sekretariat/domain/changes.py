@@ -1,6 +1,6 @@
 """Changes as data: what undo, history, refreshing views and conflicts all work on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -26,6 +26,14 @@ class Change:
         """Return the change that takes this one back."""
         return replace(self, before=self.after, after=self.before)
 
+    def followed_by(self, later: "Change") -> "Change | None":
+        """Return both changes of one record as one, None where nothing is left of them."""
+        if self.before is None and later.after is None:
+            return None
+        before = None if self.before is None else {**(later.before or {}), **self.before}
+        after = None if later.after is None else {**(self.after or {}), **later.after}
+        return replace(later, before=before, after=after)
+
 
 @dataclass(frozen=True)
 class ChangeSet:
@@ -42,6 +50,17 @@ class ChangeSet:
     def inverse(self) -> tuple[Change, ...]:
         """Return the changes that take the whole set back, last first."""
         return tuple(change.inverse() for change in reversed(self.changes))
+
+    def followed_by(self, later: Iterable[Change]) -> tuple[Change, ...]:
+        """Return these changes with later ones folded in, one for each record."""
+        found = {(one.entity, one.record_id): one for one in self.changes}
+        for one in later:
+            key = (one.entity, one.record_id)
+            earlier = found.pop(key, None)
+            both = one if earlier is None else earlier.followed_by(one)
+            if both is not None:
+                found[key] = both
+        return tuple(found.values())
 
     def entities(self) -> frozenset[str]:
         """Return which kinds of records changed."""

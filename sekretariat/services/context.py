@@ -48,10 +48,16 @@ class Context:
             yield reader
 
     @contextmanager
-    def work(self, action: str, label: str, **named: str) -> Iterator[UnitOfWork]:
-        """Give a unit of work; `label` is English with {named} places, kept as it is told."""
-        told = translate(label).format_map(named)
-        with self.database.work(action, told, at=self.clock(), clerk=self.clerk) as unit:
+    def work(
+        self, action: str, label: str, *, continues: str = "", **named: str
+    ) -> Iterator[UnitOfWork]:
+        """Give a unit of work; `label` is English with {named} places, kept as it is told.
+
+        `continues` is the id of a change set it goes on with, if nothing was done since.
+        """
+        told, at = translate(label).format_map(named), self.clock()
+        work = self.database.work(action, told, at=at, clerk=self.clerk, continues=continues)
+        with work as unit:
             yield unit
         if unit.change_set.changes:
             self.tell(unit.change_set)

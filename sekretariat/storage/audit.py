@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, desc, distinct, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, delete, desc, distinct, func, insert, or_, select, update
 
 from sekretariat.domain.changes import Change, ChangeSet
 from sekretariat.storage.tables import change, change_set
@@ -33,6 +33,18 @@ def write(connection: Connection, changes: ChangeSet) -> None:
         for one in changes.changes
     ]
     connection.execute(insert(change), rows)
+
+
+def take_out(connection: Connection, set_id: str) -> ChangeSet | None:
+    """Remove a set that goes on, to be written again; None where something was done since."""
+    query = select(change_set.c.id, change_set.c.undone_by).order_by(desc(change_set.c.serial))
+    newest = connection.execute(query.limit(1)).first()
+    if newest is None or newest.id != set_id or newest.undone_by is not None:
+        return None
+    taken = one_set(connection, set_id)
+    connection.execute(delete(change).where(change.c.change_set_id == set_id))
+    connection.execute(delete(change_set).where(change_set.c.id == set_id))
+    return taken
 
 
 def _sets(connection: Connection, headers: Sequence[Row[Any]]) -> list[ChangeSet]:

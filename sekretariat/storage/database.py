@@ -1,5 +1,6 @@
 """The open database: readers and units of work, refused where it can only be read."""
 
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -68,17 +69,26 @@ class Database:
             yield Reader(connection)
 
     @contextmanager
-    def work(self, action: str, label: str, *, at: datetime, clerk: str) -> Iterator[UnitOfWork]:
-        """Give a unit of work, committed at the end of the block unless it raises."""
+    def work(
+        self, action: str, label: str, *, at: datetime, clerk: str, continues: str = ""
+    ) -> Iterator[UnitOfWork]:
+        """Give a unit of work, committed at the end of the block unless it raises.
+
+        It continues an earlier one as long as nothing else was done since: one step to undo.
+        """
         with self._writing(), self.engine.begin() as connection:
-            unit = UnitOfWork(connection, at=at, clerk=clerk, action=action, label=label)
+            earlier = audit.take_out(connection, continues) if continues else None
+            set_id = earlier.id if earlier else str(uuid.uuid4())
+            done = earlier.changes if earlier else ()
+            unit = UnitOfWork(connection, ChangeSet(set_id, at, clerk, action, label, done))
             yield unit
             unit.finish()
 
     def take_back(self, done: ChangeSet, *, at: datetime, clerk: str, redo: bool) -> ChangeSet:
         """Apply the inverse of a change set; raises Refused (undo.conflict) where rows moved on."""
         with self._writing(), self.engine.begin() as connection:
-            unit = UnitOfWork(connection, at=at, clerk=clerk, action=done.action, label=done.label)
+            header = ChangeSet(str(uuid.uuid4()), at, clerk, done.action, done.label)
+            unit = UnitOfWork(connection, header)
             try:
                 unit.apply(done.inverse())
             except Refused as refused:

@@ -1,9 +1,7 @@
 """One action: reads and writes in one transaction, audit written with it, all or nothing."""
 
 import dataclasses
-import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -41,8 +39,8 @@ class Reader:
         In the order they were first saved. "" looks for an empty reference.
         """
         table = TABLES[ENTITY_OF[record_class]]
-        query = where(select(table), table, criteria)
-        return [to_record(record_class, row) for row in self.connection.execute(query).mappings()]
+        rows = self.connection.execute(where(select(table), table, criteria)).mappings()
+        return [to_record(record_class, dict(row)) for row in rows]
 
     def columns(self, record_class: type[R], *names: str, **criteria: object) -> Iterable[Any]:
         """Return some columns of the records `find` would, as named tuples of what is stored.
@@ -57,17 +55,17 @@ class Reader:
 class UnitOfWork(Reader):
     """One transaction of one clerk; `change_set` is what it did, once committed."""
 
-    def __init__(
-        self, connection: Connection, *, at: datetime, clerk: str, action: str, label: str
-    ) -> None:
+    def __init__(self, connection: Connection, header: ChangeSet) -> None:
         super().__init__(connection)
-        self._header = ChangeSet(str(uuid.uuid4()), at, clerk, action, label)
+        self._header = header
         self._changes: list[Change] = []
 
     @property
     def change_set(self) -> ChangeSet:
-        """What has been changed so far, in order."""
-        return dataclasses.replace(self._header, changes=tuple(self._changes))
+        """What has been changed so far, in order, with what the action goes on with."""
+        goes_on = bool(self._header.changes)
+        changes = self._header.followed_by(self._changes) if goes_on else tuple(self._changes)
+        return dataclasses.replace(self._header, changes=changes)
 
     def relabel(self, label: str) -> None:
         """Say better what the action did, once it is known."""
