@@ -4,13 +4,12 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from sekretariat.domain import agenda
-from sekretariat.domain.attendance import Attendance, AttendanceState, presence
+from sekretariat.domain.attendance import Attendance, AttendanceState
+from sekretariat.domain.board import Board
 from sekretariat.domain.meetings import AgendaItem, ItemKind, ItemStatus, Meeting
 from sekretariat.domain.minutes import Minutes, MinutesKind, Passage, PassageKind
 from sekretariat.domain.resolutions import Dissent, Resolution, Task, VoteForm
-from sekretariat.domain.rules.quorum import find_quorum
-from sekretariat.services.attendance_rows import Session
-from sekretariat.services.attendances import session_of
+from sekretariat.services.boards import read_board
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, fill, shown, translate
@@ -30,7 +29,7 @@ def contents(reader: Reader, meeting_id: str) -> "MinutesTold":
     """Return everything the minutes of a session say; internal passages are left out."""
     from sekretariat.documents.minutes import MinutesTold  # noqa: PLC0415  lazy
 
-    session = session_of(reader, meeting_id)
+    session = read_board(reader, meeting_id)
     found = reader.find(Minutes, meeting_id=meeting_id)
     minutes = found[0] if found else Minutes(meeting_id=meeting_id)
     meeting = session.meeting
@@ -50,16 +49,15 @@ def contents(reader: Reader, meeting_id: str) -> "MinutesTold":
     )
 
 
-def _quorum(session: Session) -> str:
+def _quorum(session: Board) -> str:
     arrived = [one.arrived_at for one in session.attendances if one.arrived_at]
     begun = session.meeting.actual_begin or session.meeting.begins_at
     at = begun or max(arrived, default=time(12))
-    standing = presence(session.attendances, session.roster, session.rules, at=at)
-    found = find_quorum(session.rules.quorum(), standing)
+    found = session.finding(at)
     return sentence(found.explanation.code, found.explanation.values)
 
 
-def _people(reader: Reader, session: Session) -> "list[PersonThere]":
+def _people(reader: Reader, session: Board) -> "list[PersonThere]":
     from sekretariat.documents.minutes import PersonThere  # noqa: PLC0415  lazy
 
     ids = sorted({one.person_id for one in session.attendances if one.person_id})

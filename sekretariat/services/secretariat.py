@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from sekretariat.services.overview import Overviews
     from sekretariat.services.participations import Participations
     from sekretariat.services.printing import Printing
+    from sekretariat.services.proceedings import Proceedings
     from sekretariat.services.publishing import Publishing
     from sekretariat.services.resolutions import Resolutions
     from sekretariat.services.rules import Rules
@@ -65,7 +66,12 @@ class Secretariat:
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
-    resolutions: "Late[Resolutions]" = Late("sekretariat.services.resolutions.Resolutions")
+    resolutions: "Late[Resolutions]" = Late(
+        "sekretariat.services.resolutions.Resolutions", "attendances"
+    )
+    proceedings: "Late[Proceedings]" = Late(
+        "sekretariat.services.proceedings.Proceedings", "attendances"
+    )
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
