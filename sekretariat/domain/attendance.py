@@ -13,7 +13,7 @@ from sekretariat.domain.fields import Choice, choice, flag, long_text, reference
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import Record
 from sekretariat.domain.rosters import Roster, RosterLine
-from sekretariat.domain.rules.quorum import Presence, QuorumBase
+from sekretariat.domain.rules.quorum import QuorumBase
 from sekretariat.domain.rules.rulebook import BodyRules
 from sekretariat.words import N_
 
@@ -150,23 +150,6 @@ def seats_counted(roster: Roster, base: QuorumBase) -> int:
         QuorumBase.FILLED_VOTING_SEATS: len((filled - vacant) & voting),
     }
     return counts[base]
-
-
-def presence(
-    attendances: Sequence[Attendance],
-    roster: Roster,
-    rules: BodyRules,
-    *,
-    at: time,
-    chair_id: str = "",
-) -> Presence:
-    """Return how a session stands at a minute, as the rule for the quorum asks."""
-    there = {one.person_id for one in attendances if is_there(one, at)}
-    return Presence(
-        base=seats_counted(roster, rules.quorum_base),
-        present=len(voters(attendances, roster, rules, at)),
-        chair_is_present=not chair_id or chair_id in there,
-    )
 
 
 def check_attendance(attendance: Attendance, others: Iterable[Attendance]) -> list[Problem]:

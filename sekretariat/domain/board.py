@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import time
 
-from sekretariat.domain.attendance import Attendance, is_there, presence, voters
+from sekretariat.domain.attendance import Attendance, is_there, seats_counted, voters
 from sekretariat.domain.meetings import ChairCapacity, Meeting
 from sekretariat.domain.proceedings import (
     FindingKind,
@@ -101,12 +101,11 @@ class Board:
 
     def presence(self, at: time, item_id: str = "") -> Presence:
         """Return how the session stands at a minute, as the rule for the quorum asks."""
-        standing = presence(self.attendances, self.roster, self.rules, at=at)
         there = {one.person_id for one in self.there(at)}
         chair = self.chair_at(at)
         doubted = [one.found_at for one in self.findings if one.kind is FindingKind.DOUBTED]
-        return replace(
-            standing,
+        return Presence(
+            base=seats_counted(self.roster, self.rules.quorum_base),
             present=len(self.voters(at, item_id)),
             chair_is_present=not chair or chair in there,
             is_doubted=any((one or time.min) <= at for one in doubted),

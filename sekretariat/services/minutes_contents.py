@@ -10,6 +10,7 @@ from sekretariat.domain.meetings import AgendaItem, ItemKind, ItemStatus, Meetin
 from sekretariat.domain.minutes import Minutes, MinutesKind, Passage, PassageKind
 from sekretariat.domain.resolutions import Dissent, Resolution, Task, VoteForm
 from sekretariat.services.boards import read_board
+from sekretariat.services.proceedings import told_chairs
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, fill, shown, translate
@@ -33,13 +34,13 @@ def contents(reader: Reader, meeting_id: str) -> "MinutesTold":
     found = reader.find(Minutes, meeting_id=meeting_id)
     minutes = found[0] if found else Minutes(meeting_id=meeting_id)
     meeting = session.meeting
-    named = [one for one in (session.chair_id, meeting.minute_taker_id) if one]
+    named = [one for one in (meeting.minute_taker_id,) if one]
     names = questions.roster_persons(reader, sorted(named), meeting.held_on or date.max)
     tasks = reader.find(Task, meeting_id=meeting_id)
     return MinutesTold(
         kind=translate(minutes.kind.label),
         state=translate(minutes.status.label),
-        chair=names[session.chair_id].name if session.chair_id in names else "",
+        chair=told_chairs(session, _begun(session)),
         minute_taker=names[meeting.minute_taker_id].name if meeting.minute_taker_id else "",
         quorum=_quorum(session),
         people=_people(reader, session),
@@ -50,11 +51,15 @@ def contents(reader: Reader, meeting_id: str) -> "MinutesTold":
 
 
 def _quorum(session: Board) -> str:
+    found = session.finding(_begun(session))
+    return sentence(found.explanation.code, found.explanation.values)
+
+
+def _begun(session: Board) -> time:
+    """Return when a session began: as recorded, else when the last one came."""
     arrived = [one.arrived_at for one in session.attendances if one.arrived_at]
     begun = session.meeting.actual_begin or session.meeting.begins_at
-    at = begun or max(arrived, default=time(12))
-    found = session.finding(at)
-    return sentence(found.explanation.code, found.explanation.values)
+    return begun or max(arrived, default=time(12))
 
 
 def _people(reader: Reader, session: Board) -> "list[PersonThere]":

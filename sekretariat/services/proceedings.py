@@ -73,9 +73,18 @@ class Proceedings:
             )
 
 
-def told_chair_at(board: Board, at: time) -> str:
-    """Return who chairs at a minute, as it is said: with as what and for whom."""
-    chair = board.presiding(at)
+def told_chairs(board: Board, begin: time) -> str:
+    """Return who chaired, as minutes say it: as what, in whose name, and since when."""
+    told = [_told(board, board.presiding(begin))]
+    later = sorted(board.presidings, key=lambda one: one.since or time.min)
+    for one in later:
+        if (since := one.since or time.min) > begin:
+            values = {"time": since, "name": _told(board, one)}
+            told.append(fill(N_("from {time} {name}"), values))
+    return "; ".join(part for part in told if part)
+
+
+def _told(board: Board, chair: Presiding) -> str:
     return told_chair(board.name_of(chair.person_id), chair.capacity, chair.on_behalf_of)
 
 

@@ -44,7 +44,7 @@ def elect(kind: ElectionKind, votes: Mapping[str, int], *, is_run_off: bool = Fa
         return Elected(first, (), Explanation("election.elected", figures))
     standing = tuple(level) if len(level) > 1 else _finalists(ranked)
     code = "election.tie" if len(level) > 1 else "election.run_off"
-    return Elected("", standing, Explanation(code, {**figures, "names": standing}))
+    return Elected("", standing, Explanation(code, {**figures, "names": ", ".join(standing)}))
 
 
 def _finalists(ranked: list[tuple[str, int]]) -> tuple[str, ...]:
