@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sekretariat.services.merging import Merging
     from sekretariat.services.milestones import Milestones
     from sekretariat.services.minutes import MinutesTaking
+    from sekretariat.services.minutes_drafts import MinutesDrafts
     from sekretariat.services.needs import Needs
     from sekretariat.services.organizations import Organizations
     from sekretariat.services.overview import Overviews
@@ -68,6 +69,7 @@ class Secretariat:
     resolutions: "Late[Resolutions]" = Late("sekretariat.services.resolutions.Resolutions")
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
+    drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")
     overviews: "Late[Overviews]" = Late("sekretariat.services.overview.Overviews")

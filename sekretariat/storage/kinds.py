@@ -76,6 +76,7 @@ PLACES: Mapping[str, str] = {
     "passage": "minutes.Passage",
     "minutes": "minutes.Minutes",
     "objection": "minutes.Objection",
+    "minutes_block": "minutes.MinutesBlock",
     "milestone": "milestones.Milestone",
     "special_need": "needs.SealedNeed",
     "distinction": "duplicates.distinctions.Distinction",
@@ -108,7 +109,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(
         (
             *("agenda_item", "attendance", "invitation", "milestone"),
-            *("resolution", "task", "passage", "minutes"),
+            *("resolution", "task", "passage", "minutes", "minutes_block"),
         ),
         ("meeting_id",),
     ),

@@ -7,6 +7,7 @@ from sekretariat.words import fill, shown, translate
 from sekretariat.words.sentences_duplicates import DUPLICATES
 from sekretariat.words.sentences_exports import EXPORTS
 from sekretariat.words.sentences_imports import IMPORTS
+from sekretariat.words.sentences_minutes import MINUTES
 from sekretariat.words.sentences_needs import NEEDS
 from sekretariat.words.sentences_offices import OFFICES
 from sekretariat.words.sentences_reading import READING
@@ -35,6 +36,7 @@ SENTENCES: Mapping[str, str] = {
     **EXPORTS,
     **IMPORTS,
     **NEEDS,
+    **MINUTES,
     **RETURNS,
     **DUPLICATES,
     **RULES,
