@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sekretariat.services.attendances import Attendances
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
+    from sekretariat.services.calendars import Calendars
     from sekretariat.services.duplicates import Duplicates
     from sekretariat.services.exporting import Exporting
     from sekretariat.services.imports.importing import Importing
@@ -70,6 +71,7 @@ class Secretariat:
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
+    calendars: "Late[Calendars]" = Late("sekretariat.services.calendars.Calendars")
     planning: "Late[Planning]" = Late("sekretariat.services.planning.Planning")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")
     overviews: "Late[Overviews]" = Late("sekretariat.services.overview.Overviews")

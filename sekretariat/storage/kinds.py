@@ -68,6 +68,7 @@ PLACES: Mapping[str, str] = {
     "meeting": "meetings.Meeting",
     "joint_body": "planning.gatherings.JointBody",
     "meeting_day": "planning.gatherings.MeetingDay",
+    "calendar_entry": "planning.calendars.CalendarEntry",
     "agenda_item": "meetings.AgendaItem",
     "standard_item": "meetings.StandardItem",
     "attendance": "attendance.Attendance",
