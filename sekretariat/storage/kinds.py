@@ -66,6 +66,8 @@ PLACES: Mapping[str, str] = {
     "function": "bodies.Function",
     "participation": "bodies.Participation",
     "meeting": "meetings.Meeting",
+    "joint_body": "planning.gatherings.JointBody",
+    "meeting_day": "planning.gatherings.MeetingDay",
     "agenda_item": "meetings.AgendaItem",
     "standard_item": "meetings.StandardItem",
     "attendance": "attendance.Attendance",
@@ -108,6 +110,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(
         (
             *("agenda_item", "attendance", "invitation", "milestone"),
+            *("joint_body", "meeting_day"),
             *("resolution", "task", "passage", "minutes"),
         ),
         ("meeting_id",),
