@@ -3399,16 +3399,16 @@
         <translation>Beschlossen am</translation>
     </message>
     <message>
+        <source>Yes/no/abstentions</source>
+        <translation>Ja/Nein/Enthaltung</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>Gremium</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stimme</translation>
     </message>
     <message>
         <source>Legislative term</source>
@@ -3446,8 +3446,8 @@
         <translation>Beschlossen</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Stimme</translation>
+        <source>Yes/no/abstentions</source>
+        <translation>Ja/Nein/Enthaltung</translation>
     </message>
     <message>
         <source>Dissent</source>
