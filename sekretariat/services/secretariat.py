@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from sekretariat.services.planning import Planning
     from sekretariat.services.printing import Printing
     from sekretariat.services.publishing import Publishing
+    from sekretariat.services.reports import Reports
+    from sekretariat.services.resolution_book import ResolutionBook
     from sekretariat.services.resolutions import Resolutions
     from sekretariat.services.rules import Rules
     from sekretariat.services.search import Search
@@ -68,6 +70,9 @@ class Secretariat:
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
     resolutions: "Late[Resolutions]" = Late("sekretariat.services.resolutions.Resolutions")
+    resolution_book: "Late[ResolutionBook]" = Late(
+        "sekretariat.services.resolution_book.ResolutionBook"
+    )
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
@@ -85,6 +90,7 @@ class Secretariat:
         "sekretariat.services.business_cards.BusinessCards", "lists"
     )
     settings: "Late[Settings]" = Late("sekretariat.services.settings.Settings")
+    reports: "Late[Reports]" = Late("sekretariat.services.reports.Reports", "exporting", "settings")
     printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
     invitations: "Late[Invitations]" = Late(
         "sekretariat.services.invitations.Invitations", "printing"

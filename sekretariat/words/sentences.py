@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol, runtime_checkable
 
 from sekretariat.words import fill, shown, translate
+from sekretariat.words.sentences_afterwards import AFTERWARDS
 from sekretariat.words.sentences_duplicates import DUPLICATES
 from sekretariat.words.sentences_exports import EXPORTS
 from sekretariat.words.sentences_imports import IMPORTS
@@ -39,6 +40,7 @@ SENTENCES: Mapping[str, str] = {
     **RETURNS,
     **DUPLICATES,
     **RULES,
+    **AFTERWARDS,
     **PLANNING,
 }
 
