@@ -66,6 +66,9 @@ PLACES: Mapping[str, str] = {
     "function": "bodies.Function",
     "participation": "bodies.Participation",
     "meeting": "meetings.Meeting",
+    "joint_body": "planning.gatherings.JointBody",
+    "meeting_day": "planning.gatherings.MeetingDay",
+    "calendar_entry": "planning.calendars.CalendarEntry",
     "agenda_item": "meetings.AgendaItem",
     "standard_item": "meetings.StandardItem",
     "attendance": "attendance.Attendance",
@@ -109,6 +112,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(
         (
             *("agenda_item", "attendance", "invitation", "milestone"),
+            *("joint_body", "meeting_day"),
             *("resolution", "task", "passage", "minutes", "minutes_block"),
         ),
         ("meeting_id",),

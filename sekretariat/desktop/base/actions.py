@@ -93,6 +93,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "decided": ActionText(QT_TRANSLATE_NOOP("Actions", "Remembered as different…")),
     "other_kind": ActionText(QT_TRANSLATE_NOOP("Actions", "Other records")),
     "duplicates": ActionText(QT_TRANSLATE_NOOP("Actions", "Duplicates…")),
+    "postpone": ActionText(QT_TRANSLATE_NOOP("Actions", "Postpone session…"), (), "calendar"),
+    "call_off": ActionText(QT_TRANSLATE_NOOP("Actions", "Call session off…"), (), "end"),
     "plan_steps": ActionText(QT_TRANSLATE_NOOP("Actions", "Plan steps"), ("Ctrl+Shift+M",), "add"),
     "tick": ActionText(QT_TRANSLATE_NOOP("Actions", "Tick off"), ("Space",), "check"),
     "checklist": ActionText(
@@ -131,6 +133,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "accept_data": ActionText(QT_TRANSLATE_NOOP("Actions", "Take over the data"), ("F8",), "check"),
     "keep_mine": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep my wording"), ("Shift+F8",), "edit"),
     "approve": ActionText(QT_TRANSLATE_NOOP("Actions", "Note approval"), (), "check"),
+    "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
+    "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
+    "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),
@@ -158,8 +163,9 @@ WRITING = frozenset(
             "absent",
             "guest",
         ),
+        *("postpone", "call_off"),
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
-        "delete_inquiry",
+        *("delete_inquiry", "under_way", "carried_out"),
     }
 )
 

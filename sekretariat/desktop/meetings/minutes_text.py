@@ -45,6 +45,7 @@ class MinutesText(QWidget):
         self._key = ""
         self.blocks = QListWidget()
         self.blocks.setAccessibleName(self.tr("Parts of the minutes"))
+        self.blocks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.heading, self.state = QLabel(), QLabel()
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text of the minutes"))
