@@ -19,8 +19,6 @@ from sekretariat.desktop.meetings.meetings_page import MeetingsPage
 from sekretariat.desktop.meetings.resolutions_panel import ResolutionDialog
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.domain.bodies import Membership, Seat
-from sekretariat.domain.minutes import PassageKind
-from sekretariat.domain.minutes_blocks import passage_key
 from sekretariat.domain.people import Person
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
@@ -235,27 +233,3 @@ def test_answers_are_noted_by_typing(window: MainWindow, sqlite_office: Secretar
     bar = window.findChild(MessageBar)
     assert isinstance(bar, MessageBar)
     assert "Anrede" in bar.message_text.text()
-
-
-def test_minutes_are_kept_while_they_are_typed(
-    window: MainWindow, sqlite_office: Secretariat, qtbot: QtBot
-) -> None:
-    page = window.findChild(MeetingsPage)
-    assert isinstance(page, MeetingsPage)
-    [meeting] = sqlite_office.meetings.all()
-    page.show_record(meeting.id)
-    page.session.views.setCurrentIndex(5)
-    text = page.session.minutes.text
-    items = [one.id for one in sqlite_office.agendas.items(meeting.id)]
-    text.text.setFocus()
-    assert text.go_to(passage_key(items[0], PassageKind.RESULT))
-    QTest.keyClicks(text.text, "Die Konferenz tagt.")
-    qtbot.waitUntil(lambda: len(sqlite_office.minutes.passages(meeting.id)) == 1, timeout=3000)
-    QTest.keyClick(text.text, Qt.Key.Key_Down, CTRL)
-    assert text.heading.text() == "intern"
-    assert text.text.toPlainText() == ""
-    QTest.keyClicks(text.text, "Zweiter Punkt")
-    QTest.keyClick(text.text, Qt.Key.Key_Up, CTRL)
-    assert text.text.toPlainText() == "Die Konferenz tagt."
-    texts = [one.wording for one in sqlite_office.minutes.passages(meeting.id)]
-    assert sorted(texts) == ["Die Konferenz tagt.", "Zweiter Punkt"]
