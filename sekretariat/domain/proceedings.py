@@ -74,12 +74,13 @@ def presiding_at(changes: Iterable[Presiding], at: time) -> Presiding | None:
     return max(begun, key=lambda one: one.since or time.min, default=None)
 
 
-def told_chair(name: str, capacity: ChairCapacity, on_behalf_of: str) -> str:
-    """Return who chairs as minutes say it: "Muster in Vertretung für die Ministerin"."""
+def told_chair(name: str, capacity: ChairCapacity, on_behalf_of: str, language: str = "") -> str:
+    """Return who chairs as minutes say it: "Muster, stellvertretend für die Ministerin"."""
     if not name:
         return ""
-    if capacity is ChairCapacity.FOR_OFFICE and on_behalf_of:
-        return fill(N_("{name}, on behalf of {office}"), {"name": name, "office": on_behalf_of})
+    if on_behalf_of:
+        values = {"name": name, "for": on_behalf_of}
+        return fill(N_("{name}, standing in for {for}"), values, language)
     if capacity is ChairCapacity.CHAIR:
         return name
-    return f"{name} ({shown(capacity)})"
+    return f"{name} ({shown(capacity, language)})"

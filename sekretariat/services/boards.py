@@ -7,10 +7,11 @@ from sekretariat.domain.board import Board
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.proceedings import Presiding, QuorumFinding, Recusal
-from sekretariat.domain.rosters import pool_of, roster
+from sekretariat.domain.rosters import pool_of
 from sekretariat.services.rules import rules_of
 from sekretariat.storage import audit
 from sekretariat.storage import bodies as questions
+from sekretariat.storage.sessions import session_seats
 from sekretariat.storage.unit_of_work import Reader
 
 ROWS = frozenset({"attendance", "presiding", "recusal", "quorum_finding"})
@@ -53,14 +54,14 @@ def read_board(reader: Reader, meeting_id: str) -> Board:
     meeting = reader.get(Meeting, meeting_id)
     if meeting.held_on is None:
         raise Refused(Problem("milestone.no_day", {}, "held_on"))
-    sources = questions.roster_sources(reader, [meeting.body_id], meeting.held_on)
+    seated, seats = session_seats(reader, meeting, meeting.held_on)
     board = Board(
         meeting,
-        roster(sources, meeting.held_on),
+        seated,
         rules_of(reader, meeting, meeting.held_on),
         (),
         questions.function_holder(reader, meeting.body_id, meeting.held_on, "vorsitz"),
-        {seat.id: pool_of(seat) for seat in sources.seats},
+        {seat.id: pool_of(seat) for seat in seats},
     )
     return _with_rows(reader, board)
 

@@ -73,19 +73,20 @@ class Proceedings:
             )
 
 
-def told_chairs(board: Board, begin: time) -> str:
+def told_chairs(board: Board, begin: time, language: str = "") -> str:
     """Return who chaired, as minutes say it: as what, in whose name, and since when."""
-    told = [_told(board, board.presiding(begin))]
+    told = [_told(board, board.presiding(begin), language)]
     later = sorted(board.presidings, key=lambda one: one.since or time.min)
     for one in later:
         if (since := one.since or time.min) > begin:
-            values = {"time": since, "name": _told(board, one)}
-            told.append(fill(N_("from {time} {name}"), values))
+            values = {"time": since, "name": _told(board, one, language)}
+            told.append(fill(N_("from {time} {name}"), values, language))
     return "; ".join(part for part in told if part)
 
 
-def _told(board: Board, chair: Presiding) -> str:
-    return told_chair(board.name_of(chair.person_id), chair.capacity, chair.on_behalf_of)
+def _told(board: Board, chair: Presiding, language: str) -> str:
+    name = board.name_of(chair.person_id)
+    return told_chair(name, chair.capacity, chair.on_behalf_of, language)
 
 
 def _keep_finding(work: UnitOfWork, board: Board, finding: QuorumFinding) -> QuorumFinding:

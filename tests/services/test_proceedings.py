@@ -56,10 +56,10 @@ def test_the_chair_changes_in_the_name_of_whom_it_was(council: Council) -> None:
     council.come(minister, time(11))
     office.proceedings.take_chair(council.meeting, minister, at=time(11))
     told = [chair(council, time(hour)) for hour in (9, 10, 11)]
-    assert told == ["Mitglied 1", "Mitglied 2, in Vertretung für Mitglied 1", "Mitglied 1"]
+    assert told == ["Mitglied 1", "Mitglied 2, stellvertretend für Mitglied 1", "Mitglied 1"]
     board = office.attendances.board(council.meeting)
     assert told_chairs(board, time(10)) == (
-        "Mitglied 2, in Vertretung für Mitglied 1; ab 11:00 Mitglied 1"
+        "Mitglied 2, stellvertretend für Mitglied 1; ab 11:00 Mitglied 1"
     )
     assert office.history.recent(1)[0].label == "Mitglied 1 übernimmt den Vorsitz"
     office.proceedings.take_chair(council.meeting, deputy, at=time(11))
