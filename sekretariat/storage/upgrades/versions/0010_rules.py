@@ -1,5 +1,7 @@
 """The rules of bodies, in versions."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -10,9 +12,12 @@ down_revision = "0009"
 
 
 def upgrade() -> None:
-    op.create_table(
-        "body_rules",
-        *record(),
+    columns = (*record(), *_notice(), *_decisions(), *_afterwards())
+    op.create_table("body_rules", *columns)
+
+
+def _notice() -> list[sa.Column[Any]]:
+    return [
         optional("valid_from", sa.Date),
         optional("valid_to", sa.Date),
         reference("body_id", "body"),
@@ -27,6 +32,11 @@ def upgrade() -> None:
         optional("email_days", sa.Integer),
         optional("shortened_days", sa.Integer),
         filled("publicness"),
+    ]
+
+
+def _decisions() -> list[sa.Column[Any]]:
+    return [
         filled("quorum_kind"),
         filled("quorum_base"),
         optional("quorum_minimum", sa.Integer),
@@ -40,6 +50,11 @@ def upgrade() -> None:
         filled("addition_rule"),
         filled("deputies_fill_vacancies", sa.Boolean),
         filled("proxies_allowed", sa.Boolean),
+    ]
+
+
+def _afterwards() -> list[sa.Column[Any]]:
+    return [
         optional("circular_days", sa.Integer),
         filled("votes_add_up", sa.Boolean),
         filled("speech"),
@@ -57,4 +72,4 @@ def upgrade() -> None:
         filled("resolution_pattern"),
         filled("reuses_cancelled", sa.Boolean),
         filled("remark"),
-    )
+    ]
