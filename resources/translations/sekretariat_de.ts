@@ -312,6 +312,14 @@
         <translation>Versand vermerken</translation>
     </message>
     <message>
+        <source>Take over the data</source>
+        <translation>Daten übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep my wording</source>
+        <translation>Meine Fassung behalten</translation>
+    </message>
+    <message>
         <source>Note approval</source>
         <translation>Genehmigung vermerken</translation>
     </message>
@@ -2348,24 +2356,31 @@
 <context>
     <name>MinutesPanel</name>
     <message>
-        <source>Agenda items</source>
-        <translation>Tagesordnungspunkte</translation>
+        <source>Kind of minutes</source>
+        <translation>Art der Niederschrift</translation>
     </message>
     <message>
-        <source>For which minutes</source>
-        <translation>Für welche Niederschrift</translation>
+        <source>objections until {}</source>
+        <translation>Einwendungen bis {}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesText</name>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation>Teile der Niederschrift</translation>
     </message>
     <message>
         <source>Text of the minutes</source>
         <translation>Text der Niederschrift</translation>
     </message>
     <message>
-        <source>The agenda is empty.</source>
-        <translation>Die Tagesordnung ist leer.</translation>
+        <source>What the data say, with the differences</source>
+        <translation>Was die Daten sagen, mit den Unterschieden</translation>
     </message>
     <message>
-        <source>objections until {}</source>
-        <translation>Einwendungen bis {}</translation>
+        <source>From the data, compared with your text</source>
+        <translation>Aus den Daten, verglichen mit Ihrem Text</translation>
     </message>
 </context>
 <context>

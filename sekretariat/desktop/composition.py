@@ -160,7 +160,7 @@ class Composition(QObject):
                 places.resolutions,
                 ("resolution",),
             ),
-            PageEntry("tasks", self.tr("Tasks"), "plan", places.tasks, ("task",)),
+            PageEntry("tasks", self.tr("Tasks"), "check", places.tasks, ("task",)),
             PageEntry("documents", self.tr("Documents"), "document", places.documents, ("print",)),
             PageEntry("imports", self.tr("Import"), "import", places.imports),
             PageEntry("duplicates", self.tr("Duplicates"), "copy", places.duplicates),

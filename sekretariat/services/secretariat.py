@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sekretariat.services.attendances import Attendances
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
+    from sekretariat.services.calendars import Calendars
     from sekretariat.services.carrying_over import CarryingOver
     from sekretariat.services.duplicates import Duplicates
     from sekretariat.services.exporting import Exporting
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from sekretariat.services.merging import Merging
     from sekretariat.services.milestones import Milestones
     from sekretariat.services.minutes import MinutesTaking
+    from sekretariat.services.minutes_drafts import MinutesDrafts
     from sekretariat.services.needs import Needs
     from sekretariat.services.organizations import Organizations
     from sekretariat.services.overview import Overviews
@@ -76,7 +78,9 @@ class Secretariat:
     )
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
+    drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
+    calendars: "Late[Calendars]" = Late("sekretariat.services.calendars.Calendars")
     planning: "Late[Planning]" = Late("sekretariat.services.planning.Planning")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")
     overviews: "Late[Overviews]" = Late("sekretariat.services.overview.Overviews")

@@ -59,18 +59,6 @@ OFFICES: Mapping[str, str] = {
     "invitation.ended": N_("{count} invited persons are not valid on the day of the session."),
     "invitation.nobody": N_("There is nobody to invite on the day of the session."),
     "invitation.not_invited": N_("This person is not invited to the session."),
-    "minutes.approved": N_(
-        "The minutes are approved. What is to be corrected goes through an objection."
-    ),
-    "minutes.not_sent": N_("The minutes have not been sent yet. Please note the dispatch first."),
-    "minutes.objections_open": N_(
-        "{count} objections are not decided yet. Please decide them first."
-    ),
-    "minutes.too_early": N_("Objections can be received until {day}; please approve after it."),
-    "minutes.note_silence": N_("No objection was received by {day}; the minutes are approved."),
-    "minutes.note_objections": N_(
-        "{count} objections were received by {day} and decided; the minutes are approved."
-    ),
     "attendance.nobody": N_("Nobody is named yet. Please choose a person or type a guest's name."),
     "attendance.reversed": N_("The departure {end} is not later than the arrival {start}."),
     "attendance.twice": N_(

@@ -130,6 +130,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "decline": ActionText(QT_TRANSLATE_NOOP("Actions", "Declined"), ("Del",)),
     "tentative": ActionText(QT_TRANSLATE_NOOP("Actions", "Tentative"), ("Ctrl+Shift+T",)),
     "send_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note dispatch"), ()),
+    "accept_data": ActionText(QT_TRANSLATE_NOOP("Actions", "Take over the data"), ("F8",), "check"),
+    "keep_mine": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep my wording"), ("Shift+F8",), "edit"),
     "approve": ActionText(QT_TRANSLATE_NOOP("Actions", "Note approval"), (), "check"),
     "carry_over": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Take over open items"), ("Ctrl+Shift+O",), "redo"
@@ -158,6 +160,9 @@ WRITING = frozenset(
             "decline",
             "tentative",
             "send_minutes",
+            "approve",
+            "accept_data",
+            "keep_mine",
             "absent",
             "guest",
         ),

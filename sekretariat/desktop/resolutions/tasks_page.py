@@ -41,7 +41,7 @@ def columns() -> tuple[Column, ...]:
         Column("remind_on", _label("remind_on"), Kind.DAY, 110, is_to_come=True),
         Column("meeting", _label("meeting_id"), width=210),
         Column("resolution", _label("resolution_id"), width=90),
-        Column("status", _label("status"), width=90, choices=TaskStatus),
+        Column("status", _label("status"), width=90, hidden=True, choices=TaskStatus),
         Column("done_on", _label("done_on"), Kind.DAY, 90, hidden=True),
     )
 
