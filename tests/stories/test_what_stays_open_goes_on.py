@@ -79,7 +79,12 @@ def test_the_next_agenda_begins_with_what_the_last_session_left_open(
     assert [model.index(row, 1, below).data() for row in range(model.rowCount(below))] == [
         "Papier schreiben (Referat III, bis 01.02.2021)"
     ]
+    clerk.leave()
 
+
+def test_a_resolution_is_marked_in_the_book_and_taken_back(begin: Begin, tmp_path: Path) -> None:
+    prepare(place_in(tmp_path))
+    clerk = begin(OfficeKind.FILE)
     book = clerk.go("resolutions", ResolutionBookPage)
     go_to(book, 0)
     clerk.press(Qt.Key.Key_U, CTRL)
