@@ -344,6 +344,10 @@
         <translation>Genehmigung vermerken</translation>
     </message>
     <message>
+        <source>Take over open items</source>
+        <translation>Offenes übernehmen</translation>
+    </message>
+    <message>
         <source>Open session</source>
         <translation>Sitzung öffnen</translation>
     </message>
@@ -1033,6 +1037,10 @@
     <message>
         <source>Resolutions</source>
         <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -4098,6 +4106,48 @@
     <message>
         <source>Adds a person who is not kept here yet.</source>
         <translation>Fügt eine Person hinzu, die hier noch nicht geführt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Save task</source>
+        <translation>Auftrag speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Due</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Here stand the tasks of sessions and resolutions and what is to be looked at again. Add the first one; what stays open goes onto the agenda of the next session.</source>
+        <translation>Hier stehen die Aufträge aus Sitzungen und Beschlüssen und die Wiedervorlagen. Fügen Sie den ersten hinzu; was offen bleibt, kommt auf die Tagesordnung der nächsten Sitzung.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Auftrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove task</source>
+        <translation>Auftrag entfernen</translation>
     </message>
 </context>
 <context>

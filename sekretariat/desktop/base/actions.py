@@ -138,6 +138,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "accept_data": ActionText(QT_TRANSLATE_NOOP("Actions", "Take over the data"), ("F8",), "check"),
     "keep_mine": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep my wording"), ("Shift+F8",), "edit"),
     "approve": ActionText(QT_TRANSLATE_NOOP("Actions", "Note approval"), (), "check"),
+    "carry_over": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Take over open items"), ("Ctrl+Shift+O",), "redo"
+    ),
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
     "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),
@@ -171,7 +174,7 @@ WRITING = frozenset(
         *("stand_in", "take_chair", "step_aside", "state_quorum", "doubt_quorum"),
         *("postpone", "call_off"),
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
-        *("delete_inquiry", "under_way", "carried_out"),
+        *("delete_inquiry", "under_way", "carried_out", "carry_over"),
     }
 )
 
