@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from sekretariat.services.milestones import Milestones
     from sekretariat.services.minutes import MinutesTaking
     from sekretariat.services.minutes_drafts import MinutesDrafts
+    from sekretariat.services.motions import Motions
     from sekretariat.services.needs import Needs
     from sekretariat.services.organizations import Organizations
     from sekretariat.services.overview import Overviews
@@ -73,6 +74,7 @@ class Secretariat:
     carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
+    motions: "Late[Motions]" = Late("sekretariat.services.motions.Motions")
     resolutions: "Late[Resolutions]" = Late(
         "sekretariat.services.resolutions.Resolutions", "attendances"
     )

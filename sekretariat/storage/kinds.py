@@ -76,7 +76,10 @@ PLACES: Mapping[str, str] = {
     "recusal": "proceedings.Recusal",
     "quorum_finding": "proceedings.QuorumFinding",
     "invitation": "invitations.Invitation",
+    "motion": "votes.Motion",
     "resolution": "resolutions.Resolution",
+    "named_vote": "votes.NamedVote",
+    "candidate": "votes.Candidate",
     "dissent": "resolutions.Dissent",
     "task": "resolutions.Task",
     "passage": "minutes.Passage",
@@ -107,7 +110,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         ("body_id",),
     ),
     "participation": ("body_id",),
-    "dissent": ("resolution_id",),
+    **dict.fromkeys(("dissent", "named_vote", "candidate"), ("resolution_id",)),
     "objection": ("minutes_id",),
     "body_succession": ("successor_id",),
     "office_holder": ("office_id",),
@@ -115,7 +118,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(
         (
             *("agenda_item", "attendance", "invitation", "milestone"),
-            *("presiding", "recusal", "quorum_finding"),
+            *("presiding", "recusal", "quorum_finding", "motion"),
             *("joint_body", "meeting_day"),
             *("resolution", "task", "passage", "minutes", "minutes_block"),
         ),
