@@ -76,6 +76,8 @@ PLACES: Mapping[str, str] = {
     "standard_item": "meetings.StandardItem",
     "attendance": "attendance.Attendance",
     "invitation": "invitations.Invitation",
+    "dispatch": "dispatches.Dispatch",
+    "delivery": "dispatches.Delivery",
     "resolution": "resolutions.Resolution",
     "dissent": "resolutions.Dissent",
     "task": "resolutions.Task",
@@ -114,6 +116,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(
         (
             *("agenda_item", "attendance", "invitation", "milestone"),
+            *("dispatch", "delivery"),
             *("resolution", "task", "passage", "minutes"),
         ),
         ("meeting_id",),

@@ -7,6 +7,7 @@ from sekretariat.words import fill, shown, translate
 from sekretariat.words.sentences_duplicates import DUPLICATES
 from sekretariat.words.sentences_exports import EXPORTS
 from sekretariat.words.sentences_imports import IMPORTS
+from sekretariat.words.sentences_inviting import INVITING
 from sekretariat.words.sentences_needs import NEEDS
 from sekretariat.words.sentences_offices import OFFICES
 from sekretariat.words.sentences_reading import READING
@@ -38,6 +39,7 @@ SENTENCES: Mapping[str, str] = {
     **RETURNS,
     **DUPLICATES,
     **RULES,
+    **INVITING,
 }
 
 
