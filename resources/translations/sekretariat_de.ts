@@ -212,6 +212,14 @@
         <translation>Dubletten…</translation>
     </message>
     <message>
+        <source>Postpone session…</source>
+        <translation>Sitzung verschieben…</translation>
+    </message>
+    <message>
+        <source>Call session off…</source>
+        <translation>Sitzung absagen…</translation>
+    </message>
+    <message>
         <source>Plan steps</source>
         <translation>Schritte planen</translation>
     </message>
@@ -729,6 +737,13 @@
     <message>
         <source>Deputies, circulars, minutes</source>
         <translation>Vertretung, Umlauf, Niederschrift</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffDialog</name>
+    <message>
+        <source>Call session off</source>
+        <translation>Sitzung absagen</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1973,14 @@
         <source>Save session</source>
         <translation>Sitzung speichern</translation>
     </message>
+    <message>
+        <source>Further body</source>
+        <translation>Weiteres Gremium</translation>
+    </message>
+    <message>
+        <source>Further day</source>
+        <translation>Weiterer Tag</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForm</name>
@@ -1976,6 +1999,18 @@
     <message>
         <source>Place and technology</source>
         <translation>Ort und Technik</translation>
+    </message>
+    <message>
+        <source>Further bodies and days</source>
+        <translation>Weitere Gremien und Tage</translation>
+    </message>
+    <message>
+        <source>Meets together with</source>
+        <translation>Tagt gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>Further days</source>
+        <translation>Weitere Tage</translation>
     </message>
     <message>
         <source>Chair and course</source>
@@ -3194,6 +3229,13 @@
     </message>
 </context>
 <context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Postpone session</source>
+        <translation>Sitzung verschieben</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the paper</source>
@@ -3637,6 +3679,18 @@
     <message>
         <source>Minutes</source>
         <translation>Niederschrift</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>together with {}</source>
+        <translation>gemeinsam mit {}</translation>
+    </message>
+    <message>
+        <source>moved from {}</source>
+        <translation>verschoben vom {}</translation>
     </message>
     <message>
         <source>Chair: {}</source>

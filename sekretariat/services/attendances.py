@@ -19,12 +19,13 @@ from sekretariat.domain.bodies import Role
 from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
-from sekretariat.domain.rosters import RosterLine, pool_of, roster
+from sekretariat.domain.rosters import RosterLine, pool_of
 from sekretariat.domain.rules.quorum import Finding, find_quorum
 from sekretariat.services.attendance_rows import Session, guest_row, person_row
 from sekretariat.services.context import Context
 from sekretariat.services.rules import rules_of
 from sekretariat.storage import bodies as questions
+from sekretariat.storage.sessions import session_seats
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_, fill
 
@@ -169,15 +170,15 @@ def session_of(reader: Reader, meeting_id: str) -> Session:
     meeting = reader.get(Meeting, meeting_id)
     if meeting.held_on is None:
         raise Refused(Problem("milestone.no_day", {}, "held_on"))
-    sources = questions.roster_sources(reader, [meeting.body_id], meeting.held_on)
+    seated, seats = session_seats(reader, meeting, meeting.held_on)
     chair = questions.function_holder(reader, meeting.body_id, meeting.held_on, "vorsitz")
     return Session(
         meeting,
-        roster(sources, meeting.held_on),
+        seated,
         rules_of(reader, meeting, meeting.held_on),
         reader.find(Attendance, meeting_id=meeting_id),
         meeting.chair_id or chair,
-        {seat.id: pool_of(seat) for seat in sources.seats},
+        {seat.id: pool_of(seat) for seat in seats},
     )
 
 

@@ -48,13 +48,7 @@ class Milestones:
     def plan(self, meeting_id: str) -> list[Milestone]:
         """Give a session the steps of its kind; one that has steps keeps them."""
         with self._context.work("milestone.plan", N_("Plan the steps of a session")) as work:
-            meeting = work.get(Meeting, meeting_id)
-            if meeting.held_on is None:
-                raise Refused(Problem("milestone.no_day", {}, "held_on"))
-            if not steps_of(work, meeting_id):
-                for one in plan(meeting, meeting.held_on):
-                    one.title = translate(one.title)
-                    work.add(one)
+            plan_steps(work, work.get(Meeting, meeting_id))
             return steps_of(work, meeting_id)
 
     def save(self, milestone: Milestone) -> Milestone:
@@ -122,6 +116,16 @@ class Milestones:
             ]
         write_calendar(entries, path, made_at=self._context.clock())
         return len(entries)
+
+
+def plan_steps(work: UnitOfWork, meeting: Meeting) -> None:
+    """Give a session the steps of its kind inside an action; one that has steps keeps them."""
+    if meeting.held_on is None:
+        raise Refused(Problem("milestone.no_day", {}, "held_on"))
+    if not steps_of(work, meeting.id):
+        for one in plan(meeting, meeting.held_on):
+            one.title = translate(one.title)
+            work.add(one)
 
 
 def move_along(work: UnitOfWork, meeting: Meeting, before: date | None) -> None:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sekretariat.services.organizations import Organizations
     from sekretariat.services.overview import Overviews
     from sekretariat.services.participations import Participations
+    from sekretariat.services.planning import Planning
     from sekretariat.services.printing import Printing
     from sekretariat.services.publishing import Publishing
     from sekretariat.services.resolutions import Resolutions
@@ -69,6 +70,7 @@ class Secretariat:
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
+    planning: "Late[Planning]" = Late("sekretariat.services.planning.Planning")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")
     overviews: "Late[Overviews]" = Late("sekretariat.services.overview.Overviews")
     search: "Late[Search]" = Late("sekretariat.services.search.Search")

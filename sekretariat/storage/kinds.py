@@ -31,7 +31,7 @@ class Kinds(Mapping[str, type[Record]]):
         return len(self._places)
 
 
-class Entities(Mapping[type[Record], str]):
+class Entities:
     """The name of the kind of each class."""
 
     def __init__(self, places: Mapping[str, str]) -> None:
@@ -39,12 +39,6 @@ class Entities(Mapping[type[Record], str]):
 
     def __getitem__(self, record_class: type[Record]) -> str:
         return self._names[f"{record_class.__module__}.{record_class.__name__}"]
-
-    def __iter__(self) -> Iterator[type[Record]]:
-        return iter(RECORDS.values())
-
-    def __len__(self) -> int:
-        return len(self._names)
 
 
 PLACES: Mapping[str, str] = {
@@ -72,6 +66,8 @@ PLACES: Mapping[str, str] = {
     "function": "bodies.Function",
     "participation": "bodies.Participation",
     "meeting": "meetings.Meeting",
+    "joint_body": "planning.gatherings.JointBody",
+    "meeting_day": "planning.gatherings.MeetingDay",
     "agenda_item": "meetings.AgendaItem",
     "standard_item": "meetings.StandardItem",
     "attendance": "attendance.Attendance",
@@ -117,6 +113,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         (
             *("agenda_item", "attendance", "invitation", "milestone"),
             *("dispatch", "delivery"),
+            *("joint_body", "meeting_day"),
             *("resolution", "task", "passage", "minutes"),
         ),
         ("meeting_id",),

@@ -10,6 +10,7 @@ from sekretariat.words.sentences_imports import IMPORTS
 from sekretariat.words.sentences_inviting import INVITING
 from sekretariat.words.sentences_needs import NEEDS
 from sekretariat.words.sentences_offices import OFFICES
+from sekretariat.words.sentences_planning import PLANNING
 from sekretariat.words.sentences_reading import READING
 from sekretariat.words.sentences_records import RECORDS
 from sekretariat.words.sentences_returns import RETURNS
@@ -40,6 +41,7 @@ SENTENCES: Mapping[str, str] = {
     **DUPLICATES,
     **RULES,
     **INVITING,
+    **PLANNING,
 }
 
 

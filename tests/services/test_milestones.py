@@ -80,7 +80,7 @@ def test_what_is_due_within_a_week_is_told_by_day(office: Secretariat, meeting: 
     due = office.milestones.due()
     assert [row["due_on"] for row in due] == [date(2020, 11, 3)]
     assert due[0]["meeting"] == "Sitzung · Musterkonferenz"
-    meeting.status = MeetingStatus.CANCELLED
+    meeting.status, meeting.status_reason = MeetingStatus.CANCELLED, "Kein Raum"
     office.meetings.save(meeting)
     assert office.milestones.due() == []
 

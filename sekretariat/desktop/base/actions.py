@@ -93,6 +93,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "decided": ActionText(QT_TRANSLATE_NOOP("Actions", "Remembered as different…")),
     "other_kind": ActionText(QT_TRANSLATE_NOOP("Actions", "Other records")),
     "duplicates": ActionText(QT_TRANSLATE_NOOP("Actions", "Duplicates…")),
+    "postpone": ActionText(QT_TRANSLATE_NOOP("Actions", "Postpone session…"), (), "calendar"),
+    "call_off": ActionText(QT_TRANSLATE_NOOP("Actions", "Call session off…"), (), "end"),
     "plan_steps": ActionText(QT_TRANSLATE_NOOP("Actions", "Plan steps"), ("Ctrl+Shift+M",), "add"),
     "tick": ActionText(QT_TRANSLATE_NOOP("Actions", "Tick off"), ("Space",), "check"),
     "checklist": ActionText(
@@ -153,6 +155,7 @@ WRITING = frozenset(
             "absent",
             "guest",
         ),
+        *("postpone", "call_off"),
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
         "delete_inquiry",
     }

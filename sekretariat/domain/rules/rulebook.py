@@ -19,7 +19,7 @@ from sekretariat.domain.meetings import Publicness
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import ValidRecord, holds_on
 from sekretariat.domain.rules.deadlines import Length, Unit
-from sekretariat.domain.rules.majorities import MajorityKind, MajorityRule, TieRule
+from sekretariat.domain.rules.majorities import MajorityKind, TieRule
 from sekretariat.domain.rules.notice import Basis, CountMode, NoticeRule, PostUnit
 from sekretariat.domain.rules.quorum import QuorumBase, QuorumKind, QuorumRule
 from sekretariat.words import N_
@@ -111,12 +111,6 @@ class BodyRules(ValidRecord):
             kind=self.quorum_kind,
             minimum=self.quorum_minimum or 0,
             chair_must_be_present=self.quorum_with_chair,
-        )
-
-    def majority(self) -> MajorityRule:
-        """Return the rule for decisions."""
-        return MajorityRule(
-            kind=self.majority_kind, tie=self.tie_rule, abstention_is_no=self.abstention_is_no
         )
 
 

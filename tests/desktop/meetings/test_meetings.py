@@ -16,6 +16,7 @@ from sekretariat.desktop.meetings.meetings_page import MeetingsPage
 from sekretariat.desktop.meetings.session_page import SessionPage
 from sekretariat.domain.meetings import Meeting, MeetingStatus, Mode
 from sekretariat.services.secretariat import Secretariat
+from sekretariat.services.session_cards import SessionCard
 from tests.desktop.offices import fill, on_desk
 
 
@@ -75,7 +76,7 @@ def new_dialog(
     desk: Desk, page: MeetingsPage, sqlite_office: Secretariat, meeting: Meeting, qtbot: QtBot
 ) -> MeetingDialog:
     assert page.isVisible()
-    dialog = MeetingDialog(desk, sqlite_office.meetings.draft(meeting.body_id))
+    dialog = MeetingDialog(desk, SessionCard(sqlite_office.meetings.draft(meeting.body_id)))
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog

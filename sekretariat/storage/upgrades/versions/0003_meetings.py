@@ -45,6 +45,8 @@ def _meeting() -> None:
         filled("opened_by"),
         reference("minute_taker_id", "person"),
         optional("invited_on", sa.Date),
+        optional("moved_from", sa.Date),
+        filled("status_reason"),
         filled("file_reference"),
         filled("remark"),
     )
