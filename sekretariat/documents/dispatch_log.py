@@ -1,7 +1,6 @@
 """The proof of dispatch: what was sent when about a session, to whom, by which way."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from sekretariat.documents.content import (
     Block,
@@ -41,10 +40,10 @@ def _capital(text: str) -> str:
 
 
 def _facts(dispatch: Dispatch, deliveries: Sequence[Delivery], words: Words) -> list[str]:
-    sent: datetime | None = dispatch.sent_at.astimezone() if dispatch.sent_at else None
     emails = sum(one.way is Way.EMAIL for one in deliveries)
     facts = []
-    if sent is not None:
+    if dispatch.sent_at is not None:
+        sent = dispatch.sent_at.astimezone()
         facts.append(
             words.say(
                 "dispatch_sent",

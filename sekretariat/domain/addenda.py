@@ -39,6 +39,7 @@ class ItemChange:
     """One difference; `before` is the title told, where it was another one."""
 
     kind: ChangeKind
+    item_id: str
     number: str
     title: str
     before: str = ""
@@ -96,7 +97,12 @@ def _change(before: SentItem | None, now: SentItem) -> ItemChange | None:
 
 def _told(kind: ChangeKind, item: SentItem, before: str = "") -> ItemChange:
     return ItemChange(
-        kind=kind, number=item.number, title=item.title, before=before, is_public=item.is_public
+        kind=kind,
+        item_id=item.item_id,
+        number=item.number,
+        title=item.title,
+        before=before,
+        is_public=item.is_public,
     )
 
 

@@ -118,10 +118,12 @@ def standing(
     telling = [one for one in dispatches if one.kind is not DispatchKind.REMINDER]
     sent = sorted((one for one in telling if one.sent_at), key=_moment)
     waiting = [one for one in telling if one.sent_at is None]
-    told, approved = (sent or [None])[-1], (waiting or [None])[-1]
+    told = sent[-1] if sent else None
+    approved = waiting[-1] if waiting else None
     compared = approved or next((one for one in reversed(sent) if one.agenda), None)
     changes = agenda_changes(sent_items(compared.agenda), items) if compared else ()
-    due = _due(meeting, told, changes or (approved is not None and bool(sent)))
+    is_waiting = approved is not None and approved.kind is DispatchKind.ADDENDUM
+    due = _due(meeting, told, differs=bool(changes) or is_waiting)
     return Standing(told, approved, due, changes)
 
 
@@ -129,7 +131,7 @@ def _moment(dispatch: Dispatch) -> float:
     return dispatch.sent_at.timestamp() if dispatch.sent_at else 0.0
 
 
-def _due(meeting: Meeting, told: Dispatch | None, differs: object) -> DispatchKind | None:
+def _due(meeting: Meeting, told: Dispatch | None, *, differs: bool) -> DispatchKind | None:
     if told is None:
         return None if is_off(meeting) else DispatchKind.INVITATION
     if meeting.status is MeetingStatus.CANCELLED:

@@ -205,7 +205,8 @@ def save_meeting(work: UnitOfWork, meeting: Meeting) -> None:
         work.save(meeting)
         return
     before = work.get(Meeting, meeting.id)
-    problems = check_status(before.status, meeting.status)
+    is_moved = meeting.held_on != before.held_on and meeting.moved_from == before.held_on
+    problems = [] if is_moved else check_status(before.status, meeting.status)
     refuse_errors([*problems, *check_reason(meeting, before.status)])
     if meeting.status is not before.status:
         _release_number(work, meeting)

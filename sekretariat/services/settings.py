@@ -48,8 +48,7 @@ class Settings:
             settings.write(work.connection, SAMPLE, value=True)
 
     def save(self, changed: OfficeSettings) -> None:
-        """Keep the settings; raises Refused for texts that are too long, an address
-        that is none."""
+        """Keep the settings; raises Refused for what is too long or no address."""
         problems = check(changed)
         if changed.email and not is_email(changed.email):
             problems.append(Problem("contact.not_an_email", {"value": changed.email}, "email"))

@@ -36,6 +36,7 @@ INVITING: Mapping[str, str] = {
         "The office has no e-mail address in the settings, so calendars cannot answer it."
     ),
     "dispatch.nothing_due": N_("Everybody has been told what holds; there is nothing to send."),
+    "dispatch.no_addendum_due": N_("The agenda is as it was sent; no addendum is due."),
     "dispatch.nobody_silent": N_("Everybody who was asked has answered; nobody is reminded."),
     "dispatch.not_sent": N_("Nothing has been sent for this session yet."),
     "dispatch.changed_since": N_(
@@ -50,8 +51,8 @@ INVITING: Mapping[str, str] = {
     "dispatch.dropped": N_("dropped item {number}"),
     "reply.which_deputy": N_("Please say who stands in: {names}."),
     "reply.no_deputy": N_("There is no deputy for this seat; please note the person declines."),
-    "reply.not_their_deputy": N_("{name} is no deputy for this seat. Deputies are: {names}."),
-    "reply.deputy_taken": N_("{name} stands in for {other} already."),
+    "reply.not_their_deputy": N_("This person is no deputy for this seat. Deputies are: {names}."),
+    "reply.deputy_taken": N_("{name} stands in for somebody else already."),
     "reply.deputy_declined": N_("{name} has declined. Please change that answer first."),
     "reply.not_a_member": N_("Only a member can be represented."),
     "forecast.none": N_("{present} of {base} seats expected; the rules ask for no quorum."),

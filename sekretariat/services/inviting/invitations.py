@@ -27,7 +27,7 @@ class Invitations:
         self._settings = settings
 
     def rows(self, meeting_id: str) -> list[dict[str, Any]]:
-        """Return everybody invited, or to be invited: by seats, then guests; each with its hints."""
+        """Return everybody invited or to be invited, by seats, then guests; with their hints."""
         with self._context.reader() as reader:
             found = recipients_of(reader, session_of(reader, meeting_id))
             reaches = _reaches(reader, found, self._context)

@@ -62,9 +62,7 @@ class Papers:
         if kind not in WITHOUT_AGENDA:
             self._write_agendas({one.is_public for one in ready})
         if kind is not DispatchKind.REMINDER:
-            own = appointment(
-                self._session(kind), self._box.organizer, made_at=self._box.made_at
-            )
+            own = appointment(self._session(kind), self._box.organizer, made_at=self._box.made_at)
             self._printing.save(own, self._folder / CALENDAR_NAME)
         deliveries: list[Delivery] = []
         for done, piece in enumerate(ready, start=1):
@@ -82,11 +80,12 @@ class Papers:
         for is_public in sorted(kinds):
             name = N_("Agenda, public part") if is_public else N_("Agenda")
             path = self._folder / f"{translate(name)}.pdf"
+            is_amended = self._box.dispatch.kind is DispatchKind.ADDENDUM
             question = PrintQuestion(
                 paper=Paper.AGENDA,
                 meeting_id=self._box.meeting.id,
                 only_public=is_public,
-                addendum_on=self._today if self._box.dispatch.kind is DispatchKind.ADDENDUM else None,
+                addendum_on=self._today if is_amended else None,
             )
             self._printing.write(question, path)
             self._agendas[is_public] = path
