@@ -312,8 +312,28 @@
         <translation>Versand vermerken</translation>
     </message>
     <message>
+        <source>Take over the data</source>
+        <translation>Daten übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep my wording</source>
+        <translation>Meine Fassung behalten</translation>
+    </message>
+    <message>
         <source>Note approval</source>
         <translation>Genehmigung vermerken</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Umsetzung</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -987,6 +1007,10 @@
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1844,8 +1868,16 @@
         <translation>Excel-Tabellen (*.xlsx);;CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>Writing the Excel sheet</source>
-        <translation>Excel-Tabelle wird geschrieben</translation>
+        <source>Save list as PDF</source>
+        <translation>Liste als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Die Liste wird geschrieben</translation>
     </message>
     <message>
         <source>{} rows written to “{}”.</source>
@@ -2316,24 +2348,31 @@
 <context>
     <name>MinutesPanel</name>
     <message>
-        <source>Agenda items</source>
-        <translation>Tagesordnungspunkte</translation>
+        <source>Kind of minutes</source>
+        <translation>Art der Niederschrift</translation>
     </message>
     <message>
-        <source>For which minutes</source>
-        <translation>Für welche Niederschrift</translation>
+        <source>objections until {}</source>
+        <translation>Einwendungen bis {}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesText</name>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation>Teile der Niederschrift</translation>
     </message>
     <message>
         <source>Text of the minutes</source>
         <translation>Text der Niederschrift</translation>
     </message>
     <message>
-        <source>The agenda is empty.</source>
-        <translation>Die Tagesordnung ist leer.</translation>
+        <source>What the data say, with the differences</source>
+        <translation>Was die Daten sagen, mit den Unterschieden</translation>
     </message>
     <message>
-        <source>objections until {}</source>
-        <translation>Einwendungen bis {}</translation>
+        <source>From the data, compared with your text</source>
+        <translation>Aus den Daten, verglichen mit Ihrem Text</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3405,72 @@
     <message>
         <source>Save answer</source>
         <translation>Rückmeldung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionBookPage</name>
+    <message>
+        <source>Decided on</source>
+        <translation>Beschlossen am</translation>
+    </message>
+    <message>
+        <source>Yes/no/abstentions</source>
+        <translation>Ja/Nein/Enthaltung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Legislative term</source>
+        <translation>Wahlperiode</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Here stand the resolutions of all sessions with their exact wording and what became of them. They come from the sessions: open one and record what it decides.</source>
+        <translation>Hier stehen die Beschlüsse aller Sitzungen im genauen Wortlaut und was aus ihnen wurde. Sie kommen aus den Sitzungen: Öffnen Sie eine und halten Sie fest, was beschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionDetail</name>
+    <message>
+        <source>Details of the resolution</source>
+        <translation>Einzelheiten zum Beschluss</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beschlossen</translation>
+    </message>
+    <message>
+        <source>Yes/no/abstentions</source>
+        <translation>Ja/Nein/Enthaltung</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Abweichende Erklärung</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Auftrag</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 
 from sekretariat.commandline import (
     adding,
+    calendars,
     checking_in,
     deciding,
     duplicates,
@@ -59,6 +60,7 @@ for room in (
 ):
     room.register(app)
 app.add_typer(adding.app, name="add")
+app.add_typer(calendars.app, name="calendar")
 app.add_typer(rules.app, name="rule")
 app.add_typer(minutes.app, name="minutes")
 app.add_typer(returning.app, name="returns")

@@ -1,10 +1,11 @@
 """`resolve`, `resolutions`, `task`: what was decided, and who does what until when."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption, SearchOption
+from sekretariat.commandline.listing import BodyOption, DayOption, JsonOption, SearchOption
 from sekretariat.commandline.office import (
     office_of,
     parse_day,
@@ -17,6 +18,7 @@ from sekretariat.commandline.office import (
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.resolutions import Dissent, Task, VoteForm
 from sekretariat.domain.rules.majorities import MajorityKind
+from sekretariat.services.resolution_book import BookQuestion
 from sekretariat.services.secretariat import Secretariat
 
 MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
@@ -64,12 +66,31 @@ def resolve(
 def resolutions(
     context: typer.Context,
     meeting: Annotated[str, typer.Option("--meeting", help="id der Sitzung.")] = "",
+    body: BodyOption = "",
+    term: Annotated[int, typer.Option("--term", help="Nummer der Wahlperiode.")] = 0,
+    year: Annotated[str, typer.Option("--year", help="Jahr, z. B. 2020.")] = "",
+    status: Annotated[str, typer.Option("--status", help="offen, in_umsetzung, erledigt …")] = "",
+    as_of: DayOption = "",
     search: SearchOption = "",
+    into: Annotated[
+        Path | None, typer.Option("--into", help="Datei: .xlsx, .csv oder .pdf.")
+    ] = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Das Beschlussbuch, ganz oder einer Sitzung."""
+    """Das Beschlussbuch, ganz oder gefiltert; mit --into als Datei."""
     with office_of(context).open() as secretariat:
-        rows = secretariat.resolutions.rows(meeting, search)
+        question = BookQuestion(
+            as_of=parse_day(as_of),
+            search=search,
+            meeting_id=meeting,
+            body_id=secretariat.bodies.find(body).id if body else "",
+            term_id=_term(secretariat, term) if term else "",
+            year=year,
+            status=status,
+        )
+        rows = secretariat.resolution_book.rows(question)
+        if into is not None:
+            secretariat.reports.write(into, secretariat.resolution_book.report(question))
     print_rows(rows, as_json=as_json, columns=SHOWN)
 
 
@@ -128,6 +149,12 @@ def _item(secretariat: Secretariat, meeting: str, number: str) -> str:
         known = ", ".join(one.number for one in items if one.number)
         raise Refused(Problem("item.unknown", {"value": number, "known": known}))
     return found[0]
+
+
+def _term(secretariat: Secretariat, number: int) -> str:
+    """Return the id of a term by its number; of one that is none, an id nothing has."""
+    found = [one.id for one in secretariat.bodies.terms() if one.number == number]
+    return found[0] if found else str(number)
 
 
 def register(app: typer.Typer) -> None:

@@ -154,6 +154,9 @@ class Composition(QObject):
             ),
             PageEntry("bodies", self.tr("Bodies"), "body", _bodies, ("body",)),
             PageEntry("meetings", self.tr("Sessions"), "meeting", _meetings, ("meeting",)),
+            PageEntry(
+                "resolutions", self.tr("Resolutions"), "resolution", _resolutions, ("resolution",)
+            ),
             PageEntry("documents", self.tr("Documents"), "document", _documents, ("print",)),
             PageEntry("imports", self.tr("Import"), "import", _imports),
             PageEntry("duplicates", self.tr("Duplicates"), "copy", _duplicates),
@@ -200,6 +203,12 @@ def _meetings(desk: Desk) -> QWidget:
     from sekretariat.desktop.meetings.meetings_page import MeetingsPage  # noqa: PLC0415
 
     return MeetingsPage(desk, AgendaPanel)
+
+
+def _resolutions(desk: Desk) -> QWidget:
+    from sekretariat.desktop.resolutions.book_page import ResolutionBookPage  # noqa: PLC0415
+
+    return ResolutionBookPage(desk)
 
 
 def _documents(desk: Desk) -> QWidget:

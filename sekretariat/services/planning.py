@@ -1,15 +1,17 @@
-"""Planning sessions: postponing them, calling them off."""
+"""Planning sessions: what speaks against a day, postponing them, calling them off."""
 
 from copy import copy
 from datetime import date, time
 
 from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.planning import states
+from sekretariat.domain.planning.gatherings import days_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.sessions import meeting_name
 from sekretariat.services.context import Context
 from sekretariat.services.meetings import save_meeting
-from sekretariat.services.session_cards import move_further
+from sekretariat.services.session_cards import SessionCard, move_further
+from sekretariat.services.session_hints import hints_of
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, fill
@@ -22,6 +24,13 @@ class Planning:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+
+    def hints(self, card: SessionCard) -> list[Problem]:
+        """Return what speaks against the days of a session as it stands in a form."""
+        bodies = [card.meeting.body_id, *(one.body_id for one in card.joint_bodies)]
+        with self._context.reader() as reader:
+            days = days_of(card.meeting, card.days)
+            return hints_of(reader, card.meeting, days, [one for one in bodies if one])
 
     def postpone(
         self, meeting_id: str, held_on: date | None, reason: str, times: Times | None = None

@@ -159,7 +159,7 @@ class Printing:
 
         meeting_id = _meeting_of(reader, question).id
         _, occasion, masthead = self.heads(reader, meeting_id)
-        return minutes_paper(contents(reader, meeting_id), occasion, masthead)
+        return minutes_paper(*contents(reader, meeting_id, occasion), masthead)
 
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sekretariat.services.attendances import Attendances
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
+    from sekretariat.services.calendars import Calendars
     from sekretariat.services.duplicates import Duplicates
     from sekretariat.services.exporting import Exporting
     from sekretariat.services.imports.importing import Importing
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from sekretariat.services.merging import Merging
     from sekretariat.services.milestones import Milestones
     from sekretariat.services.minutes import MinutesTaking
+    from sekretariat.services.minutes_drafts import MinutesDrafts
     from sekretariat.services.needs import Needs
     from sekretariat.services.organizations import Organizations
     from sekretariat.services.overview import Overviews
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from sekretariat.services.planning import Planning
     from sekretariat.services.printing import Printing
     from sekretariat.services.publishing import Publishing
+    from sekretariat.services.reports import Reports
+    from sekretariat.services.resolution_book import ResolutionBook
     from sekretariat.services.resolutions import Resolutions
     from sekretariat.services.rules import Rules
     from sekretariat.services.search import Search
@@ -69,9 +73,14 @@ class Secretariat:
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
     resolutions: "Late[Resolutions]" = Late("sekretariat.services.resolutions.Resolutions")
+    resolution_book: "Late[ResolutionBook]" = Late(
+        "sekretariat.services.resolution_book.ResolutionBook"
+    )
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
+    drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
+    calendars: "Late[Calendars]" = Late("sekretariat.services.calendars.Calendars")
     planning: "Late[Planning]" = Late("sekretariat.services.planning.Planning")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")
     overviews: "Late[Overviews]" = Late("sekretariat.services.overview.Overviews")
@@ -85,6 +94,7 @@ class Secretariat:
         "sekretariat.services.business_cards.BusinessCards", "lists"
     )
     settings: "Late[Settings]" = Late("sekretariat.services.settings.Settings")
+    reports: "Late[Reports]" = Late("sekretariat.services.reports.Reports", "exporting", "settings")
     printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
     invitations: "Late[Invitations]" = Late(
         "sekretariat.services.inviting.invitations.Invitations", "settings"

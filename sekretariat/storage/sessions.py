@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sekretariat.domain.bodies import Seat
+from sekretariat.domain.bodies import Role, Seat
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.planning.gatherings import (
     JointBody,
@@ -36,3 +36,11 @@ def session_seats(reader: Reader, meeting: Meeting, as_of: date) -> tuple[Roster
     sources = [roster_sources(reader, [one], as_of) for one in bodies_of(reader, meeting)]
     seats = [seat for one in sources for seat in one.seats]
     return joined([roster(one, as_of) for one in sources]), seats
+
+
+def seated_on(reader: Reader, body_ids: Sequence[str], as_of: date) -> dict[str, str]:
+    """Return the names of the members and guests of some bodies on a day, by id; no deputies."""
+    if not body_ids:
+        return {}
+    lines = roster(roster_sources(reader, body_ids, as_of), as_of).lines
+    return {one.person_id: one.name for one in lines if one.person_id and one.role is Role.MEMBER}

@@ -49,18 +49,6 @@ OFFICES: Mapping[str, str] = {
     "milestone.no_reason": N_(
         "By the plan this step is due on {day}. Please say why it was moved."
     ),
-    "minutes.approved": N_(
-        "The minutes are approved. What is to be corrected goes through an objection."
-    ),
-    "minutes.not_sent": N_("The minutes have not been sent yet. Please note the dispatch first."),
-    "minutes.objections_open": N_(
-        "{count} objections are not decided yet. Please decide them first."
-    ),
-    "minutes.too_early": N_("Objections can be received until {day}; please approve after it."),
-    "minutes.note_silence": N_("No objection was received by {day}; the minutes are approved."),
-    "minutes.note_objections": N_(
-        "{count} objections were received by {day} and decided; the minutes are approved."
-    ),
     "attendance.nobody": N_("Nobody is named yet. Please choose a person or type a guest's name."),
     "attendance.reversed": N_("The departure {end} is not later than the arrival {start}."),
     "attendance.twice": N_(

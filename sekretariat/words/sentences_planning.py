@@ -1,4 +1,4 @@
-"""Sentences about planning: days and bodies of a session, its states."""
+"""Sentences about planning: days and bodies of a session, its states, calendars."""
 
 from collections.abc import Mapping
 
@@ -28,6 +28,27 @@ PLANNING: Mapping[str, str] = {
     ),
     "meeting.no_reason": N_(
         "Please say why the session is postponed or called off; the notice will say so too."
+    ),
+    "meeting.off_duty": N_("{day}: offices are closed ({label})."),
+    "meeting.bridge_day": N_("{day} is a bridge day: {other} is a public holiday ({holiday})."),
+    "meeting.in_calendar": N_("{day}: {label}, “{title}” from {first} to {last}."),
+    "meeting.on_calendar_day": N_("{day}: {label}, “{title}”."),
+    "meeting.same_body": N_("{day}: the body meets already, {name}."),
+    "meeting.same_persons": N_("{day}: {names} also sit in {name}."),
+    "meeting.many_same_persons": N_(
+        "{day}: {count} of the same persons also sit in {name}, among them {names}."
+    ),
+    "meeting.same_place": N_("{day}: {venue} is taken at that time by {name}."),
+    "calendar.not_a_calendar": N_(
+        "{file} is no calendar file. Please choose a file in the iCalendar format (.ics)."
+    ),
+    "calendar.empty": N_("{file} holds no entries."),
+    "calendar.damaged": N_(
+        "{file} is damaged and cannot be read as a calendar. Please fetch it anew."
+    ),
+    "calendar.nothing": N_(
+        "{file} holds no entry that can be taken in: all lack a day or are repeated otherwise "
+        "than yearly."
     ),
     "meeting.same_day": N_("The session is on {day} already. Please choose another day."),
 }

@@ -1,7 +1,9 @@
 """The dialog of one session: session, place and technology, chair and course."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 
@@ -12,11 +14,11 @@ from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.parts_table import PartForm, PartsTable
 from sekretariat.desktop.base.record_dialog import RecordForm
-from sekretariat.domain.calendar import day_hint
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.planning.gatherings import JointBody, MeetingDay, check_day, check_joint
 from sekretariat.services.session_cards import SessionCard
 
+CONCERNED = ("body_id", "held_on", "begins_at", "ends_at", "venue")
 DRAFTED = ("term_id", "ordinal_in_term", "ordinal_in_year", "file_reference")
 
 
@@ -48,6 +50,8 @@ class MeetingDialog(CardDialog[Meeting]):
         form = MeetingForm()
         form.offer_terms(desk.secretariat.bodies.term_choices())
         self._fills_in = False
+        self._shown = meeting
+        self._concerned: tuple[object, str] = None, ""
         self._asked: tuple[str, date | None] = (meeting.body_id, meeting.held_on)
         self._drafted = {name: getattr(meeting, name) for name in DRAFTED}
         title = self.tr("Add session") if is_new else self.tr("Edit session")
@@ -58,6 +62,8 @@ class MeetingDialog(CardDialog[Meeting]):
         self.load_card(meeting, vars(card), desk.today())
         self._fills_in = is_new
         self.binding.signals.edited.connect(self._follow)
+        for table in self.tables.values():
+            table.changed.connect(self._follow)
         self._follow()
         if meeting.body_id:
             self.binding.go_to("held_on")
@@ -86,14 +92,25 @@ class MeetingDialog(CardDialog[Meeting]):
         """Hint at the day; suggest term and numbers for a new session's body and day."""
         body_id, held_on = str(self.binding.value("body_id") or ""), self.binding.value("held_on")
         day = held_on if isinstance(held_on, date) else None
-        hint = day_hint(day)
-        self._hint.setText(worded(hint) if hint else "")
-        self._hint.setVisible(hint is not None)
+        self._show_hints()
         asked = (body_id, day)
         if self._fills_in and body_id and asked != self._asked:
             self._asked = asked
             meetings = self.desk.secretariat.meetings
             self.desk.act(lambda: meetings.draft(*asked), then=self._suggest)
+
+    def _show_hints(self) -> None:
+        """Say what speaks against the days, once they, the bodies or the place are others."""
+        asked: dict[str, Any] = {name: self.binding.value(name) for name in CONCERNED}
+        further = self.parts()
+        if (asked, repr(further)) == self._concerned:
+            return
+        self._concerned = asked, repr(further)
+        meeting = replace(self._shown, **asked)
+        card = SessionCard(meeting, further["joint_bodies"], further["days"])
+        hints = self.desk.secretariat.planning.hints(card)
+        self._hint.setText("\n".join(worded(one) for one in hints))
+        self._hint.setVisible(bool(hints))
 
     def _suggest(self, draft: Meeting) -> None:
         """Put in what comes next, but never over what the clerk has written."""

@@ -167,8 +167,10 @@ def test_holidays_and_weekends_are_hinted_at(
     assert isinstance(hint, QLabel)
     assert hint.isVisible()
     assert words in hint.text()
-    typed(new_dialog, "held_on", "03.11.2020")
+    typed(new_dialog, "held_on", "04.11.2020")
     assert not hint.isVisible()
+    typed(new_dialog, "held_on", "03.11.2020")
+    assert "1. Sitzung · Musterkonferenz" in hint.text()  # the body meets already
 
 
 def test_enter_opens_the_session_and_escape_leaves_it(page: MeetingsPage, meeting: Meeting) -> None:

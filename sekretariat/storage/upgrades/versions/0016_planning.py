@@ -1,4 +1,4 @@
-"""Planning: joint bodies and further days of sessions."""
+"""Planning: joint bodies and further days of sessions, calendars."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ down_revision = "0015"
 
 
 def upgrade() -> None:
-    """Make the tables of sessions that are more than one body on one day."""
+    """Make the tables of joint bodies, further days and calendars."""
     op.create_table(
         "joint_body",
         *record(),
@@ -25,4 +25,13 @@ def upgrade() -> None:
         optional("begins_at", sa.Time),
         optional("ends_at", sa.Time),
         filled("note"),
+    )
+    op.create_table(
+        "calendar_entry",
+        *record(),
+        filled("kind"),
+        filled("title"),
+        optional("first_day", sa.Date),
+        optional("last_day", sa.Date),
+        filled("source"),
     )
