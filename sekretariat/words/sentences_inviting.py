@@ -25,6 +25,9 @@ INVITING: Mapping[str, str] = {
     "invitation.bounced": N_("What was sent to {name} came back. Please take another way."),
     "invitation.nobody": N_("There is nobody to invite on the day of the session."),
     "invitation.not_invited": N_("This person is not invited to the session."),
+    "invitation.needs_seat": N_(
+        "Members and deputies are invited by their seat. Please choose guest, speaker or the like."
+    ),
     "invitation.has_seat": N_("{name} has a seat on the day of the session and is invited by it."),
     "invitation.invited_already": N_("{name} is on the list of those invited already."),
     "invitation.was_sent": N_("{name} was written to already and stays on the list."),

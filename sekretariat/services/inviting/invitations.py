@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sekretariat.domain.invitations import Invitation, InvitedAs, Reach, Response, fill_in
+from sekretariat.domain.invitations import SEATED, Invitation, InvitedAs, Reach, Response, fill_in
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.services.attendances import session_of
@@ -63,6 +63,8 @@ class Invitations:
         self, meeting_id: str, person_id: str, invited_as: InvitedAs = InvitedAs.GUEST
     ) -> Invitation:
         """Put somebody without a seat on the list: a guest, a speaker, press, administration."""
+        if invited_as in SEATED:
+            raise Refused(Problem("invitation.needs_seat", {}, "invited_as"))
         with self._context.work("invitation.guest", N_("Invite {name}"), name="") as work:
             person = work.get(Person, person_id)
             found = recipients_of(work, session_of(work, meeting_id))
