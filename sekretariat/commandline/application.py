@@ -28,6 +28,7 @@ from sekretariat.commandline import (
     returning,
     rules,
     sample,
+    tasks,
 )
 from sekretariat.commandline.office import Office, default_database
 from sekretariat.commandline.usage import usage_sentence
@@ -56,6 +57,7 @@ for room in (
     replying,
     checking_in,
     deciding,
+    tasks,
     duplicates,
 ):
     room.register(app)

@@ -5,7 +5,7 @@ from typing import Any
 from sekretariat.domain.invitations import SEATED, Invitation, InvitedAs, Reach, Response, fill_in
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Problem, Refused, Severity
-from sekretariat.services.attendances import session_of
+from sekretariat.services.boards import read_board
 from sekretariat.services.context import Context
 from sekretariat.services.inviting.recipients import (
     Recipient,
@@ -29,7 +29,7 @@ class Invitations:
     def rows(self, meeting_id: str) -> list[dict[str, Any]]:
         """Return everybody invited or to be invited, by seats, then guests; with their hints."""
         with self._context.reader() as reader:
-            found = recipients_of(reader, session_of(reader, meeting_id))
+            found = recipients_of(reader, read_board(reader, meeting_id))
             reaches = _reaches(reader, found, self._context)
         told = _hints(found, reaches)
         names = {one.person_id: one.name for one in found}
@@ -45,7 +45,7 @@ class Invitations:
     def proof(self, meeting_id: str) -> list[Problem]:
         """Return what speaks against sending: no salutation, no address, valid but not invited."""
         with self._context.reader() as reader:
-            found = recipients_of(reader, session_of(reader, meeting_id))
+            found = recipients_of(reader, read_board(reader, meeting_id))
             told = _hints(found, _reaches(reader, found, self._context))
         problems = [problem for own in told.values() for problem in own]
         if not self._settings.load().email:
@@ -56,7 +56,7 @@ class Invitations:
     def prepare(self, meeting_id: str) -> int:
         """Give everybody who is valid on the day an invitation; return how many were added."""
         with self._context.work("invitation.prepare", N_("Prepare invitations")) as work:
-            found = recipients_of(work, session_of(work, meeting_id))
+            found = recipients_of(work, read_board(work, meeting_id))
             return len(add_missing(work, found, meeting_id, self._context.today()))
 
     def invite_guest(
@@ -67,7 +67,7 @@ class Invitations:
             raise Refused(Problem("invitation.needs_seat", {}, "invited_as"))
         with self._context.work("invitation.guest", N_("Invite {name}"), name="") as work:
             person = work.get(Person, person_id)
-            found = recipients_of(work, session_of(work, meeting_id))
+            found = recipients_of(work, read_board(work, meeting_id))
             known = next((one for one in found if one.person_id == person_id), None)
             if known is not None:
                 code = "invited_already" if known.line is None else "has_seat"
@@ -83,7 +83,7 @@ class Invitations:
     def strike(self, meeting_id: str, person_id: str) -> None:
         """Take somebody without a seat off the list; who was written to stays on it."""
         with self._context.work("invitation.strike", N_("Strike off the list")) as work:
-            found = recipients_of(work, session_of(work, meeting_id))
+            found = recipients_of(work, read_board(work, meeting_id))
             one = next((one for one in found if one.person_id == person_id), None)
             if one is None or one.kept is None:
                 raise Refused(Problem("invitation.not_invited", {}, "person_id"))

@@ -24,8 +24,8 @@ from sekretariat.domain.invitations import (
 )
 from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.problems import Problem, Severity
-from sekretariat.services.attendance_rows import Session
-from sekretariat.services.attendances import session_of
+from sekretariat.domain.board import Board
+from sekretariat.services.boards import read_board
 from sekretariat.services.inviting.recipients import Recipient, reaches_of, recipients_of
 from sekretariat.storage.unit_of_work import Reader
 
@@ -52,7 +52,7 @@ class Piece:
 class Round:
     """A session with all that was sent about it, and who is concerned."""
 
-    session: Session
+    session: Board
     items: Sequence[AgendaItem]
     dispatches: Sequence[Dispatch]
     recipients: Sequence[Recipient]
@@ -73,7 +73,7 @@ class Round:
 
 def round_of(reader: Reader, meeting_id: str) -> Round:
     """Return how the dispatches of a session stand; those left out so far make one more due."""
-    session = session_of(reader, meeting_id)
+    session = read_board(reader, meeting_id)
     items = reader.find(AgendaItem, meeting_id=meeting_id)
     dispatches = reader.find(Dispatch, meeting_id=meeting_id)
     recipients = recipients_of(reader, session)
@@ -97,7 +97,7 @@ def needs_invitation(one: Recipient) -> bool:
     return not one.was_sent or (one.kept is not None and one.kept.bounced)
 
 
-def is_silent(one: Recipient, session: Session) -> bool:
+def is_silent(one: Recipient, session: Board) -> bool:
     """Tell whether somebody is to be reminded: asked, not excused, no answer; deputies never."""
     if one.kept is None or not one.was_sent or one.line is None:
         return False

@@ -29,7 +29,7 @@ from sekretariat.domain.people import (
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import Record, holds_on
 from sekretariat.domain.rosters import RosterLine
-from sekretariat.services.attendance_rows import Session
+from sekretariat.domain.board import Board
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 
@@ -64,7 +64,7 @@ class Recipient:
         return self.line.group if self.line is not None else ""
 
 
-def recipients_of(reader: Reader, session: Session) -> list[Recipient]:
+def recipients_of(reader: Reader, session: Board) -> list[Recipient]:
     """Return everybody the invitation concerns: by seat, then guests and whose seat has ended.
 
     A person stands once; a member's place wins over a deputy's.

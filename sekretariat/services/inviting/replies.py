@@ -9,8 +9,8 @@ from sekretariat.domain.invitations import SEATED, Invitation, InvitedAs, Respon
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.domain.replies import Answer, Forecast, check_deputy, count, deputies, forecast
 from sekretariat.domain.rosters import RosterLine
-from sekretariat.services.attendance_rows import Session
-from sekretariat.services.attendances import session_of
+from sekretariat.domain.board import Board
+from sekretariat.services.boards import read_board
 from sekretariat.services.context import Context
 from sekretariat.services.inviting.pieces import is_silent
 from sekretariat.services.inviting.recipients import Recipient, add_missing, recipients_of
@@ -33,7 +33,7 @@ class Replies:
     def reply(self, meeting_id: str, person_id: str, answer: Answer) -> Invitation:
         """Note an answer; raises Refused for who is not invited, or cannot be represented so."""
         with self._context.work("invitation.reply", REPLY, name="") as work:
-            session = session_of(work, meeting_id)
+            session = read_board(work, meeting_id)
             found = recipients_of(work, session)
             one = _recipient(found, person_id)
             _note(work, session, found, (one, answer), self._context.today())
@@ -45,7 +45,7 @@ class Replies:
         """Note the same answer of several, in one step; return how many."""
         label = str(len(person_ids))
         with self._context.work("invitation.reply", REPLIES, count=label) as work:
-            session = session_of(work, meeting_id)
+            session = read_board(work, meeting_id)
             found = recipients_of(work, session)
             for person_id in person_ids:
                 noted = (_recipient(found, person_id), answer)
@@ -55,21 +55,21 @@ class Replies:
     def deputies(self, meeting_id: str, person_id: str) -> list[tuple[str, str]]:
         """Return (id, name) of those who may stand in for somebody, by rank."""
         with self._context.reader() as reader:
-            session = session_of(reader, meeting_id)
+            session = read_board(reader, meeting_id)
             one = _recipient(recipients_of(reader, session), person_id)
         return [(line.person_id, line.name) for line in _deputies(session, one)]
 
     def unanswered(self, meeting_id: str) -> list[str]:
         """Return the ids of those who would be reminded."""
         with self._context.reader() as reader:
-            session = session_of(reader, meeting_id)
+            session = read_board(reader, meeting_id)
             found = recipients_of(reader, session)
         return [one.person_id for one in found if is_silent(one, session)]
 
     def overview(self, meeting_id: str) -> list[dict[str, Any]]:
         """Return the answers of the members by group, then of all, then of guests and the like."""
         with self._context.reader() as reader:
-            found = recipients_of(reader, session_of(reader, meeting_id))
+            found = recipients_of(reader, read_board(reader, meeting_id))
         members = [one for one in found if one.invited_as is InvitedAs.MEMBER]
         guests = [one for one in found if one.invited_as not in SEATED]
         groups = dict.fromkeys(one.group for one in members)
@@ -83,7 +83,7 @@ class Replies:
     def forecast(self, meeting_id: str) -> Forecast:
         """Return the seats the answers promise against the quorum."""
         with self._context.reader() as reader:
-            session = session_of(reader, meeting_id)
+            session = read_board(reader, meeting_id)
             kept = reader.find(Invitation, meeting_id=meeting_id)
         answers = {one.person_id: one for one in kept}
         return forecast(session.roster, session.rules, answers, session.chair_id)
@@ -98,7 +98,7 @@ def _recipient(found: Sequence[Recipient], person_id: str) -> Recipient:
 
 def _note(
     work: UnitOfWork,
-    session: Session,
+    session: Board,
     found: Sequence[Recipient],
     noted: tuple[Recipient, Answer],
     today: date,
@@ -115,7 +115,7 @@ def _note(
     return work.save(kept)
 
 
-def _stand_in(session: Session, found: Sequence[Recipient], one: Recipient, by_id: str) -> str:
+def _stand_in(session: Board, found: Sequence[Recipient], one: Recipient, by_id: str) -> str:
     """Return who stands in for somebody: the one named, or the only one there is."""
     if one.invited_as is not InvitedAs.MEMBER:
         raise Refused(Problem("reply.not_a_member", {}, "represented_by_id"))
@@ -131,7 +131,7 @@ def _stand_in(session: Session, found: Sequence[Recipient], one: Recipient, by_i
     return chosen
 
 
-def _deputies(session: Session, one: Recipient) -> list[RosterLine]:
+def _deputies(session: Board, one: Recipient) -> list[RosterLine]:
     """Return who may stand in; where proxies are allowed, whoever sits in the session."""
     if one.line is None:
         return []

@@ -121,13 +121,15 @@ def test_the_proof_compares_seats_and_invitations(council: Council, tmp_path: Pa
     ended = [lines[council.members[n]].membership_id for n in (0, 2)]
     office.seats.end(ended, date(2020, 11, 20), EndReason.RESIGNATION)
     council.appoint("Nachfolge", 5, Role.MEMBER)
-    assert codes(office.invitations.proof(meeting)) == {"invitation.missing", "invitation.ended"}
+    unreached = {"invitation.no_salutation", "invitation.no_address"}
+    found = codes(office.invitations.proof(meeting)) - unreached
+    assert found == {"invitation.missing", "invitation.ended"}
     member, deputy = lines[council.members[1]], lines[council.deputy]
     for line, role in ((member, Role.DEPUTY), (deputy, Role.MEMBER)):
         stored = office.seats.membership(line.membership_id)
         stored.role, stored.rank = role, None
         office.seats.save_membership(stored)
-    assert codes(office.invitations.proof(meeting)) == {
+    assert codes(office.invitations.proof(meeting)) - unreached == {
         "invitation.missing",
         "invitation.ended",
         "invitation.deputy_as_member",
