@@ -6,6 +6,7 @@ from datetime import date
 
 from sekretariat.domain.addenda import ItemChange, agenda_changes, sent_items
 from sekretariat.domain.attendance import AttendanceState
+from sekretariat.domain.board import Board
 from sekretariat.domain.dispatches import (
     CALLS_OFF,
     Dispatch,
@@ -24,7 +25,6 @@ from sekretariat.domain.invitations import (
 )
 from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.problems import Problem, Severity
-from sekretariat.domain.board import Board
 from sekretariat.services.boards import read_board
 from sekretariat.services.inviting.recipients import Recipient, reaches_of, recipients_of
 from sekretariat.storage.unit_of_work import Reader

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 from sekretariat.domain.addressing import Addressee, letter_address, office_title_on, titles_on
+from sekretariat.domain.board import Board
 from sekretariat.domain.invitations import (
     Invitation,
     InvitedAs,
@@ -29,7 +30,6 @@ from sekretariat.domain.people import (
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import Record, holds_on
 from sekretariat.domain.rosters import RosterLine
-from sekretariat.domain.board import Board
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 

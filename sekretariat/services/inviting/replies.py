@@ -5,11 +5,11 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from sekretariat.domain.board import Board
 from sekretariat.domain.invitations import SEATED, Invitation, InvitedAs, Response
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.domain.replies import Answer, Forecast, check_deputy, count, deputies, forecast
 from sekretariat.domain.rosters import RosterLine
-from sekretariat.domain.board import Board
 from sekretariat.services.boards import read_board
 from sekretariat.services.context import Context
 from sekretariat.services.inviting.pieces import is_silent
