@@ -5,10 +5,14 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 
+import pytest
+
 from sekretariat.domain.meetings import AgendaItem, Mode
 from sekretariat.domain.people import Address, Channel, ContactPoint, Person, Salutation
+from sekretariat.domain.problems import Refused
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
+from tests.documents.reading import plain, read
 from tests.services.test_attendances import Council
 
 LINK = "https://video.example.org/geheim"
@@ -71,3 +75,18 @@ def calendar_of(message: EmailMessage) -> str:
     content = own.get_content()
     told = content if isinstance(content, str) else content.decode()
     return told.replace("\r\n ", "").replace("\n ", "").replace("\r", "")
+
+
+def code(refused: pytest.ExceptionInfo[Refused]) -> str:
+    return refused.value.problems[0].code
+
+
+def paper_text(content: bytes) -> str:
+    """Return what a paper says, as it is read aloud."""
+    return plain(" ".join(read(content).root.leaves))
+
+
+def enclosed(message: EmailMessage) -> str:
+    """Return what the agenda of a message says."""
+    kinds = {one.get_content_type(): one for one in message.iter_attachments()}
+    return paper_text(kinds["application/pdf"].get_content())

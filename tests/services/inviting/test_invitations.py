@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sekretariat.domain.bodies import EndReason, Role
+from sekretariat.domain.bodies import EndReason, Membership, Role
 from sekretariat.domain.invitations import InvitedAs
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import AddressBlock, Affiliation, Channel, Salutation
@@ -124,11 +124,16 @@ def test_the_proof_compares_seats_and_invitations(council: Council, tmp_path: Pa
     unreached = {"invitation.no_salutation", "invitation.no_address"}
     found = codes(office.invitations.proof(meeting)) - unreached
     assert found == {"invitation.missing", "invitation.ended"}
-    member, deputy = lines[council.members[1]], lines[council.deputy]
-    for line, role in ((member, Role.DEPUTY), (deputy, Role.MEMBER)):
-        stored = office.seats.membership(line.membership_id)
-        stored.role, stored.rank = role, None
-        office.seats.save_membership(stored)
+    stored = office.seats.membership(lines[council.members[1]].membership_id)
+    stored.role = Role.DEPUTY
+    office.seats.save_membership(stored)
+    office.seats.save_membership(
+        Membership(
+            seat_id=council.seats[2].id,
+            person_id=council.deputy,
+            valid_from=date(2020, 11, 21),
+        )
+    )
     assert codes(office.invitations.proof(meeting)) - unreached == {
         "invitation.missing",
         "invitation.ended",
