@@ -165,7 +165,7 @@ def test_undo_frees_the_number(council: Council) -> None:
 
 def test_excused_members_do_not_vote(council: Council) -> None:
     council.office.attendances.stay_away(
-        council.meeting, council.members[0], AttendanceState.EXCUSED
+        council.meeting, [council.members[0]], AttendanceState.EXCUSED
     )
     for person in council.members[1:3]:
         council.come(person, time(10))
