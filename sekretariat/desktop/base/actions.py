@@ -144,9 +144,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "invite_guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Invite guest…"), ("Ctrl+G",), "add"),
     "strike": ActionText(QT_TRANSLATE_NOOP("Actions", "Strike off the list"), ("Del",), "delete"),
     "bounce": ActionText(QT_TRANSLATE_NOOP("Actions", "Came back"), ("Ctrl+Shift+R",), "left"),
-    "dispatch_log": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Proof of dispatch"), ("Ctrl+Shift+P",), "document"
-    ),
+    "dispatch_log": ActionText(QT_TRANSLATE_NOOP("Actions", "Proof of dispatch"), (), "document"),
     "send_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note dispatch"), ()),
     "accept_data": ActionText(QT_TRANSLATE_NOOP("Actions", "Take over the data"), ("F8",), "check"),
     "keep_mine": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep my wording"), ("Shift+F8",), "edit"),
