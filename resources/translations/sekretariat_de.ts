@@ -288,6 +288,26 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Stands in for…</source>
+        <translation>In Vertretung für …</translation>
+    </message>
+    <message>
+        <source>Takes the chair</source>
+        <translation>Übernimmt den Vorsitz</translation>
+    </message>
+    <message>
+        <source>Takes no part in the item</source>
+        <translation>Wirkt beim TOP nicht mit</translation>
+    </message>
+    <message>
+        <source>State the quorum</source>
+        <translation>Beschlussfähigkeit feststellen</translation>
+    </message>
+    <message>
+        <source>Quorum doubted</source>
+        <translation>Beschlussfähigkeit gerügt</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -478,7 +498,14 @@
     </message>
 </context>
 <context>
-    <name>AttendancePanel</name>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceList</name>
     <message>
         <source>present</source>
         <translation>anwesend</translation>
@@ -500,64 +527,55 @@
         <translation>Am Tag der Sitzung gehört niemand diesem Gremium an.</translation>
     </message>
     <message>
-        <source>Quorum now</source>
-        <translation>Beschlussfähigkeit jetzt</translation>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
-        <source>Two or three letters, then Enter: checked in</source>
-        <translation>Zwei, drei Buchstaben, Eingabe: anwesend</translation>
+        <source>Minute shown and noted for</source>
+        <translation>Uhrzeit, die gezeigt und erfasst wird</translation>
     </message>
     <message>
-        <source>{} of {} seats represented</source>
-        <translation>{} von {} Sitzen vertreten</translation>
+        <source>Agenda item dealt with</source>
+        <translation>Behandelter Tagesordnungspunkt</translation>
     </message>
     <message>
-        <source>quorum reached</source>
-        <translation>beschlussfähig</translation>
+        <source>No item</source>
+        <translation>Kein TOP</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>takes no part</source>
+        <translation>wirkt nicht mit</translation>
     </message>
     <message>
-        <source>no quorum</source>
-        <translation>nicht beschlussfähig</translation>
-    </message>
-    <message>
-        <source>{} of {} persons present</source>
-        <translation>{} von {} Personen anwesend</translation>
+        <source>on leave</source>
+        <translation>ruhend</translation>
     </message>
     <message>
         <source>left at {}</source>
         <translation>gegangen um {}</translation>
     </message>
     <message>
+        <source>comes at {}</source>
+        <translation>kommt um {}</translation>
+    </message>
+    <message>
         <source>since {}</source>
         <translation>seit {}</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Letters, Enter: checked in; name / member</source>
+        <translation>Buchstaben, Enter: anwesend; Name / Mitglied</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>Anwesend</translation>
+        <source>Two or three letters and Enter check in; “name / member” stands in for them</source>
+        <translation>Zwei oder drei Buchstaben und Enter erfassen die Anwesenheit; „Name / Mitglied“ erfasst die Vertretung</translation>
     </message>
     <message>
-        <source>For seat</source>
-        <translation>Für Sitz</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Als</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -774,12 +792,16 @@
         <translation>Ladungsfrist</translation>
     </message>
     <message>
-        <source>Quorum and decisions</source>
-        <translation>Beschlussfähigkeit und Beschlüsse</translation>
+        <source>Quorum</source>
+        <translation>Beschlussfähigkeit</translation>
     </message>
     <message>
-        <source>Deputies, circulars, minutes</source>
-        <translation>Vertretung, Umlauf, Niederschrift</translation>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Circulars, minutes</source>
+        <translation>Umlauf, Niederschrift</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4036,37 @@
     <message>
         <source>Cells of both persons</source>
         <translation>Zellen beider Personen</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLine</name>
+    <message>
+        <source>Quorum now</source>
+        <translation>Beschlussfähigkeit jetzt</translation>
+    </message>
+    <message>
+        <source>Show calculation</source>
+        <translation>Berechnung anzeigen</translation>
+    </message>
+    <message>
+        <source>Chair: {}</source>
+        <translation>Vorsitz: {}</translation>
+    </message>
+    <message>
+        <source>{} persons present</source>
+        <translation>{} Personen anwesend</translation>
+    </message>
+    <message>
+        <source>{} of {} seats represented</source>
+        <translation>{} von {} Sitzen vertreten</translation>
+    </message>
+    <message>
+        <source>quorum reached</source>
+        <translation>beschlussfähig</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>keine Beschlussfähigkeit nötig</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from sekretariat.services.participations import Participations
     from sekretariat.services.planning import Planning
     from sekretariat.services.printing import Printing
+    from sekretariat.services.proceedings import Proceedings
     from sekretariat.services.publishing import Publishing
     from sekretariat.services.reports import Reports
     from sekretariat.services.resolution_book import ResolutionBook
@@ -73,7 +74,12 @@ class Secretariat:
     carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
-    resolutions: "Late[Resolutions]" = Late("sekretariat.services.resolutions.Resolutions")
+    resolutions: "Late[Resolutions]" = Late(
+        "sekretariat.services.resolutions.Resolutions", "attendances"
+    )
+    proceedings: "Late[Proceedings]" = Late(
+        "sekretariat.services.proceedings.Proceedings", "attendances"
+    )
     resolution_book: "Late[ResolutionBook]" = Late(
         "sekretariat.services.resolution_book.ResolutionBook"
     )
