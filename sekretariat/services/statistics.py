@@ -33,16 +33,16 @@ from sekretariat.words import N_, fill, shown, translate
 
 Row = dict[str, Any]
 FIGURES = (
-    Heading("name", N_("Name"), Kind.TEXT, 34),
-    Heading("organization", N_("Organisation"), Kind.TEXT, 34),
-    Heading("possible", N_("Possible"), Kind.NUMBER, 9),
+    Heading("name", N_("Name"), Kind.TEXT, 28),
+    Heading("organization", N_("Organisation"), Kind.TEXT, 20),
+    Heading("possible", N_("Possible"), Kind.NUMBER, 8),
     Heading("represented", N_("Represented"), Kind.NUMBER, 9),
-    Heading("share", N_("Per cent"), Kind.NUMBER, 9),
-    Heading("by_member", N_("By member"), Kind.NUMBER, 9),
-    Heading("by_deputy", N_("By deputy"), Kind.NUMBER, 9),
-    Heading("by_video", N_("By video"), Kind.NUMBER, 9),
-    Heading("excused", N_("Excused"), Kind.NUMBER, 9),
-    Heading("absent", N_("Absent"), Kind.NUMBER, 9),
+    Heading("share", N_("Per cent"), Kind.NUMBER, 8),
+    Heading("by_member", N_("By member"), Kind.NUMBER, 8),
+    Heading("by_deputy", N_("By deputy"), Kind.NUMBER, 14),
+    Heading("by_video", N_("By video"), Kind.NUMBER, 7),
+    Heading("excused", N_("Excused"), Kind.NUMBER, 12),
+    Heading("absent", N_("Absent"), Kind.NUMBER, 14),
     Heading("vacant", N_("Vacant"), Kind.NUMBER, 9),
 )
 SESSIONS = (

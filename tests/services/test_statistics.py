@@ -31,7 +31,7 @@ def council(office: Secretariat) -> Council:
     office.meetings.save(first)
     council.come(council.members[0], time(10), mode=PresenceMode.VIDEO)
     council.come(council.members[1], time(10))
-    office.attendances.stay_away(council.meeting, council.members[2], AttendanceState.EXCUSED)
+    office.attendances.stay_away(council.meeting, [council.members[2]], AttendanceState.EXCUSED)
     second = office.meetings.add(
         Meeting(body_id=council.body.id, held_on=date(2021, 5, 4), term_id=term.id)
     )

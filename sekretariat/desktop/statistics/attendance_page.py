@@ -40,8 +40,8 @@ class AttendanceStatisticsPage(CountedPage):
         filters = (Filter("grouping", grouping, others[1:]), *period_filters(desk, ()))
         listing = RowsListing(columns(FIGURES), self._find, filters)
         super().__init__(desk, ListSpec("statistics", title, listing, empty), parent)
-        self._filters["grouping"].setItemText(0, f"{grouping}: {others[0][1]}")
-        self._filters["grouping"].setMinimumContentsLength(30)
+        self._filters["grouping"].setItemText(0, others[0][1])
+        self._filters["grouping"].setMinimumContentsLength(len(others[0][1]) + 2)
 
     def count(self, progress: Progress) -> Sequence[SeatInSession]:
         """Return every seat in every session."""

@@ -26,13 +26,13 @@ WATCHED = frozenset(
         *("minutes", "person", "organization", "body", "legislative_term"),
     }
 )
-PX_PER_CHARACTER = 7
+PX_PER_CHARACTER, EDGE_PX = 7, 14
 
 
 def columns(headings: Sequence[Heading]) -> tuple[Column, ...]:
     """Return the columns of a report as a table shows them."""
     return tuple(
-        Column(one.key, translate(one.label), one.kind, one.width * PX_PER_CHARACTER + 20)
+        Column(one.key, translate(one.label), one.kind, one.width * PX_PER_CHARACTER + EDGE_PX)
         for one in headings
     )
 
@@ -44,8 +44,8 @@ def period_filters(desk: Desk, years: Sequence[str]) -> tuple[Filter, ...]:
     return (
         Filter("body_id", QCoreApplication.translate("CountedPage", "Body"), bodies.choices()),
         Filter("term_id", QCoreApplication.translate("CountedPage", "Term"), bodies.term_choices()),
-        Filter("from", QCoreApplication.translate("CountedPage", "From year"), said),
-        Filter("until", QCoreApplication.translate("CountedPage", "Until year"), said),
+        Filter("from", QCoreApplication.translate("CountedPage", "From"), said),
+        Filter("until", QCoreApplication.translate("CountedPage", "Until"), said),
     )
 
 
