@@ -1150,12 +1150,12 @@
         <translation>Wahlperiode</translation>
     </message>
     <message>
-        <source>From year</source>
-        <translation>Von Jahr</translation>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
-        <source>Until year</source>
-        <translation>Bis Jahr</translation>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Counting</source>
