@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from sekretariat.services.settings import Settings
     from sekretariat.services.tasks import Tasks
     from sekretariat.services.upkeep import Upkeep
+    from sekretariat.services.year_plans import YearPlans
 
 
 class Secretariat:
@@ -76,6 +77,7 @@ class Secretariat:
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
+    year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")
     calendars: "Late[Calendars]" = Late("sekretariat.services.calendars.Calendars")
     planning: "Late[Planning]" = Late("sekretariat.services.planning.Planning")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")

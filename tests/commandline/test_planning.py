@@ -59,6 +59,16 @@ def test_calendars_are_told_when_a_session_is_planned(run: Run, tmp_path: Path) 
         f"{day}.03.2027: Plenarwoche des Landtags, „Plenum“ vom 15.03.2027 bis 19.03.2027."
         for day in (16, 17)
     ]
+    [first, second] = json.loads(run("year-plan", "--year", "2027", "--json")[1])
+    assert (first["held_on"], second["held_on"]) == ("2027-03-16", "2027-03-17")
+    assert first["hints"] == planned["hints"][0]
+    calendar = tmp_path / "jahr.ics"
+    council = ("--body", "Musterbeirat", "--year", "2027", "--calendar", str(calendar))
+    assert "1. Sitzung · Musterkonferenz" in run("year-plan", *council)[1]
+    assert calendar.read_bytes().count(b"BEGIN:VEVENT") == 2
+    paper = tmp_path / "jahr.pdf"
+    assert run("print", "year-plan", "--year", "2027", "-o", str(paper))[0] == 0
+    assert paper.read_bytes().startswith(b"%PDF")
     asked = ("--meeting", planned["id"], "--reason", "Haushaltswoche")
     moved = json.loads(run("postpone-meeting", *asked, "--date", "2027-04-13", "--json")[1])
     assert (moved["held_on"], moved["ordinal_in_term"]) == ("2027-04-13", 1)
