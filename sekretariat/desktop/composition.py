@@ -3,17 +3,15 @@
 run(Launch(open_office, OfficeRequest(OfficeKind.SAMPLE), state_path=path))
 """
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sekretariat.desktop.base.appearance import Appearance
-from sekretariat.desktop.base.desk import Desk, Maker, Surroundings
+from sekretariat.desktop.base.desk import Desk, Surroundings
 from sekretariat.desktop.base.dialogs import Dialogs
-from sekretariat.desktop.base.doubles import MERGED
 from sekretariat.desktop.base.errors import Errors
 from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.loading import SentencePage
@@ -24,6 +22,7 @@ from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.translation import install_language
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.main_window import MainWindow
+from sekretariat.desktop.makers import makers
 from sekretariat.words import DEFAULT_LANGUAGE, speak
 
 RECENT_KEPT, SETTLED_MS = 4, 1000
@@ -106,7 +105,7 @@ class Composition(QObject):
         for source in sources.values():
             desk.changed.connect(lambda _changes, kept=source: kept.forget())
         desk.sources = dict(sources)
-        desk.makers = {"person": _add_person, **_mergers()}
+        desk.makers = makers()
         if office.place:
             kept = [place for place in self._recent() if place != office.place]
             desk.state.put("recent", [office.place, *kept][:RECENT_KEPT])
@@ -157,10 +156,11 @@ class Composition(QObject):
             PageEntry(
                 "resolutions", self.tr("Resolutions"), "resolution", _resolutions, ("resolution",)
             ),
+            PageEntry("calendar", self.tr("Year plan"), "calendar", _calendar, keys="Ctrl+J"),
             PageEntry("documents", self.tr("Documents"), "document", _documents, ("print",)),
             PageEntry("imports", self.tr("Import"), "import", _imports),
             PageEntry("duplicates", self.tr("Duplicates"), "copy", _duplicates),
-            PageEntry("history", self.tr("History"), "history", _history),
+            PageEntry("history", self.tr("History"), "history", _history, keys="Ctrl+H"),
             PageEntry("settings", self.tr("Settings"), "settings", self._settings),
         )
 
@@ -178,12 +178,6 @@ def _people(desk: Desk) -> QWidget:
     from sekretariat.desktop.people.people_page import PeoplePage  # noqa: PLC0415
 
     return PeoplePage(desk)
-
-
-def _add_person(desk: Desk, parent: QWidget, typed: str, take: Callable[[str], object]) -> None:
-    from sekretariat.desktop.people.person_dialog import add_person  # noqa: PLC0415
-
-    add_person(desk, parent, typed, take)
 
 
 def _organizations(desk: Desk) -> QWidget:
@@ -209,6 +203,12 @@ def _resolutions(desk: Desk) -> QWidget:
     from sekretariat.desktop.resolutions.book_page import ResolutionBookPage  # noqa: PLC0415
 
     return ResolutionBookPage(desk)
+
+
+def _calendar(desk: Desk) -> QWidget:
+    from sekretariat.desktop.calendar.area import CalendarArea  # noqa: PLC0415
+
+    return CalendarArea(desk)
 
 
 def _documents(desk: Desk) -> QWidget:
@@ -239,17 +239,6 @@ def _duplicates(desk: Desk) -> QWidget:
     from sekretariat.desktop.duplicates.area import DuplicatesArea  # noqa: PLC0415
 
     return DuplicatesArea(desk)
-
-
-def _mergers() -> dict[str, Maker]:
-    """Return what opens two records side by side, by their kind."""
-    return {f"{MERGED}{kind}": partial(_merge, kind) for kind in ("person", "organization")}
-
-
-def _merge(kind: str, desk: Desk, parent: QWidget, ids: str, take: Callable[[str], object]) -> None:
-    from sekretariat.desktop.duplicates.merge_dialog import open_merge  # noqa: PLC0415
-
-    open_merge(desk, parent, ids.split(":"), take, kind)
 
 
 def _history(desk: Desk) -> QWidget:

@@ -15,6 +15,7 @@ from sekretariat.domain.planning.years import (
     PlannedSession,
     PlannedStep,
     Year,
+    days_in,
     sessions_in,
     year_plan,
 )
@@ -127,9 +128,10 @@ def _planned(
 def _steps(reader: Reader, meetings: Iterable[Meeting], year: int) -> Iterator[PlannedStep]:
     wanted = {one.id: one for one in meetings if one.status not in OFF}
     names = questions.body_names(reader, date(year, 1, 1))
-    for one in reader.find(Milestone):
+    found = reader.find(Milestone, due_on=days_in(year))
+    for one in sorted(found, key=lambda one: (one.meeting_id, one.position)):
         meeting = wanted.get(one.meeting_id)
-        if meeting is not None and one.due_on is not None and one.due_on.year == year:
+        if meeting is not None and one.due_on is not None:
             yield PlannedStep(
                 meeting_id=meeting.id,
                 due_on=one.due_on,

@@ -1,6 +1,6 @@
 """A year day by day: sessions, closed days, calendars and steps due."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
@@ -60,8 +60,8 @@ def year_plan(
     steps: Iterable[PlannedStep],
 ) -> Year:
     """Return every day of a year with what is on it; what lies outside is passed over."""
-    days = {day: PlannedDay(day, why_off_duty(day), holiday_on(day)) for day in _days_of(year)}
-    kept = list(entries)
+    days = {day: PlannedDay(day, why_off_duty(day), holiday_on(day)) for day in days_in(year)}
+    kept = sorted(entries, key=lambda one: (one.first_day or date.max, one.title))
     for session in sorted(sessions, key=lambda one: (one.begins_at or time.min, one.name)):
         if session.held_on in days:
             days[session.held_on].sessions.append(session)
@@ -78,6 +78,7 @@ def sessions_in(year: Year) -> list[PlannedSession]:
     return [session for planned in year.values() for session in planned.sessions]
 
 
-def _days_of(year: int) -> Iterator[date]:
+def days_in(year: int) -> list[date]:
+    """Return the days of a year."""
     first, last = date(year, 1, 1), date(year, 12, 31)
-    return (first + ONE_DAY * place for place in range((last - first).days + 1))
+    return [first + ONE_DAY * place for place in range((last - first).days + 1)]
