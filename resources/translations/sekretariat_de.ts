@@ -304,6 +304,26 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Stands in for…</source>
+        <translation>In Vertretung für …</translation>
+    </message>
+    <message>
+        <source>Takes the chair</source>
+        <translation>Übernimmt den Vorsitz</translation>
+    </message>
+    <message>
+        <source>Takes no part in the item</source>
+        <translation>Wirkt beim TOP nicht mit</translation>
+    </message>
+    <message>
+        <source>State the quorum</source>
+        <translation>Beschlussfähigkeit feststellen</translation>
+    </message>
+    <message>
+        <source>Quorum doubted</source>
+        <translation>Beschlussfähigkeit gerügt</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -328,8 +348,20 @@
         <translation>Versand vermerken</translation>
     </message>
     <message>
+        <source>Take over the data</source>
+        <translation>Daten übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep my wording</source>
+        <translation>Meine Fassung behalten</translation>
+    </message>
+    <message>
         <source>Note approval</source>
         <translation>Genehmigung vermerken</translation>
+    </message>
+    <message>
+        <source>Take over open items</source>
+        <translation>Offenes übernehmen</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -478,7 +510,14 @@
     </message>
 </context>
 <context>
-    <name>AttendancePanel</name>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceList</name>
     <message>
         <source>present</source>
         <translation>anwesend</translation>
@@ -500,64 +539,55 @@
         <translation>Am Tag der Sitzung gehört niemand diesem Gremium an.</translation>
     </message>
     <message>
-        <source>Quorum now</source>
-        <translation>Beschlussfähigkeit jetzt</translation>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
-        <source>Two or three letters, then Enter: checked in</source>
-        <translation>Zwei, drei Buchstaben, Eingabe: anwesend</translation>
+        <source>Minute shown and noted for</source>
+        <translation>Uhrzeit, die gezeigt und erfasst wird</translation>
     </message>
     <message>
-        <source>{} of {} seats represented</source>
-        <translation>{} von {} Sitzen vertreten</translation>
+        <source>Agenda item dealt with</source>
+        <translation>Behandelter Tagesordnungspunkt</translation>
     </message>
     <message>
-        <source>quorum reached</source>
-        <translation>beschlussfähig</translation>
+        <source>No item</source>
+        <translation>Kein TOP</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>takes no part</source>
+        <translation>wirkt nicht mit</translation>
     </message>
     <message>
-        <source>no quorum</source>
-        <translation>nicht beschlussfähig</translation>
-    </message>
-    <message>
-        <source>{} of {} persons present</source>
-        <translation>{} von {} Personen anwesend</translation>
+        <source>on leave</source>
+        <translation>ruhend</translation>
     </message>
     <message>
         <source>left at {}</source>
         <translation>gegangen um {}</translation>
     </message>
     <message>
+        <source>comes at {}</source>
+        <translation>kommt um {}</translation>
+    </message>
+    <message>
         <source>since {}</source>
         <translation>seit {}</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Letters, Enter: checked in; name / member</source>
+        <translation>Buchstaben, Enter: anwesend; Name / Mitglied</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>Anwesend</translation>
+        <source>Two or three letters and Enter check in; “name / member” stands in for them</source>
+        <translation>Zwei oder drei Buchstaben und Enter erfassen die Anwesenheit; „Name / Mitglied“ erfasst die Vertretung</translation>
     </message>
     <message>
-        <source>For seat</source>
-        <translation>Für Sitz</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Als</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -759,12 +789,16 @@
         <translation>Ladungsfrist</translation>
     </message>
     <message>
-        <source>Quorum and decisions</source>
-        <translation>Beschlussfähigkeit und Beschlüsse</translation>
+        <source>Quorum</source>
+        <translation>Beschlussfähigkeit</translation>
     </message>
     <message>
-        <source>Deputies, circulars, minutes</source>
-        <translation>Vertretung, Umlauf, Niederschrift</translation>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Circulars, minutes</source>
+        <translation>Umlauf, Niederschrift</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1095,10 @@
     <message>
         <source>Resolutions</source>
         <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Year plan</source>
@@ -2424,24 +2462,31 @@
 <context>
     <name>MinutesPanel</name>
     <message>
-        <source>Agenda items</source>
-        <translation>Tagesordnungspunkte</translation>
+        <source>Kind of minutes</source>
+        <translation>Art der Niederschrift</translation>
     </message>
     <message>
-        <source>For which minutes</source>
-        <translation>Für welche Niederschrift</translation>
+        <source>objections until {}</source>
+        <translation>Einwendungen bis {}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesText</name>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation>Teile der Niederschrift</translation>
     </message>
     <message>
         <source>Text of the minutes</source>
         <translation>Text der Niederschrift</translation>
     </message>
     <message>
-        <source>The agenda is empty.</source>
-        <translation>Die Tagesordnung ist leer.</translation>
+        <source>What the data say, with the differences</source>
+        <translation>Was die Daten sagen, mit den Unterschieden</translation>
     </message>
     <message>
-        <source>objections until {}</source>
-        <translation>Einwendungen bis {}</translation>
+        <source>From the data, compared with your text</source>
+        <translation>Aus den Daten, verglichen mit Ihrem Text</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4066,37 @@
     </message>
 </context>
 <context>
+    <name>StandingLine</name>
+    <message>
+        <source>Quorum now</source>
+        <translation>Beschlussfähigkeit jetzt</translation>
+    </message>
+    <message>
+        <source>Show calculation</source>
+        <translation>Berechnung anzeigen</translation>
+    </message>
+    <message>
+        <source>Chair: {}</source>
+        <translation>Vorsitz: {}</translation>
+    </message>
+    <message>
+        <source>{} persons present</source>
+        <translation>{} Personen anwesend</translation>
+    </message>
+    <message>
+        <source>{} of {} seats represented</source>
+        <translation>{} von {} Sitzen vertreten</translation>
+    </message>
+    <message>
+        <source>quorum reached</source>
+        <translation>beschlussfähig</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>keine Beschlussfähigkeit nötig</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open a file</source>
@@ -4162,12 +4238,12 @@
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Take in &amp;calendar</source>
@@ -4176,6 +4252,48 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Save task</source>
+        <translation>Auftrag speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Due</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Here stand the tasks of sessions and resolutions and what is to be looked at again. Add the first one; what stays open goes onto the agenda of the next session.</source>
+        <translation>Hier stehen die Aufträge aus Sitzungen und Beschlüssen und die Wiedervorlagen. Fügen Sie den ersten hinzu; was offen bleibt, kommt auf die Tagesordnung der nächsten Sitzung.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Auftrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove task</source>
+        <translation>Auftrag entfernen</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from sekretariat.commandline import (
     returning,
     rules,
     sample,
+    tasks,
 )
 from sekretariat.commandline.office import Office, default_database
 from sekretariat.commandline.usage import usage_sentence
@@ -54,6 +55,7 @@ for room in (
     inviting,
     checking_in,
     deciding,
+    tasks,
     duplicates,
 ):
     room.register(app)

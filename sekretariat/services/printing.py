@@ -155,7 +155,7 @@ class Printing:
 
         meeting_id = meeting_of(reader, question.meeting_id, question.body, question.as_of).id
         _, occasion, masthead = self.heads(reader, meeting_id)
-        return minutes_paper(contents(reader, meeting_id), occasion, masthead)
+        return minutes_paper(*contents(reader, meeting_id, occasion), masthead)
 
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy

@@ -72,6 +72,9 @@ PLACES: Mapping[str, str] = {
     "agenda_item": "meetings.AgendaItem",
     "standard_item": "meetings.StandardItem",
     "attendance": "attendance.Attendance",
+    "presiding": "proceedings.Presiding",
+    "recusal": "proceedings.Recusal",
+    "quorum_finding": "proceedings.QuorumFinding",
     "invitation": "invitations.Invitation",
     "resolution": "resolutions.Resolution",
     "dissent": "resolutions.Dissent",
@@ -79,6 +82,7 @@ PLACES: Mapping[str, str] = {
     "passage": "minutes.Passage",
     "minutes": "minutes.Minutes",
     "objection": "minutes.Objection",
+    "minutes_block": "minutes.MinutesBlock",
     "milestone": "milestones.Milestone",
     "special_need": "needs.SealedNeed",
     "distinction": "duplicates.distinctions.Distinction",
@@ -111,8 +115,9 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(
         (
             *("agenda_item", "attendance", "invitation", "milestone"),
+            *("presiding", "recusal", "quorum_finding"),
             *("joint_body", "meeting_day"),
-            *("resolution", "task", "passage", "minutes"),
+            *("resolution", "task", "passage", "minutes", "minutes_block"),
         ),
         ("meeting_id",),
     ),

@@ -25,8 +25,8 @@ DIGITS = {
     "meetings": Qt.Key.Key_5,
     "calendar": Qt.Key.Key_J,
     "resolutions": Qt.Key.Key_6,
-    "imports": Qt.Key.Key_8,
-    "duplicates": Qt.Key.Key_9,
+    "tasks": Qt.Key.Key_7,
+    "imports": Qt.Key.Key_9,
     "history": Qt.Key.Key_H,
 }
 
