@@ -364,6 +364,10 @@
         <translation>Offenes übernehmen</translation>
     </message>
     <message>
+        <source>Sessions held…</source>
+        <translation>Durchgeführte Sitzungen…</translation>
+    </message>
+    <message>
         <source>Open session</source>
         <translation>Sitzung öffnen</translation>
     </message>
@@ -588,6 +592,21 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceStatisticsPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Here stands how often seats were represented: by the member, a deputy, by video. Check people in at a session; the figures follow.</source>
+        <translation>Hier steht, wie oft Sitze vertreten waren: durch das Mitglied, durch die Stellvertretung, per Video. Erfassen Sie in einer Sitzung, wer da ist; die Zahlen folgen daraus.</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>Auswertung</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1128,10 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -1176,6 +1199,29 @@
     <message>
         <source>Make &amp;two rows…</source>
         <translation>Zeile &amp;teilen …</translation>
+    </message>
+</context>
+<context>
+    <name>CountedPage</name>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Wahlperiode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Es wird gezählt</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3982,17 @@
     </message>
 </context>
 <context>
+    <name>SessionsHeldPage</name>
+    <message>
+        <source>Sessions held</source>
+        <translation>Durchgeführte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Here stand the sessions that took place, with their topics.</source>
+        <translation>Hier stehen die Sitzungen, die stattgefunden haben, mit ihren Themen.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Choose the folder for backups</source>
@@ -4145,6 +4202,13 @@
     <message>
         <source>An office you or a colleague keeps already.</source>
         <translation>Eine Geschäftsstelle, die Sie oder andere schon führen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsArea</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from sekretariat.commandline import (
     returning,
     rules,
     sample,
+    statistics,
     tasks,
 )
 from sekretariat.commandline.office import Office, default_database
@@ -64,6 +65,7 @@ app.add_typer(calendars.app, name="calendar")
 app.add_typer(rules.app, name="rule")
 app.add_typer(minutes.app, name="minutes")
 app.add_typer(returning.app, name="returns")
+app.add_typer(statistics.app, name="statistics")
 
 
 @app.callback()

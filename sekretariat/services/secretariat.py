@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from sekretariat.services.seat_histories import SeatHistories
     from sekretariat.services.seats import Seats
     from sekretariat.services.settings import Settings
+    from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
     from sekretariat.services.upkeep import Upkeep
     from sekretariat.services.year_plans import YearPlans
@@ -103,6 +104,7 @@ class Secretariat:
     )
     settings: "Late[Settings]" = Late("sekretariat.services.settings.Settings")
     reports: "Late[Reports]" = Late("sekretariat.services.reports.Reports", "exporting", "settings")
+    statistics: "Late[Statistics]" = Late("sekretariat.services.statistics.Statistics")
     printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
     invitations: "Late[Invitations]" = Late(
         "sekretariat.services.invitations.Invitations", "printing"

@@ -26,7 +26,7 @@ DIGITS = {
     "calendar": Qt.Key.Key_J,
     "resolutions": Qt.Key.Key_6,
     "tasks": Qt.Key.Key_7,
-    "imports": Qt.Key.Key_9,
+    "statistics": Qt.Key.Key_9,
     "history": Qt.Key.Key_H,
 }
 

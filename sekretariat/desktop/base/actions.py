@@ -149,6 +149,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "carry_over": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Take over open items"), ("Ctrl+Shift+O",), "redo"
     ),
+    "sessions_held": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Sessions held…"), ("Ctrl+Shift+H",), "meeting"
+    ),
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
     "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),
