@@ -179,7 +179,9 @@ class Printing:
         from sekretariat.documents.dispatch_log import dispatch_log  # noqa: PLC0415  lazy
         from sekretariat.services.inviting.logs import sent_about  # noqa: PLC0415  lazy
 
-        meeting, occasion, masthead = self.heads(reader, _meeting_of(reader, question).id)
+        meeting, occasion, masthead = self.heads(
+            reader, meeting_of(reader, question.meeting_id, question.body, question.as_of).id
+        )
         return dispatch_log(sent_about(reader, meeting.id), occasion, masthead)
 
     def _import_report(self, reader: Reader, question: PrintQuestion) -> "Document":
