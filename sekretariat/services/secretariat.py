@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
     from sekretariat.services.upkeep import Upkeep
+    from sekretariat.services.year_plans import YearPlans
 
 
 class Secretariat:
@@ -89,6 +90,7 @@ class Secretariat:
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
+    year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")
     calendars: "Late[Calendars]" = Late("sekretariat.services.calendars.Calendars")
     planning: "Late[Planning]" = Late("sekretariat.services.planning.Planning")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")
