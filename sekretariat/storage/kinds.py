@@ -77,6 +77,8 @@ PLACES: Mapping[str, str] = {
     "quorum_finding": "proceedings.QuorumFinding",
     "invitation": "invitations.Invitation",
     "motion": "votes.Motion",
+    "dispatch": "dispatches.Dispatch",
+    "delivery": "dispatches.Delivery",
     "resolution": "resolutions.Resolution",
     "named_vote": "votes.NamedVote",
     "candidate": "votes.Candidate",
@@ -119,6 +121,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         (
             *("agenda_item", "attendance", "invitation", "milestone"),
             *("presiding", "recusal", "quorum_finding", "motion"),
+            *("dispatch", "delivery"),
             *("joint_body", "meeting_day"),
             *("resolution", "task", "passage", "minutes", "minutes_block"),
         ),
