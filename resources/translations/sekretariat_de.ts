@@ -4361,8 +4361,8 @@
         <translation>beschlussfähig</translation>
     </message>
     <message>
-        <source>no quorum</source>
-        <translation>keine Beschlussfähigkeit nötig</translation>
+        <source>not enough to decide</source>
+        <translation>nicht beschlussfähig</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ class StandingLine(QWidget):
             there = len({one.person_id or one.id for one in board.there(at)})
             return self.tr("{} persons present").format(there)
         counted = self.tr("{} of {} seats represented")
-        can = self.tr("quorum reached") if found.quorate else self.tr("no quorum")
+        can = self.tr("quorum reached") if found.quorate else self.tr("not enough to decide")
         return f"{counted.format(values['present'], values['base'])} · {can}"
 
 
