@@ -39,6 +39,7 @@ class Paper(Choice):
     AGENDA = "agenda", N_("Agenda")
     ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
     MINUTES = "minutes", N_("Minutes")
+    CORRECTION = "correction", N_("Correction of the minutes")
     CHECKLIST = "checklist", N_("Checklist of a session")
     IMPORT_REPORT = "import-report", N_("Report of an import")
 
@@ -96,6 +97,7 @@ class Printing:
             Paper.AGENDA: self._agenda,
             Paper.ATTENDANCE_LIST: self._attendance_list,
             Paper.MINUTES: self._minutes,
+            Paper.CORRECTION: self._minutes,
             Paper.CHECKLIST: self._checklist,
             Paper.IMPORT_REPORT: self._import_report,
         }
@@ -147,7 +149,9 @@ class Printing:
 
         meeting_id = _meeting_of(reader, question).id
         _, occasion, masthead = self.heads(reader, meeting_id)
-        return minutes_paper(*contents(reader, meeting_id, occasion), masthead)
+        only = question.paper is Paper.CORRECTION
+        told = contents(reader, meeting_id, occasion, only_corrections=only)
+        return minutes_paper(*told, masthead)
 
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -57,34 +56,3 @@ def test_tasks(run: Run) -> None:
     )
     [done] = json.loads(run("task", "done", task, "--json")[1])
     assert done["status"] == "erledigt"
-
-
-def test_minutes_go_from_the_draft_to_the_approval(run: Run, meeting: str, tmp_path: Path) -> None:
-    words = ("--meeting", meeting)
-    assert run("minutes", "write", *words, "--item", "1", "--text", "Beraten.")[0] == 0
-    paper = tmp_path / "n.pdf"
-    assert run("minutes", "draft", *words, "-o", str(paper))[0] == 0
-    assert paper.read_bytes().startswith(b"%PDF")
-    assert run("minutes", "approve", *words)[0] == 1
-    sent = json.loads(run("minutes", "send", *words, "--on", "2020-12-11", "--json")[1])
-    assert sent["objection_until"] == "2021-01-04"
-    done = json.loads(run("minutes", "approve", *words, "--json")[1])
-    assert (done["status"], done["approved_on"]) == ("genehmigt", "2021-01-05")
-
-
-def test_the_book_is_filtered_and_written_to_a_file(run: Run, meeting: str, tmp_path: Path) -> None:
-    words = ("--meeting", meeting, "--item", "1", "--wording", "Gesundheit wird Querschnitt.")
-    run("resolve", *words, "--consensus")
-    asked = ("--body", "Musterkonferenz", "--year", "2020", "--status", "offen")
-    into = tmp_path / "Beschlüsse.pdf"
-    code, out, err = run("resolutions", *asked, "--into", str(into), "--json")
-    assert (code, err) == (0, "")
-    assert [row["decided_on"] for row in json.loads(out)] == ["2020-11-03"]
-    assert into.read_bytes().startswith(b"%PDF")
-    assert json.loads(run("resolutions", "--term", "20", "--json")[1]) == []
-    assert json.loads(run("resolutions", "--as-of", "2019-12-31", "--json")[1]) == []
-    [listed] = json.loads(run("list", "resolutions", "--json")[1])
-    assert listed["wording"] == "Gesundheit wird Querschnitt."
-    run("task", "add", "Bericht schreiben")
-    [task] = json.loads(run("list", "tasks", "--search", "bericht", "--json")[1])
-    assert task["title"] == "Bericht schreiben"

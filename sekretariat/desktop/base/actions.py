@@ -130,6 +130,16 @@ ACTIONS: Mapping[str, ActionText] = {
     "decline": ActionText(QT_TRANSLATE_NOOP("Actions", "Declined"), ("Del",)),
     "tentative": ActionText(QT_TRANSLATE_NOOP("Actions", "Tentative"), ("Ctrl+Shift+T",)),
     "send_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note dispatch"), ()),
+    "print_correction": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Print correction"), ("Ctrl+Shift+O",), "print"
+    ),
+    "check_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Have them checked"), (), "check"),
+    "release_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note release"), (), "check"),
+    "publish_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note publication"), (), "check"),
+    "back_to_draft": ActionText(QT_TRANSLATE_NOOP("Actions", "Back to the draft")),
+    "place_approval": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Put the approval on the next agenda")
+    ),
     "accept_data": ActionText(QT_TRANSLATE_NOOP("Actions", "Take over the data"), ("F8",), "check"),
     "keep_mine": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep my wording"), ("Shift+F8",), "edit"),
     "approve": ActionText(QT_TRANSLATE_NOOP("Actions", "Note approval"), (), "check"),
@@ -158,6 +168,11 @@ WRITING = frozenset(
             "tentative",
             "send_minutes",
             "approve",
+            "check_minutes",
+            "release_minutes",
+            "publish_minutes",
+            "back_to_draft",
+            "place_approval",
             "accept_data",
             "keep_mine",
             "absent",
