@@ -288,6 +288,26 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Stands in for…</source>
+        <translation>In Vertretung für …</translation>
+    </message>
+    <message>
+        <source>Takes the chair</source>
+        <translation>Übernimmt den Vorsitz</translation>
+    </message>
+    <message>
+        <source>Takes no part in the item</source>
+        <translation>Wirkt beim TOP nicht mit</translation>
+    </message>
+    <message>
+        <source>State the quorum</source>
+        <translation>Beschlussfähigkeit feststellen</translation>
+    </message>
+    <message>
+        <source>Quorum doubted</source>
+        <translation>Beschlussfähigkeit gerügt</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -346,6 +366,14 @@
     <message>
         <source>Note approval</source>
         <translation>Genehmigung vermerken</translation>
+    </message>
+    <message>
+        <source>Take over open items</source>
+        <translation>Offenes übernehmen</translation>
+    </message>
+    <message>
+        <source>Sessions held…</source>
+        <translation>Durchgeführte Sitzungen…</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -494,7 +522,14 @@
     </message>
 </context>
 <context>
-    <name>AttendancePanel</name>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceList</name>
     <message>
         <source>present</source>
         <translation>anwesend</translation>
@@ -516,64 +551,70 @@
         <translation>Am Tag der Sitzung gehört niemand diesem Gremium an.</translation>
     </message>
     <message>
-        <source>Quorum now</source>
-        <translation>Beschlussfähigkeit jetzt</translation>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
-        <source>Two or three letters, then Enter: checked in</source>
-        <translation>Zwei, drei Buchstaben, Eingabe: anwesend</translation>
+        <source>Minute shown and noted for</source>
+        <translation>Uhrzeit, die gezeigt und erfasst wird</translation>
     </message>
     <message>
-        <source>{} of {} seats represented</source>
-        <translation>{} von {} Sitzen vertreten</translation>
+        <source>Agenda item dealt with</source>
+        <translation>Behandelter Tagesordnungspunkt</translation>
     </message>
     <message>
-        <source>quorum reached</source>
-        <translation>beschlussfähig</translation>
+        <source>No item</source>
+        <translation>Kein TOP</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>takes no part</source>
+        <translation>wirkt nicht mit</translation>
     </message>
     <message>
-        <source>no quorum</source>
-        <translation>nicht beschlussfähig</translation>
-    </message>
-    <message>
-        <source>{} of {} persons present</source>
-        <translation>{} von {} Personen anwesend</translation>
+        <source>on leave</source>
+        <translation>ruhend</translation>
     </message>
     <message>
         <source>left at {}</source>
         <translation>gegangen um {}</translation>
     </message>
     <message>
+        <source>comes at {}</source>
+        <translation>kommt um {}</translation>
+    </message>
+    <message>
         <source>since {}</source>
         <translation>seit {}</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Letters, Enter: checked in; name / member</source>
+        <translation>Buchstaben, Enter: anwesend; Name / Mitglied</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>Anwesend</translation>
+        <source>Two or three letters and Enter check in; “name / member” stands in for them</source>
+        <translation>Zwei oder drei Buchstaben und Enter erfassen die Anwesenheit; „Name / Mitglied“ erfasst die Vertretung</translation>
     </message>
     <message>
-        <source>For seat</source>
-        <translation>Für Sitz</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceStatisticsPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Stimme</translation>
+        <source>Here stands how often seats were represented: by the member, a deputy, by video. Check people in at a session; the figures follow.</source>
+        <translation>Hier steht, wie oft Sitze vertreten waren: durch das Mitglied, durch die Stellvertretung, per Video. Erfassen Sie in einer Sitzung, wer da ist; die Zahlen folgen daraus.</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>Als</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
+        <source>Summed up</source>
+        <translation>Auswertung</translation>
     </message>
 </context>
 <context>
@@ -775,12 +816,16 @@
         <translation>Ladungsfrist</translation>
     </message>
     <message>
-        <source>Quorum and decisions</source>
-        <translation>Beschlussfähigkeit und Beschlüsse</translation>
+        <source>Quorum</source>
+        <translation>Beschlussfähigkeit</translation>
     </message>
     <message>
-        <source>Deputies, circulars, minutes</source>
-        <translation>Vertretung, Umlauf, Niederschrift</translation>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Circulars, minutes</source>
+        <translation>Umlauf, Niederschrift</translation>
     </message>
 </context>
 <context>
@@ -1037,8 +1082,16 @@
         <translation>Beschlüsse</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1108,6 +1161,29 @@
     <message>
         <source>Make &amp;two rows…</source>
         <translation>Zeile &amp;teilen …</translation>
+    </message>
+</context>
+<context>
+    <name>CountedPage</name>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Wahlperiode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Es wird gezählt</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3986,17 @@
     </message>
 </context>
 <context>
+    <name>SessionsHeldPage</name>
+    <message>
+        <source>Sessions held</source>
+        <translation>Durchgeführte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Here stand the sessions that took place, with their topics.</source>
+        <translation>Hier stehen die Sitzungen, die stattgefunden haben, mit ihren Themen.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Choose the folder for backups</source>
@@ -4040,6 +4127,37 @@
     </message>
 </context>
 <context>
+    <name>StandingLine</name>
+    <message>
+        <source>Quorum now</source>
+        <translation>Beschlussfähigkeit jetzt</translation>
+    </message>
+    <message>
+        <source>Show calculation</source>
+        <translation>Berechnung anzeigen</translation>
+    </message>
+    <message>
+        <source>Chair: {}</source>
+        <translation>Vorsitz: {}</translation>
+    </message>
+    <message>
+        <source>{} persons present</source>
+        <translation>{} Personen anwesend</translation>
+    </message>
+    <message>
+        <source>{} of {} seats represented</source>
+        <translation>{} von {} Sitzen vertreten</translation>
+    </message>
+    <message>
+        <source>quorum reached</source>
+        <translation>beschlussfähig</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>keine Beschlussfähigkeit nötig</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open a file</source>
@@ -4091,6 +4209,13 @@
     </message>
 </context>
 <context>
+    <name>StatisticsArea</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>done</source>
@@ -4133,6 +4258,48 @@
     <message>
         <source>Adds a person who is not kept here yet.</source>
         <translation>Fügt eine Person hinzu, die hier noch nicht geführt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Save task</source>
+        <translation>Auftrag speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Due</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Here stand the tasks of sessions and resolutions and what is to be looked at again. Add the first one; what stays open goes onto the agenda of the next session.</source>
+        <translation>Hier stehen die Aufträge aus Sitzungen und Beschlüssen und die Wiedervorlagen. Fügen Sie den ersten hinzu; was offen bleibt, kommt auf die Tagesordnung der nächsten Sitzung.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Auftrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove task</source>
+        <translation>Auftrag entfernen</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ from sekretariat.commandline import (
     returning,
     rules,
     sample,
+    statistics,
+    tasks,
 )
 from sekretariat.commandline.office import Office, default_database
 from sekretariat.commandline.usage import usage_sentence
@@ -54,6 +56,7 @@ for room in (
     inviting,
     checking_in,
     deciding,
+    tasks,
     duplicates,
 ):
     room.register(app)
@@ -62,6 +65,7 @@ app.add_typer(calendars.app, name="calendar")
 app.add_typer(rules.app, name="rule")
 app.add_typer(minutes.app, name="minutes")
 app.add_typer(returning.app, name="returns")
+app.add_typer(statistics.app, name="statistics")
 
 
 @app.callback()

@@ -113,6 +113,7 @@ class ItemKind(Choice):
     DECISION = "beschluss", N_("decision")
     ELECTION = "wahl", N_("election")
     INFORMATION = "information", N_("information")
+    PROGRESS = "umsetzungsstand", N_("progress of tasks")
     ANY_OTHER = "verschiedenes", N_("any other business")
     SECTION = "zwischentitel", N_("section title")
 
@@ -144,6 +145,7 @@ class AgendaItem(Record):
     minutes_planned: int | None = whole_number(N_("Planned minutes"), minimum=0, maximum=1440)
     papers: str = text(N_("Papers"), limit=500)
     requested_by: str = text(N_("Requested by"))
+    continues_id: str = reference(N_("Continues item"), "agenda_item")
     status: ItemStatus = choice(N_("Status"), ItemStatus.INCLUDED)
     remark: str = long_text(N_("Remark"))
 

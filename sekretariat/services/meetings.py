@@ -9,7 +9,7 @@ from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.fields import check
 from sekretariat.domain.invitations import Invitation
-from sekretariat.domain.meetings import AgendaItem, Meeting, StandardItem
+from sekretariat.domain.meetings import AgendaItem, Meeting, MeetingStatus, StandardItem
 from sekretariat.domain.milestones import Milestone
 from sekretariat.domain.minutes import Passage
 from sekretariat.domain.needs import SealedNeed
@@ -30,6 +30,7 @@ from sekretariat.domain.sessions import (
     next_in_year,
     term_name,
 )
+from sekretariat.services.carrying_over import carry_into, carry_on
 from sekretariat.services.context import Context
 from sekretariat.services.milestones import move_along
 from sekretariat.services.rules import rules_of
@@ -125,7 +126,7 @@ class Meetings:
             save_meeting(work, card.meeting)
             save_further(work, card)
             if is_new:
-                add_standard_items(work, card.meeting)
+                self._begin_agenda(work, card.meeting)
             _name_action(work, label, card.meeting)
         return self.card(card.meeting.id)
 
@@ -150,7 +151,7 @@ class Meetings:
         with self._context.work("meeting.add", N_("Add session")) as work:
             save_meeting(work, meeting)
             if with_standard_items:
-                add_standard_items(work, meeting)
+                self._begin_agenda(work, meeting)
             _name_action(work, N_("Add {name}"), meeting)
         return meeting
 
@@ -160,6 +161,11 @@ class Meetings:
             save_meeting(work, meeting)
             _name_action(work, N_("Change {name}"), meeting)
         return meeting
+
+    def _begin_agenda(self, work: UnitOfWork, meeting: Meeting) -> None:
+        """Begin an agenda with the body's standard items and what earlier sessions left open."""
+        add_standard_items(work, meeting)
+        carry_into(work, meeting, self._context.today())
 
     def delete(self, meeting_id: str) -> None:
         """Remove a session entered by mistake with its agenda and the needs for it; undoable."""
@@ -208,6 +214,8 @@ def save_meeting(work: UnitOfWork, meeting: Meeting) -> None:
         _release_number(work, meeting)
     work.save(meeting)
     move_along(work, meeting, before.held_on)
+    if meeting.status is MeetingStatus.HELD and before.status is not MeetingStatus.HELD:
+        carry_on(work, meeting)
 
 
 def _release_number(work: UnitOfWork, meeting: Meeting) -> None:

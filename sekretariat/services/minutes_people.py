@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from datetime import time
 
 from sekretariat.domain.attendance import Attendance, AttendanceState, Capacity, PresenceMode
-from sekretariat.domain.attendance import presence as presence_at
 from sekretariat.domain.bodies import Role
-from sekretariat.domain.meetings import ChairCapacity
 from sekretariat.domain.minutes_blocks import COLUMNS
 from sekretariat.domain.minutes_presence import begun_at, changes_between, first_arrival
-from sekretariat.domain.rules.quorum import Finding, QuorumKind, find_quorum
+from sekretariat.domain.proceedings import told_chair
+from sekretariat.domain.rules.quorum import Finding, QuorumKind
 from sekretariat.services.minutes_records import Recorded
+from sekretariat.services.proceedings import told_chairs
 from sekretariat.words import N_, fill, shown, translate
 from sekretariat.words.sentences import sentence
 
@@ -24,25 +24,21 @@ def begin_of(found: Recorded) -> time:
 
 
 def chair_of(found: Recorded) -> str:
-    """Return who chaired, with the capacity and for whom: "Ada Muster (stellvertretend für …)"."""
-    meeting, name = found.meeting, found.name(found.session.chair_id)
-    if not name:
-        return ""
-    if meeting.on_behalf_of:
-        values = {"name": name, "for": meeting.on_behalf_of}
-        return fill(N_("{name}, standing in for {for}"), values, found.language)
-    if meeting.chair_capacity is ChairCapacity.CHAIR:
-        return name
-    return f"{name} ({shown(meeting.chair_capacity, found.language)})"
+    """Return who chaired at the beginning: "Ada Muster, stellvertretend für …"."""
+    board = found.session
+    chair = board.presiding(begin_of(found))
+    name = board.name_of(chair.person_id)
+    return told_chair(name, chair.capacity, chair.on_behalf_of, found.language)
+
+
+def chairs_of(found: Recorded) -> str:
+    """Return who chaired, with those who took the chair later and since when."""
+    return told_chairs(found.session, begin_of(found), found.language)
 
 
 def standing(found: Recorded, at: time) -> Finding:
     """Return how the session stood at a minute."""
-    session = found.session
-    there = presence_at(
-        session.attendances, session.roster, session.rules, at=at, chair_id=session.chair_id
-    )
-    return find_quorum(session.rules.quorum(), there)
+    return found.session.finding(at)
 
 
 def opening(found: Recorded) -> str:

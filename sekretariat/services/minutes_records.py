@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from sekretariat.domain.agenda import in_order
+from sekretariat.domain.board import Board
 from sekretariat.domain.bodies import Body, PaperLanguage
 from sekretariat.domain.meetings import AgendaItem, ItemStatus, Meeting, MeetingStatus
 from sekretariat.domain.minutes import Minutes, MinutesBlock, Passage
 from sekretariat.domain.minutes_blocks import Placed
 from sekretariat.domain.resolutions import Dissent, Resolution, Task
-from sekretariat.services.attendance_rows import Session
-from sekretariat.services.attendances import session_of
+from sekretariat.services.boards import read_board
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader
 
@@ -26,7 +26,7 @@ class Recorded:
     below them; `edited` are the parts worded by hand.
     """
 
-    session: Session
+    session: Board
     minutes: Minutes
     language: str
     items: Sequence[AgendaItem]
@@ -60,7 +60,7 @@ class Recorded:
 
 def recorded(reader: Reader, meeting_id: str) -> Recorded:
     """Return what was recorded of a session; raises Refused where it has no day."""
-    session = session_of(reader, meeting_id)
+    session = read_board(reader, meeting_id)
     meeting = session.meeting
     items = [item for _, item in in_order(reader.find(AgendaItem, meeting_id=meeting_id))]
     resolutions = reader.find(Resolution, meeting_id=meeting_id)

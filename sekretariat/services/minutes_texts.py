@@ -21,7 +21,7 @@ from sekretariat.domain.resolutions import (
 )
 from sekretariat.services.minutes_people import (
     attendance_lines,
-    chair_of,
+    chairs_of,
     opening,
     presence_at_items,
     signers,
@@ -60,7 +60,7 @@ class _Texts:
         """Return head, attendance and opening."""
         found, meeting = self._found, self._found.meeting
         pairs = (
-            (N_("Chair"), chair_of(found)),
+            (N_("Chair"), chairs_of(found)),
             (N_("Minute-taker"), found.name(meeting.minute_taker_id)),
             (N_("Attendance"), summary(found)),
             (N_("Interruptions"), meeting.interruptions),

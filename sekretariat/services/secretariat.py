@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
     from sekretariat.services.calendars import Calendars
+    from sekretariat.services.carrying_over import CarryingOver
     from sekretariat.services.duplicates import Duplicates
     from sekretariat.services.exporting import Exporting
     from sekretariat.services.imports.importing import Importing
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from sekretariat.services.participations import Participations
     from sekretariat.services.planning import Planning
     from sekretariat.services.printing import Printing
+    from sekretariat.services.proceedings import Proceedings
     from sekretariat.services.publishing import Publishing
     from sekretariat.services.reports import Reports
     from sekretariat.services.resolution_book import ResolutionBook
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from sekretariat.services.seat_histories import SeatHistories
     from sekretariat.services.seats import Seats
     from sekretariat.services.settings import Settings
+    from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
     from sekretariat.services.upkeep import Upkeep
 
@@ -69,9 +72,15 @@ class Secretariat:
     )
     meetings: "Late[Meetings]" = Late("sekretariat.services.meetings.Meetings")
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
+    carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
-    resolutions: "Late[Resolutions]" = Late("sekretariat.services.resolutions.Resolutions")
+    resolutions: "Late[Resolutions]" = Late(
+        "sekretariat.services.resolutions.Resolutions", "attendances"
+    )
+    proceedings: "Late[Proceedings]" = Late(
+        "sekretariat.services.proceedings.Proceedings", "attendances"
+    )
     resolution_book: "Late[ResolutionBook]" = Late(
         "sekretariat.services.resolution_book.ResolutionBook"
     )
@@ -95,6 +104,7 @@ class Secretariat:
     )
     settings: "Late[Settings]" = Late("sekretariat.services.settings.Settings")
     reports: "Late[Reports]" = Late("sekretariat.services.reports.Reports", "exporting", "settings")
+    statistics: "Late[Statistics]" = Late("sekretariat.services.statistics.Statistics")
     printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
     invitations: "Late[Invitations]" = Late(
         "sekretariat.services.invitations.Invitations", "printing"

@@ -72,6 +72,9 @@ PLACES: Mapping[str, str] = {
     "agenda_item": "meetings.AgendaItem",
     "standard_item": "meetings.StandardItem",
     "attendance": "attendance.Attendance",
+    "presiding": "proceedings.Presiding",
+    "recusal": "proceedings.Recusal",
+    "quorum_finding": "proceedings.QuorumFinding",
     "invitation": "invitations.Invitation",
     "resolution": "resolutions.Resolution",
     "dissent": "resolutions.Dissent",
@@ -113,6 +116,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(
         (
             *("agenda_item", "attendance", "invitation", "milestone"),
+            *("presiding", "recusal", "quorum_finding"),
             *("joint_body", "meeting_day"),
             *("resolution", "task", "passage", "minutes", "minutes_block"),
             "minutes_version",

@@ -66,6 +66,13 @@ OFFICES: Mapping[str, str] = {
     ),
     "attendance.not_there": N_("This person is not there at {time}."),
     "attendance.no_seat": N_("Nobody with a seat is meant. Please name the member or the seat."),
+    "attendance.no_proof": N_(
+        "This person is no deputy for that seat. A proxy needs something in writing: please add "
+        "what it rests on."
+    ),
+    "attendance.seat_taken": N_("Somebody stands in for seat {number} already."),
+    "recusal.no_item": N_("Please choose the agenda item first."),
+    "quorum.lost": N_("The quorum is lost. {why}"),
     "attendance.no_right": N_(
         "This person is no deputy for that seat, and the rules allow no proxies. "
         "They can take part as a guest."

@@ -24,8 +24,8 @@ DIGITS = {
     "bodies": Qt.Key.Key_4,
     "meetings": Qt.Key.Key_5,
     "resolutions": Qt.Key.Key_6,
-    "imports": Qt.Key.Key_8,
-    "duplicates": Qt.Key.Key_9,
+    "tasks": Qt.Key.Key_7,
+    "statistics": Qt.Key.Key_9,
 }
 
 

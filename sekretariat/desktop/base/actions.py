@@ -124,6 +124,11 @@ ACTIONS: Mapping[str, ActionText] = {
     "excuse": ActionText(QT_TRANSLATE_NOOP("Actions", "Excused"), ("Ctrl+Shift+E",)),
     "absent": ActionText(QT_TRANSLATE_NOOP("Actions", "Absent"), ("Ctrl+Shift+A",)),
     "guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Add as guest"), ("Ctrl+G",), "add"),
+    "stand_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Stands in for…"), ("F7",)),
+    "take_chair": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes the chair"), ("F8",), "person"),
+    "step_aside": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes no part in the item"), ("F6",)),
+    "state_quorum": ActionText(QT_TRANSLATE_NOOP("Actions", "State the quorum"), ("F4",), "check"),
+    "doubt_quorum": ActionText(QT_TRANSLATE_NOOP("Actions", "Quorum doubted"), ("Shift+F4",)),
     "proof": ActionText(QT_TRANSLATE_NOOP("Actions", "Check"), ("Ctrl+Shift+K",), "check"),
     "send": ActionText(QT_TRANSLATE_NOOP("Actions", "Send…"), ("Ctrl+Return",), "save"),
     "accept": ActionText(QT_TRANSLATE_NOOP("Actions", "Accepted"), ("Space",), "check"),
@@ -143,6 +148,12 @@ ACTIONS: Mapping[str, ActionText] = {
     "accept_data": ActionText(QT_TRANSLATE_NOOP("Actions", "Take over the data"), ("F8",), "check"),
     "keep_mine": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep my wording"), ("Shift+F8",), "edit"),
     "approve": ActionText(QT_TRANSLATE_NOOP("Actions", "Note approval"), (), "check"),
+    "carry_over": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Take over open items"), ("Ctrl+Shift+O",), "redo"
+    ),
+    "sessions_held": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Sessions held…"), ("Ctrl+Shift+H",), "meeting"
+    ),
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
     "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),
@@ -178,9 +189,10 @@ WRITING = frozenset(
             "absent",
             "guest",
         ),
+        *("stand_in", "take_chair", "step_aside", "state_quorum", "doubt_quorum"),
         *("postpone", "call_off"),
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
-        *("delete_inquiry", "under_way", "carried_out"),
+        *("delete_inquiry", "under_way", "carried_out", "carry_over"),
     }
 )
 

@@ -181,7 +181,7 @@ def test_people_are_checked_in_by_typing(
     rows = sqlite_office.attendances.rows(meeting.id, sqlite_office.attendances.now())
     there = {row["name"]: row["mode"] for row in rows if row["is_there"]}
     assert there == {"Çelik": "saal", "Aydın": "video"}
-    qtbot.waitUntil(lambda: panel.standing.text().startswith("2 of "))
+    qtbot.waitUntil(lambda: panel.standing.told.text().startswith("2 "))
     QTest.keyClicks(panel.search_text, "Gast Muster")
     panel.add_guest()
     guests = sqlite_office.attendances.rows(meeting.id, sqlite_office.attendances.now())

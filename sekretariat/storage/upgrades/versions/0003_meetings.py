@@ -68,6 +68,7 @@ def _agenda_item() -> None:
         optional("minutes_planned", sa.Integer),
         filled("papers"),
         filled("requested_by"),
+        reference("continues_id", "agenda_item"),
         filled("status"),
         filled("remark"),
     )
