@@ -102,8 +102,9 @@ class MinutesTaking:
             status = status_when_sent(rules)
             keep_version(work, meeting_id, status, self._context.clock(), "")
             later = next_session(work, meeting)
-            is_by_session = rules.approval is Approval.NEXT_SESSION and later is not None
-            end = objection_end(sent_on, rules, later.held_on if later and is_by_session else None)
+            is_end = rules.approval is Approval.NEXT_SESSION or rules.period_ends_with_session
+            ending = later.held_on if later is not None and is_end else None
+            end = objection_end(sent_on, rules, ending)
             minutes.sent_on, minutes.objection_until = sent_on, end.end
             minutes.explanation = sentence(end.explanation.code, end.explanation.values)
             minutes.status = status

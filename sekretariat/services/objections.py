@@ -12,7 +12,7 @@ from sekretariat.domain.minutes_approval import is_late
 from sekretariat.domain.minutes_blocks import OF_ITEMS, Block, BlockKind, unpacked
 from sekretariat.domain.problems import Problem, Refused, Severity, refuse_errors
 from sekretariat.domain.rules.rulebook import Objectors
-from sekretariat.services.attendances import session_of
+from sekretariat.services.boards import read_board
 from sekretariat.services.context import Context
 from sekretariat.services.minutes_records import minutes_of
 from sekretariat.services.minutes_versions import versions_of
@@ -175,7 +175,7 @@ def _warnings(
     if is_late(objection, minutes):
         until = {"day": minutes.objection_until}
         warnings.append(Problem("objection.late", until, "received_on", Severity.WARNING))
-    session = session_of(reader, meeting_id)
+    session = read_board(reader, meeting_id)
     there = {one.person_id for one in session.attendances if one.state is AttendanceState.PRESENT}
     is_open = objection.decision is Decision.OPEN
     is_limited = session.rules.objectors is Objectors.PRESENT and session.attendances

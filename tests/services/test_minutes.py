@@ -152,6 +152,18 @@ def test_the_next_session_approves_as_its_first_item(council: Council) -> None:
     assert refused(lambda: place(council.meeting)) == "minutes.placed_already"
 
 
+def test_a_session_within_the_period_ends_it(council: Council) -> None:
+    """Where the rules say so: sent on 15.02.2021 for three weeks, a session on 02.03.2021."""
+    rules = council.office.rules.of_meeting(council.meeting)
+    rules.body_id, rules.period_ends_with_session = council.body.id, True
+    card = council.office.bodies.card(council.body.id)
+    card.rules = [rules]
+    council.office.bodies.save(card)
+    next_session(council)
+    minutes = council.office.minutes.send(council.meeting, date(2021, 2, 15))
+    assert minutes.objection_until == date(2021, 3, 2)
+
+
 def test_an_item_for_minutes_that_is_there_is_taken(council: Council) -> None:
     by_session(council, Approval.BOTH)
     ready = AgendaItem(title="Niederschrift der vorigen Sitzung", kind=ItemKind.MINUTES)
