@@ -328,6 +328,42 @@
         <translation>Unter Vorbehalt</translation>
     </message>
     <message>
+        <source>Accepted by video</source>
+        <translation>Zusage per Video</translation>
+    </message>
+    <message>
+        <source>Represented by…</source>
+        <translation>Vertretung…</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Invite guest…</source>
+        <translation>Gast einladen…</translation>
+    </message>
+    <message>
+        <source>Strike off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>Proof of dispatch</source>
+        <translation>Versandnachweis</translation>
+    </message>
+    <message>
         <source>Note dispatch</source>
         <translation>Versand vermerken</translation>
     </message>
@@ -478,6 +514,17 @@
     <message>
         <source>Adds a person who is not kept here yet.</source>
         <translation>Fügt eine Person hinzu, die hier noch nicht geführt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve: {}</source>
+        <translation>Freigeben: {}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1306,33 @@
     </message>
 </context>
 <context>
+    <name>DispatchLine</name>
+    <message>
+        <source>Dispatches of the session</source>
+        <translation>Versand der Sitzung</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Antworten bisher</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts versandt</translation>
+    </message>
+    <message>
+        <source>Last sent: {} on {}</source>
+        <translation>Zuletzt versandt: {} am {}</translation>
+    </message>
+    <message>
+        <source>Now due: {}</source>
+        <translation>Jetzt fällig: {}</translation>
+    </message>
+    <message>
+        <source>approved on {} by {}</source>
+        <translation>freigegeben am {} von {}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents</source>
@@ -1650,6 +1724,17 @@
     </message>
 </context>
 <context>
+    <name>GuestDialog</name>
+    <message>
+        <source>Invite somebody without a seat</source>
+        <translation>Person ohne Sitz einladen</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Auf die Liste setzen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>When</source>
@@ -1888,39 +1973,16 @@
         <translation>Am Tag der Sitzung gehört niemand diesem Gremium an.</translation>
     </message>
     <message>
-        <source>Answers so far</source>
-        <translation>Antworten bisher</translation>
-    </message>
-    <message>
         <source>Two or three letters, then Enter: accepted</source>
         <translation>Zwei, drei Buchstaben, Eingabe: Zusage</translation>
     </message>
     <message>
-        <source>Folder for messages and letters</source>
-        <translation>Ordner für Nachrichten und Briefe</translation>
+        <source>Who stands in</source>
+        <translation>Wer vertritt</translation>
     </message>
     <message>
-        <source>Writing invitations</source>
-        <translation>Einladungen werden geschrieben</translation>
-    </message>
-    <message>
-        <source>{} drafts and {} letters written to {}.</source>
-        <translation>{} Entwürfe und {} Briefe in {} geschrieben.</translation>
-    </message>
-    <message>
-        <source>Everybody can be written to.</source>
-        <translation>Alle können angeschrieben werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s).</source>
-        <translation>
-            <numerusform>%n Hinweis.</numerusform>
-            <numerusform>%n Hinweise.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{} of {} members accepted, {} seats expected</source>
-        <translation>{} von {} Mitgliedern zugesagt, {} Sitze erwartet</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -1929,6 +1991,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3561,6 +3627,45 @@
     </message>
 </context>
 <context>
+    <name>RepliesOverview</name>
+    <message>
+        <source>Answers by group</source>
+        <translation>Antworten nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Saal</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Vertreten</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
     <name>ReplyDialog</name>
     <message>
         <source>Answer of {}</source>
@@ -3909,6 +4014,36 @@
     <message>
         <source>Add seats</source>
         <translation>Sitze anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Folder for reminders</source>
+        <translation>Ordner für Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Folder for messages and letters</source>
+        <translation>Ordner für Nachrichten und Briefe</translation>
+    </message>
+    <message>
+        <source>Writing messages and letters</source>
+        <translation>Nachrichten und Briefe werden geschrieben</translation>
+    </message>
+    <message>
+        <source>{}: {} drafts and {} letters written to {}.</source>
+        <translation>{}: {} Entwürfe und {} Briefe nach {} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Everybody can be written to.</source>
+        <translation>Alle können angeschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s).</source>
+        <translation>
+            <numerusform>%n Hinweis.</numerusform>
+            <numerusform>%n Hinweise.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
