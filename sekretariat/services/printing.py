@@ -10,17 +10,17 @@ from sekretariat.domain.addenda import public_lines
 from sekretariat.domain.bodies import Body, LegislativeTerm, PaperLanguage
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import AgendaItem, Meeting
-from sekretariat.domain.problems import Problem, Refused, Severity
+from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.rosters import roster
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from sekretariat.exchange.saving import replacing
-from sekretariat.services.bodies import find_body
 from sekretariat.services.context import Context
 from sekretariat.services.imports.kept_reports import read_report
 from sekretariat.services.milestones import steps_of
+from sekretariat.services.occasions import body_of, meeting_of, occasion_of
 from sekretariat.services.settings import Settings
 from sekretariat.storage import bodies as questions
-from sekretariat.storage.sessions import bodies_of, session_days, session_seats
+from sekretariat.storage.sessions import bodies_of, session_seats
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_
 
@@ -117,12 +117,12 @@ class Printing:
         meeting = reader.get(Meeting, meeting_id)
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, self._context.today(), meeting)
-        return meeting, _occasion(reader, meeting), masthead
+        return meeting, occasion_of(reader, meeting), masthead
 
     def _member_list(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.member_list import member_list  # noqa: PLC0415  lazy
 
-        body = _body_of(reader, question)
+        body = body_of(reader, question)
         as_of = question.as_of or self._context.today()
         sources = questions.roster_sources(reader, [body.id], as_of)
         return member_list(roster(sources, as_of), self._masthead(reader, body, as_of))
@@ -130,13 +130,13 @@ class Printing:
     def _agenda(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
 
-        meeting = _meeting_of(reader, question)
+        meeting = meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         items = reader.find(AgendaItem, meeting_id=meeting.id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
         lines = agenda.lines(items, meeting.begins_at)
         shown = public_lines(lines) if question.only_public else lines
-        paper = agenda_paper(shown, _occasion(reader, meeting), masthead)
+        paper = agenda_paper(shown, occasion_of(reader, meeting), masthead)
         if question.addendum_on is None:
             return paper
         day = masthead.words.long_date(question.addendum_on)
@@ -147,19 +147,19 @@ class Printing:
             attendance_sheet,
         )
 
-        meeting = _meeting_of(reader, question)
+        meeting = meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         as_of = question.as_of or meeting.held_on or self._context.today()
         seated, _ = session_seats(reader, meeting, as_of)
         masthead = self._masthead(reader, body, as_of, meeting)
         options = SheetOptions(order=question.order)
-        return attendance_sheet(seated, _occasion(reader, meeting), masthead, options)
+        return attendance_sheet(seated, occasion_of(reader, meeting), masthead, options)
 
     def _minutes(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.minutes import minutes_paper  # noqa: PLC0415  lazy
         from sekretariat.services.minutes_contents import contents  # noqa: PLC0415  lazy
 
-        meeting_id = _meeting_of(reader, question).id
+        meeting_id = meeting_of(reader, question).id
         _, occasion, masthead = self.heads(reader, meeting_id)
         only = question.paper is Paper.CORRECTION
         told = contents(reader, meeting_id, occasion, only_corrections=only)
@@ -168,16 +168,16 @@ class Printing:
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy
 
-        meeting = _meeting_of(reader, question)
+        meeting = meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
-        return checklist(steps_of(reader, meeting.id), _occasion(reader, meeting), masthead)
+        return checklist(steps_of(reader, meeting.id), occasion_of(reader, meeting), masthead)
 
     def _dispatch_log(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.dispatch_log import dispatch_log  # noqa: PLC0415  lazy
         from sekretariat.services.inviting.logs import sent_about  # noqa: PLC0415  lazy
 
-        meeting, occasion, masthead = self.heads(reader, _meeting_of(reader, question).id)
+        meeting, occasion, masthead = self.heads(reader, meeting_of(reader, question).id)
         return dispatch_log(sent_about(reader, meeting.id), occasion, masthead)
 
     def _import_report(self, reader: Reader, question: PrintQuestion) -> "Document":
@@ -219,45 +219,3 @@ class Printing:
             term=reader.get(LegislativeTerm, term_id).number if term_id else None,
             file_reference=reference or body.file_reference,
         )
-
-
-def _body_of(reader: Reader, question: PrintQuestion) -> Body:
-    if question.body:
-        return find_body(reader, question.body)
-    if question.meeting_id:
-        return reader.get(Body, reader.get(Meeting, question.meeting_id).body_id)
-    bodies = reader.find(Body)
-    top = [body for body in bodies if not body.parent_id and body.ended_on is None]
-    if len(top) == 1:
-        return top[0]
-    if not bodies:
-        raise Refused(Problem("body.none", {}, "body"))
-    known = "; ".join(body.name for body in bodies)
-    raise Refused(Problem("print.which_body", {"known": known}, "body"))
-
-
-def _meeting_of(reader: Reader, question: PrintQuestion) -> Meeting:
-    if question.meeting_id:
-        return reader.get(Meeting, question.meeting_id)
-    found = reader.find(
-        Meeting, **({"body_id": find_body(reader, question.body).id} if question.body else {})
-    )
-    dated = sorted((one for one in found if one.held_on), key=lambda one: one.held_on or date.min)
-    wanted = [one for one in dated if question.as_of is None or one.held_on == question.as_of]
-    if not wanted:
-        raise Refused(Problem("print.which_meeting", {}, "meeting"))
-    return wanted[-1]
-
-
-def _occasion(reader: Reader, meeting: Meeting) -> "Occasion":
-    from sekretariat.documents.masthead import Occasion  # noqa: PLC0415  lazy
-
-    return Occasion(
-        number=meeting.ordinal_in_term,
-        held_on=meeting.held_on,
-        begins_at=meeting.begins_at,
-        ends_at=meeting.ends_at,
-        place=meeting.venue,
-        mode=meeting.mode,
-        further_days=session_days(reader, meeting)[1:],
-    )
