@@ -14,11 +14,13 @@ from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.rosters import roster
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from sekretariat.exchange.saving import replacing
+from sekretariat.services.bodies import find_body
 from sekretariat.services.context import Context
 from sekretariat.services.imports.kept_reports import read_report
 from sekretariat.services.milestones import steps_of
-from sekretariat.services.occasions import body_of, meeting_of, occasion_of
+from sekretariat.services.printed_subjects import body_of, meeting_of, occasion_of
 from sekretariat.services.settings import Settings
+from sekretariat.services.year_plans import plan_of
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.sessions import bodies_of, session_seats
 from sekretariat.storage.unit_of_work import Reader
@@ -42,14 +44,16 @@ class Paper(Choice):
     MINUTES = "minutes", N_("Minutes")
     CORRECTION = "correction", N_("Correction of the minutes")
     CHECKLIST = "checklist", N_("Checklist of a session")
+    YEAR_PLAN = "year-plan", N_("Plan of the year")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
     IMPORT_REPORT = "import-report", N_("Report of an import")
 
 
 @dataclass(frozen=True, kw_only=True)
 class PrintQuestion:
-    """What is printed; `order` sorts the sign-in sheet, `import_id` is that of a report.
+    """What is printed.
 
+    `order` sorts the sign-in sheet, `import_id` is that of a report, `year` that of a plan;
     `only_public` leaves closed items off an agenda, `addendum_on` is the day it was amended.
     """
 
@@ -59,6 +63,7 @@ class PrintQuestion:
     as_of: date | None = None
     order: SheetOrder = SheetOrder.GROUP
     import_id: str = ""
+    year: int | None = None
     only_public: bool = False
     addendum_on: date | None = None
 
@@ -106,6 +111,7 @@ class Printing:
             Paper.MINUTES: self._minutes,
             Paper.CORRECTION: self._minutes,
             Paper.CHECKLIST: self._checklist,
+            Paper.YEAR_PLAN: self._year_plan,
             Paper.DISPATCH_LOG: self._dispatch_log,
             Paper.IMPORT_REPORT: self._import_report,
         }
@@ -122,7 +128,7 @@ class Printing:
     def _member_list(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.member_list import member_list  # noqa: PLC0415  lazy
 
-        body = body_of(reader, question)
+        body = body_of(reader, question.body, question.meeting_id)
         as_of = question.as_of or self._context.today()
         sources = questions.roster_sources(reader, [body.id], as_of)
         return member_list(roster(sources, as_of), self._masthead(reader, body, as_of))
@@ -130,7 +136,7 @@ class Printing:
     def _agenda(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
 
-        meeting = meeting_of(reader, question)
+        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
         body = reader.get(Body, meeting.body_id)
         items = reader.find(AgendaItem, meeting_id=meeting.id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
@@ -147,7 +153,7 @@ class Printing:
             attendance_sheet,
         )
 
-        meeting = meeting_of(reader, question)
+        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
         body = reader.get(Body, meeting.body_id)
         as_of = question.as_of or meeting.held_on or self._context.today()
         seated, _ = session_seats(reader, meeting, as_of)
@@ -159,7 +165,7 @@ class Printing:
         from sekretariat.documents.minutes import minutes_paper  # noqa: PLC0415  lazy
         from sekretariat.services.minutes_contents import contents  # noqa: PLC0415  lazy
 
-        meeting_id = meeting_of(reader, question).id
+        meeting_id = meeting_of(reader, question.meeting_id, question.body, question.as_of).id
         _, occasion, masthead = self.heads(reader, meeting_id)
         only = question.paper is Paper.CORRECTION
         told = contents(reader, meeting_id, occasion, only_corrections=only)
@@ -168,7 +174,7 @@ class Printing:
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy
 
-        meeting = meeting_of(reader, question)
+        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
         return checklist(steps_of(reader, meeting.id), occasion_of(reader, meeting), masthead)
@@ -177,22 +183,41 @@ class Printing:
         from sekretariat.documents.dispatch_log import dispatch_log  # noqa: PLC0415  lazy
         from sekretariat.services.inviting.logs import sent_about  # noqa: PLC0415  lazy
 
-        meeting, occasion, masthead = self.heads(reader, meeting_of(reader, question).id)
+        meeting, occasion, masthead = self.heads(
+            reader, meeting_of(reader, question.meeting_id, question.body, question.as_of).id
+        )
         return dispatch_log(sent_about(reader, meeting.id), occasion, masthead)
 
     def _import_report(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.import_report import import_report  # noqa: PLC0415  lazy
-        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415  lazy
 
         report = read_report(reader, question.import_id)
+        return import_report(report, self._own_masthead(report.head.body, report.head.clerk))
+
+    def _year_plan(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.documents.words import words_of  # noqa: PLC0415  lazy
+        from sekretariat.documents.year_plan import year_plan_paper  # noqa: PLC0415  lazy
+
+        today = self._context.today()
+        year = question.year or today.year
+        if question.body:
+            body = find_body(reader, question.body)
+            masthead = self._masthead(reader, body, today)
+            return year_plan_paper(year, plan_of(reader, year, body.id), masthead)
+        every = self._own_masthead(words_of("de-DE").say("all_bodies"))
+        return year_plan_paper(year, plan_of(reader, year), every)
+
+    def _own_masthead(self, body: str, clerk: str = "") -> "Masthead":
+        """Return the masthead of a paper of the office itself."""
+        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415  lazy
+
         own = self._settings.load()
-        masthead = Masthead(
-            body=report.head.body,
+        return Masthead(
+            body=body,
             as_of=self._context.today(),
-            author=own.name or report.head.clerk,
+            author=own.name or clerk,
             letterhead=letterhead_of(own.letterhead),
         )
-        return import_report(report, masthead)
 
     def _masthead(
         self, reader: Reader, body: Body, as_of: date, meeting: Meeting | None = None

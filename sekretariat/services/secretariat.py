@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
     from sekretariat.services.upkeep import Upkeep
+    from sekretariat.services.year_plans import YearPlans
 
 
 class Secretariat:
@@ -91,6 +92,7 @@ class Secretariat:
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
+    year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")
     calendars: "Late[Calendars]" = Late("sekretariat.services.calendars.Calendars")
     planning: "Late[Planning]" = Late("sekretariat.services.planning.Planning")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")

@@ -95,6 +95,14 @@ ACTIONS: Mapping[str, ActionText] = {
     "duplicates": ActionText(QT_TRANSLATE_NOOP("Actions", "Duplicates…")),
     "postpone": ActionText(QT_TRANSLATE_NOOP("Actions", "Postpone session…"), (), "calendar"),
     "call_off": ActionText(QT_TRANSLATE_NOOP("Actions", "Call session off…"), (), "end"),
+    "previous_year": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Previous year"), ("Ctrl+PgUp",), "left"
+    ),
+    "next_year": ActionText(QT_TRANSLATE_NOOP("Actions", "Next year"), ("Ctrl+PgDown",), "right"),
+    "today": ActionText(QT_TRANSLATE_NOOP("Actions", "Today"), ("Ctrl+T",)),
+    "calendars": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Holidays and calendars…"), ("Ctrl+L",), "columns"
+    ),
     "plan_steps": ActionText(QT_TRANSLATE_NOOP("Actions", "Plan steps"), ("Ctrl+Shift+M",), "add"),
     "tick": ActionText(QT_TRANSLATE_NOOP("Actions", "Tick off"), ("Space",), "check"),
     "checklist": ActionText(
