@@ -58,9 +58,6 @@ def test_an_accepted_objection_is_printed_as_a_correction(council: Council, tmp_
     minutes = office.minutes.send(meeting, SENT)
     assert minutes.objection_until == date(2021, 1, 4)
     objections = office.objections
-    titles = dict(objections.parts(meeting))
-    assert titles[passage(council)] == "TOP 1 Gesundheit: Ergebnis"
-    assert titles["head:"] == "Kopf"
     found = objections.object(
         meeting,
         council.members[0],
@@ -136,6 +133,13 @@ def test_late_and_absent_are_told_not_refused(council: Council) -> None:
     )
     assert [one.code for one in found.warnings] == ["objection.late", "objection.was_absent"]
     assert council.office.objections.rows(council.meeting)[0]["is_late"]
+
+
+def test_an_objection_is_to_a_part_of_what_was_sent(council: Council) -> None:
+    council.office.minutes.send(council.meeting, SENT)
+    titles = dict(council.office.objections.parts(council.meeting))
+    assert titles[passage(council)] == "TOP 1 Gesundheit: Ergebnis"
+    assert titles["head:"] == "Kopf"
 
 
 def test_what_was_sent_stays_whatever_the_data_say(council: Council) -> None:
