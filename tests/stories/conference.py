@@ -39,6 +39,11 @@ class Conference:
         self.second_deputy = _add(
             office, "Zweite Vertretung", self._seat(office, 2), role=Role.DEPUTY, rank=2
         )
+        self.meeting = self._meet(office)
+        _add(office, "Gerda Gast")
+
+    def _meet(self, office: Secretariat) -> str:
+        """Set a digital session in twelve weeks with five items, the last one closed."""
         held_on = office.context.today() + timedelta(weeks=12)
         while held_on.weekday() != 1:
             held_on += timedelta(days=1)
@@ -52,7 +57,6 @@ class Conference:
             ordinal_in_term=2,
         )
         office.meetings.add(meeting)
-        self.meeting = meeting.id
         for title, is_public in (
             ("Eröffnung", True),
             ("Niederschrift", True),
@@ -61,7 +65,7 @@ class Conference:
             ("Personalsache", False),
         ):
             office.agendas.add(AgendaItem(meeting_id=meeting.id, title=title, is_public=is_public))
-        _add(office, "Gerda Gast")
+        return meeting.id
 
     def _seat(self, office: Secretariat, number: int) -> str:
         return next(one.id for one in office.seats.of_body(self.body.id) if one.number == number)
