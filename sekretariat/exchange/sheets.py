@@ -12,7 +12,7 @@ ORGANIZATIONS = "Organisationen"
 """The hidden sheet of what OParl says of organisations: it is no list of persons."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Row:
     """A row of a sheet: its number as Excel shows it, its cells; an empty cell is "".
 

@@ -133,13 +133,10 @@ def _contacts(line: Line) -> dict[str, Any]:
     labelled = [number for found in line.read("phones", read_faxes) for number in found]
     faxes += labelled
     phones = [number for number in all_phones if number not in labelled]
-    mobiles += [number for number in phones if is_mobile(number)]
-    return {
-        "emails": tuple(dict.fromkeys(emails)),
-        "phones": tuple(dict.fromkeys(number for number in phones if number not in mobiles)),
-        "mobiles": tuple(dict.fromkeys(mobiles)),
-        "faxes": tuple(dict.fromkeys(faxes)),
-    }
+    mobiles += filter(is_mobile, phones)
+    phones = [number for number in phones if number not in mobiles]
+    found = {"emails": emails, "phones": phones, "mobiles": mobiles, "faxes": faxes}
+    return {name: tuple(dict.fromkeys(said)) for name, said in found.items() if said}
 
 
 def _numbers(line: Line, name: str) -> list[str]:

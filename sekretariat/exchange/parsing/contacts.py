@@ -54,9 +54,10 @@ def read_emails(cell: Cell) -> tuple[str, ...]:
 
     Labels ("dienstl.:") are passed over; "eva (at) example.org" hides its sign from robots only.
     """
-    text = _visible(cell_text(cell))
+    text = cell_text(cell)
     if len(text) < _LONGEST_ORDINARY and _ORDINARY_EMAIL.fullmatch(text):
         return (text,)
+    text = _visible(text)
     if not text or is_placeholder(text):
         return ()
     if typo := _COMMA_FOR_DOT.search(text):
@@ -96,11 +97,11 @@ def read_phones(cell: Cell) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
 
     A number that no German phone can have is kept with a warning; a float is made a number again.
     """
+    if isinstance(cell, str) and _ordinary(cell):
+        return (cell,), ()
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return _from_number(cell)
     text = _visible(cell_text(cell))
-    if _ordinary(text):
-        return (text,), ()
     if not text or is_placeholder(text):
         return (), ()
     numbers: list[str] = []

@@ -8,6 +8,7 @@ cannot be read ends as one Problem; no exception of a library leaves this room.
 
 import codecs
 from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,8 +102,11 @@ def _read_workbook(path: Path) -> list[Sheet]:
 
     named = {"file": path.name}
     try:
-        with python_calamine.CalamineWorkbook.from_path(path) as workbook:
-            return _sheets_of(workbook, looks_of(path), named)
+        with (
+            ThreadPoolExecutor(1) as beside,  # calamine lets other threads go on
+            python_calamine.CalamineWorkbook.from_path(path) as workbook,
+        ):
+            return _sheets_of(workbook, beside.submit(looks_of, path), named)
     except python_calamine.PasswordError as error:
         raise Refused(Problem("file.encrypted", named)) from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:
@@ -120,7 +124,7 @@ def _code_of(error: BaseException) -> str:
 
 
 def _sheets_of(
-    workbook: "CalamineWorkbook", looks: BookLooks, named: dict[str, str]
+    workbook: "CalamineWorkbook", looking: Future[BookLooks], named: dict[str, str]
 ) -> list[Sheet]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415  lazy: as above
 
@@ -133,6 +137,7 @@ def _sheets_of(
             raise Refused(Problem("file.too_big", named))
         cells = sheet.to_python(skip_empty_area=False) if sheet.start else []
         _fill_down(cells, sheet.merged_cell_ranges or ())
+        looks = looking.result()
         seen = looks.sheets.get(described.name, SheetLooks())
         hidden = described.visible != SheetVisibleEnum.Visible
         columns = frozenset(seen.hidden_columns)
