@@ -44,7 +44,7 @@ _LIMITS = tuple((name, field_of(record_class, field)) for name, record_class, fi
 _LENGTHS = tuple(described.limit for _, described in _LIMITS)
 
 
-@dataclass(frozen=True)
+@dataclass
 class ParsedRow:
     """A row as it was understood; `entry.family_name` is empty when no name was found.
 

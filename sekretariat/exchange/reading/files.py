@@ -7,8 +7,10 @@ cannot be read ends as one Problem; no exception of a library leaves this room.
 """
 
 import codecs
+import zipfile
 from collections.abc import Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +18,7 @@ from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.looks import BookLooks, SheetLooks
 from sekretariat.exchange.parsing.cells import Cell
-from sekretariat.exchange.reading.archives import check_archive
+from sekretariat.exchange.reading.archives import check_archive, check_areas
 from sekretariat.exchange.reading.book_looks import looks_of
 from sekretariat.exchange.reading.delimited import read_delimited
 from sekretariat.exchange.sheets import Sheet, SheetFile, numbered
@@ -97,16 +99,43 @@ def _head(path: Path) -> bytes:
 
 
 def _read_workbook(path: Path) -> list[Sheet]:
+    """Read the values, and beside them, for calamine lets other threads go on, how they look.
+
+    Whether a zipped sheet has room is found out meanwhile too: the reader that would run out of it
+    has begun, and ends with its process.
+    """
+    beside = ThreadPoolExecutor(1)
+    values = beside.submit(_values, path)
+    beside.shutdown(wait=False)
+    if zipfile.is_zipfile(path):
+        check_areas(path)
+    looks = looks_of(path)
+    return [one.seen_as(looks) for one in values.result()]
+
+
+@dataclass(frozen=True)
+class _Values:
+    """The values of a sheet, row by row."""
+
+    name: str
+    hidden: bool
+    rows: list[list[Cell]]
+
+    def seen_as(self, book: BookLooks) -> Sheet:
+        """Return the sheet with its looks."""
+        seen = book.sheets.get(self.name, SheetLooks())
+        columns, rows = frozenset(seen.hidden_columns), numbered(self.rows, seen)
+        return Sheet(self.name, rows, self.hidden, columns, seen.notes, book.from_1904)
+
+
+def _values(path: Path) -> list[_Values]:
     """Let calamine read; its Rust panics derive from BaseException and are caught by their name."""
     import python_calamine  # noqa: PLC0415  lazy: only reading a workbook needs it
 
     named = {"file": path.name}
     try:
-        with (
-            ThreadPoolExecutor(1) as beside,  # calamine lets other threads go on
-            python_calamine.CalamineWorkbook.from_path(path) as workbook,
-        ):
-            return _sheets_of(workbook, beside.submit(looks_of, path), named)
+        with python_calamine.CalamineWorkbook.from_path(path) as workbook:
+            return _sheets_of(workbook, named)
     except python_calamine.PasswordError as error:
         raise Refused(Problem("file.encrypted", named)) from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:
@@ -123,9 +152,7 @@ def _code_of(error: BaseException) -> str:
     return "file.too_big" if any(one in told for one in _NO_ROOM) else "file.damaged"
 
 
-def _sheets_of(
-    workbook: "CalamineWorkbook", looking: Future[BookLooks], named: dict[str, str]
-) -> list[Sheet]:
+def _sheets_of(workbook: "CalamineWorkbook", named: dict[str, str]) -> list[_Values]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415  lazy: as above
 
     sheets = []
@@ -137,12 +164,8 @@ def _sheets_of(
             raise Refused(Problem("file.too_big", named))
         cells = sheet.to_python(skip_empty_area=False) if sheet.start else []
         _fill_down(cells, sheet.merged_cell_ranges or ())
-        looks = looking.result()
-        seen = looks.sheets.get(described.name, SheetLooks())
         hidden = described.visible != SheetVisibleEnum.Visible
-        columns = frozenset(seen.hidden_columns)
-        rows = numbered(cells, seen)
-        sheets.append(Sheet(described.name, rows, hidden, columns, seen.notes, looks.from_1904))
+        sheets.append(_Values(described.name, hidden, cells))
     return sheets
 
 
