@@ -40,7 +40,7 @@ class Row:
 
     def is_blank(self) -> bool:
         """Tell whether nothing stands in the row."""
-        return not any(isinstance(cell, bool) or str(cell).strip() for cell in self.cells)
+        return not any(cell.strip() if type(cell) is str else True for cell in self.cells)
 
 
 @dataclass(frozen=True)

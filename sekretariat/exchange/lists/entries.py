@@ -142,6 +142,8 @@ def _contacts(line: Line) -> dict[str, Any]:
 def _numbers(line: Line, name: str) -> list[str]:
     """Return the numbers of a field; odd ones are told."""
     numbers: list[str] = []
+    if name not in line.columns:
+        return numbers
     for found, problems in line.read(name, read_phones):
         numbers += found
         for problem in problems:

@@ -45,6 +45,7 @@ _ORDINARY_PHONE = re.compile(r"0[1-9][0-9]{1,4}(?:[ /-]|/ | / (?!0))?[0-9]+(?:[ 
 _ORDINARY_DIGITS = range(7, 13)
 _LONGEST_ORDINARY = 60
 _MOBILE_TYPES = frozenset({phonenumbers.PhoneNumberType.MOBILE})
+_LANDLINES = frozenset("23456789")
 _BETWEEN_DIGITS = str.maketrans("", "", " /-")
 _INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
 
@@ -198,8 +199,7 @@ def is_possible_phone(number: str) -> bool:
 
 def is_mobile(number: str) -> bool:
     """Tell whether the number is a mobile phone's; in Germany they begin with 015, 016, 017."""
-    ordinary = _ordinary(number)
-    if ordinary and ordinary[1] != "1":
+    if number[:1] == "0" and number[1:2] in _LANDLINES:
         return False
     parsed = _parsed(number)
     return parsed is not None and phonenumbers.number_type(parsed) in _MOBILE_TYPES
