@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sekretariat.exchange import READING_WORD
+from sekretariat.exchange import CALENDAR_WORD, READING_WORD
 
 if TYPE_CHECKING:
     from sekretariat.desktop.base.offices import Office, OfficeRequest
@@ -20,10 +20,10 @@ def main(arguments: list[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else arguments
     if not words:
         return try_window("")
-    if words[0] == READING_WORD:
+    if words[0] in {READING_WORD, CALENDAR_WORD}:
         from sekretariat.exchange.reading.worker import serve  # noqa: PLC0415  lazy: only in that process
 
-        serve(Path(words[-1]))
+        serve(Path(words[-1]), words[0])
     if words[0] == DATABASE and len(words) == 2:  # noqa: PLR2004  the option and its value
         return try_window(words[1])
     from sekretariat.commandline.application import main as run_command  # noqa: PLC0415  lazy

@@ -17,7 +17,7 @@ from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 
 _CAPABILITIES_VERSION = 0x20080522
-_OVERRIDING = 1 << 1 | 1 << 2  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+_OVERRIDING = 1 << 1 | 1 << 2 | 1 << 5  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_KILL
 OFFICE = "Beispiel & Söhne 100%.sekretariat"
 
 
@@ -46,7 +46,7 @@ class Shelf:
             one.chmod(0o444)
         self.folder.chmod(0o555 if folder_too else 0o777)
         try:
-            with _without_overriding():
+            with without_overriding():
                 yield self.path
         finally:
             self._unlock()
@@ -58,7 +58,7 @@ class Shelf:
 
 
 @contextmanager
-def _without_overriding() -> Iterator[None]:
+def without_overriding() -> Iterator[None]:
     """Let rights bind root too, in this thread and those it starts."""
     if os.geteuid() != 0:
         yield

@@ -212,6 +212,14 @@
         <translation>Dubletten…</translation>
     </message>
     <message>
+        <source>Postpone session…</source>
+        <translation>Sitzung verschieben…</translation>
+    </message>
+    <message>
+        <source>Call session off…</source>
+        <translation>Sitzung absagen…</translation>
+    </message>
+    <message>
         <source>Plan steps</source>
         <translation>Schritte planen</translation>
     </message>
@@ -280,6 +288,26 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Stands in for…</source>
+        <translation>In Vertretung für …</translation>
+    </message>
+    <message>
+        <source>Takes the chair</source>
+        <translation>Übernimmt den Vorsitz</translation>
+    </message>
+    <message>
+        <source>Takes no part in the item</source>
+        <translation>Wirkt beim TOP nicht mit</translation>
+    </message>
+    <message>
+        <source>State the quorum</source>
+        <translation>Beschlussfähigkeit feststellen</translation>
+    </message>
+    <message>
+        <source>Quorum doubted</source>
+        <translation>Beschlussfähigkeit gerügt</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -304,8 +332,32 @@
         <translation>Versand vermerken</translation>
     </message>
     <message>
+        <source>Take over the data</source>
+        <translation>Daten übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep my wording</source>
+        <translation>Meine Fassung behalten</translation>
+    </message>
+    <message>
         <source>Note approval</source>
         <translation>Genehmigung vermerken</translation>
+    </message>
+    <message>
+        <source>Take over open items</source>
+        <translation>Offenes übernehmen</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Umsetzung</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -442,7 +494,14 @@
     </message>
 </context>
 <context>
-    <name>AttendancePanel</name>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceList</name>
     <message>
         <source>present</source>
         <translation>anwesend</translation>
@@ -464,64 +523,55 @@
         <translation>Am Tag der Sitzung gehört niemand diesem Gremium an.</translation>
     </message>
     <message>
-        <source>Quorum now</source>
-        <translation>Beschlussfähigkeit jetzt</translation>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
-        <source>Two or three letters, then Enter: checked in</source>
-        <translation>Zwei, drei Buchstaben, Eingabe: anwesend</translation>
+        <source>Minute shown and noted for</source>
+        <translation>Uhrzeit, die gezeigt und erfasst wird</translation>
     </message>
     <message>
-        <source>{} of {} seats represented</source>
-        <translation>{} von {} Sitzen vertreten</translation>
+        <source>Agenda item dealt with</source>
+        <translation>Behandelter Tagesordnungspunkt</translation>
     </message>
     <message>
-        <source>quorum reached</source>
-        <translation>beschlussfähig</translation>
+        <source>No item</source>
+        <translation>Kein TOP</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>takes no part</source>
+        <translation>wirkt nicht mit</translation>
     </message>
     <message>
-        <source>no quorum</source>
-        <translation>nicht beschlussfähig</translation>
-    </message>
-    <message>
-        <source>{} of {} persons present</source>
-        <translation>{} von {} Personen anwesend</translation>
+        <source>on leave</source>
+        <translation>ruhend</translation>
     </message>
     <message>
         <source>left at {}</source>
         <translation>gegangen um {}</translation>
     </message>
     <message>
+        <source>comes at {}</source>
+        <translation>kommt um {}</translation>
+    </message>
+    <message>
         <source>since {}</source>
         <translation>seit {}</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Letters, Enter: checked in; name / member</source>
+        <translation>Buchstaben, Enter: anwesend; Name / Mitglied</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>Anwesend</translation>
+        <source>Two or three letters and Enter check in; “name / member” stands in for them</source>
+        <translation>Zwei oder drei Buchstaben und Enter erfassen die Anwesenheit; „Name / Mitglied“ erfasst die Vertretung</translation>
     </message>
     <message>
-        <source>For seat</source>
-        <translation>Für Sitz</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Als</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -723,12 +773,23 @@
         <translation>Ladungsfrist</translation>
     </message>
     <message>
-        <source>Quorum and decisions</source>
-        <translation>Beschlussfähigkeit und Beschlüsse</translation>
+        <source>Quorum</source>
+        <translation>Beschlussfähigkeit</translation>
     </message>
     <message>
-        <source>Deputies, circulars, minutes</source>
-        <translation>Vertretung, Umlauf, Niederschrift</translation>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Circulars, minutes</source>
+        <translation>Umlauf, Niederschrift</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffDialog</name>
+    <message>
+        <source>Call session off</source>
+        <translation>Sitzung absagen</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1033,14 @@
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1829,8 +1898,16 @@
         <translation>Excel-Tabellen (*.xlsx);;CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>Writing the Excel sheet</source>
-        <translation>Excel-Tabelle wird geschrieben</translation>
+        <source>Save list as PDF</source>
+        <translation>Liste als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Die Liste wird geschrieben</translation>
     </message>
     <message>
         <source>{} rows written to “{}”.</source>
@@ -1958,6 +2035,14 @@
         <source>Save session</source>
         <translation>Sitzung speichern</translation>
     </message>
+    <message>
+        <source>Further body</source>
+        <translation>Weiteres Gremium</translation>
+    </message>
+    <message>
+        <source>Further day</source>
+        <translation>Weiterer Tag</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForm</name>
@@ -1976,6 +2061,18 @@
     <message>
         <source>Place and technology</source>
         <translation>Ort und Technik</translation>
+    </message>
+    <message>
+        <source>Further bodies and days</source>
+        <translation>Weitere Gremien und Tage</translation>
+    </message>
+    <message>
+        <source>Meets together with</source>
+        <translation>Tagt gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>Further days</source>
+        <translation>Weitere Tage</translation>
     </message>
     <message>
         <source>Chair and course</source>
@@ -2281,24 +2378,31 @@
 <context>
     <name>MinutesPanel</name>
     <message>
-        <source>Agenda items</source>
-        <translation>Tagesordnungspunkte</translation>
+        <source>Kind of minutes</source>
+        <translation>Art der Niederschrift</translation>
     </message>
     <message>
-        <source>For which minutes</source>
-        <translation>Für welche Niederschrift</translation>
+        <source>objections until {}</source>
+        <translation>Einwendungen bis {}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesText</name>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation>Teile der Niederschrift</translation>
     </message>
     <message>
         <source>Text of the minutes</source>
         <translation>Text der Niederschrift</translation>
     </message>
     <message>
-        <source>The agenda is empty.</source>
-        <translation>Die Tagesordnung ist leer.</translation>
+        <source>What the data say, with the differences</source>
+        <translation>Was die Daten sagen, mit den Unterschieden</translation>
     </message>
     <message>
-        <source>objections until {}</source>
-        <translation>Einwendungen bis {}</translation>
+        <source>From the data, compared with your text</source>
+        <translation>Aus den Daten, verglichen mit Ihrem Text</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3298,13 @@
     </message>
 </context>
 <context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Postpone session</source>
+        <translation>Sitzung verschieben</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the paper</source>
@@ -3324,6 +3435,72 @@
     <message>
         <source>Save answer</source>
         <translation>Rückmeldung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionBookPage</name>
+    <message>
+        <source>Decided on</source>
+        <translation>Beschlossen am</translation>
+    </message>
+    <message>
+        <source>Yes/no/abstentions</source>
+        <translation>Ja/Nein/Enthaltung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Legislative term</source>
+        <translation>Wahlperiode</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Here stand the resolutions of all sessions with their exact wording and what became of them. They come from the sessions: open one and record what it decides.</source>
+        <translation>Hier stehen die Beschlüsse aller Sitzungen im genauen Wortlaut und was aus ihnen wurde. Sie kommen aus den Sitzungen: Öffnen Sie eine und halten Sie fest, was beschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionDetail</name>
+    <message>
+        <source>Details of the resolution</source>
+        <translation>Einzelheiten zum Beschluss</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beschlossen</translation>
+    </message>
+    <message>
+        <source>Yes/no/abstentions</source>
+        <translation>Ja/Nein/Enthaltung</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Abweichende Erklärung</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Auftrag</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3816,18 @@
         <translation>Niederschrift</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>together with {}</source>
+        <translation>gemeinsam mit {}</translation>
+    </message>
+    <message>
+        <source>moved from {}</source>
+        <translation>verschoben vom {}</translation>
+    </message>
+    <message>
         <source>Chair: {}</source>
         <translation>Vorsitz: {}</translation>
     </message>
@@ -3793,6 +3982,37 @@
     </message>
 </context>
 <context>
+    <name>StandingLine</name>
+    <message>
+        <source>Quorum now</source>
+        <translation>Beschlussfähigkeit jetzt</translation>
+    </message>
+    <message>
+        <source>Show calculation</source>
+        <translation>Berechnung anzeigen</translation>
+    </message>
+    <message>
+        <source>Chair: {}</source>
+        <translation>Vorsitz: {}</translation>
+    </message>
+    <message>
+        <source>{} persons present</source>
+        <translation>{} Personen anwesend</translation>
+    </message>
+    <message>
+        <source>{} of {} seats represented</source>
+        <translation>{} von {} Sitzen vertreten</translation>
+    </message>
+    <message>
+        <source>quorum reached</source>
+        <translation>beschlussfähig</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>keine Beschlussfähigkeit nötig</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open a file</source>
@@ -3886,6 +4106,48 @@
     <message>
         <source>Adds a person who is not kept here yet.</source>
         <translation>Fügt eine Person hinzu, die hier noch nicht geführt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Save task</source>
+        <translation>Auftrag speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Due</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Here stand the tasks of sessions and resolutions and what is to be looked at again. Add the first one; what stays open goes onto the agenda of the next session.</source>
+        <translation>Hier stehen die Aufträge aus Sitzungen und Beschlüssen und die Wiedervorlagen. Fügen Sie den ersten hinzu; was offen bleibt, kommt auf die Tagesordnung der nächsten Sitzung.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Auftrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove task</source>
+        <translation>Auftrag entfernen</translation>
     </message>
 </context>
 <context>

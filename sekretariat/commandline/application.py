@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 
 from sekretariat.commandline import (
     adding,
+    calendars,
     checking_in,
     deciding,
     duplicates,
@@ -26,6 +27,7 @@ from sekretariat.commandline import (
     returning,
     rules,
     sample,
+    tasks,
 )
 from sekretariat.commandline.office import Office, default_database
 from sekretariat.commandline.usage import usage_sentence
@@ -53,10 +55,12 @@ for room in (
     inviting,
     checking_in,
     deciding,
+    tasks,
     duplicates,
 ):
     room.register(app)
 app.add_typer(adding.app, name="add")
+app.add_typer(calendars.app, name="calendar")
 app.add_typer(rules.app, name="rule")
 app.add_typer(minutes.app, name="minutes")
 app.add_typer(returning.app, name="returns")

@@ -1,12 +1,14 @@
 """`list …`: what the office keeps, as table or JSON."""
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from sekretariat.commandline.office import office_of, parse_day, print_rows
 from sekretariat.services.lists import ListQuestion
+from sekretariat.services.resolution_book import BookQuestion
 from sekretariat.services.secretariat import Secretariat
 
 BodyOption = Annotated[str, typer.Option("--body", help="Gremium: Name, Kurzname oder id.")]
@@ -27,6 +29,8 @@ class Kind(StrEnum):
     MEETINGS = "meetings"
     AGENDA = "agenda"
     IMPORTS = "imports"
+    RESOLUTIONS = "resolutions"
+    TASKS = "tasks"
 
 
 SHOWN = {
@@ -38,6 +42,18 @@ SHOWN = {
     Kind.MEETINGS: ("held_on", "ordinal_in_term", "body", "mode", "status", "id"),
     Kind.AGENDA: ("number", "title", "kind", "rapporteurs", "minutes_planned", "begins_at"),
     Kind.IMPORTS: ("at", "file", "clerk", "new", "changed", "failed", "state", "id"),
+    Kind.RESOLUTIONS: ("decided_on", "number", "body", "wording", "votes", "status", "id"),
+    Kind.TASKS: ("due_on", "title", "owner", "status", "id"),
+}
+
+
+# Lists whose rows come from a service of their own: asked for a session and words.
+OTHERS: Mapping[Kind, Callable[[Secretariat, str, str], list[dict[str, Any]]]] = {
+    Kind.IMPORTS: lambda office, _meeting, search: office.importing.reports.rows(search),
+    Kind.RESOLUTIONS: lambda office, meeting, search: office.resolution_book.rows(
+        BookQuestion(meeting_id=meeting, search=search)
+    ),
+    Kind.TASKS: lambda office, meeting, search: office.tasks.rows(meeting, search),
 }
 
 
@@ -70,8 +86,8 @@ def list_records(
 ) -> None:
     """Was die Geschäftsstelle führt, als Tabelle oder JSON."""
     with office_of(context).open() as secretariat:
-        if kind is Kind.IMPORTS:
-            rows = secretariat.importing.reports.rows(search)
+        if kind in OTHERS:
+            rows = OTHERS[kind](secretariat, meeting, search)
             print_rows(rows, as_json=as_json, columns=SHOWN[kind])
             return
         question = question_of(secretariat, body, as_of, search, meeting)

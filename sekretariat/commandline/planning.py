@@ -1,11 +1,11 @@
-"""`plan-meeting`, `milestones`, `milestone`: a session's day and the steps counted from it."""
+"""`plan-meeting`, `postpone-meeting`, `milestones` …: a session's day, the steps around it."""
 
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from sekretariat.commandline.listing import BodyOption, JsonOption
+from sekretariat.commandline.listing import BodyOption, JsonOption, MeetingOption
 from sekretariat.commandline.office import (
     office_of,
     parse_day,
@@ -15,7 +15,11 @@ from sekretariat.commandline.office import (
     print_rows,
     say,
 )
+from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.planning.gatherings import JointBody, MeetingDay
 from sekretariat.services.secretariat import Secretariat
+from sekretariat.services.session_cards import SessionCard
+from sekretariat.words.sentences import sentence
 
 SHOWN = ("due_on", "title", "state", "done_on", "reason", "id")
 
@@ -27,21 +31,58 @@ def plan_meeting(
     begin: Annotated[str, typer.Option(help="Beginn, z. B. 14:00.")] = "",
     end: Annotated[str, typer.Option(help="Ende, z. B. 17:00.")] = "",
     venue: Annotated[str, typer.Option("--place", help="Ort.")] = "",
+    together: Annotated[
+        list[str] | None, typer.Option("--with", help="Gremium, das mittagt; mehrmals möglich.")
+    ] = None,
+    further: Annotated[
+        list[str] | None, typer.Option("--day", help="Weiterer Tag; mehrmals möglich.")
+    ] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Eine Sitzung mit Tagesordnung und allen Schritten davor und danach anlegen."""
     with office_of(context).open() as secretariat:
-        meeting = secretariat.meetings.draft(secretariat.bodies.find(body).id, parse_day(day))
+        bodies, meetings = secretariat.bodies, secretariat.meetings
+        meeting = meetings.draft(bodies.find(body).id, parse_day(day))
         meeting.begins_at, meeting.ends_at = parse_time(begin), parse_time(end)
         meeting.venue = venue
-        secretariat.meetings.add(meeting)
+        joint = [JointBody(body_id=bodies.find(one).id) for one in together or ()]
+        days = [MeetingDay(held_on=parse_day(one)) for one in further or ()]
+        card = meetings.save_card(SessionCard(meeting, joint, days))
+        hints = secretariat.planning.hints(card)
         secretariat.milestones.plan(meeting.id)
         rows = secretariat.milestones.rows(meeting.id)
+    told = [sentence(one.code, one.values) for one in hints]
     if as_json:
-        print_json({"id": meeting.id, "milestones": [_plain(row) for row in rows]})
+        steps = [_plain(row) for row in rows]
+        print_json({"id": meeting.id, "hints": told, "milestones": steps})
     else:
-        say(f"Sitzung angelegt: {meeting.id}")
+        say("\n".join((f"Sitzung angelegt: {meeting.id}", *told)))
         print_rows(rows, as_json=False, columns=SHOWN)
+
+
+def postpone(
+    context: typer.Context,
+    meeting: MeetingOption,
+    reason: Annotated[str, typer.Option(help="Grund.")],
+    day: Annotated[str, typer.Option("--date", help="Neuer Tag; ohne ihn bleibt er offen.")] = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Eine Sitzung verschieben; ihre Nummer und alles andere bleiben."""
+    with office_of(context).open() as secretariat:
+        moved = secretariat.planning.postpone(meeting, parse_day(day), reason)
+    _print_moved(moved, as_json=as_json)
+
+
+def call_off(
+    context: typer.Context,
+    meeting: MeetingOption,
+    reason: Annotated[str, typer.Option(help="Grund.")],
+    as_json: JsonOption = False,
+) -> None:
+    """Eine Sitzung absagen; ob ihre Nummer frei wird, sagen die Regeln des Gremiums."""
+    with office_of(context).open() as secretariat:
+        off = secretariat.planning.call_off(meeting, reason)
+    _print_moved(off, as_json=as_json)
 
 
 def milestones(
@@ -79,6 +120,15 @@ def milestone(
     print_rows(rows, as_json=as_json, columns=SHOWN)
 
 
+def _print_moved(meeting: Meeting, *, as_json: bool) -> None:
+    names = ("id", "held_on", "ordinal_in_term", "status")
+    row = _plain({name: getattr(meeting, name) for name in names})
+    if as_json:
+        print_json(row)
+    else:
+        print_rows([row], as_json=False, columns=names)
+
+
 def _rows(secretariat: Secretariat, meeting: str) -> list[dict[str, Any]]:
     asked = secretariat.milestones
     return asked.rows(meeting) if meeting else asked.due()
@@ -91,5 +141,7 @@ def _plain(row: dict[str, Any]) -> dict[str, Any]:
 def register(app: typer.Typer) -> None:
     """Add the commands of this room."""
     app.command("plan-meeting")(plan_meeting)
+    app.command("postpone-meeting")(postpone)
+    app.command("call-off-meeting")(call_off)
     app.command("milestones")(milestones)
     app.command("milestone")(milestone)

@@ -3,17 +3,16 @@
 run(Launch(open_office, OfficeRequest(OfficeKind.SAMPLE), state_path=path))
 """
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sekretariat.desktop import places
 from sekretariat.desktop.base.appearance import Appearance
-from sekretariat.desktop.base.desk import Desk, Maker, Surroundings
+from sekretariat.desktop.base.desk import Desk, Surroundings
 from sekretariat.desktop.base.dialogs import Dialogs
-from sekretariat.desktop.base.doubles import MERGED
 from sekretariat.desktop.base.errors import Errors
 from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.loading import SentencePage
@@ -106,7 +105,7 @@ class Composition(QObject):
         for source in sources.values():
             desk.changed.connect(lambda _changes, kept=source: kept.forget())
         desk.sources = dict(sources)
-        desk.makers = {"person": _add_person, **_mergers()}
+        desk.makers = {"person": places.add_person, **places.mergers()}
         if office.place:
             kept = [place for place in self._recent() if place != office.place]
             desk.state.put("recent", [office.place, *kept][:RECENT_KEPT])
@@ -142,22 +141,30 @@ class Composition(QObject):
     def _places(self) -> Sequence[PageEntry]:
         """Return the table of pages; areas are loaded when their page is first opened."""
         return (
-            PageEntry("search", self.tr("Search"), "search", _search),
-            PageEntry("overview", self.tr("Overview"), "home", _overview),
-            PageEntry("people", self.tr("People"), "person", _people, ("person",)),
+            PageEntry("search", self.tr("Search"), "search", places.search),
+            PageEntry("overview", self.tr("Overview"), "home", places.overview),
+            PageEntry("people", self.tr("People"), "person", places.people, ("person",)),
             PageEntry(
                 "organizations",
                 self.tr("Organisations"),
                 "organization",
-                _organizations,
+                places.organizations,
                 ("organization",),
             ),
-            PageEntry("bodies", self.tr("Bodies"), "body", _bodies, ("body",)),
-            PageEntry("meetings", self.tr("Sessions"), "meeting", _meetings, ("meeting",)),
-            PageEntry("documents", self.tr("Documents"), "document", _documents, ("print",)),
-            PageEntry("imports", self.tr("Import"), "import", _imports),
-            PageEntry("duplicates", self.tr("Duplicates"), "copy", _duplicates),
-            PageEntry("history", self.tr("History"), "history", _history),
+            PageEntry("bodies", self.tr("Bodies"), "body", places.bodies, ("body",)),
+            PageEntry("meetings", self.tr("Sessions"), "meeting", places.meetings, ("meeting",)),
+            PageEntry(
+                "resolutions",
+                self.tr("Resolutions"),
+                "resolution",
+                places.resolutions,
+                ("resolution",),
+            ),
+            PageEntry("tasks", self.tr("Tasks"), "check", places.tasks, ("task",)),
+            PageEntry("documents", self.tr("Documents"), "document", places.documents, ("print",)),
+            PageEntry("imports", self.tr("Import"), "import", places.imports),
+            PageEntry("duplicates", self.tr("Duplicates"), "copy", places.duplicates),
+            PageEntry("history", self.tr("History"), "history", places.history),
             PageEntry("settings", self.tr("Settings"), "settings", self._settings),
         )
 
@@ -166,84 +173,3 @@ class Composition(QObject):
         from sekretariat.desktop.settings.settings_page import SettingsPage  # noqa: PLC0415
 
         return SettingsPage(desk, self.appearance)
-
-
-# lazy, all of them: an area is loaded when its page is first opened, after the frame is painted
-
-
-def _people(desk: Desk) -> QWidget:
-    from sekretariat.desktop.people.people_page import PeoplePage  # noqa: PLC0415
-
-    return PeoplePage(desk)
-
-
-def _add_person(desk: Desk, parent: QWidget, typed: str, take: Callable[[str], object]) -> None:
-    from sekretariat.desktop.people.person_dialog import add_person  # noqa: PLC0415
-
-    add_person(desk, parent, typed, take)
-
-
-def _organizations(desk: Desk) -> QWidget:
-    from sekretariat.desktop.organizations.area import OrganizationsArea  # noqa: PLC0415
-
-    return OrganizationsArea(desk)
-
-
-def _bodies(desk: Desk) -> QWidget:
-    from sekretariat.desktop.bodies.area import BodiesArea  # noqa: PLC0415
-
-    return BodiesArea(desk)
-
-
-def _meetings(desk: Desk) -> QWidget:
-    from sekretariat.desktop.agenda.agenda_panel import AgendaPanel  # noqa: PLC0415
-    from sekretariat.desktop.meetings.meetings_page import MeetingsPage  # noqa: PLC0415
-
-    return MeetingsPage(desk, AgendaPanel)
-
-
-def _documents(desk: Desk) -> QWidget:
-    from sekretariat.desktop.output.documents_page import DocumentsPage  # noqa: PLC0415
-
-    return DocumentsPage(desk)
-
-
-def _search(desk: Desk) -> QWidget:
-    from sekretariat.desktop.search.search_page import SearchPage  # noqa: PLC0415
-
-    return SearchPage(desk)
-
-
-def _overview(desk: Desk) -> QWidget:
-    from sekretariat.desktop.overview.overview_page import OverviewPage  # noqa: PLC0415
-
-    return OverviewPage(desk)
-
-
-def _imports(desk: Desk) -> QWidget:
-    from sekretariat.desktop.imports.imports_page import ImportsPage  # noqa: PLC0415
-
-    return ImportsPage(desk)
-
-
-def _duplicates(desk: Desk) -> QWidget:
-    from sekretariat.desktop.duplicates.area import DuplicatesArea  # noqa: PLC0415
-
-    return DuplicatesArea(desk)
-
-
-def _mergers() -> dict[str, Maker]:
-    """Return what opens two records side by side, by their kind."""
-    return {f"{MERGED}{kind}": partial(_merge, kind) for kind in ("person", "organization")}
-
-
-def _merge(kind: str, desk: Desk, parent: QWidget, ids: str, take: Callable[[str], object]) -> None:
-    from sekretariat.desktop.duplicates.merge_dialog import open_merge  # noqa: PLC0415
-
-    open_merge(desk, parent, ids.split(":"), take, kind)
-
-
-def _history(desk: Desk) -> QWidget:
-    from sekretariat.desktop.history.history_page import HistoryPage  # noqa: PLC0415
-
-    return HistoryPage(desk)

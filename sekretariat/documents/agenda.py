@@ -24,7 +24,10 @@ from sekretariat.domain.agenda import AgendaLine
 from sekretariat.domain.meetings import ItemKind, ItemStatus
 
 _UNSAID_KINDS = frozenset(
-    {ItemKind.OPENING, ItemKind.FORMALITY, ItemKind.ANY_OTHER, ItemKind.SECTION}
+    {
+        *(ItemKind.OPENING, ItemKind.FORMALITY, ItemKind.ANY_OTHER, ItemKind.SECTION),
+        ItemKind.PROGRESS,
+    }
 )
 _NOTED_STATUSES = frozenset({ItemStatus.ADDED, ItemStatus.REMOVED, ItemStatus.POSTPONED})
 

@@ -14,6 +14,7 @@ from sekretariat.documents.content import (
 )
 from sekretariat.documents.words import Words, words_of
 from sekretariat.domain.meetings import Mode
+from sekretariat.domain.planning.gatherings import SessionDay
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,12 +55,20 @@ class Occasion:
     ends_at: time | None = None
     place: str = ""
     mode: Mode = Mode.IN_PERSON
+    further_days: Sequence[SessionDay] = ()
 
 
 def letterhead_of(text: str, logo: Figure | None = None) -> LetterHead | None:
     """Return the letterhead a body's lines make, the first being the office's name."""
     lines = tuple(line.strip() for line in text.splitlines() if line.strip())
     return LetterHead(lines, logo) if lines or logo else None
+
+
+def together(language: str, body: str, others: Sequence[str]) -> str:
+    """Musterkonferenz gemeinsam mit Musterbeirat; the first alone where it meets alone."""
+    if not others:
+        return body
+    return words_of(language).say("bodies_together", body=body, others=", ".join(others))
 
 
 def session_name(masthead: Masthead, occasion: Occasion) -> str:
@@ -72,12 +81,24 @@ def session_name(masthead: Masthead, occasion: Occasion) -> str:
 
 
 def when(words: Words, occasion: Occasion) -> str:
-    """Dienstag, 3. November 2020, 14:30 bis 16:30 Uhr; as much of it as is known."""
-    parts = [words.full_date(occasion.held_on)] if occasion.held_on else []
-    if occasion.begins_at:
-        start = words.digits(occasion.begins_at)
-        if occasion.ends_at:
-            parts.append(words.say("clock_span", start=start, end=words.digits(occasion.ends_at)))
+    """Dienstag, 3. November 2020, 14:30 bis 16:30 Uhr; as much of it as is known.
+
+    Further days follow, each in the same way.
+    """
+    first = _day_and_times(words, occasion.held_on, occasion.begins_at, occasion.ends_at)
+    further = (
+        _day_and_times(words, one.held_on, one.begins_at, one.ends_at)
+        for one in occasion.further_days
+    )
+    return "; ".join((first, *further))
+
+
+def _day_and_times(words: Words, day: date | None, begins: time | None, ends: time | None) -> str:
+    parts = [words.full_date(day)] if day else []
+    if begins:
+        start = words.digits(begins)
+        if ends:
+            parts.append(words.say("clock_span", start=start, end=words.digits(ends)))
         else:
             parts.append(words.say("clock_from", start=start))
     return ", ".join(parts)

@@ -1,6 +1,6 @@
-"""The minutes on paper: head, who was there, quorum, items with results and resolutions, tasks."""
+"""The minutes on paper: each block of the draft in the dress of its kind."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,121 +12,124 @@ from sekretariat.documents.content import (
     Paragraph,
     Row,
     Run,
+    SignatureLine,
     Table,
     Tone,
 )
 from sekretariat.documents.masthead import Masthead, Occasion, particulars, session_paper
 from sekretariat.documents.words import Words
-
-
-@dataclass(frozen=True, kw_only=True)
-class PersonThere:
-    """Somebody of the attendance: name, sender, as what, when; `state` says present or excused."""
-
-    name: str
-    organization: str
-    role: str
-    when: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Decided:
-    """A resolution under an item, with its votes in words and what was put on record."""
-
-    number: str
-    wording: str
-    votes: str
-    dissents: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class ItemTold:
-    """An item with its passages and resolutions."""
-
-    number: str
-    title: str
-    passages: tuple[str, ...] = ()
-    decisions: tuple[Decided, ...] = ()
+from sekretariat.domain.minutes_blocks import COLUMNS, BlockKind
+from sekretariat.domain.minutes_blocks import Block as Told
 
 
 @dataclass(frozen=True, kw_only=True)
 class MinutesTold:
-    """Everything minutes are made of."""
+    """Everything minutes are made of: their kind, how far they are, their blocks in order."""
 
     kind: str
     state: str
-    chair: str
-    minute_taker: str
-    quorum: str
-    people: Sequence[PersonThere]
-    items: Sequence[ItemTold]
-    tasks: Sequence[tuple[str, str, str]]
+    blocks: Sequence[Told]
     objections_until: date | None = None
 
 
 def minutes_paper(told: MinutesTold, occasion: Occasion, masthead: Masthead) -> Document:
-    """Return the minutes of a session."""
+    """Return the minutes of a session; empty blocks are left out."""
     words = masthead.words
     title = words.say("minutes_of_session")
-    more = [
-        (words.say("minutes_kind"), f"{told.kind}, {told.state}"),
-        (words.say("chair"), told.chair),
-        (words.say("minute_taker"), told.minute_taker),
+    pairs = [(words.say("minutes_kind"), f"{told.kind}, {told.state}")]
+    pairs += [
+        (label, value)
+        for one in told.blocks
+        if one.kind is BlockKind.HEAD
+        for label, _, value in (line.partition(": ") for line in one.wording.splitlines())
     ]
-    blocks: list[Block] = [Heading(title), particulars(masthead, occasion, *more)]
-    blocks += [Heading(words.say("attendance"), 2), *_people(told.people, words)]
-    blocks.append(Paragraph(told.quorum))
-    for item in told.items:
-        blocks += _item(item, words)
-    if told.tasks:
-        blocks += [Heading(words.say("tasks"), 2), _tasks(told.tasks, words)]
+    blocks: list[Block] = [Heading(title), particulars(masthead, occasion, *pairs)]
+    for one in told.blocks:
+        blocks += _DRESSES.get(one.kind, _plain)(one, words)
     if told.objections_until is not None:
         until = words.full_date(told.objections_until)
         blocks.append(Paragraph(words.say("objections_until", day=until), Tone.NOTE))
-    blocks += _signatures(told, words)
     return session_paper(title, masthead, occasion, tuple(blocks))
 
 
-def _people(people: Sequence[PersonThere], words: Words) -> list[Block]:
-    if not people:
-        return [Paragraph(words.say("attendance_none"))]
+def _plain(one: Told, _words: Words) -> list[Block]:
+    return [Paragraph(part) for part in _parts(one.wording)]
+
+
+def _note(one: Told, _words: Words) -> list[Block]:
+    return [Paragraph(part, Tone.NOTE) for part in _parts(one.wording)]
+
+
+def _nothing(_one: Told, _words: Words) -> list[Block]:
+    return []
+
+
+def _item(one: Told, words: Words) -> list[Block]:
+    return [Heading(one.title, 2), *_note(one, words)]
+
+
+def _resolution(one: Told, _words: Words) -> list[Block]:
+    first, *rest = _parts(one.wording) or [""]
+    begun = Paragraph((Run(f"{one.title}: ", bold=True), Run(first)))
+    return [begun, *(Paragraph(part) for part in rest)]
+
+
+def _attendance(one: Told, words: Words) -> list[Block]:
+    heading = Heading(words.say("attendance"), 2)
+    if not one.wording.strip():
+        return [heading, Paragraph(words.say("attendance_none"))]
     columns = (
-        Column(words.say("name"), 5.4),
-        Column(words.say("organization"), 5.8),
-        Column(words.say("role"), 2.8),
-        Column(words.say("from_to"), 3.0),
+        Column(words.say("name"), 4.4),
+        Column(words.say("organization"), 5.2),
+        Column(words.say("role"), 4.0),
+        Column(words.say("from_to"), 3.4),
     )
-    rows = tuple(Row((one.name, one.organization, one.role, one.when)) for one in people)
-    return [Table(columns, rows, words.say("minutes_attendance_summary"), row_heading=0)]
+    return [heading, *_table(one.wording, columns, words.say("minutes_attendance_summary"))]
 
 
-def _item(item: ItemTold, words: Words) -> list[Block]:
-    number = words.say("item_number", number=item.number) if item.number else ""
-    blocks: list[Block] = [Heading(f"{number} {item.title}".strip(), 2)]
-    blocks += [Paragraph(part) for text in item.passages for part in _parts(text)]
-    for decision in item.decisions:
-        name = words.say("resolution_number", number=decision.number)
-        blocks.append(Paragraph((Run(f"{name}: ", bold=True), Run(decision.wording))))
-        blocks.append(Paragraph(decision.votes, Tone.NOTE))
-        blocks += [Paragraph(dissent, Tone.NOTE) for dissent in decision.dissents]
-    return blocks
+def _tasks(one: Told, words: Words) -> list[Block]:
+    columns = (
+        Column(words.say("task"), 9.0),
+        Column(words.say("in_charge"), 5.0),
+        Column(words.say("due"), 3.0),
+    )
+    heading = Heading(words.say("tasks"), 2)
+    return [heading, *_table(one.wording, columns, words.say("tasks_summary"))]
+
+
+def _table(text: str, columns: tuple[Column, ...], summary: str) -> list[Block]:
+    """Return the lines with as many cells as columns as a table, other lines under it."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    cells = [tuple(line.split(COLUMNS)) for line in lines]
+    rows = tuple(Row(one) for one in cells if len(one) == len(columns))
+    notes: list[Block] = [
+        Paragraph(line) for line, one in zip(lines, cells, strict=True) if len(one) != len(columns)
+    ]
+    return [Table(columns, rows, summary, row_heading=0), *notes] if rows else notes
+
+
+def _next(one: Told, words: Words) -> list[Block]:
+    return [Heading(one.title, 2), *_plain(one, words)] if one.wording.strip() else []
+
+
+def _signatures(one: Told, _words: Words) -> list[Block]:
+    captions = tuple(line for line in one.wording.splitlines() if line.strip())
+    return [SignatureLine(captions)] if captions else []
 
 
 def _parts(text: str) -> list[str]:
     return [part.strip() for part in text.split("\n\n") if part.strip()]
 
 
-def _tasks(tasks: Sequence[tuple[str, str, str]], words: Words) -> Table:
-    columns = (
-        Column(words.say("task"), 9.0),
-        Column(words.say("in_charge"), 5.0),
-        Column(words.say("due"), 3.0),
-    )
-    rows = tuple(Row(task) for task in tasks)
-    return Table(columns, rows, words.say("tasks_summary"), row_heading=0)
-
-
-def _signatures(told: MinutesTold, words: Words) -> list[Block]:
-    named = [(words.say("chair"), told.chair), (words.say("minute_taker"), told.minute_taker)]
-    lines = [f"{role}: {name}\n\n____________________________" for role, name in named if name]
-    return [Paragraph(line) for line in lines]
+_DRESSES: Mapping[BlockKind, Callable[[Told, Words], list[Block]]] = {
+    BlockKind.HEAD: _nothing,
+    BlockKind.ATTENDANCE: _attendance,
+    BlockKind.ITEM: _item,
+    BlockKind.PRESENCE: _note,
+    BlockKind.RESOLUTION: _resolution,
+    BlockKind.VOTE: _note,
+    BlockKind.DISSENT: _note,
+    BlockKind.TASKS: _tasks,
+    BlockKind.NEXT: _next,
+    BlockKind.SIGNATURES: _signatures,
+}

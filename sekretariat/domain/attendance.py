@@ -4,7 +4,7 @@ A row of presence is one stretch of time; whoever comes back has another one. At
 one person votes for a seat: the member while there, else the deputy of the lowest rank.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 
@@ -13,7 +13,7 @@ from sekretariat.domain.fields import Choice, choice, flag, long_text, reference
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import Record
 from sekretariat.domain.rosters import Roster, RosterLine
-from sekretariat.domain.rules.quorum import Presence, QuorumBase
+from sekretariat.domain.rules.quorum import QuorumBase
 from sekretariat.domain.rules.rulebook import BodyRules
 from sekretariat.words import N_
 
@@ -45,9 +45,20 @@ class AttendanceState(Choice):
     ABSENT = "unentschuldigt", N_("absent")
 
 
+class AttendanceSource(Choice):
+    """How the office knows."""
+
+    OFFICE = "schriftführung", N_("noted by the office")
+    SIGNATURE = "unterschrift", N_("signature")
+    DIALLED_IN = "einwahl", N_("dialled in")
+
+
 @dataclass(kw_only=True, eq=False)
 class Attendance(Record):
-    """A stretch of presence, or that somebody stays away; `seat_id` is the seat spoken for."""
+    """A stretch of presence, or that somebody stays away; `seat_id` is the seat spoken for.
+
+    `proxy_proof` says what a proxy for one session rests on; only with it may a proxy vote.
+    """
 
     meeting_id: str = reference(N_("Session"), "meeting", required=True)
     person_id: str = reference(N_("Person"), "person")
@@ -59,6 +70,8 @@ class Attendance(Record):
     arrived_at: time | None = time_of_day(N_("From"))
     left_at: time | None = time_of_day(N_("Until"))
     signed: bool = flag(N_("Signed"))
+    source: AttendanceSource = choice(N_("Known by"), AttendanceSource.OFFICE)
+    proxy_proof: str = text(N_("Written proxy"))
     remark: str = long_text(N_("Remark"))
 
 
@@ -71,29 +84,45 @@ def is_there(attendance: Attendance, at: time) -> bool:
 
 
 def voters(
-    attendances: Iterable[Attendance], roster: Roster, rules: BodyRules, at: time
+    attendances: Iterable[Attendance],
+    roster: Roster,
+    rules: BodyRules,
+    at: time,
+    recused: Collection[str] = (),
 ) -> dict[str, str]:
-    """Return who votes for which seat at a minute, by seat id.
+    """Return who votes for which seat at a minute, by seat id; `recused` take no part.
 
-    Advisory seats have no vote; a deputy of a vacant seat votes only where the rules say so; nobody
-    votes for two seats.
+    Advisory seats and members on leave have no vote; a deputy of a vacant seat votes only where
+    the rules say so; nobody votes for two seats, unless the rules let votes add up.
     """
     lines = _by_person(roster.lines)
     vacant = {line.seat_id for line in roster.lines if line.is_vacant}
     voting = {line.seat_id for line in roster.lines if line.seat_id and line.voting}
+    away = {*recused, *(line.person_id for line in roster.lines if line.on_leave)}
     ranked = [
-        (_precedence(one, lines), one.seat_id, one.person_id)
+        (_precedence(one, lines), seat_id, one.person_id)
         for one in attendances
-        if is_there(one, at)
-        and one.seat_id in voting
+        if is_there(one, at) and one.person_id not in away
+        for seat_id in _seats_of(one, roster, rules)
+        if seat_id in voting
         and (rules.video_counts or one.mode is PresenceMode.ROOM)
-        and (one.seat_id not in vacant or rules.deputies_fill_vacancies)
+        and (seat_id not in vacant or rules.deputies_fill_vacancies)
     ]
     found: dict[str, str] = {}
+    voted: set[str] = set()
     for _, seat_id, person_id in sorted(ranked):
-        if seat_id not in found and person_id not in found.values():
+        if seat_id not in found and (rules.votes_add_up or person_id not in voted):
             found[seat_id] = person_id
+            voted.add(person_id)
     return found
+
+
+def _seats_of(attendance: Attendance, roster: Roster, rules: BodyRules) -> set[str]:
+    """Return for which seats somebody may vote: the one spoken for, or all their own."""
+    if not rules.votes_add_up:
+        return {attendance.seat_id}
+    own = (line for line in roster.lines if line.person_id == attendance.person_id)
+    return {attendance.seat_id, *(line.seat_id for line in own if line.role is Role.MEMBER)}
 
 
 def _by_person(lines: Sequence[RosterLine]) -> Mapping[tuple[str, str], RosterLine]:
@@ -121,23 +150,6 @@ def seats_counted(roster: Roster, base: QuorumBase) -> int:
         QuorumBase.FILLED_VOTING_SEATS: len((filled - vacant) & voting),
     }
     return counts[base]
-
-
-def presence(
-    attendances: Sequence[Attendance],
-    roster: Roster,
-    rules: BodyRules,
-    *,
-    at: time,
-    chair_id: str = "",
-) -> Presence:
-    """Return how a session stands at a minute, as the rule for the quorum asks."""
-    there = {one.person_id for one in attendances if is_there(one, at)}
-    return Presence(
-        base=seats_counted(roster, rules.quorum_base),
-        present=len(voters(attendances, roster, rules, at)),
-        chair_is_present=not chair_id or chair_id in there,
-    )
 
 
 def check_attendance(attendance: Attendance, others: Iterable[Attendance]) -> list[Problem]:

@@ -96,6 +96,8 @@ class Meeting(Record):
     opened_by: str = text(N_("Opened by"))
     minute_taker_id: str = reference(N_("Minute-taker"), "person")
     invited_on: date | None = day(N_("Invited on"))
+    moved_from: date | None = day(N_("Moved from"))
+    status_reason: str = text(N_("Why postponed or called off"), limit=500)
     file_reference: str = text(N_("File reference"), limit=120)
     remark: str = long_text(N_("Remark"))
 
@@ -111,6 +113,7 @@ class ItemKind(Choice):
     DECISION = "beschluss", N_("decision")
     ELECTION = "wahl", N_("election")
     INFORMATION = "information", N_("information")
+    PROGRESS = "umsetzungsstand", N_("progress of tasks")
     ANY_OTHER = "verschiedenes", N_("any other business")
     SECTION = "zwischentitel", N_("section title")
 
@@ -142,6 +145,7 @@ class AgendaItem(Record):
     minutes_planned: int | None = whole_number(N_("Planned minutes"), minimum=0, maximum=1440)
     papers: str = text(N_("Papers"), limit=500)
     requested_by: str = text(N_("Requested by"))
+    continues_id: str = reference(N_("Continues item"), "agenda_item")
     status: ItemStatus = choice(N_("Status"), ItemStatus.INCLUDED)
     remark: str = long_text(N_("Remark"))
 

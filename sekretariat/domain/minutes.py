@@ -67,6 +67,21 @@ class Minutes(Record):
     approval_note: str = text(N_("Note on the approval"), limit=500)
 
 
+@dataclass(kw_only=True, eq=False)
+class MinutesBlock(Record):
+    """A part of the draft worded by hand.
+
+    `generated` is what the data said when the clerk last looked at both: where they say something
+    else by now, the part is marked. `title` names it when the data are gone.
+    """
+
+    meeting_id: str = reference(N_("Session"), "meeting", required=True)
+    key: str = text(N_("Part of the minutes"), required=True)
+    title: str = text(N_("Title"), limit=600)
+    wording: str = long_text(N_("Text"), limit=LONGEST_PASSAGE)
+    generated: str = long_text(N_("From the data"), limit=LONGEST_PASSAGE)
+
+
 class Decision(Choice):
     """What was decided about an objection."""
 

@@ -67,10 +67,7 @@ def search_words(typed: str) -> list[tuple[str, str]]:
 
 def matches(key: str, words: Sequence[tuple[str, str]]) -> bool:
     """Tell whether a search key contains every word."""
-    for folded, collapsed in words:  # asked of every row of a long list: a generator takes twice
-        if folded not in key and collapsed not in key:
-            return False
-    return True
+    return all(folded in key or collapsed in key for folded, collapsed in words)
 
 
 def _letters_and_digits(text: str) -> str:

@@ -115,6 +115,7 @@ class Task(Record):
     owner_id: str = reference(N_("Person in charge"), "person")
     owner: str = text(N_("In charge (otherwise)"))
     due_on: date | None = day(N_("Due on"))
+    remind_on: date | None = day(N_("Remind on"))
     meeting_id: str = reference(N_("Session"), "meeting")
     item_id: str = reference(N_("Agenda item"), "agenda_item")
     resolution_id: str = reference(N_("Resolution"), "resolution")

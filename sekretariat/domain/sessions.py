@@ -5,7 +5,7 @@ from datetime import date
 
 from sekretariat.domain.bodies import LegislativeTerm
 from sekretariat.domain.meetings import Meeting
-from sekretariat.domain.problems import Problem
+from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import holds_on
 from sekretariat.words import N_, fill, translate
 
@@ -20,6 +20,13 @@ def next_in_year(meetings: Iterable[Meeting], year: int) -> int:
     """Return the next free number within a calendar year."""
     in_year = (one for one in meetings if one.held_on and one.held_on.year == year)
     return max((one.ordinal_in_year or 0 for one in in_year), default=0) + 1
+
+
+def day_of(meeting: Meeting) -> date:
+    """Return the day of a session; raises Refused for a draft that has none yet."""
+    if meeting.held_on is None:
+        raise Refused(Problem("milestone.no_day", {}, "held_on"))
+    return meeting.held_on
 
 
 def check_meeting(

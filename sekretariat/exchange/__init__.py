@@ -2,3 +2,5 @@
 
 READING_WORD = "--read-file-apart"
 """The first word of a call of the program that only reads one file (see `worker`)."""
+CALENDAR_WORD = "--read-calendar-apart"
+"""The same for a calendar file."""

@@ -28,9 +28,9 @@ class Agendas:
     def choices(self) -> list[tuple[str, str]]:
         """Return (id, number, title and session) of all items, for reference fields."""
         with self._context.reader() as reader:
-            meetings = {one.id: one for one in reader.find(Meeting)}
+            meetings = reader.find(Meeting)
             items = reader.find(AgendaItem)
-        days = {one.id: shown(one.held_on) or "–" for one in meetings.values()}
+        days = {one.id: shown(one.held_on) for one in meetings}
         return [
             (one.id, f"{one.number} {one.title} · {days[one.meeting_id]}".strip()) for one in items
         ]

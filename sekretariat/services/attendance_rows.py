@@ -1,55 +1,60 @@
 """How everybody of a session stands at a minute, as rows of a list."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from datetime import time
-from typing import Any
+from typing import Any, NamedTuple
 
 from sekretariat.domain.attendance import Attendance, AttendanceState, is_there
-from sekretariat.domain.meetings import Meeting
-from sekretariat.domain.rosters import Roster, RosterLine
-from sekretariat.domain.rules.rulebook import BodyRules
+from sekretariat.domain.board import Board
+from sekretariat.domain.rosters import RosterLine
 from sekretariat.services.list_rows import person_cells
 
 
-@dataclass(frozen=True)
-class Session:
-    """A session with what its attendance is judged by."""
+def board_rows(board: Board, at: time, item_id: str = "") -> list[dict[str, Any]]:
+    """Return everybody who may sit there, and guests, with how they stand at a minute."""
+    voting = {person: seat for seat, person in board.voters(at, item_id).items()}
+    own: dict[str, list[Attendance]] = {}
+    for one in board.attendances:
+        own.setdefault(one.person_id, []).append(one)
+    numbers = {line.seat_id: line.seat_number for line in board.roster.lines}
+    moment = _Moment(at, voting, numbers, board.recused(item_id))
+    seated = [line for line in board.roster.lines if line.person_id]
+    rows = [_person_row(line, own.get(line.person_id, ()), moment) for line in seated]
+    of_roster = {line.person_id for line in seated}
+    return rows + [
+        _guest_row(one, board, at) for one in board.attendances if one.person_id not in of_roster
+    ]
 
-    meeting: Meeting
-    roster: Roster
-    rules: BodyRules
-    attendances: Sequence[Attendance]
-    chair_id: str
-    pools: Mapping[str, str]
 
-    def number_of(self, seat_id: str) -> int | None:
-        """Return a seat's number."""
-        return next((one.seat_number for one in self.roster.lines if one.seat_id == seat_id), None)
+class _Moment(NamedTuple):
+    """What every row is judged by: the seat voted for by person, numbers of seats by id."""
+
+    at: time
+    voting: Mapping[str, str]
+    numbers: Mapping[str, int]
+    recused: Collection[str]
 
 
-def person_row(
-    line: RosterLine, session: Session, at: time, voting: Mapping[str, str]
-) -> dict[str, Any]:
+def _person_row(line: RosterLine, own: Sequence[Attendance], moment: _Moment) -> dict[str, Any]:
     """Return how somebody of the roster stands; `attendance_id` is the row that says so."""
-    own = [one for one in session.attendances if one.person_id == line.person_id]
-    there = next((one for one in own if is_there(one, at)), None)
+    there = next((one for one in own if is_there(one, moment.at)), None)
     latest = there or max(own, key=lambda one: one.arrived_at or time.min, default=None)
-    seats = [seat_id for seat_id, voter in voting.items() if voter == line.person_id]
     return {
         "id": line.membership_id,
         "attendance_id": latest.id if latest else "",
         **person_cells(line),
         "role": line.taking_part or line.role,
-        "for_seat": session.number_of(latest.seat_id) if latest else None,
+        "for_seat": moment.numbers.get(latest.seat_id) if latest else None,
         "state": latest.state if latest else None,
         "is_there": there is not None,
-        "votes": bool(seats) and there is not None,
+        "votes": there is not None and line.person_id in moment.voting,
+        "on_leave": line.on_leave,
+        "recused": line.person_id in moment.recused,
         **_times(latest),
     }
 
 
-def guest_row(one: Attendance, name: str, at: time) -> dict[str, Any]:
+def _guest_row(one: Attendance, board: Board, at: time) -> dict[str, Any]:
     """Return how a guest stands."""
     return {
         "id": one.id,
@@ -57,7 +62,7 @@ def guest_row(one: Attendance, name: str, at: time) -> dict[str, Any]:
         "person_id": one.person_id,
         "seat_id": one.seat_id,
         "seat_number": None,
-        "name": name,
+        "name": board.name_of(one.person_id) if one.person_id else one.guest_name,
         "organization": "",
         "group": "",
         "role": one.capacity,
@@ -65,6 +70,8 @@ def guest_row(one: Attendance, name: str, at: time) -> dict[str, Any]:
         "state": one.state,
         "is_there": is_there(one, at),
         "votes": False,
+        "on_leave": False,
+        "recused": False,
         **_times(one),
     }
 

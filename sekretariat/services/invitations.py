@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.addressing import Addressee, letter_address, office_title_on, titles_on
 from sekretariat.domain.attendance import PresenceMode
+from sekretariat.domain.board import Board
 from sekretariat.domain.invitations import (
     Invitation,
     InvitedAs,
@@ -24,8 +25,7 @@ from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.domain.records import holds_on
 from sekretariat.domain.rosters import RosterLine
 from sekretariat.progress import Progress
-from sekretariat.services.attendance_rows import Session
-from sekretariat.services.attendances import session_of
+from sekretariat.services.boards import read_board
 from sekretariat.services.context import Context
 from sekretariat.services.list_rows import person_cells
 from sekretariat.services.people import read_card
@@ -49,14 +49,14 @@ class Invitations:
     def rows(self, meeting_id: str) -> list[dict[str, Any]]:
         """Return everybody invited, or to be invited, in the order of the seats."""
         with self._context.reader() as reader:
-            session = session_of(reader, meeting_id)
+            session = read_board(reader, meeting_id)
             kept = {one.person_id: one for one in reader.find(Invitation, meeting_id=meeting_id)}
         return [_row(line, kept.get(line.person_id)) for line in _recipients(session)]
 
     def proof(self, meeting_id: str) -> list[Problem]:
         """Return what speaks against sending: no salutation, no address, valid but not invited."""
         with self._context.reader() as reader:
-            session = session_of(reader, meeting_id)
+            session = read_board(reader, meeting_id)
             kept = reader.find(Invitation, meeting_id=meeting_id)
             found = [
                 problem
@@ -68,7 +68,7 @@ class Invitations:
     def prepare(self, meeting_id: str) -> int:
         """Give everybody who is valid on the day an invitation; return how many were added."""
         with self._context.work("invitation.prepare", N_("Prepare invitations")) as work:
-            return len(_prepare(work, session_of(work, meeting_id), self._context.today()))
+            return len(_prepare(work, read_board(work, meeting_id), self._context.today()))
 
     def send(self, meeting_id: str, folder: Path, progress: Progress | None = None) -> "Sent":
         """Write drafts, letters and the calendar file, and keep what was sent to whom.
@@ -78,7 +78,7 @@ class Invitations:
         """
         today = self._context.today()
         with self._context.work("invitation.send", N_("Send invitations")) as work:
-            session = session_of(work, meeting_id)
+            session = read_board(work, meeting_id)
             _prepare(work, session, today)
             kept = {one.person_id: one for one in work.find(Invitation, meeting_id=meeting_id)}
             ready, refused = [], []
@@ -148,7 +148,7 @@ class Invitations:
         ]
 
 
-def _recipients(session: Session) -> list[RosterLine]:
+def _recipients(session: Board) -> list[RosterLine]:
     """Return one line for each person; a member's line wins over a deputy's."""
     lines = [line for line in session.roster.lines if line.person_id]
     lines.sort(key=lambda line: invited_as(line) is InvitedAs.DEPUTY)
@@ -156,7 +156,7 @@ def _recipients(session: Session) -> list[RosterLine]:
     return [line for line in session.roster.lines if first.get(line.person_id) is line]
 
 
-def _prepare(work: UnitOfWork, session: Session, today: date) -> list[Invitation]:
+def _prepare(work: UnitOfWork, session: Board, today: date) -> list[Invitation]:
     known = {one.person_id for one in work.find(Invitation, meeting_id=session.meeting.id)}
     added = []
     for line in _recipients(session):
@@ -187,7 +187,7 @@ def _reach(reader: Reader, person_id: str, today: date) -> Reach:
     return Reach(addressee=addressee, contacts=card.contacts)
 
 
-def _mismatches(session: Session, kept: Sequence[Invitation]) -> list[Problem]:
+def _mismatches(session: Board, kept: Sequence[Invitation]) -> list[Problem]:
     """Warn of those invited whose mandate is not valid on the day, and of the other way round."""
     if not kept:
         return []

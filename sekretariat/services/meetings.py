@@ -9,10 +9,17 @@ from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.fields import check
 from sekretariat.domain.invitations import Invitation
-from sekretariat.domain.meetings import AgendaItem, Meeting, StandardItem
+from sekretariat.domain.meetings import AgendaItem, Meeting, MeetingStatus, StandardItem
 from sekretariat.domain.milestones import Milestone
 from sekretariat.domain.minutes import Passage
 from sekretariat.domain.needs import SealedNeed
+from sekretariat.domain.planning.gatherings import (
+    JointBody,
+    MeetingDay,
+    SessionDay,
+    check_gathering,
+)
+from sekretariat.domain.planning.states import check_reason, check_status, release_number
 from sekretariat.domain.problems import Problem, refuse_errors
 from sekretariat.domain.session_steps import Step, steps
 from sekretariat.domain.sessions import (
@@ -23,9 +30,13 @@ from sekretariat.domain.sessions import (
     next_in_year,
     term_name,
 )
+from sekretariat.services.carrying_over import carry_into, carry_on
 from sekretariat.services.context import Context
 from sekretariat.services.milestones import move_along
+from sekretariat.services.rules import rules_of
+from sekretariat.services.session_cards import SessionCard, read_card, save_further
 from sekretariat.storage import bodies as questions
+from sekretariat.storage.sessions import bodies_of, session_days
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_, fill, shown
 
@@ -45,6 +56,8 @@ class MeetingHead:
     chair_by_office: bool
     steps: Sequence[Step]
     minutes_over: int | None
+    together_with: Sequence[str] = ()
+    days: Sequence[SessionDay] = ()
 
 
 class Meetings:
@@ -78,7 +91,9 @@ class Meetings:
             meeting = reader.get(Meeting, meeting_id)
             items = reader.find(AgendaItem, meeting_id=meeting_id)
             day = meeting.held_on or self._context.today()
-            body = questions.body_names(reader, day)[meeting.body_id][0]
+            names = questions.body_names(reader, day)
+            body, *others = (names[one][0] for one in bodies_of(reader, meeting))
+            days = session_days(reader, meeting)
             named = meeting.chair_id
             chair_id = named or questions.function_holder(reader, meeting.body_id, day, "vorsitz")
             chairs = questions.roster_persons(reader, [chair_id] if chair_id else [], day)
@@ -92,7 +107,28 @@ class Meetings:
             chair_by_office=not named,
             steps=steps(meeting, items),
             minutes_over=agenda.over_time(items, meeting.begins_at, meeting.ends_at),
+            together_with=others,
+            days=days,
         )
+
+    def card(self, meeting_id: str) -> SessionCard:
+        """Return a session with its further bodies and days."""
+        with self._context.reader() as reader:
+            return read_card(reader, meeting_id)
+
+    def save_card(self, card: SessionCard) -> SessionCard:
+        """Save a session with its further bodies and days; a new one takes the standard items."""
+        is_new = card.meeting.row_version == 0
+        label = N_("Add {name}") if is_new else N_("Change {name}")
+        action = "meeting.add" if is_new else "meeting.change"
+        refuse_errors(check_gathering(card.meeting, card.joint_bodies, card.days))
+        with self._context.work(action, label, name="") as work:
+            save_meeting(work, card.meeting)
+            save_further(work, card)
+            if is_new:
+                self._begin_agenda(work, card.meeting)
+            _name_action(work, label, card.meeting)
+        return self.card(card.meeting.id)
 
     def draft(self, body_id: str, held_on: date | None = None) -> Meeting:
         """Return a new session, not yet saved, with the term and numbers that come next."""
@@ -113,18 +149,23 @@ class Meetings:
     def add(self, meeting: Meeting, *, with_standard_items: bool = True) -> Meeting:
         """Save a new session, with the body's standard items as its agenda."""
         with self._context.work("meeting.add", N_("Add session")) as work:
-            _save(work, meeting)
+            save_meeting(work, meeting)
             if with_standard_items:
-                _add_standard_items(work, meeting)
+                self._begin_agenda(work, meeting)
             _name_action(work, N_("Add {name}"), meeting)
         return meeting
 
     def save(self, meeting: Meeting) -> Meeting:
         """Save a session; raises Refused with problems of number, times or day."""
         with self._context.work("meeting.change", N_("Change session")) as work:
-            _save(work, meeting)
+            save_meeting(work, meeting)
             _name_action(work, N_("Change {name}"), meeting)
         return meeting
+
+    def _begin_agenda(self, work: UnitOfWork, meeting: Meeting) -> None:
+        """Begin an agenda with the body's standard items and what earlier sessions left open."""
+        add_standard_items(work, meeting)
+        carry_into(work, meeting, self._context.today())
 
     def delete(self, meeting_id: str) -> None:
         """Remove a session entered by mistake with its agenda and the needs for it; undoable."""
@@ -133,7 +174,7 @@ class Meetings:
             items = work.find(AgendaItem, meeting_id=meeting_id)
             for _, item in reversed(agenda.in_order(items)):
                 work.delete(item)
-            for parts in (Milestone, Attendance, Invitation, Passage):
+            for parts in (JointBody, MeetingDay, Milestone, Attendance, Invitation, Passage):
                 work.delete_parts(parts, "meeting_id", meeting_id)
             for need in work.find(SealedNeed, meeting_id=meeting_id):
                 work.delete(need)
@@ -152,7 +193,8 @@ def _term_on(reader: Reader, held_on: date | None) -> str:
     return terms[-1].id if terms else ""
 
 
-def _save(work: UnitOfWork, meeting: Meeting) -> None:
+def save_meeting(work: UnitOfWork, meeting: Meeting) -> None:
+    """Check and write a session inside an action; its open steps follow it to another day."""
     problems = check(meeting)
     if any(problem.field == "body_id" for problem in problems):
         refuse_errors(problems)
@@ -162,9 +204,25 @@ def _save(work: UnitOfWork, meeting: Meeting) -> None:
     if meeting.held_on is None:
         problems.append(Problem("field.missing", {"label": N_("Date")}, "held_on"))
     refuse_errors([*problems, *check_meeting(meeting, others, term, body.name)])
-    before = work.get(Meeting, meeting.id).held_on if meeting.row_version else None
+    if meeting.row_version == 0:
+        work.save(meeting)
+        return
+    before = work.get(Meeting, meeting.id)
+    problems = check_status(before.status, meeting.status)
+    refuse_errors([*problems, *check_reason(meeting, before.status)])
+    if meeting.status is not before.status:
+        _release_number(work, meeting)
     work.save(meeting)
-    move_along(work, meeting, before)
+    move_along(work, meeting, before.held_on)
+    if meeting.status is MeetingStatus.HELD and before.status is not MeetingStatus.HELD:
+        carry_on(work, meeting)
+
+
+def _release_number(work: UnitOfWork, meeting: Meeting) -> None:
+    invited = work.find(Invitation, meeting_id=meeting.id)
+    was_sent = meeting.invited_on is not None or any(one.sent_on for one in invited)
+    rules = rules_of(work, meeting, meeting.held_on or date.max)
+    release_number(meeting, was_sent=was_sent, reuses=rules.reuses_cancelled)
 
 
 def _name_action(work: UnitOfWork, label: str, meeting: Meeting) -> None:
@@ -172,7 +230,8 @@ def _name_action(work: UnitOfWork, label: str, meeting: Meeting) -> None:
     work.relabel(fill(label, {"name": meeting_name(meeting, body.name)}))
 
 
-def _add_standard_items(work: UnitOfWork, meeting: Meeting) -> None:
+def add_standard_items(work: UnitOfWork, meeting: Meeting) -> None:
+    """Give a session the items its body puts on every agenda, inside an action."""
     standard = sorted(
         work.find(StandardItem, body_id=meeting.body_id), key=lambda item: item.position or 0
     )

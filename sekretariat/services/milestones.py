@@ -16,8 +16,8 @@ from sekretariat.domain.milestones import (
     planned_day,
     state_of,
 )
-from sekretariat.domain.problems import Problem, Refused, refuse_errors
-from sekretariat.domain.sessions import meeting_name
+from sekretariat.domain.problems import refuse_errors
+from sekretariat.domain.sessions import day_of, meeting_name
 from sekretariat.services.context import Context
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
@@ -48,13 +48,7 @@ class Milestones:
     def plan(self, meeting_id: str) -> list[Milestone]:
         """Give a session the steps of its kind; one that has steps keeps them."""
         with self._context.work("milestone.plan", N_("Plan the steps of a session")) as work:
-            meeting = work.get(Meeting, meeting_id)
-            if meeting.held_on is None:
-                raise Refused(Problem("milestone.no_day", {}, "held_on"))
-            if not steps_of(work, meeting_id):
-                for one in plan(meeting, meeting.held_on):
-                    one.title = translate(one.title)
-                    work.add(one)
+            plan_steps(work, work.get(Meeting, meeting_id))
             return steps_of(work, meeting_id)
 
     def save(self, milestone: Milestone) -> Milestone:
@@ -62,10 +56,7 @@ class Milestones:
         label = N_("Change step “{name}”")
         with self._context.work("milestone.save", label, name=milestone.title) as work:
             meeting = work.get(Meeting, milestone.meeting_id)
-            problems = check(milestone)
-            if meeting.held_on is not None:
-                problems += check_milestone(milestone, meeting.held_on)
-            refuse_errors(problems)
+            refuse_errors([*check(milestone), *check_milestone(milestone, day_of(meeting))])
             if milestone.row_version == 0:
                 milestone.position = len(steps_of(work, meeting.id)) + 1
             work.save(milestone)
@@ -122,6 +113,14 @@ class Milestones:
             ]
         write_calendar(entries, path, made_at=self._context.clock())
         return len(entries)
+
+
+def plan_steps(work: UnitOfWork, meeting: Meeting) -> None:
+    """Give a session the steps of its kind inside an action; one that has steps keeps them."""
+    if not steps_of(work, meeting.id):
+        for one in plan(meeting, day_of(meeting)):
+            one.title = translate(one.title)
+            work.add(one)
 
 
 def move_along(work: UnitOfWork, meeting: Meeting, before: date | None) -> None:

@@ -6,7 +6,6 @@ from typing import Any
 from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.minutes import (
-    OUT,
     Decision,
     Minutes,
     MinutesStatus,
@@ -19,9 +18,10 @@ from sekretariat.domain.minutes import (
 )
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.services.context import Context
+from sekretariat.services.minutes_drafts import refuse_sent, write_passage
+from sekretariat.services.minutes_records import minutes_of
 from sekretariat.services.rules import rules_of
 from sekretariat.storage import bodies as questions
-from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_
 from sekretariat.words.sentences import sentence
 
@@ -35,7 +35,7 @@ class MinutesTaking:
     def of_meeting(self, meeting_id: str) -> Minutes:
         """Return the minutes of a session; a draft, not yet saved, where there are none."""
         with self._context.reader() as reader:
-            return _minutes(reader, meeting_id)
+            return minutes_of(reader, meeting_id)
 
     def passages(self, meeting_id: str) -> list[Passage]:
         """Return what is written to the items, in order."""
@@ -52,21 +52,11 @@ class MinutesTaking:
     ) -> Passage | None:
         """Keep the text of one kind to an item; an emptied text goes.
 
-        Raises Refused once the minutes are approved: then only an objection changes them.
+        Raises Refused once the minutes are sent: then only an objection changes them.
         """
         with self._context.work("minutes.write", N_("Write minutes")) as work:
-            if _minutes(work, meeting_id).status in OUT:
-                raise Refused(Problem("minutes.approved"))
-            same = work.find(Passage, meeting_id=meeting_id, item_id=item_id, kind=kind)
-            passage = same[0] if same else Passage(meeting_id=meeting_id, item_id=item_id)
-            passage.kind, passage.wording = kind, wording
-            passage.position = list(PassageKind).index(kind) + 1
-            refuse_errors(check(passage))
-            if not wording.strip():
-                if same:
-                    work.delete(passage)
-                return None
-            return work.save(passage)
+            refuse_sent(work, meeting_id)
+            return write_passage(work, meeting_id, (item_id, kind), wording)
 
     def save(self, minutes: Minutes) -> Minutes:
         """Save kind and state; sending and approving have verbs of their own."""
@@ -78,7 +68,7 @@ class MinutesTaking:
         """Note that the minutes went out; the day objections end follows from the body's rules."""
         sent_on = on or self._context.today()
         with self._context.work("minutes.send", N_("Send the minutes")) as work:
-            minutes = _minutes(work, meeting_id)
+            minutes = minutes_of(work, meeting_id)
             meeting = work.get(Meeting, meeting_id)
             rules = rules_of(work, meeting, meeting.held_on or sent_on)
             end = objection_deadline(sent_on, rules)
@@ -90,7 +80,7 @@ class MinutesTaking:
     def objections(self, meeting_id: str) -> list[dict[str, Any]]:
         """Return the objections to the minutes of a session, in the order received."""
         with self._context.reader() as reader:
-            minutes = _minutes(reader, meeting_id)
+            minutes = minutes_of(reader, meeting_id)
             found = reader.find(Objection, minutes_id=minutes.id)
             ids = sorted({one.person_id for one in found})
             names = questions.roster_persons(reader, ids, self._context.today())
@@ -111,7 +101,7 @@ class MinutesTaking:
     ) -> Objection:
         """Note an objection; one that came late is kept too, and told as late."""
         with self._context.work("minutes.object", N_("Note an objection")) as work:
-            minutes = _minutes(work, meeting_id)
+            minutes = minutes_of(work, meeting_id)
             if minutes.sent_on is None:
                 raise Refused(Problem("minutes.not_sent"))
             objection = Objection(
@@ -137,7 +127,7 @@ class MinutesTaking:
         Raises Refused before that day, while an objection is open, or where nothing was sent.
         """
         with self._context.work("minutes.approve", N_("Approve the minutes")) as work:
-            minutes = _minutes(work, meeting_id)
+            minutes = minutes_of(work, meeting_id)
             objections = work.find(Objection, minutes_id=minutes.id)
             day = on or approval_day(minutes) or self._context.today()
             refuse_errors(check_approval(minutes, objections, day))
@@ -148,11 +138,6 @@ class MinutesTaking:
             values = {"day": minutes.objection_until, "count": len(objections)}
             minutes.approval_note = sentence(code, values)
             return work.save(minutes)
-
-
-def _minutes(reader: Reader, meeting_id: str) -> Minutes:
-    found = reader.find(Minutes, meeting_id=meeting_id)
-    return found[0] if found else Minutes(meeting_id=meeting_id)
 
 
 def _is_late(one: Objection, minutes: Minutes) -> bool:

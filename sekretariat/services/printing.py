@@ -19,6 +19,7 @@ from sekretariat.services.imports.kept_reports import read_report
 from sekretariat.services.milestones import steps_of
 from sekretariat.services.settings import Settings
 from sekretariat.storage import bodies as questions
+from sekretariat.storage.sessions import bodies_of, session_days, session_seats
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_
 
@@ -106,7 +107,7 @@ class Printing:
         meeting = reader.get(Meeting, meeting_id)
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, self._context.today(), meeting)
-        return meeting, _occasion(meeting), masthead
+        return meeting, _occasion(reader, meeting), masthead
 
     def _member_list(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.member_list import member_list  # noqa: PLC0415  lazy
@@ -123,7 +124,9 @@ class Printing:
         body = reader.get(Body, meeting.body_id)
         items = reader.find(AgendaItem, meeting_id=meeting.id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
-        return agenda_paper(agenda.lines(items, meeting.begins_at), _occasion(meeting), masthead)
+        return agenda_paper(
+            agenda.lines(items, meeting.begins_at), _occasion(reader, meeting), masthead
+        )
 
     def _attendance_list(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.attendance_sheet import (  # noqa: PLC0415  lazy
@@ -133,10 +136,10 @@ class Printing:
         meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         as_of = question.as_of or meeting.held_on or self._context.today()
-        sources = questions.roster_sources(reader, [body.id], as_of)
+        seated, _ = session_seats(reader, meeting, as_of)
         masthead = self._masthead(reader, body, as_of, meeting)
         options = SheetOptions(order=question.order)
-        return attendance_sheet(roster(sources, as_of), _occasion(meeting), masthead, options)
+        return attendance_sheet(seated, _occasion(reader, meeting), masthead, options)
 
     def _minutes(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.minutes import minutes_paper  # noqa: PLC0415  lazy
@@ -144,7 +147,7 @@ class Printing:
 
         meeting_id = _meeting_of(reader, question).id
         _, occasion, masthead = self.heads(reader, meeting_id)
-        return minutes_paper(contents(reader, meeting_id), occasion, masthead)
+        return minutes_paper(*contents(reader, meeting_id, occasion), masthead)
 
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy
@@ -152,7 +155,7 @@ class Printing:
         meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
-        return checklist(steps_of(reader, meeting.id), _occasion(meeting), masthead)
+        return checklist(steps_of(reader, meeting.id), _occasion(reader, meeting), masthead)
 
     def _import_report(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.import_report import import_report  # noqa: PLC0415  lazy
@@ -171,17 +174,24 @@ class Printing:
     def _masthead(
         self, reader: Reader, body: Body, as_of: date, meeting: Meeting | None = None
     ) -> "Masthead":
-        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415  lazy
+        from sekretariat.documents.masthead import (  # noqa: PLC0415  lazy
+            Masthead,
+            letterhead_of,
+            together,
+        )
 
         own = self._settings.load()
         term_id = (meeting.term_id if meeting else "") or body.term_id
         day = meeting.held_on if meeting and meeting.held_on else as_of
         reference = meeting.file_reference if meeting else ""
+        language = "en-GB" if body.language is PaperLanguage.ENGLISH else "de-DE"
+        names = questions.body_names(reader, day)
+        others = bodies_of(reader, meeting)[1:] if meeting else []
         return Masthead(
-            body=questions.body_names(reader, day)[body.id][0],
+            body=together(language, names[body.id][0], [names[one][0] for one in others]),
             as_of=as_of,
             author=own.name,
-            language="en-GB" if body.language is PaperLanguage.ENGLISH else "de-DE",
+            language=language,
             letterhead=letterhead_of(body.letterhead or own.letterhead),
             term=reader.get(LegislativeTerm, term_id).number if term_id else None,
             file_reference=reference or body.file_reference,
@@ -216,7 +226,7 @@ def _meeting_of(reader: Reader, question: PrintQuestion) -> Meeting:
     return wanted[-1]
 
 
-def _occasion(meeting: Meeting) -> "Occasion":
+def _occasion(reader: Reader, meeting: Meeting) -> "Occasion":
     from sekretariat.documents.masthead import Occasion  # noqa: PLC0415  lazy
 
     return Occasion(
@@ -226,4 +236,5 @@ def _occasion(meeting: Meeting) -> "Occasion":
         ends_at=meeting.ends_at,
         place=meeting.venue,
         mode=meeting.mode,
+        further_days=session_days(reader, meeting)[1:],
     )

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-from sekretariat.domain.attendance import presence
 from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.names import matches, search_key, search_words
@@ -22,7 +21,7 @@ from sekretariat.domain.rules.majorities import MajorityKind, MajorityRule, Tall
 from sekretariat.domain.rules.quorum import find_quorum
 from sekretariat.domain.rules.rulebook import BodyRules
 from sekretariat.domain.sessions import meeting_name
-from sekretariat.services.attendances import session_of
+from sekretariat.services.attendances import Attendances
 from sekretariat.services.context import Context
 from sekretariat.services.parts import check_part
 from sekretariat.storage import bodies as questions
@@ -42,8 +41,9 @@ class Decided:
 class Resolutions:
     """Resolutions of sessions, and the book of all."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, attendances: Attendances) -> None:
         self._context = context
+        self._boards = attendances.boards
 
     def rows(self, meeting_id: str = "", search: str = "") -> list[dict[str, Any]]:
         """Return the resolutions of a session, or of all, the latest session first."""
@@ -71,7 +71,7 @@ class Resolutions:
     def draft(self, meeting_id: str, item_id: str = "") -> Resolution:
         """Return a motion not yet decided, with the majority the body's rules ask for."""
         with self._context.reader() as reader:
-            session = session_of(reader, meeting_id)
+            session = self._boards.of(reader, meeting_id)
         kind = session.rules.majority_kind
         is_consensus = kind is MajorityKind.CONSENSUS
         form = VoteForm.CONSENSUS if is_consensus else VoteForm.OPEN
@@ -112,10 +112,10 @@ class Resolutions:
 
     def _judge(self, work: UnitOfWork, resolution: Resolution, at: time | None) -> list[Problem]:
         """Fill in what the session says and what the rule makes of the votes; number it."""
-        session = session_of(work, resolution.meeting_id)
+        session = self._boards.of(work, resolution.meeting_id)
         minute = at or resolution.decided_at or self._context.clock().astimezone().time()
         minute = minute.replace(second=0, microsecond=0)
-        standing = presence(session.attendances, session.roster, session.rules, at=minute)
+        standing = session.presence(minute, resolution.item_id)
         resolution.decided_at = minute
         resolution.base = standing.base
         if session.attendances:

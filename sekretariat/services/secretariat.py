@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from sekretariat.services.attendances import Attendances
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
+    from sekretariat.services.calendars import Calendars
+    from sekretariat.services.carrying_over import CarryingOver
     from sekretariat.services.duplicates import Duplicates
     from sekretariat.services.exporting import Exporting
     from sekretariat.services.imports.importing import Importing
@@ -29,12 +31,17 @@ if TYPE_CHECKING:
     from sekretariat.services.merging import Merging
     from sekretariat.services.milestones import Milestones
     from sekretariat.services.minutes import MinutesTaking
+    from sekretariat.services.minutes_drafts import MinutesDrafts
     from sekretariat.services.needs import Needs
     from sekretariat.services.organizations import Organizations
     from sekretariat.services.overview import Overviews
     from sekretariat.services.participations import Participations
+    from sekretariat.services.planning import Planning
     from sekretariat.services.printing import Printing
+    from sekretariat.services.proceedings import Proceedings
     from sekretariat.services.publishing import Publishing
+    from sekretariat.services.reports import Reports
+    from sekretariat.services.resolution_book import ResolutionBook
     from sekretariat.services.resolutions import Resolutions
     from sekretariat.services.rules import Rules
     from sekretariat.services.search import Search
@@ -63,12 +70,24 @@ class Secretariat:
     )
     meetings: "Late[Meetings]" = Late("sekretariat.services.meetings.Meetings")
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
+    carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
-    resolutions: "Late[Resolutions]" = Late("sekretariat.services.resolutions.Resolutions")
+    resolutions: "Late[Resolutions]" = Late(
+        "sekretariat.services.resolutions.Resolutions", "attendances"
+    )
+    proceedings: "Late[Proceedings]" = Late(
+        "sekretariat.services.proceedings.Proceedings", "attendances"
+    )
+    resolution_book: "Late[ResolutionBook]" = Late(
+        "sekretariat.services.resolution_book.ResolutionBook"
+    )
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
+    drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
+    calendars: "Late[Calendars]" = Late("sekretariat.services.calendars.Calendars")
+    planning: "Late[Planning]" = Late("sekretariat.services.planning.Planning")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")
     overviews: "Late[Overviews]" = Late("sekretariat.services.overview.Overviews")
     search: "Late[Search]" = Late("sekretariat.services.search.Search")
@@ -81,6 +100,7 @@ class Secretariat:
         "sekretariat.services.business_cards.BusinessCards", "lists"
     )
     settings: "Late[Settings]" = Late("sekretariat.services.settings.Settings")
+    reports: "Late[Reports]" = Late("sekretariat.services.reports.Reports", "exporting", "settings")
     printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
     invitations: "Late[Invitations]" = Late(
         "sekretariat.services.invitations.Invitations", "printing"

@@ -1,12 +1,51 @@
 """The audit: what each action changed, written with the change itself; undo and history read it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from datetime import datetime
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, delete, desc, distinct, func, insert, or_, select, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    delete,
+    desc,
+    distinct,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from sekretariat.domain.changes import Change, ChangeSet
 from sekretariat.storage.tables import change, change_set
+
+
+class Mark(NamedTuple):
+    """Up to where the audit was seen; a set that goes on is written again with a later moment."""
+
+    serial: int
+    set_id: str
+    at: datetime
+
+
+def mark(connection: Connection) -> Mark | None:
+    """Return up to where the audit goes now; None where nothing was ever changed."""
+    columns = (change_set.c.serial, change_set.c.id, change_set.c.at)
+    newest = select(*columns).order_by(desc(change_set.c.serial)).limit(1)
+    found = connection.execute(newest).first()
+    return Mark(found.serial, found.id, found.at) if found else None
+
+
+def entities_since(connection: Connection, seen: Mark) -> frozenset[str]:
+    """Return which kinds of records changed since a mark, also in its set where that went on."""
+    query = (
+        select(change_set.c.serial, change_set.c.at, change.c.entity)
+        .join(change, change_set.c.id == change.c.change_set_id)
+        .where(change_set.c.serial >= seen.serial)
+    )
+    found = connection.execute(query).all()
+    return frozenset(row.entity for row in found if (row.serial, row.at) != (seen.serial, seen.at))
 
 
 def write(connection: Connection, changes: ChangeSet) -> None:
@@ -96,6 +135,9 @@ def next_to_redo(connection: Connection) -> ChangeSet | None:
         .limit(1)
     )
     newest = connection.execute(newest_action).scalar() or 0
+    last = mark(connection)
+    if last is None or last.serial == newest:
+        return None
     undone = change_set.alias()
     query = (
         select(change_set)

@@ -31,7 +31,7 @@ class Kinds(Mapping[str, type[Record]]):
         return len(self._places)
 
 
-class Entities(Mapping[type[Record], str]):
+class Entities:
     """The name of the kind of each class."""
 
     def __init__(self, places: Mapping[str, str]) -> None:
@@ -39,12 +39,6 @@ class Entities(Mapping[type[Record], str]):
 
     def __getitem__(self, record_class: type[Record]) -> str:
         return self._names[f"{record_class.__module__}.{record_class.__name__}"]
-
-    def __iter__(self) -> Iterator[type[Record]]:
-        return iter(RECORDS.values())
-
-    def __len__(self) -> int:
-        return len(self._names)
 
 
 PLACES: Mapping[str, str] = {
@@ -72,9 +66,15 @@ PLACES: Mapping[str, str] = {
     "function": "bodies.Function",
     "participation": "bodies.Participation",
     "meeting": "meetings.Meeting",
+    "joint_body": "planning.gatherings.JointBody",
+    "meeting_day": "planning.gatherings.MeetingDay",
+    "calendar_entry": "planning.calendars.CalendarEntry",
     "agenda_item": "meetings.AgendaItem",
     "standard_item": "meetings.StandardItem",
     "attendance": "attendance.Attendance",
+    "presiding": "proceedings.Presiding",
+    "recusal": "proceedings.Recusal",
+    "quorum_finding": "proceedings.QuorumFinding",
     "invitation": "invitations.Invitation",
     "resolution": "resolutions.Resolution",
     "dissent": "resolutions.Dissent",
@@ -82,6 +82,7 @@ PLACES: Mapping[str, str] = {
     "passage": "minutes.Passage",
     "minutes": "minutes.Minutes",
     "objection": "minutes.Objection",
+    "minutes_block": "minutes.MinutesBlock",
     "milestone": "milestones.Milestone",
     "special_need": "needs.SealedNeed",
     "distinction": "duplicates.distinctions.Distinction",
@@ -114,7 +115,9 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(
         (
             *("agenda_item", "attendance", "invitation", "milestone"),
-            *("resolution", "task", "passage", "minutes"),
+            *("presiding", "recusal", "quorum_finding"),
+            *("joint_body", "meeting_day"),
+            *("resolution", "task", "passage", "minutes", "minutes_block"),
         ),
         ("meeting_id",),
     ),

@@ -73,19 +73,16 @@ def _open_for_writing(path: Path, note: Note | None) -> Opened:
         _make_ready(engine, str(path))
         with engine.begin():
             return Opened(engine, None, note)  # a writer's turn can be had
-    except DBAPIError as error:
+    except (DBAPIError, Refused) as error:
         engine.dispose()
         if note is not None:
             note.withdraw()
+        if isinstance(error, Refused):
+            raise
         obstacle = Obstacle.IN_USE if is_busy(error) else obstacle_behind(error)
         if obstacle is None:
             raise Refused(reason_of(error)) from error
         return _open_for_reading(path, obstacle)
-    except Refused:
-        engine.dispose()
-        if note is not None:
-            note.withdraw()
-        raise
 
 
 def _open_for_reading(path: Path, obstacle: Obstacle) -> Opened:

@@ -5,7 +5,7 @@ Every table has `serial` (whole number, for long lists), `id` (UUID, what refere
 first asked for; `whole_schema` has them all.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from threading import RLock
 from typing import Any
 
@@ -81,7 +81,7 @@ def _table_of(entity: str, record_class: type[Record]) -> Table:
     )
 
 
-class Tables(Mapping[str, Table]):
+class Tables:
     """The table of each kind of record, made when it is first asked for; safe in every thread."""
 
     def __init__(self) -> None:
@@ -94,19 +94,13 @@ class Tables(Mapping[str, Table]):
                 self._made[entity] = _table_of(entity, RECORDS[entity])
             return self._made[entity]
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(RECORDS)
-
-    def __len__(self) -> int:
-        return len(RECORDS)
-
 
 TABLES = Tables()
 
 
 def whole_schema() -> MetaData:
     """Return the schema with the tables of all kinds of record."""
-    for entity in TABLES:
+    for entity in RECORDS:
         TABLES[entity]
     return _schema
 

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from typing import Protocol, runtime_checkable
 
 from sekretariat.words import fill, shown, translate
+from sekretariat.words.sentences_afterwards import AFTERWARDS
 from sekretariat.words.sentences_duplicates import DUPLICATES
 from sekretariat.words.sentences_exports import EXPORTS
 from sekretariat.words.sentences_imports import IMPORTS
+from sekretariat.words.sentences_minutes import MINUTES
 from sekretariat.words.sentences_needs import NEEDS
 from sekretariat.words.sentences_offices import OFFICES
+from sekretariat.words.sentences_planning import PLANNING
 from sekretariat.words.sentences_reading import READING
 from sekretariat.words.sentences_records import RECORDS
 from sekretariat.words.sentences_returns import RETURNS
@@ -35,9 +38,12 @@ SENTENCES: Mapping[str, str] = {
     **EXPORTS,
     **IMPORTS,
     **NEEDS,
+    **MINUTES,
     **RETURNS,
     **DUPLICATES,
     **RULES,
+    **AFTERWARDS,
+    **PLANNING,
 }
 
 

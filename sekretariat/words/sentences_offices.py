@@ -59,18 +59,6 @@ OFFICES: Mapping[str, str] = {
     "invitation.ended": N_("{count} invited persons are not valid on the day of the session."),
     "invitation.nobody": N_("There is nobody to invite on the day of the session."),
     "invitation.not_invited": N_("This person is not invited to the session."),
-    "minutes.approved": N_(
-        "The minutes are approved. What is to be corrected goes through an objection."
-    ),
-    "minutes.not_sent": N_("The minutes have not been sent yet. Please note the dispatch first."),
-    "minutes.objections_open": N_(
-        "{count} objections are not decided yet. Please decide them first."
-    ),
-    "minutes.too_early": N_("Objections can be received until {day}; please approve after it."),
-    "minutes.note_silence": N_("No objection was received by {day}; the minutes are approved."),
-    "minutes.note_objections": N_(
-        "{count} objections were received by {day} and decided; the minutes are approved."
-    ),
     "attendance.nobody": N_("Nobody is named yet. Please choose a person or type a guest's name."),
     "attendance.reversed": N_("The departure {end} is not later than the arrival {start}."),
     "attendance.twice": N_(
@@ -78,6 +66,13 @@ OFFICES: Mapping[str, str] = {
     ),
     "attendance.not_there": N_("This person is not there at {time}."),
     "attendance.no_seat": N_("Nobody with a seat is meant. Please name the member or the seat."),
+    "attendance.no_proof": N_(
+        "This person is no deputy for that seat. A proxy needs something in writing: please add "
+        "what it rests on."
+    ),
+    "attendance.seat_taken": N_("Somebody stands in for seat {number} already."),
+    "recusal.no_item": N_("Please choose the agenda item first."),
+    "quorum.lost": N_("The quorum is lost. {why}"),
     "attendance.no_right": N_(
         "This person is no deputy for that seat, and the rules allow no proxies. "
         "They can take part as a guest."

@@ -85,6 +85,17 @@ RULES: Mapping[str, str] = {
         "{yes} for, {no} against, {abstain} abstentions: the chair's vote against it decides the "
         "tie, so the motion is rejected."
     ),
+    "rule.no_candidate": N_("Nobody stands for election yet."),
+    "election.elected": N_(
+        "{votes} of {cast} votes for {name}; rule “{label}”: {name} is elected."
+    ),
+    "election.run_off": N_(
+        "{votes} of {cast} votes for {name}; rule “{label}”: a run-off decides between {names}."
+    ),
+    "election.tie": N_(
+        "{votes} of {cast} votes each for {names}; rule “{label}”: between them a run-off "
+        "or the lot decides."
+    ),
     "majority.tie_open": N_(
         "{yes} for, {no} against, {abstain} abstentions: a tie; by the rules {label}."
     ),

@@ -70,3 +70,40 @@ def test_minutes_go_from_the_draft_to_the_approval(run: Run, meeting: str, tmp_p
     assert sent["objection_until"] == "2021-01-04"
     done = json.loads(run("minutes", "approve", *words, "--json")[1])
     assert (done["status"], done["approved_on"]) == ("genehmigt", "2021-01-05")
+
+
+def test_the_book_is_filtered_and_written_to_a_file(run: Run, meeting: str, tmp_path: Path) -> None:
+    words = ("--meeting", meeting, "--item", "1", "--wording", "Gesundheit wird Querschnitt.")
+    run("resolve", *words, "--consensus")
+    asked = ("--body", "Musterkonferenz", "--year", "2020", "--status", "offen")
+    into = tmp_path / "Beschlüsse.pdf"
+    code, out, err = run("resolutions", *asked, "--into", str(into), "--json")
+    assert (code, err) == (0, "")
+    assert [row["decided_on"] for row in json.loads(out)] == ["2020-11-03"]
+    assert into.read_bytes().startswith(b"%PDF")
+    assert json.loads(run("resolutions", "--term", "20", "--json")[1]) == []
+    assert json.loads(run("resolutions", "--as-of", "2019-12-31", "--json")[1]) == []
+    [listed] = json.loads(run("list", "resolutions", "--json")[1])
+    assert listed["wording"] == "Gesundheit wird Querschnitt."
+    run("task", "add", "Bericht schreiben")
+    [task] = json.loads(run("list", "tasks", "--search", "bericht", "--json")[1])
+    assert task["title"] == "Bericht schreiben"
+
+
+def test_open_tasks_are_carried_over_and_written_to_a_file(
+    run: Run, meeting: str, tmp_path: Path
+) -> None:
+    words = ("--meeting", meeting, "--remind", "2020-12-01", "--json")
+    run("task", "add", "Bericht schreiben", *words)
+    into = tmp_path / "Aufträge.csv"
+    [row] = json.loads(run("task", "list", "--open", "--into", str(into), "--json")[1])
+    assert row["remind_on"] == "2020-12-01"
+    assert "Bericht schreiben" in into.read_text(encoding="utf-8-sig")
+    asked = ("--body", "Musterkonferenz", "--date", "2021-03-02", "--json")
+    later = json.loads(run("add", "meeting", *asked)[1])["id"]
+    found = json.loads(run("list", "agenda", "--meeting", later, "--json")[1])
+    assert [item["title"] for item in found] == ["Umsetzungsstand", "Bericht schreiben"]
+    run("task", "add", "Saal suchen", "--meeting", meeting)
+    carried = json.loads(run("carry-over", "--meeting", later, "--json")[1])
+    assert carried == {"items": 0, "tasks": 1}
+    assert run("carry-over", "--meeting", later)[1] == "Übernommen: 0 Punkte, 0 Aufträge.\n"

@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.exchange.reading.test_calendar_files import event, file_of
+
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -35,3 +37,31 @@ def test_a_session_is_planned_moved_and_ticked_off(run: Run, tmp_path: Path) -> 
     code, _, err = run("print", "checklist", "--meeting", planned["id"], "-o", str(paper))
     assert (code, err) == (0, "")
     assert paper.read_bytes().startswith(b"%PDF")
+
+
+def test_calendars_are_told_when_a_session_is_planned(run: Run, tmp_path: Path) -> None:
+    """Scenario 26: hints for 16.03.2027, then postponed and called off."""
+    for name in ("Musterkonferenz", "Musterbeirat"):
+        run("add", "body", name)
+    week = event("DTSTART;VALUE=DATE:20270315", "DTEND;VALUE=DATE:20270320", title="Plenum")
+    path = str(file_of(tmp_path, week))
+    code, out, err = run("calendar", "import", path, "--kind", "landtagswoche", "--json")
+    assert (code, err) == (0, "")
+    taken = {"kind": "landtagswoche", "added": 1, "removed": 0, "kept": 0, "unread": 0}
+    assert json.loads(out) == taken
+    code, out, _ = run("calendar", "import", path)
+    assert (code, out) == (0, "landtagswoche: 0 neu, 0 entfallen, 1 unverändert, 0 nicht lesbar\n")
+    [row] = json.loads(run("calendar", "list", "--year", "2027", "--json")[1])
+    assert (row["first_day"], row["last_day"]) == ("2027-03-15", "2027-03-19")
+    words = ("--body", "Musterkonferenz", "--with", "Musterbeirat", "--date", "2027-03-16")
+    planned = json.loads(run("plan-meeting", *words, "--day", "2027-03-17", "--json")[1])
+    assert planned["hints"] == [
+        f"{day}.03.2027: Plenarwoche des Landtags, „Plenum“ vom 15.03.2027 bis 19.03.2027."
+        for day in (16, 17)
+    ]
+    asked = ("--meeting", planned["id"], "--reason", "Haushaltswoche")
+    moved = json.loads(run("postpone-meeting", *asked, "--date", "2027-04-13", "--json")[1])
+    assert (moved["held_on"], moved["ordinal_in_term"]) == ("2027-04-13", 1)
+    assert "abgesagt" in run("call-off-meeting", *asked)[1]
+    again = run("plan-meeting", "--body", "Musterkonferenz", "--date", "2027-03-16")[1]
+    assert "Plenarwoche des Landtags" in again

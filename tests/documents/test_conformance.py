@@ -15,17 +15,13 @@ from sekretariat.documents.content import Document, Heading, Orientation, Paragr
 from sekretariat.documents.import_report import import_report
 from sekretariat.documents.inquiry_letter import Asking, inquiry_letter
 from sekretariat.documents.member_list import member_list
-from sekretariat.documents.minutes import (
-    Decided,
-    ItemTold,
-    MinutesTold,
-    PersonThere,
-    minutes_paper,
-)
+from sekretariat.documents.minutes import MinutesTold, minutes_paper
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.domain.imports.returned import Contents
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.milestones import plan
+from sekretariat.domain.minutes_blocks import Block as Told
+from sekretariat.domain.minutes_blocks import BlockKind
 from sekretariat.domain.sheets import SheetOptions
 from tests.documents import samples
 from tests.documents.reading import VALID, read, verdicts
@@ -58,32 +54,38 @@ ASKING = Asking(
 )
 ASKED = ("Musterverein für Vielfalt e. V.", "Frau Muster", "Musterallee 1", "65000 Musterstadt")
 
+TELLING = {
+    BlockKind.HEAD: f"Vorsitz: {NAMES[0]}\nSchriftführung: {LONG}",
+    BlockKind.ATTENDANCE: "\n".join(
+        [*(f"{one} | {LONG} | Mitglied | 10:00" for one in NAMES), "Weitere Gäste im Saal"]
+    ),
+    BlockKind.ITEM: f"Vorlage: {LONG}",
+    BlockKind.RESULT: f"{LONG}\n\n{LONG}",
+    BlockKind.TASKS: "Vermerk | Referat | 01.12.2020",
+    BlockKind.SIGNATURES: f"{NAMES[0]}, Vorsitz\n{NAMES[1]}, Schriftführung",
+}
 MINUTES = MinutesTold(
     kind="Ergebnisprotokoll",
     state="Entwurf",
-    chair="Ada Muster",
-    minute_taker="Bo Beispiel",
-    quorum="Beschlussfähig.",
-    people=[
-        PersonThere(name=one, organization=LONG, role="Mitglied", when="10:00") for one in NAMES
+    blocks=[
+        Told(key=kind.value, kind=kind, title=f"TOP 1 {LONG}", wording=TELLING.get(kind, LONG))
+        for kind in BlockKind
     ],
-    items=[
-        ItemTold(
-            number="1",
-            title=LONG,
-            passages=(f"{LONG}\n\n{LONG}",),
-            decisions=(
-                Decided(number="02/2020-1", wording=LONG, votes="Konsens", dissents=(LONG,)),
-            ),
-        )
-    ],
-    tasks=[("Vermerk", "Referat", "01.12.2020")],
     objections_until=date(2021, 1, 4),
 )
 STEPS = plan(Meeting(), date(2027, 3, 16))
 
 DOCUMENTS = {
     "minutes": minutes_paper(MINUTES, samples.occasion(), samples.masthead()),
+    "minutes of which nothing is known": minutes_paper(
+        MinutesTold(
+            kind="Ergebnisprotokoll",
+            state="Entwurf",
+            blocks=[Told(key=kind.value, kind=kind, title="Titel") for kind in BlockKind],
+        ),
+        samples.occasion(),
+        samples.masthead(),
+    ),
     "checklist": checklist(STEPS, samples.occasion(), samples.masthead()),
     "checklist without steps": checklist([], samples.occasion(), samples.masthead()),
     "every kind of block": samples.everything(),

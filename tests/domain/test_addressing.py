@@ -146,3 +146,14 @@ def test_an_address_in_strasbourg_has_no_country_code() -> None:
     abroad = Address(street="1 quai Exemple", postcode="67000", city="Strasbourg", country="FR")
     addressee = Addressee(EVA, (), None, abroad, "")
     assert address_lines(addressee)[-2:] == ["67000 STRASBOURG", "FRANKREICH"]
+
+
+def test_an_office_still_to_come_is_no_office_that_ended() -> None:
+    elected = OfficeTitle(title="Landrätin", valid_from=date(2021, 7, 1))
+    assert outdated(Person(family_name="Muster"), [elected], date(2021, 6, 30)) == []
+
+
+def test_a_letter_to_kosovo_names_the_country() -> None:
+    """XK stands in no edition of ISO 3166-1, and yet mail goes there."""
+    abroad = Address(street="Rruga Shembull 1", postcode="10000", city="Prishtina", country="XK")
+    assert address_lines(Addressee(EVA, (), None, abroad))[-2:] == ["10000 PRISHTINA", "KOSOVO"]

@@ -2,10 +2,14 @@
 
 from datetime import date, time
 
+import pytest
+
 from sekretariat.domain.bodies import LegislativeTerm
 from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.problems import Refused
 from sekretariat.domain.sessions import (
     check_meeting,
+    day_of,
     latest_first,
     meeting_name,
     next_in_term,
@@ -17,6 +21,13 @@ TERM = LegislativeTerm(id="20", number=20, valid_from=date(2019, 1, 18), valid_t
 
 def meeting(number: int | None, day: date | None, term: str = "20", year: int = 1) -> Meeting:
     return Meeting(ordinal_in_term=number, ordinal_in_year=year, held_on=day, term_id=term)
+
+
+def test_a_draft_has_no_day_to_count_from() -> None:
+    assert day_of(meeting(1, date(2020, 11, 3))) == date(2020, 11, 3)
+    with pytest.raises(Refused) as refused:
+        day_of(meeting(1, None))
+    assert [one.field for one in refused.value.problems] == ["held_on"]
 
 
 def test_numbers_count_on_within_term_and_year() -> None:

@@ -151,3 +151,9 @@ def test_items_of_another_session_are_copied_with_their_tree(
     office.agendas.copy_items(second, chosen[1:])
     assert shown(office, second)[-1] == "3 C"
     assert shown(office, meeting_id) == START
+
+
+def test_items_are_offered_by_number_title_and_day(office: Secretariat, meeting_id: str) -> None:
+    offered = dict(office.agendas.choices())
+    assert offered[id_of(office, meeting_id, "C")] == "2.1 C · 01.11.2020"
+    assert len(offered) == 4

@@ -89,7 +89,7 @@ def test_the_base_is_the_filled_voting_seats(council: Council) -> None:
     assert council.represented(time(10)) == (3, 3, True)
     rows = council.office.attendances.rows(council.meeting, time(10, 30))
     first = next(row for row in rows if row["name"] == "Mitglied 1")
-    council.office.attendances.check_out(first["attendance_id"], at=time(10, 20))
+    council.office.attendances.check_out(council.meeting, [first["attendance_id"]], at=time(10, 20))
     assert council.represented(time(10, 19)) == (3, 3, True)
     assert council.represented(time(10, 20)) == (2, 3, False)
 
@@ -111,12 +111,12 @@ def test_nobody_is_there_twice(council: Council) -> None:
 
 def test_excused_is_not_absent_and_coming_ends_both(council: Council) -> None:
     stay = council.office.attendances.stay_away
-    stay(council.meeting, council.members[0], AttendanceState.EXCUSED)
-    stay(council.meeting, council.members[1], AttendanceState.ABSENT)
+    stay(council.meeting, [council.members[0]], AttendanceState.EXCUSED)
+    stay(council.meeting, [council.members[1]], AttendanceState.ABSENT)
     rows = council.office.attendances.rows(council.meeting, time(10))
     states = {row["name"]: row["state"] for row in rows if row["state"]}
     assert states == {"Mitglied 1": "entschuldigt", "Mitglied 2": "unentschuldigt"}
-    stay(council.meeting, council.members[1], AttendanceState.EXCUSED)
+    stay(council.meeting, [council.members[1]], AttendanceState.EXCUSED)
     council.come(council.members[0], time(10))
     rows = council.office.attendances.rows(council.meeting, time(10))
     states = {row["name"]: row["state"] for row in rows if row["state"]}
@@ -177,7 +177,7 @@ def test_several_come_and_go_in_one_step_each(council: Council) -> None:
     office, meeting = council.office, council.meeting
     first, second, third, _ = council.members
     council.come(first, time(14, 0))
-    office.attendances.stay_away_all(meeting, [second, third], AttendanceState.EXCUSED)
+    office.attendances.stay_away(meeting, [second, third], AttendanceState.EXCUSED)
     assert office.attendances.check_in_all(meeting, council.members, at=time(14, 5)) == 3
     rows = office.attendances.rows(meeting, time(14, 10))
     arrived = {row["name"]: row["arrived_at"] for row in rows if row["is_there"]}
@@ -188,7 +188,7 @@ def test_several_come_and_go_in_one_step_each(council: Council) -> None:
         "Mitglied 4": time(14, 5),
     }
     ids = [row["attendance_id"] for row in rows if row["is_there"]]
-    office.attendances.check_out_all(ids, at=time(15, 0))
+    office.attendances.check_out(meeting, ids, at=time(15, 0))
     assert not any(row["is_there"] for row in office.attendances.rows(meeting, time(15, 1)))
     office.history.undo()
     office.history.undo()

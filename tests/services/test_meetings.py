@@ -54,9 +54,12 @@ def test_the_next_session_gets_the_next_numbers(office: Secretariat, body: Body)
     assert len(office.meetings.all()) == 2
 
 
-def test_a_cancelled_session_keeps_its_number(office: Secretariat, body: Body) -> None:
+def test_a_session_called_off_once_invited_keeps_its_number(
+    office: Secretariat, body: Body
+) -> None:
     cancelled = add(office, body, DAY)
-    cancelled.status = MeetingStatus.CANCELLED
+    cancelled.invited_on = date(2020, 10, 1)
+    cancelled.status, cancelled.status_reason = MeetingStatus.CANCELLED, "Kein Raum"
     office.meetings.save(cancelled)
     assert office.meetings.draft(body.id, date(2020, 12, 1)).ordinal_in_term == 2
 

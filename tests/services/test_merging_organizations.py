@@ -113,18 +113,21 @@ def test_a_former_name_is_looked_at_too(office: Secretariat) -> None:
 
 
 def test_a_body_groups_an_organisation_once(office: Secretariat) -> None:
-    body = seated(office)
+    body, another = seated(office), seated(office)
     card = office.bodies.card(body.id)
     card.categories = [BodyCategory(name="Verbände"), BodyCategory(name="Vereine")]
     first, second = office.bodies.save(card).categories
+    card = office.bodies.card(another.id)
+    card.categories = [BodyCategory(name="Träger")]
+    [third] = office.bodies.save(card).categories
     keep, other = add(office, "Musterverband"), add(office, "Musterverband e. V.")
-    for one, category in ((keep, first), (other, second)):
+    for one, categories in ((keep, [first]), (other, [second, third])):
         of_one = office.organizations.card(one)
-        of_one.categories = [CategoryInBody(category_id=category.id)]
+        of_one.categories = [CategoryInBody(category_id=category.id) for category in categories]
         office.organizations.save(of_one)
     merge(office, keep, other)
     kept = office.organizations.card(keep).categories
-    assert [one.category_id for one in kept] == [first.id]
+    assert {one.category_id for one in kept} == {first.id, third.id}
 
 
 def test_an_organisation_is_never_part_of_itself(office: Secretariat) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from sekretariat.domain.bodies import Body
 from sekretariat.domain.meetings import Meeting, MeetingStatus
-from sekretariat.domain.milestones import MilestoneState
+from sekretariat.domain.milestones import Milestone, MilestoneState
 from sekretariat.domain.problems import Refused
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.secretariat import Secretariat
@@ -80,7 +80,7 @@ def test_what_is_due_within_a_week_is_told_by_day(office: Secretariat, meeting: 
     due = office.milestones.due()
     assert [row["due_on"] for row in due] == [date(2020, 11, 3)]
     assert due[0]["meeting"] == "Sitzung · Musterkonferenz"
-    meeting.status = MeetingStatus.CANCELLED
+    meeting.status, meeting.status_reason = MeetingStatus.CANCELLED, "Kein Raum"
     office.meetings.save(meeting)
     assert office.milestones.due() == []
 
@@ -105,3 +105,16 @@ def test_a_calendar_file_holds_every_step(
     assert "DTSTART;VALUE=DATE:20201027" in text
     assert "TRANSP:TRANSPARENT" in text
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+
+
+def test_a_step_of_ones_own_is_added_and_removed(office: Secretariat, meeting: Meeting) -> None:
+    office.milestones.plan(meeting.id)
+    own = Milestone(meeting_id=meeting.id, title="Blumen bestellen", reason="Jubiläum")
+    own.due_on = date(2020, 11, 20)
+    office.milestones.save(own)
+    titles = [row["title"] for row in office.milestones.rows(meeting.id)]
+    assert titles.count("Blumen bestellen") == 1
+    assert len(titles) == 22
+    assert own.position == 22
+    office.milestones.delete(own.id)
+    assert len(office.milestones.rows(meeting.id)) == 21

@@ -9,7 +9,7 @@ import pytest
 
 from sekretariat.domain.bodies import RulesProfile
 from sekretariat.domain.meetings import AgendaItem
-from sekretariat.domain.minutes import Decision, MinutesStatus, PassageKind
+from sekretariat.domain.minutes import Decision, MinutesKind, MinutesStatus, PassageKind
 from sekretariat.domain.problems import Refused
 from sekretariat.domain.resolutions import Dissent, Task
 from sekretariat.services.printing import Paper, PrintQuestion
@@ -71,6 +71,13 @@ def test_approved_minutes_are_written_no_more(council: Council) -> None:
     with pytest.raises(Refused) as refused:
         council.office.minutes.write(council.meeting, "", "Nachtrag")
     assert refused.value.problems[0].code == "minutes.approved"
+
+
+def test_the_kind_of_minutes_is_chosen(council: Council) -> None:
+    minutes = council.office.minutes.of_meeting(council.meeting)
+    minutes.kind = MinutesKind.COURSE
+    council.office.minutes.save(minutes)
+    assert council.office.minutes.of_meeting(council.meeting).kind is MinutesKind.COURSE
 
 
 def test_a_passage_is_kept_changed_and_emptied(council: Council) -> None:

@@ -162,6 +162,22 @@ def test_a_need_changed_by_two_clerks_is_not_overwritten(
     assert details(office, person_id) == ["von der anderen Seite"]
 
 
+def test_a_need_changed_by_the_other_clerk_is_not_removed(
+    office: Secretariat, person_id: str, reopen: Callable[[], Secretariat]
+) -> None:
+    (mine,) = office.needs.save(person_id, [diet()])
+    other = reopen()
+    other.needs.unlock(PASSPHRASE)
+    other.needs.save(person_id, [dataclasses.replace(mine, detail="von der anderen Seite")])
+
+    def remove_mine() -> None:
+        with office.context.work("needs.change", "Change") as work:
+            office.needs.write(work, person_id, [], began_with={mine.id: mine.row_version})
+
+    assert refused_codes(remove_mine) == ["need.changed_meanwhile"]
+    assert details(office, person_id) == ["von der anderen Seite"]
+
+
 def test_person_and_needs_are_saved_and_undone_as_one(office: Secretariat) -> None:
     office.needs.set_up(PASSPHRASE)
     person = Person(family_name="Muster")

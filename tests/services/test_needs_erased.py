@@ -2,6 +2,7 @@
 
 import dataclasses
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -9,9 +10,10 @@ from sekretariat.domain.bodies import Body
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.needs import NeedScope
 from sekretariat.services.bodies import BodyCard
-from sekretariat.services.secretariat import Secretariat
-from tests.conftest import Clock
+from sekretariat.services.secretariat import Secretariat, open_secretariat
+from tests.conftest import Clock, open_office
 from tests.services.sealed_needs import PASSPHRASE, SECRET, details, diet, everything, set_up
+from tests.shelves import Shelf
 
 
 @pytest.fixture
@@ -91,3 +93,20 @@ def test_what_a_clerk_removed_can_come_back_for_four_weeks_only(
     assert office.history.undo_label() != ""
     office.history.undo()
     assert office.people.choices() == []
+
+
+def test_where_nothing_can_be_written_needs_that_are_due_wait(
+    office_file: Path, shelf: Shelf
+) -> None:
+    office = open_office(office_file)
+    person_id = set_up(office)
+    office.needs.save(person_id, [diet(delete_on=date(2020, 11, 1))])
+    office.close()
+    path = shelf.put(office_file)
+    with shelf.locked():
+        reader = open_secretariat(str(path))
+        assert reader.needs.delete_due() == 0
+        reader.close()
+    writer = open_secretariat(str(path))
+    assert writer.needs.delete_due() == 1
+    writer.close()

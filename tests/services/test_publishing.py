@@ -119,6 +119,33 @@ def test_only_memberships_of_the_day_are_published(
     assert f"https://sitzungen.example.org/person/{ids['max']}" not in found
 
 
+def test_where_somebody_no_longer_works_is_not_published(
+    sqlite_office: Secretariat, tmp_path: Path
+) -> None:
+    ids = council(sqlite_office)
+    card = sqlite_office.people.card(ids["ada"])
+    card.affiliations[0].valid_to = date(2020, 10, 31)
+    sqlite_office.people.save(card)
+    ada = published(sqlite_office, tmp_path)[f"https://sitzungen.example.org/person/{ids['ada']}"]
+    assert [one["role"] for one in ada["membership"]] == ["Mitglied"]
+
+
+def test_a_short_name_that_is_none_is_not_taken_in(
+    sqlite_office: Secretariat, tmp_path: Path
+) -> None:
+    council(sqlite_office)
+    path = tmp_path / "oparl.json"
+    sqlite_office.publishing.oparl(path, AS_OF)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('"VA"', f'"{"V" * 61}"'), encoding="utf-8")
+    other = open_office(tmp_path / "andere.sqlite")
+    other.importing.apply(other.importing.plan(path), OnDoubt.NEW)
+    (verband,) = other.lists.organizations(AS_OF)
+    kept = other.organizations.card(verband["id"]).organization
+    assert (kept.short_name, kept.website) == ("", "https://a.example.org")
+    other.close()
+
+
 def test_a_chair_is_a_membership_of_its_own(sqlite_office: Secretariat, tmp_path: Path) -> None:
     ids = council(sqlite_office)
     card = sqlite_office.bodies.card(ids["body"])

@@ -137,6 +137,19 @@ def test_numbers_follow_the_pattern_of_the_body(council: Council) -> None:
     assert vote(council, "Zwei", 3, 0).resolution.number == "B 2/2020"
 
 
+def test_a_number_of_the_body_is_given_once(council: Council) -> None:
+    """The pattern counts in each session, and names none."""
+    rules = preset_rules(RulesProfile.COUNCIL)
+    rules.resolution_pattern = "Beschluss {lfd_sitzung}"
+    card = council.office.bodies.card(council.body.id)
+    card.rules = [rules]
+    council.office.bodies.save(card)
+    vote(council, "Eins", 3, 0)
+    later = Meeting(body_id=council.body.id, held_on=date(2020, 12, 1), ordinal_in_term=3)
+    council.meeting = council.office.meetings.add(later).id
+    assert vote(council, "Zwei", 3, 0).resolution.number == "Beschluss 2"
+
+
 def test_an_unknown_part_of_a_number_is_refused() -> None:
     with pytest.raises(Refused) as refused:
         resolution_number("{nummer}", {})
@@ -152,7 +165,7 @@ def test_undo_frees_the_number(council: Council) -> None:
 
 def test_excused_members_do_not_vote(council: Council) -> None:
     council.office.attendances.stay_away(
-        council.meeting, council.members[0], AttendanceState.EXCUSED
+        council.meeting, [council.members[0]], AttendanceState.EXCUSED
     )
     for person in council.members[1:3]:
         council.come(person, time(10))

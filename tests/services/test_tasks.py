@@ -2,8 +2,12 @@
 
 from datetime import date
 
+from sekretariat.domain.bodies import Body
+from sekretariat.domain.due import Due
+from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.people import Person
 from sekretariat.domain.resolutions import Task, TaskStatus
+from sekretariat.services.bodies import BodyCard
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 
@@ -29,3 +33,22 @@ def test_tasks_stand_by_their_day_and_tell_what_is_late(office: Secretariat) -> 
     assert [row["title"] for row in office.tasks.rows(search="muster")] == ["Morgen"]
     office.tasks.delete(late.id)
     assert len(office.tasks.rows()) == 2
+
+
+def test_a_task_tells_the_session_and_resolution_it_comes_from(office: Secretariat) -> None:
+    """The body is called as on the day of the session."""
+    body = Body(name="Musterbeirat")
+    office.bodies.save(BodyCard(body))
+    meeting = office.meetings.add(Meeting(body_id=body.id, held_on=date(2020, 10, 20)))
+    motion = office.resolutions.draft(meeting.id)
+    motion.wording = "Ein Papier wird geschrieben."
+    decided = office.resolutions.save(motion).resolution
+    office.tasks.save(Task(title="Papier", resolution_id=decided.id, remind_on=date(2020, 11, 2)))
+    card = office.bodies.card(body.id)
+    card.body.name = "Neuer Name"
+    office.bodies.save(card, since=date(2020, 11, 1))
+    [row] = office.tasks.rows(only_open=True)
+    assert (row["body"], row["resolution"]) == ("Musterbeirat", decided.number)
+    assert (row["meeting_id"], row["due"]) == (meeting.id, Due.TODAY)
+    report = office.tasks.report([row], "Muster")
+    assert (report.rows, report.chosen) == ([row], "Muster")

@@ -30,6 +30,7 @@ from sekretariat.services.bodies import BodyCard
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
+from sekretariat.storage.kinds import RECORDS
 from sekretariat.storage.tables import TABLES
 
 FOUNDED = date(2019, 12, 3)
@@ -106,8 +107,8 @@ def everything(office: Secretariat) -> dict[str, dict[str, dict[str, object]]]:
     """Return all records of all tables by id, but for what counts rows and savings."""
     found = {}
     with office.context.reader() as reader:
-        for entity, table in TABLES.items():
-            rows = reader.connection.execute(select(table)).mappings()
+        for entity in RECORDS:
+            rows = reader.connection.execute(select(TABLES[entity])).mappings()
             found[entity] = {
                 row["id"]: {k: v for k, v in row.items() if k not in ROWS_ARE_COUNTED}
                 for row in rows

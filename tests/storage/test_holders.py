@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from sekretariat.storage import engine as engines
 from sekretariat.storage.holders import FRESH, holders_of, leave_note, runs, this_computer
 from sekretariat.words.sentences import sentence
 from tests.conftest import open_office
+from tests.shelves import Shelf, skip_without_rights, without_overriding
 
 NINE = datetime(2020, 11, 2, 9, 0, tzinfo=UTC)
 HERE = Holder("Muster", this_computer(), NINE)
@@ -96,6 +98,32 @@ def test_this_process_runs_and_an_ended_one_does_not() -> None:
     assert runs(os.getpid())
     assert runs(1)
     assert not runs(ended_process())
+
+
+@pytest.fixture
+def process_of_another() -> Iterator[int]:
+    """A process this one may not signal: the first of the system; for root, one of "nobody"."""
+    skip_without_rights()
+    if os.geteuid() != 0:
+        yield 1
+        return
+    with subprocess.Popen(["/bin/sleep", "60"], user="nobody") as other:
+        yield other.pid
+        other.kill()
+
+
+def test_a_process_of_another_user_of_this_computer_runs(process_of_another: int) -> None:
+    with without_overriding():
+        assert runs(process_of_another)
+
+
+def test_a_note_nobody_else_may_read_names_nobody_and_stays(one_person: Path, shelf: Shelf) -> None:
+    path = shelf.put(one_person)
+    note = leave_note(path, THERE)
+    with shelf.locked():
+        note.path.chmod(0)
+        assert holders_of(path) == ()
+    assert holders_of(path) == (THERE,)
 
 
 def test_a_crash_blocks_nobody(office_file: Path) -> None:

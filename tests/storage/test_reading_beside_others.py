@@ -125,3 +125,20 @@ def test_another_program_in_the_way_is_not_given_a_name(
         assert office.read_only.notice.code == "reading.in_use"
         assert office.read_only.refusal.code == "database.in_use"
         office.close()
+
+
+def test_an_office_whose_name_leaves_no_room_for_a_note_opens_all_the_same(
+    one_person: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """255 letters are a file's longest name; the note beside it would take 16 more."""
+    monkeypatch.setattr(engines, "WAIT_MS", 50)
+    path = one_person.rename(one_person.with_name("x" * 240))
+    office = open_secretariat(str(path))
+    assert office.read_only is None
+    with closing(sqlite3.connect(path, isolation_level=None)) as theirs:
+        theirs.execute("BEGIN IMMEDIATE")
+        second = open_secretariat(str(path))
+        assert second.read_only is not None
+        assert (second.read_only.obstacle, second.read_only.holders) == (Obstacle.IN_USE, ())
+        second.close()
+    office.close()

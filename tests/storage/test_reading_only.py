@@ -12,6 +12,7 @@ import pytest
 from sekretariat.domain.obstacles import Obstacle
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import open_secretariat
+from sekretariat.storage.engine import APPLICATION_ID
 from sekretariat.words.sentences import sentence
 from tests.shelves import Shelf, add, codes, family_names
 
@@ -113,6 +114,36 @@ def test_another_schema_is_not_touched(
         open_secretariat(str(path))
     assert codes(refused) == [code]
     assert shelf.files == before
+
+
+@pytest.mark.parametrize(
+    ("table", "code"),
+    [("", "database.unreachable"), ("CREATE TABLE theirs (name)", "database.not_ours")],
+)
+def test_what_is_no_office_yet_cannot_be_made_one(
+    tmp_path: Path, shelf: Shelf, table: str, code: str
+) -> None:
+    """A file marked as an office's: its making was cut short, or others' tables are in it."""
+    source = tmp_path / "begun"
+    with closing(sqlite3.connect(source)) as connection:
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(table or "PRAGMA user_version=1")
+    shelf.put(source)
+    before = shelf.files
+    with shelf.locked() as path, pytest.raises(Refused) as refused:
+        open_secretariat(str(path))
+    assert codes(refused) == [code]
+    assert shelf.files == before
+
+
+def test_a_damaged_file_that_can_only_be_read_is_named(one_person: Path, shelf: Shelf) -> None:
+    path = shelf.put(one_person, "TRUNCATE")
+    with path.open("r+b") as file:
+        file.seek(100)
+        file.write(b"\xff" * 4000)
+    with shelf.locked(), pytest.raises(Refused) as refused:
+        open_secretariat(str(path))
+    assert codes(refused) == ["database.damaged"]
 
 
 def test_there_is_no_new_office_in_a_folder_nobody_may_write(shelf: Shelf) -> None:

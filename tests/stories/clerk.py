@@ -23,9 +23,9 @@ DIGITS = {
     "people": Qt.Key.Key_2,
     "bodies": Qt.Key.Key_4,
     "meetings": Qt.Key.Key_5,
-    "imports": Qt.Key.Key_7,
-    "duplicates": Qt.Key.Key_8,
-    "history": Qt.Key.Key_9,
+    "resolutions": Qt.Key.Key_6,
+    "tasks": Qt.Key.Key_7,
+    "imports": Qt.Key.Key_9,
 }
 
 
@@ -45,9 +45,12 @@ class Clerk:
         return found
 
     def go(self, place: str, kind: type[W]) -> W:
-        """Go to a place by Ctrl and its digit; return the page of a class on it."""
+        """Go to a place by Ctrl and its digit, else by the menu; return the page of a class."""
         activate(self.composition.window)
-        self.press(DIGITS[place], CTRL)
+        if place in DIGITS:
+            self.press(DIGITS[place], CTRL)
+        else:
+            self.composition.window.go_to(place)
         return self.see(kind)
 
     def see(self, kind: type[W]) -> W:

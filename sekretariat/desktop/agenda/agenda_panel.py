@@ -87,16 +87,13 @@ class AgendaPanel(QWidget):
         """Read the agenda again; the current item stays current."""
         current = self.agenda_tree.current_id()
         agendas = self._desk.secretariat.agendas
-        lines = agendas.lines(self._meeting_id)
         items = agendas.items(self._meeting_id)
-        self.model.show_lines(lines)
-        shown = {item.id for item in items}
+        self.model.show_lines(agendas.lines(self._meeting_id))
         first = items[0].id if items else ""
-        self.agenda_tree.go_to(current if current in shown else first)
+        self.agenda_tree.go_to(current if current in {one.id for one in items} else first)
         if not items:
             self._show_item("")
-        empty = self.no_items_page if not items else self.agenda_tree
-        self.agenda_states.setCurrentWidget(empty)
+        self.agenda_states.setCurrentWidget(self.agenda_tree if items else self.no_items_page)
         self._is_frozen = any(item.number_frozen for item in items)
         release, fix = self.tr("Release numbers"), self.tr("Fix numbers")
         self._freeze.setText(release if self._is_frozen else fix)
@@ -137,8 +134,7 @@ class AgendaPanel(QWidget):
 
     def freeze(self) -> None:
         """Fix the numbers, or let them follow the places again."""
-        frozen = not self._is_frozen
-        self._act(lambda: self._agendas.freeze(self._meeting_id, frozen=frozen))
+        self._act(lambda: self._agendas.freeze(self._meeting_id, frozen=not self._is_frozen))
 
     def copy_items(self) -> None:
         """Choose items of another session to put on this agenda."""
@@ -149,6 +145,9 @@ class AgendaPanel(QWidget):
     @property
     def _agendas(self) -> Any:
         return self._desk.secretariat.agendas
+
+    def _carry_over(self) -> None:
+        self._act(lambda: self._desk.secretariat.carrying_over.carry(self._meeting_id))
 
     def _act(self, work: Callable[[], object]) -> bool:
         """Do something with the agenda, after what stands in the details is saved."""
@@ -233,7 +232,8 @@ class AgendaPanel(QWidget):
         ]
         self._freeze = make_action("freeze", self, self.freeze)
         copy = make_action("copy_items", self, self.copy_items)
-        for action in (new, *self._item_buttons, self._freeze, copy):
+        carry = make_action("carry_over", self, self._carry_over)
+        for action in (new, *self._item_buttons, self._freeze, copy, carry):
             button = action_button(action)
             if action in self._item_buttons[:4]:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -1,4 +1,4 @@
-"""The list on screen as an Excel sheet or CSV: its columns, order, search and day."""
+"""The list on screen as an Excel sheet, CSV or PDF: its columns, order, search and day."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject
 
 from sekretariat.desktop.base.list_page import ListPage
 from sekretariat.desktop.base.table_model import Column, Listing, Query
+from sekretariat.domain.file_names import file_name
 from sekretariat.progress import Progress
 
 if TYPE_CHECKING:
-    from sekretariat.services.exporting import Exporting
+    from sekretariat.services.reports import Reports
 
 PAGE_ROWS = 500
 PX_PER_CHARACTER = 7
@@ -49,16 +50,24 @@ class ListExport(QObject):
         pattern = self.tr("Excel sheets (*.xlsx);;CSV files (*.csv)")
         desk.dialogs.choose_place(self._page, title, suggested, pattern, self.write)
 
+    def ask_for_paper(self) -> None:
+        """Ask for the place of a PDF."""
+        desk = self._page.desk
+        day = self._page.query.as_of or desk.today()
+        suggested = file_name(f"{self._title} {day:%Y-%m-%d}", 120)
+        title, pattern = self.tr("Save list as PDF"), self.tr("PDF (*.pdf)")
+        desk.dialogs.choose_place(self._page, title, f"{suggested}.pdf", pattern, self.write)
+
     def write(self, path: Path) -> None:
-        """Write the sheet in the worker."""
+        """Write the list in the worker."""
         desk, page = self._page.desk, self._page
         known = {column.key: column for column in page.table.columns}
         shown = [known[key] for key, _width in page.table.current_layout().columns]
         sheet = Sheet(path, self._title, self._make_listing(), page.query, shown)
-        exporting: Exporting = desk.secretariat.exporting
+        reports: Reports = desk.secretariat.reports
         job = desk.jobs.prepare(
-            self.tr("Writing the Excel sheet"),
-            lambda progress: write_list(exporting, sheet, desk.today(), progress),
+            self.tr("Writing the list"),
+            lambda progress: write_list(reports, sheet, desk.today(), progress),
         )
         job.succeeded.connect(lambda rows: self._tell(rows, path))
         job.start()
@@ -68,24 +77,30 @@ class ListExport(QObject):
         self._page.desk.messages.done(text)
 
 
-def write_list(exporting: "Exporting", sheet: Sheet, today: date, progress: Progress) -> int:
+def write_list(reports: "Reports", sheet: Sheet, today: date, progress: Progress) -> int:
     """Write the rows a query finds; returns their number. Raises Refused, Cancelled."""
     # lazy: the first list is painted before anybody writes one
     from sekretariat.services.exporting import Heading  # noqa: PLC0415
-    from sekretariat.services.lists import ListQuestion  # noqa: PLC0415
+    from sekretariat.services.reports import Report  # noqa: PLC0415
 
     headings = [
         Heading(one.key, one.label, one.kind, max(8, one.width // PX_PER_CHARACTER))
         for one in sheet.columns
     ]
     keys = sheet.listing.arrange(sheet.query)
-    question = ListQuestion(as_of=sheet.query.as_of or today, search=_filtered_by(sheet))
     rows: list[Mapping[str, object]] = []
     for start in range(0, len(keys), PAGE_ROWS):
         found = sheet.listing.rows(keys[start : start + PAGE_ROWS])
         rows += [_cells(row, sheet.columns) for row in found]
         progress.step(0, len(keys))
-    return exporting.shown(sheet.path, sheet.title, question, headings, rows, progress)
+    report = Report(
+        title=sheet.title,
+        headings=headings,
+        rows=rows,
+        as_of=sheet.query.as_of or today,
+        chosen=_filtered_by(sheet),
+    )
+    return reports.write(sheet.path, report, progress)
 
 
 def _filtered_by(sheet: Sheet) -> str:

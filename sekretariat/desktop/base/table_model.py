@@ -10,18 +10,22 @@ from datetime import date, time
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
+from sekretariat.desktop.base.appearance import colour
 from sekretariat.domain.fields import Choice, Kind
 from sekretariat.words import shown, translate
 
 Index = QModelIndex | QPersistentModelIndex
-Page = tuple[list[tuple[str, ...]], list[str]]
+Page = tuple[list[tuple[str, ...]], list[str], list[Mapping[int, str]]]
 PAGE_ROWS = 50
 PAGES_KEPT = 48
 EMPTY = "–"
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
+_INK = Qt.ItemDataRole.ForegroundRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -30,7 +34,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class Column:
     """A column: key, shown label, kind of its values, width in pixels, shown unless hidden.
 
-    Days that are to come are read from the next one on, past ones from the latest.
+    Days that are to come are read from the next one on, past ones from the latest. `tones` are the
+    colours (names of tokens) some values are written in; the value itself is always said in words.
     """
 
     key: str
@@ -41,6 +46,7 @@ class Column:
     sortable: bool = True
     choices: type[Choice] | None = None
     is_to_come: bool = False
+    tones: Mapping[str, str] = field(default_factory=dict)
 
     def text(self, value: object) -> str:
         """Return a value as the table shows it; a choice's code by its label, nothing as "–"."""
@@ -107,6 +113,7 @@ class TableModel(QAbstractTableModel):
         self._keys: Sequence[Any] = ()
         self._pages: dict[int, Page] = {}
         numeric = (Kind.NUMBER,)
+        self._toned = {place: one.tones for place, one in enumerate(self.columns) if one.tones}
         self._alignments = [_RIGHT if c.kind in numeric else _LEFT for c in self.columns]
 
     def arrange(self, query: Query) -> None:
@@ -129,10 +136,12 @@ class TableModel(QAbstractTableModel):
         """Return the text of a cell; numbers stand right."""
         if role == _DISPLAY:
             page, place = divmod(index.row(), PAGE_ROWS)
-            texts, _ = self._pages.get(page) or self._load(page)
+            texts, _, _ = self._pages.get(page) or self._load(page)
             return texts[place][index.column()]
         if role == _ALIGNMENT:
             return self._alignments[index.column()]
+        if role == _INK and index.column() in self._toned:
+            return self._ink(index)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
@@ -146,7 +155,7 @@ class TableModel(QAbstractTableModel):
     def id_at(self, row: int) -> str:
         """Return the record's id of a row."""
         page, place = divmod(row, PAGE_ROWS)
-        _, ids = self._pages.get(page) or self._load(page)
+        _, ids, _ = self._pages.get(page) or self._load(page)
         return ids[place]
 
     def row_of(self, record_id: str) -> int | None:
@@ -156,6 +165,19 @@ class TableModel(QAbstractTableModel):
             return self._keys.index(key)
         except (ValueError, TypeError):
             return None
+
+    def _ink(self, index: Index) -> QColor | None:
+        page, place = divmod(index.row(), PAGE_ROWS)
+        _, _, tones = self._pages.get(page) or self._load(page)
+        tone, owner = tones[place].get(index.column(), ""), self.parent()
+        return colour(owner, tone) if tone and isinstance(owner, QWidget) else None
+
+    def _tones(self, row: Mapping[str, object]) -> Mapping[int, str]:
+        found = {
+            place: tones.get(str(row.get(self.columns[place].key)), "")
+            for place, tones in self._toned.items()
+        }
+        return {place: tone for place, tone in found.items() if tone}
 
     def _load(self, page: int) -> Page:
         """Read a page and make its texts; forgets the page that was read first.
@@ -169,7 +191,8 @@ class TableModel(QAbstractTableModel):
         texts = [tuple(c.text(row.get(c.key)) for c in self.columns) for row in rows]
         ids = [str(row["id"]) for row in rows]
         nothing = ("",) * len(self.columns)
-        loaded = (texts + [nothing] * missing, ids + [""] * missing)
+        tones = [self._tones(row) for row in rows]
+        loaded = (texts + [nothing] * missing, ids + [""] * missing, tones + [{}] * missing)
         self._pages[page] = loaded
         if len(self._pages) > PAGES_KEPT:
             del self._pages[next(iter(self._pages))]

@@ -1,18 +1,24 @@
 """The dialog of one session: session, place and technology, chair and course."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 
 from sekretariat.desktop.base.appearance import make_muted
+from sekretariat.desktop.base.card_dialog import CardDialog, CardForm
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.marks import worded
-from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
-from sekretariat.domain.calendar import day_hint
+from sekretariat.desktop.base.parts_table import PartForm, PartsTable
+from sekretariat.desktop.base.record_dialog import RecordForm
 from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.planning.gatherings import JointBody, MeetingDay, check_day, check_joint
+from sekretariat.services.session_cards import SessionCard
 
+CONCERNED = ("body_id", "held_on", "begins_at", "ends_at", "venue")
 DRAFTED = ("term_id", "ordinal_in_term", "ordinal_in_year", "file_reference")
 
 
@@ -25,7 +31,7 @@ class MeetingForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        load_form(self, "meeting_form")
+        load_form(self, "meeting_form", PartsTable)
         make_muted(self.day_hint)
         self.meeting_tabs.setCurrentIndex(0)
 
@@ -35,45 +41,76 @@ class MeetingForm(QWidget):
             self.term_id.addItem(name, term_id)
 
 
-class MeetingDialog(RecordDialog[Meeting]):
+class MeetingDialog(CardDialog[Meeting]):
     """Edits a session; for a new one, body and day bring term and numbers that come next."""
 
-    def __init__(self, desk: Desk, meeting: Meeting, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, card: SessionCard, parent: QWidget | None = None) -> None:
+        meeting = card.meeting
         is_new = meeting.row_version == 0
         form = MeetingForm()
         form.offer_terms(desk.secretariat.bodies.term_choices())
         self._fills_in = False
+        self._shown = meeting
+        self._concerned: tuple[object, str] = None, ""
         self._asked: tuple[str, date | None] = (meeting.body_id, meeting.held_on)
         self._drafted = {name: getattr(meeting, name) for name in DRAFTED}
         title = self.tr("Add session") if is_new else self.tr("Edit session")
         save = self.tr("Add session") if is_new else self.tr("Save session")
-        super().__init__(desk, RecordForm(Meeting, lambda: form, title, save), parent)
+        described = RecordForm(Meeting, lambda: form, title, save)
+        super().__init__(desk, described, CardForm(self._parts()), parent)
         self._hint = form.day_hint
-        self.load(meeting)
+        self.load_card(meeting, vars(card), desk.today())
         self._fills_in = is_new
         self.binding.signals.edited.connect(self._follow)
+        for table in self.tables.values():
+            table.changed.connect(self._follow)
         self._follow()
         if meeting.body_id:
             self.binding.go_to("held_on")
 
     def save(self, record: Meeting) -> Meeting:
         """Save the session; a new one takes the body's standard items."""
-        meetings = self.desk.secretariat.meetings
-        saved: Meeting = meetings.save(record) if record.row_version else meetings.add(record)
-        return saved
+        card = SessionCard(record, **self.parts(), began_with=self.began_with)
+        saved: SessionCard = self.desk.secretariat.meetings.save_card(card)
+        return saved.meeting
+
+    def _parts(self) -> dict[str, PartForm]:
+        return {
+            "joint_bodies": PartForm(
+                JointBody, "joint_body_form", self.tr("Further body"), ("body_id",), check_joint
+            ),
+            "days": PartForm(
+                MeetingDay,
+                "meeting_day_form",
+                self.tr("Further day"),
+                ("held_on", "begins_at", "ends_at", "note"),
+                check_day,
+            ),
+        }
 
     def _follow(self) -> None:
         """Hint at the day; suggest term and numbers for a new session's body and day."""
         body_id, held_on = str(self.binding.value("body_id") or ""), self.binding.value("held_on")
         day = held_on if isinstance(held_on, date) else None
-        hint = day_hint(day)
-        self._hint.setText(worded(hint) if hint else "")
-        self._hint.setVisible(hint is not None)
+        self._show_hints()
         asked = (body_id, day)
         if self._fills_in and body_id and asked != self._asked:
             self._asked = asked
             meetings = self.desk.secretariat.meetings
             self.desk.act(lambda: meetings.draft(*asked), then=self._suggest)
+
+    def _show_hints(self) -> None:
+        """Say what speaks against the days, once they, the bodies or the place are others."""
+        asked: dict[str, Any] = {name: self.binding.value(name) for name in CONCERNED}
+        further = self.parts()
+        if (asked, repr(further)) == self._concerned:
+            return
+        self._concerned = asked, repr(further)
+        meeting = replace(self._shown, **asked)
+        card = SessionCard(meeting, further["joint_bodies"], further["days"])
+        hints = self.desk.secretariat.planning.hints(card)
+        self._hint.setText("\n".join(worded(one) for one in hints))
+        self._hint.setVisible(bool(hints))
 
     def _suggest(self, draft: Meeting) -> None:
         """Put in what comes next, but never over what the clerk has written."""

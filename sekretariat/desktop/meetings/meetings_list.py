@@ -16,6 +16,7 @@ from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.fields import Kind, field_of
 from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.names import matches, search_key, search_words
+from sekretariat.services.session_cards import SessionCard
 from sekretariat.words import N_, shown, translate
 
 Row = Mapping[str, Any]
@@ -112,14 +113,14 @@ class MeetingsList(ListPage):
         tops = [one for one in secretariat.bodies.all() if not one.parent_id and not one.ended_on]
         if not body_id and len(tops) == 1:
             body_id = tops[0].id
-        self._open(secretariat.meetings.draft(body_id) if body_id else Meeting())
+        self._open(SessionCard(secretariat.meetings.draft(body_id) if body_id else Meeting()))
 
     def edit(self) -> None:
         """Open the dialog of the current session."""
         current = self.table.current_id()
         if current:
             meetings = self.desk.secretariat.meetings
-            self.desk.act(lambda: meetings.get(current), then=self._open)
+            self.desk.act(lambda: meetings.card(current), then=self._open)
 
     def delete(self) -> None:
         """Remove the current session with its agenda; undoable."""
@@ -132,9 +133,9 @@ class MeetingsList(ListPage):
         if self.table.current_id():
             self.desk.open("print", f"agenda:{self.table.current_id()}")
 
-    def _open(self, meeting: Meeting) -> None:
-        dialog = MeetingDialog(self.desk, meeting, self)
-        if meeting.row_version == 0:
+    def _open(self, card: SessionCard) -> None:
+        dialog = MeetingDialog(self.desk, card, self)
+        if card.meeting.row_version == 0:
             dialog.saved.connect(lambda added: self.desk.open("meeting", added.id))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -3,29 +3,48 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import make_muted, make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
-from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.base.list_actions import action_button, more_button
 from sekretariat.desktop.meetings.attendance_panel import AttendancePanel
 from sekretariat.desktop.meetings.invitations_panel import InvitationsPanel
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
 from sekretariat.desktop.meetings.milestones_panel import MilestonesPanel
 from sekretariat.desktop.meetings.minutes_panel import MinutesPanel
+from sekretariat.desktop.meetings.moving_dialogs import CallOffDialog, PostponeDialog
 from sekretariat.desktop.meetings.notice_line import NoticeLine
 from sekretariat.desktop.meetings.resolutions_panel import ResolutionsPanel
+from sekretariat.desktop.meetings.session_facts import facts_of
 from sekretariat.desktop.meetings.step_bar import StepBar
 from sekretariat.domain.changes import ChangeSet
-from sekretariat.domain.meetings import ChairCapacity, Meeting
-from sekretariat.words import shown
+from sekretariat.services.session_cards import SessionCard
 
 WATCHED = frozenset(
-    {"meeting", "agenda_item", "body", "body_rules", "function", "office_holder", "person"}
+    {
+        "meeting",
+        "joint_body",
+        "meeting_day",
+        "agenda_item",
+        "body",
+        "body_rules",
+        "function",
+        "office_holder",
+        "person",
+    }
 )
 
 
@@ -93,7 +112,7 @@ class SessionPage(QWidget):
     def edit(self) -> None:
         """Open the session's dialog."""
         meetings = self._desk.secretariat.meetings
-        self._desk.act(lambda: meetings.get(self.meeting_id), then=self._open_dialog)
+        self._desk.act(lambda: meetings.card(self.meeting_id), then=self._open_dialog)
 
     def print_agenda(self) -> None:
         """Go to the preview of the agenda."""
@@ -131,8 +150,25 @@ class SessionPage(QWidget):
         if self.meeting_id and view is not self.agenda and view.meeting_id != self.meeting_id:
             view.show_meeting(self.meeting_id)
 
-    def _open_dialog(self, meeting: Meeting) -> None:
-        dialog = MeetingDialog(self._desk, meeting, self)
+    def _open_dialog(self, card: SessionCard) -> None:
+        self._open(MeetingDialog(self._desk, card, self))
+
+    def postpone(self) -> None:
+        """Ask for the new day and the reason."""
+        self._ask(PostponeDialog)
+
+    def call_off(self) -> None:
+        """Ask why the session is called off."""
+        self._ask(CallOffDialog)
+
+    def _ask(self, dialog: type[PostponeDialog | CallOffDialog]) -> None:
+        meetings = self._desk.secretariat.meetings
+        self._desk.act(
+            lambda: meetings.get(self.meeting_id),
+            then=lambda meeting: self._open(dialog(self._desk, meeting, self)),
+        )
+
+    def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -150,30 +186,10 @@ class SessionPage(QWidget):
     def _show(self, head: Any) -> None:
         self.page_title.setText(head.name)
         self.page_title.setToolTip(head.name)
-        self.facts.setText(" · ".join(part for part in self._facts(head) if part))
+        self.facts.setText(facts_of(head))
         self.step_bar.show_steps(head.steps)
         rules = self._desk.secretariat.rules
         self._desk.act(lambda: rules.notice(self.meeting_id), then=self.notice_line.show_state)
-
-    def _facts(self, head: Any) -> list[str]:
-        meeting: Meeting = head.meeting
-        place = ", ".join(part for part in (shown(meeting.mode), meeting.venue) if part)
-        return [
-            meeting.title,
-            when(meeting),
-            head.term,
-            place,
-            shown(meeting.status),
-            self._chair(head),
-        ]
-
-    def _chair(self, head: Any) -> str:
-        if not head.chair:
-            return ""
-        capacity = head.meeting.chair_capacity
-        if head.chair_by_office or capacity is ChairCapacity.CHAIR:
-            return self.tr("Chair: {}").format(head.chair)
-        return self.tr("Chair: {} ({})").format(head.chair, shown(capacity))
 
     def _hear(self, changes: ChangeSet) -> None:
         if self.meeting_id and WATCHED & changes.entities():
@@ -187,15 +203,8 @@ class SessionPage(QWidget):
         )
         for action in actions:
             self.session_actions.addWidget(action_button(action))
-
-
-def when(meeting: Meeting) -> str:
-    """Return day and times as they are said: Di., 3. November 2020, 14:30–16:30 Uhr."""
-    parts = []
-    if meeting.held_on:
-        day = QDate(meeting.held_on.year, meeting.held_on.month, meeting.held_on.day)
-        parts.append(QLocale().toString(day, "ddd, d. MMMM yyyy"))
-    times = [f"{one:%H:%M}" for one in (meeting.begins_at, meeting.ends_at) if one]
-    if times:
-        parts.append(f"{'–'.join(times)} Uhr")
-    return ", ".join(parts)
+        moving = (
+            make_action("postpone", self, self.postpone),
+            make_action("call_off", self, self.call_off),
+        )
+        self.session_actions.addWidget(more_button(self.tr("More"), moving))

@@ -19,7 +19,8 @@ from sekretariat.domain.meetings import Publicness
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import ValidRecord, holds_on
 from sekretariat.domain.rules.deadlines import Length, Unit
-from sekretariat.domain.rules.majorities import MajorityKind, MajorityRule, TieRule
+from sekretariat.domain.rules.elections import ElectionKind
+from sekretariat.domain.rules.majorities import MajorityKind, TieRule
 from sekretariat.domain.rules.notice import Basis, CountMode, NoticeRule, PostUnit
 from sekretariat.domain.rules.quorum import QuorumBase, QuorumKind, QuorumRule
 from sekretariat.words import N_
@@ -50,6 +51,21 @@ class Approval(Choice):
     BOTH = "beide", N_("period, then the next session")
 
 
+class Decider(Choice):
+    """Who decides on objections to the minutes."""
+
+    CHAIR = "vorsitz", N_("the chair")
+    BODY = "gremium", N_("the body")
+
+
+class Speech(Choice):
+    """Who may speak without a vote."""
+
+    ALL = "alle", N_("guests and administration too")
+    SEATED = "beratende", N_("advisory members and permanent guests")
+    NOBODY = "niemand", N_("members alone")
+
+
 class Objectors(Choice):
     """Who may object to the minutes."""
 
@@ -70,19 +86,26 @@ class BodyRules(ValidRecord):
     notice_mode: CountMode = choice(N_("Counted as"), CountMode.FULL_DAYS)
     post_days: int | None = whole_number(N_("Days of post"), minimum=0, maximum=30)
     post_unit: PostUnit = choice(N_("Post counted in"), PostUnit.DAYS)
+    email_days: int | None = whole_number(N_("Days of e-mail"), minimum=0, maximum=5)
     shortened_days: int | None = whole_number(N_("Shortened notice (days)"), minimum=0, maximum=99)
     publicness: Publicness = choice(N_("Sessions are"), Publicness.CLOSED)
     quorum_kind: QuorumKind = choice(N_("Quorum"), QuorumKind.NONE)
     quorum_base: QuorumBase = choice(N_("Quorum of"), QuorumBase.FILLED_VOTING_SEATS)
     quorum_minimum: int | None = whole_number(N_("Fixed number"), minimum=0, maximum=9999)
     quorum_with_chair: bool = flag(N_("Only with the chair"))
+    waiting_minutes: int | None = whole_number(N_("Minutes to wait"), minimum=0, maximum=240)
     video_counts: bool = flag(N_("Video counts as present"), default=True)
     majority_kind: MajorityKind = choice(N_("Majority"), MajorityKind.SIMPLE)
     tie_rule: TieRule = choice(N_("In case of a tie"), TieRule.REJECTED)
     abstention_is_no: bool = flag(N_("Abstentions count against"))
+    election_kind: ElectionKind = choice(N_("Elections"), ElectionKind.ABSOLUTE)
     addition_rule: AdditionRule = choice(N_("Items added in session"), AdditionRule.SIMPLE)
     deputies_fill_vacancies: bool = flag(N_("Deputies vote for vacant seats"))
     proxies_allowed: bool = flag(N_("Proxies for one session"))
+    circular_days: int | None = whole_number(N_("Days for a circular"), minimum=1, maximum=365)
+    votes_add_up: bool = flag(N_("A person votes for each of their seats"))
+    speech: Speech = choice(N_("Speak without a vote"), Speech.ALL)
+    circular_pattern: str = text(N_("Numbers of circulars"), limit=60)
     circular_silence: Silence = choice(N_("Silence in a circular"), Silence.NO_VOTE)
     circular_stopped: bool = flag(N_("One objection stops a circular"), default=True)
     minutes_weeks: int | None = whole_number(N_("Minutes sent within weeks"), minimum=0, maximum=52)
@@ -91,6 +114,8 @@ class BodyRules(ValidRecord):
     objection_unit: Unit = choice(N_("Unit of the objections"), Unit.WEEKS)
     objection_basis: Basis = choice(N_("Objections counted from"), Basis.DISPATCH)
     objectors: Objectors = choice(N_("Objections by"), Objectors.PRESENT)
+    objections_decided_by: Decider = choice(N_("Objections decided by"), Decider.BODY)
+    period_ends_with_session: bool = flag(N_("A session ends the time for objections"))
     resolution_pattern: str = text(N_("Numbers of resolutions"), limit=60)
     reuses_cancelled: bool = flag(N_("A session called off gives its number back"), default=True)
     remark: str = long_text(N_("Remark"))
@@ -113,12 +138,6 @@ class BodyRules(ValidRecord):
             chair_must_be_present=self.quorum_with_chair,
         )
 
-    def majority(self) -> MajorityRule:
-        """Return the rule for decisions."""
-        return MajorityRule(
-            kind=self.majority_kind, tie=self.tie_rule, abstention_is_no=self.abstention_is_no
-        )
-
 
 def preset_rules(profile: RulesProfile) -> BodyRules:
     """Return a preset (domain paper 4.0): a conference that seeks consensus, or a council.
@@ -130,6 +149,9 @@ def preset_rules(profile: RulesProfile) -> BodyRules:
         notice_length=21,
         notice_basis=Basis.DISPATCH,
         post_days=3,
+        email_days=0,
+        waiting_minutes=30,
+        circular_pattern="U-{lfd_jahr}/{jjjj}",
         majority_kind=MajorityKind.CONSENSUS,
         addition_rule=AdditionRule.UNOPPOSED,
         minutes_weeks=4,

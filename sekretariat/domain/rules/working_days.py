@@ -49,8 +49,6 @@ def count_on(day: date, number: int, is_counted: IsCounted = is_working_day) -> 
 
 
 def working_days_between(first: date, last: date) -> int:
-    """Count the working days after the first day up to the last; negative where it lies before."""
-    if last < first:
-        return -working_days_between(last, first)
+    """Count the working days after the first day up to the last; none where it lies before."""
     days = (last - first).days
     return sum(is_working_day(first + ONE_DAY * n) for n in range(1, days + 1))

@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import IO, Any, NoReturn, cast
 
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.exchange import READING_WORD
+from sekretariat.exchange import CALENDAR_WORD, READING_WORD
+from sekretariat.exchange.reading.calendar_files import read_calendar
 from sekretariat.exchange.reading.confinement import confine
 from sekretariat.exchange.reading.files import read_file
 from sekretariat.exchange.sheets import Row, Sheet, SheetFile
@@ -39,14 +40,18 @@ _PLAIN = frozenset(
 )  # fmt: skip
 
 
-def read_apart(path: Path, progress: Progress | None = None) -> SheetFile:
+_READERS = {READING_WORD: read_file, CALENDAR_WORD: read_calendar}
+
+
+def read_apart(path: Path, progress: Progress | None = None, word: str = READING_WORD) -> SheetFile:
     """Read a file as `read_file` does, in a process of its own; progress can cancel it.
 
+    With the word for calendars it is read as `read_calendar` does.
     Raises Refused with one problem when the file cannot be read within the limits.
     """
     watched = progress or Progress()
     with subprocess.Popen(  # noqa: S603  the program itself
-        _command(path),
+        _command(path, word),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -68,13 +73,13 @@ def read_apart(path: Path, progress: Progress | None = None) -> SheetFile:
     return SheetFile(path.name, tuple(sheets))
 
 
-def serve(path: Path) -> NoReturn:
+def serve(path: Path, word: str = READING_WORD) -> NoReturn:
     """Be that process: read the file, write the answer, and end."""
     confine()
     gc.disable()  # the process ends with its one file
     with open(1, "wb", closefd=False) as stream:  # sys.stdout may be none
         try:
-            stream.writelines(_pieces(read_file(path)))
+            stream.writelines(_pieces(_READERS[word](path)))
         except Refused as refused:
             stream.write(_pickled(refused.problems))
         except MemoryError:
@@ -117,11 +122,11 @@ def _plain(record: Sheet) -> tuple[Any, ...]:
     return tuple(getattr(record, one.name) for one in fields(record))
 
 
-def _command(path: Path) -> list[str]:
+def _command(path: Path, word: str) -> list[str]:
     """Return how this very program is called again."""
     is_python = Path(sys.executable).stem.lower().startswith("py")
     module = ("-P", "-m", "sekretariat") if is_python else ()
-    return [sys.executable, *module, READING_WORD, str(path)]
+    return [sys.executable, *module, word, str(path)]
 
 
 def _environment() -> Mapping[str, str]:

@@ -30,9 +30,8 @@ class Correcting:
         self._context = context
 
     def can_correct(self, plan: ImportPlan, row: PlanRow) -> bool:
-        """Tell whether a line can be corrected: it failed, and its list is open."""
-        is_open = isinstance(plan.made_with, OpenPlan) and not plan.applied
-        return is_open and row.status is RowStatus.FAILED
+        """Tell whether a line can be corrected: it failed, and the plan is open."""
+        return row.status is RowStatus.FAILED and not plan.applied
 
     def cells(self, plan: ImportPlan, row: PlanRow) -> list[ListCell]:
         """Return the cells of a line that fill a field, as they were corrected so far."""
@@ -74,9 +73,8 @@ class Correcting:
 
 
 def _open(plan: ImportPlan) -> OpenPlan:
-    if not isinstance(plan.made_with, OpenPlan):
-        raise Refused(Problem("import.not_correctable", {"row": ""}))
-    return plan.made_with
+    made: OpenPlan = plan.made_with
+    return made
 
 
 def _waits(row: PlanRow) -> bool:

@@ -189,9 +189,8 @@ def _keep_report(work: UnitOfWork, plan: ImportPlan) -> None:
     """Keep what was done and what the list said."""
     body = work.get(Body, plan.body_id).name if plan.body_id else ""
     head = new_head(work, plan, body, is_written=bool(work.change_set.changes))
-    made = plan.made_with
-    memory = made.planner.memory if isinstance(made, OpenPlan) else recall(work, kind_of(plan))
-    said = b"" if plan.origin else remember(memory, plan)
+    made: OpenPlan = plan.made_with
+    said = b"" if plan.origin else remember(made.planner.memory, plan)
     content = packed_content(replace(plan, applied=True))
     imports.add(work.connection, head, kind_of(plan), content, said or None)
 

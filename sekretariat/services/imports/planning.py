@@ -205,18 +205,17 @@ class Planner:
             self._seats.names[row.person_id] = key
 
     def _plan_doubt(self, row: PlanRow, candidates: Sequence[Candidate]) -> None:
-        known = {}
-        if self._seats is not None:
-            for one in candidates:
-                known[one.person_id] = self._seats.existing(row.entry, one.person_id)
-        if not any(known.values()):
+        seats, known = self._seats, {}
+        if seats is not None:
+            known = {one.person_id: seats.existing(row.entry, one.person_id) for one in candidates}
+        if seats is not None and any(known.values()):  # another one of that name needs an own seat
+            own = seats.place(row.entry, row.organization_id, "")
+            is_free = all(one.severity is not Severity.ERROR for one in own.problems)
+            row.placement_if_new = own if is_free else None
+        else:
             row.placement_if_new = self._place(row, "")
             if fails(row.problems):
                 return
-        elif self._seats is not None:  # somebody else of that name needs a seat of their own
-            own = self._seats.place(row.entry, row.organization_id, "")
-            is_free = all(one.severity is not Severity.ERROR for one in own.problems)
-            row.placement_if_new = own if is_free else None
         row.status = RowStatus.DOUBTFUL
         row.candidates = tuple(
             self._placed(row, one, known.get(one.person_id) or row.placement_if_new)

@@ -9,7 +9,6 @@ from sekretariat.domain.imports.lists import FieldChange, RowStatus
 from sekretariat.domain.imports.plans import ImportPlan, PlanRow
 from sekretariat.domain.imports.reports import ImportHead
 from sekretariat.domain.records import new_id
-from sekretariat.exchange.lists.open_list import OpenList
 from sekretariat.storage.unit_of_work import UnitOfWork
 from sekretariat.words import translate
 from sekretariat.words.sentences import sentence
@@ -98,10 +97,8 @@ def _content(plan: ImportPlan) -> dict[str, Any]:
         for row in plan.rows
         for one in row.corrections
     ]
-    made_with = getattr(plan.made_with, "opened", None)
-    if isinstance(made_with, OpenList):
-        headings, rows = made_with.unmapped()
-        told["attachment"] = {"headings": headings, "rows": rows}
+    headings, rows = plan.made_with.opened.unmapped()
+    told["attachment"] = {"headings": headings, "rows": rows}
     return told
 
 

@@ -91,7 +91,8 @@ def _check(row: PlanRow, answer: FactAnswer) -> None:
         if answer.field == "emails":
             read_emails(answer.value)
         elif answer.field == "phones":
-            for problem in (one for _, found in [read_phones(answer.value)] for one in found):
+            _, problems = read_phones(answer.value)
+            for problem in problems:
                 _report(row, answer, problem)
     except Refused as refused:
         for problem in refused.problems:

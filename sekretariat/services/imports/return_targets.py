@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sekretariat.domain.bodies import Membership, Participation, Seat
 from sekretariat.domain.people import Person
+from sekretariat.storage.references import kept_id
 from sekretariat.storage.unit_of_work import Reader
 
 _CHUNK = 500
@@ -34,7 +35,7 @@ def targets_of(reader: Reader, ids: Iterable[str]) -> dict[str, Target]:
         for part in reader.find(Participation, id=chunk):
             found[part.id] = Target(part.person_id)
         for person in reader.find(Person, id=chunk):
-            found[person.id] = Target(_kept(reader, person))
+            found[person.id] = Target(kept_id(reader, "person", person.id))
         for key in set(chunk) & set(seats):
             found[key] = Target("", key, seats[key].body_id, seats[key].number)
     return found
@@ -42,12 +43,3 @@ def targets_of(reader: Reader, ids: Iterable[str]) -> dict[str, Target]:
 
 def _seats(reader: Reader, ids: Sequence[str]) -> dict[str, Seat]:
     return {one.id: one for one in reader.find(Seat, id=list(dict.fromkeys(ids)))}
-
-
-def _kept(reader: Reader, person: Person) -> str:
-    """Return whom a person was merged into, over several steps; themselves where nobody."""
-    seen = {person.id}
-    while person.merged_into and person.merged_into not in seen:
-        seen.add(person.merged_into)
-        person = reader.get(Person, person.merged_into)
-    return person.id

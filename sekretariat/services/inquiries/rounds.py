@@ -152,13 +152,6 @@ class Inquiries:
         with self._context.work("inquiry.reply", N_("Note answers")) as work:
             return work.save(reply)
 
-    def save(self, inquiry: Inquiry) -> Inquiry:
-        """Save name, days and remark of a round."""
-        refuse_errors([*check(inquiry), *check_inquiry(inquiry)])
-        label = N_("Change inquiry {name}")
-        with self._context.work("inquiry.change", label, name=inquiry.name) as work:
-            return work.save(inquiry)
-
     def delete(self, inquiry_id: str) -> None:
         """Remove a round with its answers."""
         inquiry = self.get(inquiry_id)

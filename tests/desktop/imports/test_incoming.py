@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -91,9 +91,7 @@ def test_the_list_of_persons_takes_rows_with_its_key(
     qtbot.addWidget(people)
     with qtbot.waitActive(people):
         people.show()
-    data = QMimeData()
-    data.setText(ROWS)
-    QGuiApplication.clipboard().setMimeData(data)
+    QGuiApplication.clipboard().setText(ROWS)
     desk.arrived.connect(page.take)
     people.table.setFocus()
     QTest.keyClick(people.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

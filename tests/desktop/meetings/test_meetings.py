@@ -16,6 +16,7 @@ from sekretariat.desktop.meetings.meetings_page import MeetingsPage
 from sekretariat.desktop.meetings.session_page import SessionPage
 from sekretariat.domain.meetings import Meeting, MeetingStatus, Mode
 from sekretariat.services.secretariat import Secretariat
+from sekretariat.services.session_cards import SessionCard
 from tests.desktop.offices import fill, on_desk
 
 
@@ -75,7 +76,7 @@ def new_dialog(
     desk: Desk, page: MeetingsPage, sqlite_office: Secretariat, meeting: Meeting, qtbot: QtBot
 ) -> MeetingDialog:
     assert page.isVisible()
-    dialog = MeetingDialog(desk, sqlite_office.meetings.draft(meeting.body_id))
+    dialog = MeetingDialog(desk, SessionCard(sqlite_office.meetings.draft(meeting.body_id)))
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -166,8 +167,10 @@ def test_holidays_and_weekends_are_hinted_at(
     assert isinstance(hint, QLabel)
     assert hint.isVisible()
     assert words in hint.text()
-    typed(new_dialog, "held_on", "03.11.2020")
+    typed(new_dialog, "held_on", "04.11.2020")
     assert not hint.isVisible()
+    typed(new_dialog, "held_on", "03.11.2020")
+    assert "1. Sitzung · Musterkonferenz" in hint.text()  # the body meets already
 
 
 def test_enter_opens_the_session_and_escape_leaves_it(page: MeetingsPage, meeting: Meeting) -> None:

@@ -106,3 +106,4 @@ def test_months_keep_the_day_or_end_with_the_month(day: date, number: int) -> No
 @given(DAYS, st.integers(0, 60))
 def test_working_days_counted_on_lie_between(day: date, number: int) -> None:
     assert working_days_between(day, count_on(day, number)) == number
+    assert working_days_between(count_on(day, number), day) == 0

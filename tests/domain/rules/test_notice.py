@@ -68,6 +68,19 @@ def test_working_days_pass_over_weekends() -> None:
     assert latest_notice(date(2026, 11, 24), working).latest_receipt == date(2026, 11, 16)
 
 
+@pytest.mark.parametrize(
+    ("length", "receipt"),
+    [
+        (Length(1, Unit.MONTHS), date(2026, 2, 27)),
+        (Length(1, Unit.YEARS), date(2025, 3, 28)),
+    ],
+)
+def test_months_and_years_are_counted_back_by_the_calendar(length: Length, receipt: date) -> None:
+    """Tue 31.03.2026: there is no 31.02., so the 28.; the 31.03.2025 is a Monday."""
+    found = latest_notice(date(2026, 3, 31), NoticeRule(length=length))
+    assert found.latest_receipt == receipt
+
+
 def test_it_explains_itself_in_one_german_sentence() -> None:
     found = latest_notice(date(2026, 6, 9), rule(14))
     told = sentence(found.explanation.code, found.explanation.values, "de")

@@ -1,8 +1,12 @@
 """A list taken into an office: planned, applied as one action, taken back, taken in again."""
 
 from datetime import date, datetime
+from pathlib import Path
+
+import pytest
 
 from sekretariat.domain.bodies import Role
+from sekretariat.domain.problems import Refused
 from sekretariat.services.imports.reports import report
 from sekretariat.services.secretariat import Secretariat
 from tests.services.imports.member_lists import (
@@ -38,6 +42,27 @@ def test_a_line_becomes_a_person_with_all_that_belongs_to_them(
         ("email", "ada@example.org"), ("email", "buero@example.org"), ("telefon", "0611 32190"),
     ]  # fmt: skip
     assert office.organizations.find_by_name("verband a") == card.affiliations[0].organization_id
+
+
+def test_rows_from_the_clipboard_are_taken_in_like_a_list(
+    office: Secretariat, tmp_path: Path
+) -> None:
+    path = office.importing.keep_pasted("Name\tOrt\nMuster, Ada\tKassel\n", "", tmp_path)
+    assert path.name == "Zwischenablage.csv"
+    take_in(office, path)
+    assert [one.city for one in persons(office)["Muster"].addresses] == ["Kassel"]
+
+
+def test_a_list_that_lies_on_its_side_is_refused(office: Secretariat, tmp_path: Path) -> None:
+    path = tmp_path / "Quer.csv"
+    path.write_text(
+        "Name;Muster;Probe\nVorname;Ada;Max\nE-Mail;a@example.org;m@example.org\nOrt;Kassel;Ulm\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(Refused) as refused:
+        office.importing.plan(path)
+    [problem] = refused.value.problems
+    assert (problem.code, problem.values["file"]) == ("import.lies_on_its_side", "Quer.csv")
 
 
 def test_planning_writes_nothing(office: Secretariat, written: Write, conference: str) -> None:

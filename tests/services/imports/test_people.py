@@ -4,8 +4,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sekretariat.domain.duplicates.merging import Merge
 from sekretariat.domain.imports.lists import Profile, RowStatus
-from sekretariat.domain.people import AddressKind, AddressStyle, Affiliation, ContactKind
+from sekretariat.domain.people import AddressKind, AddressStyle, Affiliation, ContactKind, Person
+from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 from tests.services.imports.member_lists import (
     codes,
@@ -142,3 +144,23 @@ def test_a_new_main_place_ends_the_former_one_and_leaves_the_others(
         ("", None),
     ]
     assert counts(office.importing.plan(path)) == {"unchanged": 1}
+
+
+def test_what_a_list_said_is_known_of_the_one_who_stayed_after_uniting_twice(
+    office: Secretariat, listed: Any
+) -> None:
+    """The function was corrected by hand since; the list says what it said: nothing is offered."""
+    path = listed(member("Ada Muster", "A", Funktion="Referentin"))
+    take_in(office, path)
+    first = persons(office)["Muster"].person.id
+    second, third = (
+        office.people.save(PersonCard(Person(given_names="Ada", family_name="Muster"))).person.id
+        for _ in range(2)
+    )
+    for keep, other in ((second, first), (third, second)):
+        office.merging.merge(Merge(keep_id=keep, other_id=other))
+    card = office.people.card(third)
+    card.affiliations[0].function = "Leiterin"
+    office.people.save(card)
+    plan = office.importing.plan(path)
+    assert [(row.person_id, row.changes) for row in plan.rows] == [(third, [])]

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from sekretariat.domain.imports.lists import ColumnMapping, Profile
+from sekretariat.domain.imports.profiles import ImportProfile
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat
 from tests.services.imports.member_lists import ADA, Write, conference, written
@@ -82,3 +83,26 @@ def test_a_profile_goes_to_another_office_as_a_file(
     assert office.importing.read(written(ADA)).profile.name == "Verbandsliste"
     assert profiles.find("Verbandsliste") == kept
     assert profiles.find(str(tmp_path / "profil.json")) == kept
+
+
+def test_a_profile_with_headings_further_down_is_in_no_other_lists_way(
+    office: Secretariat, tmp_path: Path
+) -> None:
+    columns = [ColumnMapping(0, "Wer"), ColumnMapping(1, "Wo")]
+    below = Profile({"Wer": "name"}, header_row=7, name="Mit Briefkopf")
+    office.importing.profiles.save(below, columns)
+    path = tmp_path / "Kurz.csv"
+    path.write_text("Name;E-Mail\nAda Muster;ada@example.org\n", encoding="utf-8")
+    assert office.importing.read(path).profile.name == ""
+
+
+def test_a_profile_of_a_newer_program_is_passed_over(office: Secretariat, written: Write) -> None:
+    profile = stored(office, written(ADA))
+    with office.context.work("newer", "newer") as work:
+        [kept] = work.find(ImportProfile, name=profile.name)
+        kept.content = '{"columns": {"Name, Vorname": "voice"}}'
+        work.save(kept)
+    assert office.importing.profiles.all() == []
+    preview = office.importing.read(written(ADA))
+    assert preview.profile.name == ""
+    assert {one.heading: one.field for one in preview.columns}["Name, Vorname"] == "name"

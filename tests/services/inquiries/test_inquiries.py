@@ -13,7 +13,13 @@ import pytest
 from sekretariat.domain.bodies import Seat
 from sekretariat.domain.inquiries import Inquiry, InquiryReply, Outcome, Way
 from sekretariat.domain.organizations import Organization, OrganizationStatus
-from sekretariat.domain.people import ContactPoint
+from sekretariat.domain.people import (
+    Address,
+    AddressKind,
+    ContactKind,
+    ContactPoint,
+    ContactPurpose,
+)
 from sekretariat.domain.problems import Refused
 from sekretariat.services.inquiries.rounds import ReplyQuestion
 from sekretariat.services.organizations import OrganizationCard
@@ -102,6 +108,24 @@ def test_nothing_private_goes_out(kept: Office) -> None:
     told = {str(cell.value) for sheet in sheets for row in sheet.iter_rows() for cell in row}
     assert "vertraulich" not in told
     assert "ada@muster.example.org; zwei.ada@muster.example.org" in told
+
+
+def test_what_is_kept_of_an_organisation_for_others_does_not_go_out(kept: Office) -> None:
+    """Bills go elsewhere, a mobile number is private, and Bo has died."""
+    organization = kept.secretariat.organizations.card(kept.organization_id)
+    organization.addresses.insert(0, Address(kind=AddressKind.BILLING, street="Rechnungsweg 1"))
+    private = ContactPurpose.PRIVATE
+    organization.contacts.append(
+        ContactPoint(kind=ContactKind.PHONE, value="0170 1234567", purpose=private)
+    )
+    kept.secretariat.organizations.save(organization)
+    card = kept.person(kept.bo)
+    card.person.deceased_on = date(2020, 10, 1)
+    kept.secretariat.people.save(card)
+    sheets = Edited(kept.secretariat.inquiries.write_all(kept.folder / "alle")).book.worksheets
+    told = {str(cell.value) for sheet in sheets for row in sheet.iter_rows() for cell in row}
+    assert {"Musterallee 1", "post@muster.example.org", "Muster-Öğüt"} <= told
+    assert not {"Rechnungsweg 1", "0170 1234567", "Beispiel"} & told
 
 
 def test_dissolved_organisations_are_not_asked(kept: Office) -> None:

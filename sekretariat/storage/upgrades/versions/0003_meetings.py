@@ -45,6 +45,8 @@ def _meeting() -> None:
         filled("opened_by"),
         reference("minute_taker_id", "person"),
         optional("invited_on", sa.Date),
+        optional("moved_from", sa.Date),
+        filled("status_reason"),
         filled("file_reference"),
         filled("remark"),
     )
@@ -66,6 +68,7 @@ def _agenda_item() -> None:
         optional("minutes_planned", sa.Integer),
         filled("papers"),
         filled("requested_by"),
+        reference("continues_id", "agenda_item"),
         filled("status"),
         filled("remark"),
     )

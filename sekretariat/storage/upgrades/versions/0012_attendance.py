@@ -23,5 +23,7 @@ def upgrade() -> None:
         optional("arrived_at", sa.Time),
         optional("left_at", sa.Time),
         filled("signed", sa.Boolean),
+        filled("source"),
+        filled("proxy_proof"),
         filled("remark"),
     )

@@ -62,6 +62,7 @@ def _task() -> None:
         reference("owner_id", "person"),
         filled("owner"),
         optional("due_on", sa.Date),
+        optional("remind_on", sa.Date),
         reference("meeting_id", "meeting"),
         reference("item_id", "agenda_item"),
         reference("resolution_id", "resolution"),

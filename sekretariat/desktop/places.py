@@ -1,0 +1,115 @@
+"""What stands behind each place of the window; an area is loaded when its page is first opened."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from sekretariat.desktop.base.desk import Desk, Maker
+from sekretariat.desktop.base.doubles import MERGED
+
+# lazy, all of them: a page is first opened after the frame is painted
+
+
+def people(desk: Desk) -> QWidget:
+    """Return the page of persons."""
+    from sekretariat.desktop.people.people_page import PeoplePage  # noqa: PLC0415
+
+    return PeoplePage(desk)
+
+
+def add_person(desk: Desk, parent: QWidget, typed: str, take: Callable[[str], object]) -> None:
+    """Open the dialog of a new person."""
+    from sekretariat.desktop.people.person_dialog import add_person  # noqa: PLC0415
+
+    add_person(desk, parent, typed, take)
+
+
+def organizations(desk: Desk) -> QWidget:
+    """Return the area of organisations."""
+    from sekretariat.desktop.organizations.area import OrganizationsArea  # noqa: PLC0415
+
+    return OrganizationsArea(desk)
+
+
+def bodies(desk: Desk) -> QWidget:
+    """Return the area of bodies."""
+    from sekretariat.desktop.bodies.area import BodiesArea  # noqa: PLC0415
+
+    return BodiesArea(desk)
+
+
+def meetings(desk: Desk) -> QWidget:
+    """Return the area of sessions."""
+    from sekretariat.desktop.agenda.agenda_panel import AgendaPanel  # noqa: PLC0415
+    from sekretariat.desktop.meetings.meetings_page import MeetingsPage  # noqa: PLC0415
+
+    return MeetingsPage(desk, AgendaPanel)
+
+
+def resolutions(desk: Desk) -> QWidget:
+    """Return the resolution book."""
+    from sekretariat.desktop.resolutions.book_page import ResolutionBookPage  # noqa: PLC0415
+
+    return ResolutionBookPage(desk)
+
+
+def tasks(desk: Desk) -> QWidget:
+    """Return the page of tasks."""
+    from sekretariat.desktop.resolutions.tasks_page import TasksPage  # noqa: PLC0415
+
+    return TasksPage(desk)
+
+
+def documents(desk: Desk) -> QWidget:
+    """Return the page of papers."""
+    from sekretariat.desktop.output.documents_page import DocumentsPage  # noqa: PLC0415
+
+    return DocumentsPage(desk)
+
+
+def search(desk: Desk) -> QWidget:
+    """Return the page of the search."""
+    from sekretariat.desktop.search.search_page import SearchPage  # noqa: PLC0415
+
+    return SearchPage(desk)
+
+
+def overview(desk: Desk) -> QWidget:
+    """Return the start page."""
+    from sekretariat.desktop.overview.overview_page import OverviewPage  # noqa: PLC0415
+
+    return OverviewPage(desk)
+
+
+def imports(desk: Desk) -> QWidget:
+    """Return the page of imports."""
+    from sekretariat.desktop.imports.imports_page import ImportsPage  # noqa: PLC0415
+
+    return ImportsPage(desk)
+
+
+def duplicates(desk: Desk) -> QWidget:
+    """Return the area of duplicates."""
+    from sekretariat.desktop.duplicates.area import DuplicatesArea  # noqa: PLC0415
+
+    return DuplicatesArea(desk)
+
+
+def mergers() -> dict[str, Maker]:
+    """Return what opens two records side by side, by their kind."""
+    return {f"{MERGED}{kind}": partial(_merge, kind) for kind in ("person", "organization")}
+
+
+def _merge(kind: str, desk: Desk, parent: QWidget, ids: str, take: Callable[[str], object]) -> None:
+    """Open two records side by side."""
+    from sekretariat.desktop.duplicates.merge_dialog import open_merge  # noqa: PLC0415
+
+    open_merge(desk, parent, ids.split(":"), take, kind)
+
+
+def history(desk: Desk) -> QWidget:
+    """Return the page of what was done."""
+    from sekretariat.desktop.history.history_page import HistoryPage  # noqa: PLC0415
+
+    return HistoryPage(desk)

@@ -1,0 +1,1 @@
+"""What was decided in all sessions and circular votes."""

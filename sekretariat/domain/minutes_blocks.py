@@ -1,0 +1,151 @@
+"""The minutes as blocks: what the data say, what was worded by hand, what each paper shows.
+
+A block is a key, a title for the clerk, and its text. Nothing is stored of a block but what was
+worded by hand: so the draft is made again whenever it is looked at, and no word is lost.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from sekretariat.domain.fields import Choice
+from sekretariat.domain.minutes import MinutesBlock, MinutesKind, PassageKind
+from sekretariat.words import N_
+
+
+class BlockKind(StrEnum):
+    """What a block tells; the paper dresses it by this."""
+
+    HEAD = "head"
+    ATTENDANCE = "attendance"
+    OPENING = "opening"
+    ITEM = "item"
+    PRESENCE = "presence"
+    RESULT = "result"
+    COURSE = "course"
+    INTERNAL = "internal"
+    RESOLUTION = "resolution"
+    VOTE = "vote"
+    DISSENT = "dissent"
+    TASKS = "tasks"
+    NEXT = "next"
+    SIGNATURES = "signatures"
+
+
+class BlockState(Choice):
+    """Where a block's text comes from, and whether data and hand have parted."""
+
+    DATA = "daten", N_("from the data")
+    WRITTEN = "text", N_("written")
+    BY_HAND = "von_hand", N_("by hand")
+    MOVED = "daten_geändert", N_("by hand, the data have changed")
+    ORPHANED = "daten_entfallen", N_("by hand, the data are gone")
+
+
+BY_HAND = frozenset({BlockState.BY_HAND, BlockState.MOVED, BlockState.ORPHANED})
+PASSAGES = {
+    BlockKind.RESULT: PassageKind.RESULT,
+    BlockKind.COURSE: PassageKind.COURSE,
+    BlockKind.INTERNAL: PassageKind.INTERNAL,
+}
+KIND_OF_PASSAGE = {passage: kind for kind, passage in PASSAGES.items()}
+COLUMNS = " | "
+
+_DECIDED = frozenset({BlockKind.RESOLUTION, BlockKind.VOTE, BlockKind.DISSENT})
+_OF_ITEMS = frozenset({BlockKind.ITEM, BlockKind.PRESENCE, *PASSAGES, *_DECIDED})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """A block as the data make it; `item_id` is the agenda item it stands under."""
+
+    key: str
+    kind: BlockKind
+    title: str
+    wording: str = ""
+    item_id: str = ""
+    is_public: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Placed:
+    """A block of the draft: what stands there, what the data say, and whose words they are."""
+
+    block: Block
+    data: str
+    state: BlockState = BlockState.DATA
+
+    @property
+    def wording(self) -> str:
+        """The text that stands there."""
+        return self.block.wording
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Tell whether a clerk worded a block the data would word too."""
+        return self.state in BY_HAND
+
+
+def passage_key(item_id: str, kind: PassageKind) -> str:
+    """Return the key of the block that holds a passage."""
+    return f"passage:{item_id}:{kind.value}"
+
+
+def passage_of(key: str) -> tuple[str, PassageKind] | None:
+    """Return item and kind of a passage's block; None where the data word the block."""
+    name, _, rest = key.partition(":")
+    if name != "passage":
+        return None
+    item_id, _, kind = rest.partition(":")
+    return item_id, PassageKind(kind)
+
+
+def placed(generated: Sequence[Block], edited: Iterable[MinutesBlock]) -> list[Placed]:
+    """Return the draft: every block of the data, those worded by hand in the clerk's words.
+
+    A block whose data are gone stays, before the signatures, until a clerk takes it out. The first
+    part of a key is the kind of its block.
+    """
+    by_hand = {one.key: one for one in edited}
+    found = [_placed(block, by_hand.pop(block.key, None)) for block in generated]
+    orphans = [_orphan(one) for one in by_hand.values()]
+    return [*found[:-1], *orphans, *found[-1:]]
+
+
+def _placed(block: Block, mine: MinutesBlock | None) -> Placed:
+    if block.kind in PASSAGES:
+        return Placed(block=block, data=block.wording, state=BlockState.WRITTEN)
+    if mine is None:
+        return Placed(block=block, data=block.wording)
+    has_moved = mine.generated != block.wording
+    state = BlockState.MOVED if has_moved else BlockState.BY_HAND
+    return Placed(block=replace(block, wording=mine.wording), data=block.wording, state=state)
+
+
+def _orphan(mine: MinutesBlock) -> Placed:
+    name = mine.key.partition(":")[0]
+    block = Block(
+        key=mine.key,
+        kind=BlockKind(name),
+        title=mine.title,
+        wording=mine.wording,
+        is_public=False,
+    )
+    state = BlockState.ORPHANED if mine.generated else BlockState.BY_HAND
+    return Placed(block=block, data="", state=state)
+
+
+def for_paper(blocks: Iterable[Block], kind: MinutesKind) -> list[Block]:
+    """Return the blocks that minutes of a kind show; what is internal is on no paper."""
+    found = [one for one in blocks if one.kind is not BlockKind.INTERNAL]
+    if kind is not MinutesKind.COURSE:
+        found = [one for one in found if one.kind is not BlockKind.COURSE]
+    if kind is MinutesKind.DECISIONS:
+        decided = {one.item_id for one in found if one.kind in _DECIDED}
+        shown = {BlockKind.ITEM, *_DECIDED}
+        found = [
+            one
+            for one in found
+            if one.kind not in _OF_ITEMS or (one.kind in shown and one.item_id in decided)
+        ]
+    return found

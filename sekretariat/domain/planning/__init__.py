@@ -1,0 +1,1 @@
+"""Planning sessions: calendars and conflicts, days and bodies, dates in a row, states."""

@@ -1,0 +1,88 @@
+"""The board of a session, kept in memory as long as nothing it rests on was changed by anybody."""
+
+from dataclasses import replace
+
+from sekretariat.domain.attendance import Attendance
+from sekretariat.domain.board import Board
+from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.proceedings import Presiding, QuorumFinding, Recusal
+from sekretariat.domain.rosters import pool_of
+from sekretariat.services.rules import rules_of
+from sekretariat.storage import audit
+from sekretariat.storage import bodies as questions
+from sekretariat.storage.sessions import session_seats
+from sekretariat.storage.unit_of_work import Reader
+
+ROWS = frozenset({"attendance", "presiding", "recusal", "quorum_finding"})
+BESIDE = frozenset(
+    {
+        *("resolution", "dissent", "motion", "named_vote", "candidate", "task"),
+        *("passage", "minutes", "agenda_item", "milestone", "invitation"),
+    }
+)
+"""Kinds of records a board does not rest on; any other kind has it read anew."""
+
+
+class Boards:
+    """Keeps the board asked for last; another clerk's changes are seen in the audit."""
+
+    def __init__(self) -> None:
+        self._board: Board | None = None
+        self._seen: audit.Mark | None = None
+
+    def of(self, reader: Reader, meeting_id: str) -> Board:
+        """Return the board of a session as of now; raises Refused without a day."""
+        mark = audit.mark(reader.connection)
+        kept, seen = self._board, self._seen
+        if kept is None or seen is None or kept.meeting.id != meeting_id:
+            kept = read_board(reader, meeting_id)
+        elif mark != seen:
+            kept = _renewed(reader, kept, audit.entities_since(reader.connection, seen))
+        self._board, self._seen = kept, mark
+        return kept
+
+
+def _renewed(reader: Reader, board: Board, changed: frozenset[str]) -> Board:
+    if not changed or changed - ROWS - BESIDE:
+        return read_board(reader, board.meeting.id)
+    return _with_rows(reader, board) if changed & ROWS else board
+
+
+def read_board(reader: Reader, meeting_id: str) -> Board:
+    """Return a session with what its attendance is judged by; raises Refused without a day."""
+    meeting = reader.get(Meeting, meeting_id)
+    if meeting.held_on is None:
+        raise Refused(Problem("milestone.no_day", {}, "held_on"))
+    seated, seats = session_seats(reader, meeting, meeting.held_on)
+    board = Board(
+        meeting,
+        seated,
+        rules_of(reader, meeting, meeting.held_on),
+        (),
+        questions.function_holder(reader, meeting.body_id, meeting.held_on, "vorsitz"),
+        {seat.id: pool_of(seat) for seat in seats},
+    )
+    return _with_rows(reader, board)
+
+
+def _with_rows(reader: Reader, board: Board) -> Board:
+    """Return a board with what was noted in the session, and the names of those without a seat."""
+    of_meeting = {"meeting_id": board.meeting.id}
+    attendances = reader.find(Attendance, **of_meeting)
+    presidings = reader.find(Presiding, **of_meeting)
+    named = {board.chair_id, board.own_chair}
+    named |= {one.person_id for one in attendances} | {one.person_id for one in presidings}
+    known = {line.person_id for line in board.roster.lines} | board.names.keys()
+    names = dict(board.names)
+    if unknown := sorted(named - known - {""}):
+        persons = questions.roster_persons(reader, unknown, board.roster.as_of)
+        names |= {one.id: one.name for one in persons.values()}
+    return replace(
+        board,
+        attendances=attendances,
+        presidings=presidings,
+        recusals=reader.find(Recusal, **of_meeting),
+        findings=reader.find(QuorumFinding, **of_meeting),
+        names=names,
+    )

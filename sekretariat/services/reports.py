@@ -1,0 +1,96 @@
+"""Any list as a file: an Excel sheet, CSV or a tagged PDF, by the ending of its name."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sekretariat.domain.fields import Choice, Kind, field_of
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.exchange.saving import replacing
+from sekretariat.progress import Progress
+from sekretariat.services.context import Context
+from sekretariat.services.exporting import Exporting, Heading
+from sekretariat.services.lists import ListQuestion
+from sekretariat.services.settings import Settings
+from sekretariat.words import shown, translate
+
+PDF = ".pdf"
+ENDINGS = frozenset({"", ".xlsx", ".csv", PDF})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """A list with its title; `chosen` says what it was limited to.
+
+    Notes stand below the table of a paper.
+    """
+
+    title: str
+    headings: Sequence[Heading]
+    rows: Sequence[Mapping[str, object]]
+    as_of: date
+    chosen: str = ""
+    notes: Sequence[str] = ()
+
+
+class Reports:
+    """Writes lists."""
+
+    def __init__(self, context: Context, exporting: Exporting, settings: Settings) -> None:
+        self._context = context
+        self._exporting = exporting
+        self._settings = settings
+
+    def write(self, path: Path, report: Report, progress: Progress | None = None) -> int:
+        """Write a list; return its rows. Raises Refused for an ending that is none of ours."""
+        ending = path.suffix.casefold()
+        if ending not in ENDINGS:
+            raise Refused(Problem("report.ending", {"path": path.name}, "path"))
+        if ending == PDF:
+            return self._paper(path, report)
+        question = ListQuestion(as_of=report.as_of, search=report.chosen)
+        return self._exporting.shown(
+            path, report.title, question, report.headings, worded(report.rows), progress
+        )
+
+    def _paper(self, path: Path, report: Report) -> int:
+        # lazy: reportlab takes a tenth of a second
+        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415
+        from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415
+        from sekretariat.documents.table_paper import Listed, table_paper  # noqa: PLC0415
+
+        own = self._settings.load()
+        masthead = Masthead(
+            body="",
+            as_of=report.as_of,
+            author=own.name or self._context.clerk,
+            letterhead=letterhead_of(own.letterhead),
+        )
+        listed = Listed(
+            title=report.title,
+            lead=report.chosen,
+            headings=[translate(one.label) for one in report.headings],
+            shares=[float(one.width) for one in report.headings],
+            right=frozenset(n for n, one in enumerate(report.headings) if one.kind is Kind.NUMBER),
+            rows=[[shown(row.get(one.key)) for one in report.headings] for row in report.rows],
+            notes=report.notes,
+        )
+        with replacing(path) as stream:
+            stream.write(write_pdf(table_paper(listed, masthead), made_at=self._context.clock()))
+        return len(report.rows)
+
+
+def described(record_class: type, name: str, width: int, key: str = "") -> Heading:
+    """Return the heading of a described field; `key` where the row calls it otherwise."""
+    found = field_of(record_class, name)
+    is_text = found.kind in {Kind.REFERENCE, Kind.CHOICE, Kind.LONG_TEXT}
+    return Heading(key or name, found.label, Kind.TEXT if is_text else found.kind, width)
+
+
+def worded(rows: Sequence[Mapping[str, object]]) -> list[dict[str, object]]:
+    """Return rows with choices in words, as sheets show them."""
+    return [
+        {key: shown(value) if isinstance(value, Choice) else value for key, value in row.items()}
+        for row in rows
+    ]

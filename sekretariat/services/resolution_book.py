@@ -1,0 +1,194 @@
+"""The resolution book: what all sessions decided, and what became of it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sekretariat.domain.bodies import LegislativeTerm
+from sekretariat.domain.fields import Kind
+from sekretariat.domain.meetings import AgendaItem, Meeting
+from sekretariat.domain.names import matches, search_key, search_words
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.resolutions import Dissent, Resolution, ResolutionStatus, Task
+from sekretariat.domain.sessions import ordinal_name, term_name
+from sekretariat.services.context import Context
+from sekretariat.services.exporting import Heading
+from sekretariat.services.reports import Report, described
+from sekretariat.storage import bodies as questions
+from sekretariat.storage.unit_of_work import Reader
+from sekretariat.words import N_, shown, translate
+
+Row = dict[str, Any]
+HEADINGS = (
+    Heading("decided_on", N_("Decided on"), Kind.DAY, 12),
+    described(Resolution, "number", 12),
+    Heading("body", N_("Body"), Kind.TEXT, 24),
+    described(Resolution, "wording", 60),
+    Heading("votes", N_("Yes/no/abstentions"), Kind.TEXT, 12),
+    described(Resolution, "status", 14),
+    described(Resolution, "due_on", 12),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class BookQuestion:
+    """What is looked for; "" and None are everything. Codes are those of the choices."""
+
+    as_of: date | None = None
+    search: str = ""
+    meeting_id: str = ""
+    body_id: str = ""
+    term_id: str = ""
+    year: str = ""
+    status: str = ""
+
+
+class ResolutionBook:
+    """All resolutions with their places; a motion that was rejected has no number."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def rows(self, question: BookQuestion | None = None) -> list[Row]:
+        """Return the resolutions that fit, the latest first; bodies are named as on their day."""
+        with self._context.reader() as reader:
+            found = reader.find(Resolution)
+            rows = _rows(reader, found)
+        rows.sort(key=lambda row: (row["decided_on"] or date.min, row["number"]), reverse=True)
+        return fitting(rows, question or BookQuestion())
+
+    def report(self, question: BookQuestion) -> Report:
+        """Return the book as it is printed and written to sheets."""
+        chosen = [question.search, question.year]
+        if question.body_id:
+            with self._context.reader() as reader:
+                chosen.append(_names(reader)(question.body_id, question.as_of))
+        if question.status:
+            chosen.append(shown(ResolutionStatus(question.status)))
+        return Report(
+            title=translate(N_("Resolutions")),
+            headings=HEADINGS,
+            rows=self.rows(question),
+            as_of=question.as_of or self._context.today(),
+            chosen=", ".join(part for part in chosen if part),
+        )
+
+    def one(self, resolution_id: str) -> Row:
+        """Return one resolution with dissents and follow-ups, names as of its day."""
+        with self._context.reader() as reader:
+            [row] = _rows(reader, [reader.get(Resolution, resolution_id)])
+            dissents = reader.find(Dissent, resolution_id=resolution_id)
+            tasks = reader.find(Task, resolution_id=resolution_id)
+            ids = {one.person_id for one in dissents} | {one.owner_id for one in tasks} - {""}
+            day = row["decided_on"] or self._context.today()
+            names = questions.roster_persons(reader, sorted(ids), day)
+        tasks.sort(key=lambda one: one.due_on or date.max)
+        return {
+            **row,
+            "dissents": [(names[one.person_id].name, one.wording) for one in dissents],
+            "follow_ups": [
+                (one.title, names[one.owner_id].name if one.owner_id else one.owner, one.due_on)
+                for one in tasks
+            ],
+        }
+
+    def set_status(self, resolution_ids: Sequence[str], status: ResolutionStatus) -> None:
+        """Note how resolutions stand; raises Refused where one was never adopted."""
+        label = N_("Resolutions: {name}")
+        with self._context.work("resolution.status", label, name=shown(status)) as work:
+            for one in work.find(Resolution, id=list(resolution_ids)):
+                if not one.number:
+                    raise Refused(Problem("resolution.not_adopted", {"wording": one.wording[:60]}))
+                one.status = status
+                work.save(one)
+
+
+def fitting(rows: Sequence[Row], asked: BookQuestion) -> list[Row]:
+    """Return the rows that fit a question, in their order."""
+    words = search_words(asked.search)
+    return [
+        row
+        for row in rows
+        if _fits(row, asked) and (not words or matches(search_key(*_searched(row)), words))
+    ]
+
+
+def _fits(row: Row, asked: BookQuestion) -> bool:
+    day = row["decided_on"]
+    if asked.as_of is not None and day is not None and day > asked.as_of:
+        return False
+    wanted = {
+        "meeting_id": asked.meeting_id,
+        "body_id": asked.body_id,
+        "term_id": asked.term_id,
+        "year": asked.year,
+        "status": asked.status,
+    }
+    return all(not value or row[key] == value for key, value in wanted.items())
+
+
+def _searched(row: Row) -> tuple[str, ...]:
+    return (row["number"], row["wording"], row["item"], row["body"], row["addressee"])
+
+
+def _rows(reader: Reader, found: Sequence[Resolution]) -> list[Row]:
+    meetings = {one.id: one for one in reader.find(Meeting, id={one.meeting_id for one in found})}
+    items = {one.id: one for one in reader.find(AgendaItem, id={one.item_id for one in found})}
+    terms = {one.id: one for one in reader.find(LegislativeTerm)}
+    named = _names(reader)
+    rows = []
+    for one in found:
+        meeting, item = meetings[one.meeting_id], items.get(one.item_id)
+        day = meeting.held_on
+        rows.append(
+            {
+                **_own_cells(one),
+                "body_id": meeting.body_id,
+                "body": named(meeting.body_id, day),
+                "session": ordinal_name(meeting),
+                "decided_on": day,
+                "year": str(day.year) if day else "",
+                "term_id": meeting.term_id,
+                "term": term_name(terms.get(meeting.term_id)),
+                "item": f"{item.number} {item.title}".strip() if item else "",
+            }
+        )
+    return rows
+
+
+def _own_cells(one: Resolution) -> Row:
+    counted = (one.yes, one.no, one.abstain)
+    figures = "/".join(str(vote or 0) for vote in counted)
+    return {
+        "id": one.id,
+        "meeting_id": one.meeting_id,
+        "number": one.number,
+        "wording": one.wording,
+        "kind": one.kind,
+        "form": one.form,
+        "yes": one.yes,
+        "no": one.no,
+        "abstain": one.abstain,
+        "votes": figures if any(vote is not None for vote in counted) else shown(one.form),
+        "adopted": bool(one.number),
+        "status": one.status,
+        "addressee": one.addressee,
+        "due_on": one.due_on,
+        "release": one.release,
+        "explanation": one.explanation,
+        "remark": one.remark,
+    }
+
+
+def _names(reader: Reader) -> Callable[[str, date | None], str]:
+    """Return what names a body on a day; each day is asked for once."""
+    known: dict[date, Mapping[str, tuple[str, str, str]]] = {}
+
+    def named(body_id: str, day: date | None) -> str:
+        on = day or date.max
+        if on not in known:
+            known[on] = questions.body_names(reader, on)
+        return known[on][body_id][0]
+
+    return named
