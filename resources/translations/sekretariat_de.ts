@@ -328,6 +328,42 @@
         <translation>Unter Vorbehalt</translation>
     </message>
     <message>
+        <source>Accepted by video</source>
+        <translation>Zusage per Video</translation>
+    </message>
+    <message>
+        <source>Represented by…</source>
+        <translation>Vertretung…</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Invite guest…</source>
+        <translation>Gast einladen…</translation>
+    </message>
+    <message>
+        <source>Strike off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>Proof of dispatch</source>
+        <translation>Versandnachweis</translation>
+    </message>
+    <message>
         <source>Note dispatch</source>
         <translation>Versand vermerken</translation>
     </message>
@@ -346,6 +382,10 @@
     <message>
         <source>Take over open items</source>
         <translation>Offenes übernehmen</translation>
+    </message>
+    <message>
+        <source>Sessions held…</source>
+        <translation>Durchgeführte Sitzungen…</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -450,6 +490,17 @@
     <message>
         <source>Adds a person who is not kept here yet.</source>
         <translation>Fügt eine Person hinzu, die hier noch nicht geführt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve: {}</source>
+        <translation>Freigeben: {}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
     </message>
 </context>
 <context>
@@ -572,6 +623,21 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceStatisticsPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Here stands how often seats were represented: by the member, a deputy, by video. Check people in at a session; the figures follow.</source>
+        <translation>Hier steht, wie oft Sitze vertreten waren: durch das Mitglied, durch die Stellvertretung, per Video. Erfassen Sie in einer Sitzung, wer da ist; die Zahlen folgen daraus.</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>Auswertung</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1113,10 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -1114,6 +1184,29 @@
     <message>
         <source>Make &amp;two rows…</source>
         <translation>Zeile &amp;teilen …</translation>
+    </message>
+</context>
+<context>
+    <name>CountedPage</name>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Wahlperiode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Es wird gezählt</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1279,33 @@
     <message>
         <source>Done: {}</source>
         <translation>Erledigt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchLine</name>
+    <message>
+        <source>Dispatches of the session</source>
+        <translation>Versand der Sitzung</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Antworten bisher</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts versandt</translation>
+    </message>
+    <message>
+        <source>Last sent: {} on {}</source>
+        <translation>Zuletzt versandt: {} am {}</translation>
+    </message>
+    <message>
+        <source>Now due: {}</source>
+        <translation>Jetzt fällig: {}</translation>
+    </message>
+    <message>
+        <source>approved on {} by {}</source>
+        <translation>freigegeben am {} von {}</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1700,17 @@
     </message>
 </context>
 <context>
+    <name>GuestDialog</name>
+    <message>
+        <source>Invite somebody without a seat</source>
+        <translation>Person ohne Sitz einladen</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Auf die Liste setzen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>When</source>
@@ -1818,39 +1949,16 @@
         <translation>Am Tag der Sitzung gehört niemand diesem Gremium an.</translation>
     </message>
     <message>
-        <source>Answers so far</source>
-        <translation>Antworten bisher</translation>
-    </message>
-    <message>
         <source>Two or three letters, then Enter: accepted</source>
         <translation>Zwei, drei Buchstaben, Eingabe: Zusage</translation>
     </message>
     <message>
-        <source>Folder for messages and letters</source>
-        <translation>Ordner für Nachrichten und Briefe</translation>
+        <source>Who stands in</source>
+        <translation>Wer vertritt</translation>
     </message>
     <message>
-        <source>Writing invitations</source>
-        <translation>Einladungen werden geschrieben</translation>
-    </message>
-    <message>
-        <source>{} drafts and {} letters written to {}.</source>
-        <translation>{} Entwürfe und {} Briefe in {} geschrieben.</translation>
-    </message>
-    <message>
-        <source>Everybody can be written to.</source>
-        <translation>Alle können angeschrieben werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s).</source>
-        <translation>
-            <numerusform>%n Hinweis.</numerusform>
-            <numerusform>%n Hinweise.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{} of {} members accepted, {} seats expected</source>
-        <translation>{} von {} Mitgliedern zugesagt, {} Sitze erwartet</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -1859,6 +1967,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3427,6 +3539,45 @@
     </message>
 </context>
 <context>
+    <name>RepliesOverview</name>
+    <message>
+        <source>Answers by group</source>
+        <translation>Antworten nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Saal</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Vertreten</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
     <name>ReplyDialog</name>
     <message>
         <source>Answer of {}</source>
@@ -3778,6 +3929,36 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Folder for reminders</source>
+        <translation>Ordner für Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Folder for messages and letters</source>
+        <translation>Ordner für Nachrichten und Briefe</translation>
+    </message>
+    <message>
+        <source>Writing messages and letters</source>
+        <translation>Nachrichten und Briefe werden geschrieben</translation>
+    </message>
+    <message>
+        <source>{}: {} drafts and {} letters written to {}.</source>
+        <translation>{}: {} Entwürfe und {} Briefe nach {} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Everybody can be written to.</source>
+        <translation>Alle können angeschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s).</source>
+        <translation>
+            <numerusform>%n Hinweis.</numerusform>
+            <numerusform>%n Hinweise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>Sessions</source>
@@ -3849,6 +4030,17 @@
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsHeldPage</name>
+    <message>
+        <source>Sessions held</source>
+        <translation>Durchgeführte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Here stand the sessions that took place, with their topics.</source>
+        <translation>Hier stehen die Sitzungen, die stattgefunden haben, mit ihren Themen.</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4253,13 @@
     <message>
         <source>An office you or a colleague keeps already.</source>
         <translation>Eine Geschäftsstelle, die Sie oder andere schon führen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsArea</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,11 @@ from sekretariat.commandline import (
     minutes,
     planning,
     printing,
+    replying,
     returning,
     rules,
     sample,
+    statistics,
     tasks,
 )
 from sekretariat.commandline.office import Office, default_database
@@ -53,6 +55,7 @@ for room in (
     keeping,
     planning,
     inviting,
+    replying,
     checking_in,
     deciding,
     tasks,
@@ -64,6 +67,7 @@ app.add_typer(calendars.app, name="calendar")
 app.add_typer(rules.app, name="rule")
 app.add_typer(minutes.app, name="minutes")
 app.add_typer(returning.app, name="returns")
+app.add_typer(statistics.app, name="statistics")
 
 
 @app.callback()

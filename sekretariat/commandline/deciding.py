@@ -5,7 +5,13 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import BodyOption, DayOption, JsonOption, SearchOption
+from sekretariat.commandline.listing import (
+    BodyOption,
+    DayOption,
+    JsonOption,
+    SearchOption,
+    term_of,
+)
 from sekretariat.commandline.office import (
     office_of,
     parse_day,
@@ -82,7 +88,7 @@ def resolutions(
             search=search,
             meeting_id=meeting,
             body_id=secretariat.bodies.find(body).id if body else "",
-            term_id=_term(secretariat, term) if term else "",
+            term_id=term_of(secretariat, term) if term else "",
             year=year,
             status=status,
         )
@@ -99,12 +105,6 @@ def _item(secretariat: Secretariat, meeting: str, number: str) -> str:
         known = ", ".join(one.number for one in items if one.number)
         raise Refused(Problem("item.unknown", {"value": number, "known": known}))
     return found[0]
-
-
-def _term(secretariat: Secretariat, number: int) -> str:
-    """Return the id of a term by its number; of one that is none, an id nothing has."""
-    found = [one.id for one in secretariat.bodies.terms() if one.number == number]
-    return found[0] if found else str(number)
 
 
 def register(app: typer.Typer) -> None:

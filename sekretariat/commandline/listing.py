@@ -75,6 +75,12 @@ def latest_meeting(secretariat: Secretariat, body: str) -> str:
     return dated[0].id if dated else ""
 
 
+def term_of(secretariat: Secretariat, number: int) -> str:
+    """Return the id of a term by its number; of one that is none, an id nothing has."""
+    found = [one.id for one in secretariat.bodies.terms() if one.number == number]
+    return found[0] if found else str(number)
+
+
 def list_records(
     context: typer.Context,
     kind: Kind,

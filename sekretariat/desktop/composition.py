@@ -162,6 +162,7 @@ class Composition(QObject):
             ),
             PageEntry("tasks", self.tr("Tasks"), "check", places.tasks, ("task",)),
             PageEntry("documents", self.tr("Documents"), "document", places.documents, ("print",)),
+            PageEntry("statistics", self.tr("Attendance"), "plan", places.statistics),
             PageEntry("imports", self.tr("Import"), "import", places.imports),
             PageEntry("duplicates", self.tr("Duplicates"), "copy", places.duplicates),
             PageEntry("history", self.tr("History"), "history", places.history),

@@ -61,6 +61,13 @@ def tasks(desk: Desk) -> QWidget:
     return TasksPage(desk)
 
 
+def statistics(desk: Desk) -> QWidget:
+    """Return the area of statistics."""
+    from sekretariat.desktop.statistics.area import StatisticsArea  # noqa: PLC0415
+
+    return StatisticsArea(desk)
+
+
 def documents(desk: Desk) -> QWidget:
     """Return the page of papers."""
     from sekretariat.desktop.output.documents_page import DocumentsPage  # noqa: PLC0415

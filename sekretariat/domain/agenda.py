@@ -13,6 +13,12 @@ from string import ascii_lowercase
 from sekretariat.domain.meetings import AgendaItem, ItemKind, ItemStatus
 from sekretariat.domain.problems import Problem, Refused
 
+MATTERS = frozenset(
+    {
+        *(ItemKind.REPORT, ItemKind.DISCUSSION, ItemKind.DECISION),
+        *(ItemKind.ELECTION, ItemKind.INFORMATION),
+    }
+)
 UNCLOCKED = frozenset({ItemStatus.REMOVED, ItemStatus.POSTPONED, ItemStatus.PROPOSED})
 
 

@@ -3,18 +3,12 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
-from sekretariat.domain.agenda import children_of, in_order
+from sekretariat.domain.agenda import MATTERS, children_of, in_order
 from sekretariat.domain.meetings import AgendaItem, ItemKind, ItemStatus, Meeting, MeetingStatus
 from sekretariat.domain.resolutions import Task
 from sekretariat.words import N_, fill, translate
 
 OFF = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
-_WORTH = frozenset(
-    {
-        *(ItemKind.REPORT, ItemKind.DISCUSSION, ItemKind.DECISION),
-        *(ItemKind.ELECTION, ItemKind.INFORMATION),
-    }
-)
 _PLANNED = frozenset({ItemStatus.INCLUDED, ItemStatus.ADDED})
 
 
@@ -60,7 +54,7 @@ def left_open(meeting: Meeting, items: Sequence[AgendaItem]) -> list[AgendaItem]
         item
         for _, item in in_order(items)
         if item.status is ItemStatus.POSTPONED
-        or (counts and item.status in _PLANNED and item.kind in _WORTH)
+        or (counts and item.status in _PLANNED and item.kind in MATTERS)
     ]
 
 

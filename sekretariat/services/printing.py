@@ -1,11 +1,12 @@
 """The papers of the office: from data to a tagged PDF; one entry for each document."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sekretariat.domain import agenda
+from sekretariat.domain.addenda import public_lines
 from sekretariat.domain.bodies import Body, LegislativeTerm, PaperLanguage
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import AgendaItem, Meeting
@@ -40,12 +41,16 @@ class Paper(Choice):
     ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
     MINUTES = "minutes", N_("Minutes")
     CHECKLIST = "checklist", N_("Checklist of a session")
+    DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
     IMPORT_REPORT = "import-report", N_("Report of an import")
 
 
 @dataclass(frozen=True, kw_only=True)
 class PrintQuestion:
-    """What is printed; `order` sorts the sign-in sheet, `import_id` is that of a report."""
+    """What is printed; `order` sorts the sign-in sheet, `import_id` is that of a report.
+
+    `only_public` leaves closed items off an agenda, `addendum_on` is the day it was amended.
+    """
 
     paper: Paper
     body: str = ""
@@ -53,6 +58,8 @@ class PrintQuestion:
     as_of: date | None = None
     order: SheetOrder = SheetOrder.GROUP
     import_id: str = ""
+    only_public: bool = False
+    addendum_on: date | None = None
 
 
 def ignore(_problem: Problem) -> None:
@@ -97,6 +104,7 @@ class Printing:
             Paper.ATTENDANCE_LIST: self._attendance_list,
             Paper.MINUTES: self._minutes,
             Paper.CHECKLIST: self._checklist,
+            Paper.DISPATCH_LOG: self._dispatch_log,
             Paper.IMPORT_REPORT: self._import_report,
         }
         with self._context.reader() as reader:
@@ -124,9 +132,13 @@ class Printing:
         body = reader.get(Body, meeting.body_id)
         items = reader.find(AgendaItem, meeting_id=meeting.id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
-        return agenda_paper(
-            agenda.lines(items, meeting.begins_at), _occasion(reader, meeting), masthead
-        )
+        lines = agenda.lines(items, meeting.begins_at)
+        shown = public_lines(lines) if question.only_public else lines
+        paper = agenda_paper(shown, _occasion(reader, meeting), masthead)
+        if question.addendum_on is None:
+            return paper
+        day = masthead.words.long_date(question.addendum_on)
+        return replace(paper, notes=(*paper.notes, masthead.words.say("addendum_version", day=day)))
 
     def _attendance_list(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.attendance_sheet import (  # noqa: PLC0415  lazy
@@ -156,6 +168,13 @@ class Printing:
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
         return checklist(steps_of(reader, meeting.id), _occasion(reader, meeting), masthead)
+
+    def _dispatch_log(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.documents.dispatch_log import dispatch_log  # noqa: PLC0415  lazy
+        from sekretariat.services.inviting.logs import sent_about  # noqa: PLC0415  lazy
+
+        meeting, occasion, masthead = self.heads(reader, _meeting_of(reader, question).id)
+        return dispatch_log(sent_about(reader, meeting.id), occasion, masthead)
 
     def _import_report(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.import_report import import_report  # noqa: PLC0415  lazy

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from sekretariat.services.exporting import Exporting
     from sekretariat.services.imports.importing import Importing
     from sekretariat.services.inquiries.rounds import Inquiries
-    from sekretariat.services.invitations import Invitations
+    from sekretariat.services.inviting.dispatches import Dispatches
+    from sekretariat.services.inviting.invitations import Invitations
+    from sekretariat.services.inviting.replies import Replies
     from sekretariat.services.journal import Journal
     from sekretariat.services.lists import Lists
     from sekretariat.services.meetings import Meetings
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from sekretariat.services.seat_histories import SeatHistories
     from sekretariat.services.seats import Seats
     from sekretariat.services.settings import Settings
+    from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
     from sekretariat.services.upkeep import Upkeep
 
@@ -101,10 +104,15 @@ class Secretariat:
     )
     settings: "Late[Settings]" = Late("sekretariat.services.settings.Settings")
     reports: "Late[Reports]" = Late("sekretariat.services.reports.Reports", "exporting", "settings")
+    statistics: "Late[Statistics]" = Late("sekretariat.services.statistics.Statistics")
     printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
     invitations: "Late[Invitations]" = Late(
-        "sekretariat.services.invitations.Invitations", "printing"
+        "sekretariat.services.inviting.invitations.Invitations", "settings"
     )
+    dispatches: "Late[Dispatches]" = Late(
+        "sekretariat.services.inviting.dispatches.Dispatches", "printing", "settings"
+    )
+    replies: "Late[Replies]" = Late("sekretariat.services.inviting.replies.Replies")
     inquiries: "Late[Inquiries]" = Late(
         "sekretariat.services.inquiries.rounds.Inquiries", "settings"
     )

@@ -76,6 +76,8 @@ PLACES: Mapping[str, str] = {
     "recusal": "proceedings.Recusal",
     "quorum_finding": "proceedings.QuorumFinding",
     "invitation": "invitations.Invitation",
+    "dispatch": "dispatches.Dispatch",
+    "delivery": "dispatches.Delivery",
     "resolution": "resolutions.Resolution",
     "dissent": "resolutions.Dissent",
     "task": "resolutions.Task",
@@ -115,6 +117,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(
         (
             *("agenda_item", "attendance", "invitation", "milestone"),
+            *("dispatch", "delivery"),
             *("presiding", "recusal", "quorum_finding"),
             *("joint_body", "meeting_day"),
             *("resolution", "task", "passage", "minutes", "minutes_block"),

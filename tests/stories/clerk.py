@@ -25,7 +25,7 @@ DIGITS = {
     "meetings": Qt.Key.Key_5,
     "resolutions": Qt.Key.Key_6,
     "tasks": Qt.Key.Key_7,
-    "imports": Qt.Key.Key_9,
+    "statistics": Qt.Key.Key_9,
 }
 
 

@@ -1,0 +1,1 @@
+"""Who came how often, and what was held in a period."""
