@@ -68,7 +68,7 @@ class Line:
         """Keep a problem at the column of the field."""
         columns = self.columns.get(name, ())
         heading = columns[0].heading if columns else ""
-        shown = value or self.text(name) or _in_one_line(self.written(name))
+        shown = value or self.text(name) or in_one_line(self.written(name))
         self._keep(name, heading, shown, problem)
 
     def _keep(self, name: str, heading: str, value: str, problem: Problem) -> None:
@@ -123,14 +123,14 @@ class Lines:
     def _places(self) -> tuple[tuple[str, int, _Reader], ...]:
         """The columns of every field, the last one first: the first that is filled speaks."""
         return tuple(
-            (name, column.index, _name_in_one_line if name in _NAMES else _in_one_line)
+            (name, column.index, as_name_in_one_line if name in _NAMES else in_one_line)
             for name, columns in self.columns.items()
             if name not in _BY_CELL
             for column in reversed(columns)
         )
 
 
-def _in_one_line(text: str) -> str:
+def in_one_line(text: str) -> str:
     """Return the tidy text of a cell in one line; "" where it only says that there is nothing."""
     if len(text) <= LONGEST_PLACEHOLDER or not (text.isascii() and text.isprintable()):
         return _closely_read(text)
@@ -144,7 +144,8 @@ def _closely_read(text: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _name_in_one_line(text: str) -> str:
+def as_name_in_one_line(text: str) -> str:
+    """Return the same of a name: somebody may be called Ka."""
     text = _joined(text)
     return "" if is_placeholder(text) and not text.isalpha() else text
 

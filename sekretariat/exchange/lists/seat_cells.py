@@ -53,11 +53,12 @@ def read_days(line: Line, data: DataRow) -> dict[str, Any]:
 
 @lru_cache(maxsize=8)
 def _day_reader(today: date, *, is_end: bool) -> Callable[[Cell], _DayAndHints]:
-    return partial(_day_and_hint, today=today, is_end=is_end)
+    return partial(day_and_hints, today=today, is_end=is_end)
 
 
 @lru_cache(maxsize=8192, typed=True)
-def _day_and_hint(cell: Cell, *, today: date, is_end: bool) -> _DayAndHints:
+def day_and_hints(cell: Cell, *, today: date, is_end: bool) -> _DayAndHints:
+    """Return the day a cell names, None for none, and what was assumed; raises Refused."""
     if is_placeholder(cell_text(cell)):
         return None, []
     if is_end and is_open_end(cell):

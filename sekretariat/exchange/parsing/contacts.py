@@ -56,7 +56,7 @@ def read_emails(cell: Cell) -> tuple[str, ...]:
     Labels ("dienstl.:") are passed over; "eva (at) example.org" hides its sign from robots only.
     """
     text = cell_text(cell)
-    if len(text) < _LONGEST_ORDINARY and _ORDINARY_EMAIL.fullmatch(text):
+    if is_plain_email(text):
         return (text,)
     text = _visible(text)
     if not text or is_placeholder(text):
@@ -69,6 +69,16 @@ def read_emails(cell: Cell) -> tuple[str, ...]:
     if not pieces:  # a lone label: the address was behind a link
         raise Refused(Problem("contact.not_an_email", {"value": text}, severity=Severity.WARNING))
     return tuple(dict.fromkeys(read_email(_EMAIL_PREFIX.sub("", piece)) for piece in pieces))
+
+
+def is_plain_email(text: str) -> bool:
+    """Tell whether a text is an address as most are; others may be one too."""
+    return len(text) < _LONGEST_ORDINARY and bool(_ORDINARY_EMAIL.fullmatch(text))
+
+
+def is_plain_phone(text: str) -> bool:
+    """Tell whether a text is a German number as most are written; others may be one too."""
+    return bool(_ordinary(text))
 
 
 def _visible(text: str) -> str:
@@ -98,7 +108,7 @@ def read_phones(cell: Cell) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
 
     A number that no German phone can have is kept with a warning; a float is made a number again.
     """
-    if isinstance(cell, str) and _ordinary(cell):
+    if isinstance(cell, str) and is_plain_phone(cell):
         return (cell,), ()
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return _from_number(cell)

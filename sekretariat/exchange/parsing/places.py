@@ -78,7 +78,7 @@ def read_place(postcode: str, city: str, country: str, *, may_be_foreign: bool =
     unless country or town say otherwise or `may_be_foreign` (other cells point abroad). A repair
     is told as a hint.
     """
-    if not country and "," not in city and _FIVE_DIGITS.fullmatch(postcode):  # almost every place
+    if not country and is_plain_place(postcode, city):
         return Place(postcode, city)
     problems: list[Problem] = []
     city, country = _apart(city, country)
@@ -101,6 +101,11 @@ def read_place(postcode: str, city: str, country: str, *, may_be_foreign: bool =
         values = {"value": postcode}
         problems.append(Problem("address.postcode", values, "postcode", Severity.WARNING))
     return Place(postcode, city, code, tuple(problems))
+
+
+def is_plain_place(postcode: str, city: str) -> bool:
+    """Tell whether postcode and town are as most German ones are: nothing is left open."""
+    return "," not in city and bool(_FIVE_DIGITS.fullmatch(postcode))
 
 
 def _apart(city: str, country: str) -> tuple[str, str]:

@@ -9,7 +9,6 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from sekretariat.domain.problems import Problem, Refused
@@ -30,31 +29,18 @@ _ADDRESS = re.compile(
 
 
 def check_archive(path: Path) -> None:
-    """Raise Refused when the file is damaged, no sheet at all, encrypted or a bomb."""
+    """Raise Refused when the file is damaged, no sheet at all, encrypted or too big to read."""
     named = {"file": path.name}
-    with _opened(path, named) as archive:
-        entries = archive.infolist()
-        _check_sizes(entries, named)
-        if not _is_sheet(entries):
-            raise Refused(Problem("file.not_a_sheet", named))
-        for entry in entries:
-            _check_entities(archive, entry, named)
-
-
-def check_areas(path: Path) -> None:
-    """Raise Refused when a sheet is damaged or spans more cells than a reader has room for."""
-    named = {"file": path.name}
-    with _opened(path, named) as archive:
-        for entry in archive.infolist():
-            if entry.filename.startswith("xl/worksheets/sheet"):
-                _check_area(archive, entry, named)
-
-
-@contextmanager
-def _opened(path: Path, named: dict[str, str]) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
-            yield archive
+            entries = archive.infolist()
+            _check_sizes(entries, named)
+            if not _is_sheet(entries):
+                raise Refused(Problem("file.not_a_sheet", named))
+            for entry in entries:
+                _check_entities(archive, entry, named)
+                if entry.filename.startswith("xl/worksheets/sheet"):
+                    _check_area(archive, entry, named)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
         raise Refused(Problem("file.damaged", named)) from error
     except RuntimeError as error:  # what zipfile says of an encrypted entry

@@ -7,7 +7,6 @@ cannot be read ends as one Problem; no exception of a library leaves this room.
 """
 
 import codecs
-import zipfile
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.looks import BookLooks, SheetLooks
 from sekretariat.exchange.parsing.cells import Cell
-from sekretariat.exchange.reading.archives import check_archive, check_areas
+from sekretariat.exchange.reading.archives import check_archive
 from sekretariat.exchange.reading.book_looks import looks_of
 from sekretariat.exchange.reading.delimited import read_delimited
 from sekretariat.exchange.sheets import Sheet, SheetFile, numbered
@@ -99,18 +98,11 @@ def _head(path: Path) -> bytes:
 
 
 def _read_workbook(path: Path) -> list[Sheet]:
-    """Read the values, and beside them, for calamine lets other threads go on, how they look.
-
-    Whether a zipped sheet has room is found out meanwhile too: the reader that would run out of it
-    has begun, and ends with its process.
-    """
-    beside = ThreadPoolExecutor(1)
-    values = beside.submit(_values, path)
-    beside.shutdown(wait=False)
-    if zipfile.is_zipfile(path):
-        check_areas(path)
-    looks = looks_of(path)
-    return [one.seen_as(looks) for one in values.result()]
+    """Read the values, and beside them, for calamine lets other threads go on, how they look."""
+    with ThreadPoolExecutor(1) as beside:
+        values = beside.submit(_values, path)
+        looks = looks_of(path)
+        return [one.seen_as(looks) for one in values.result()]
 
 
 @dataclass(frozen=True)
