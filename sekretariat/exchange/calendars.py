@@ -2,27 +2,36 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from sekretariat.domain.records import ONE_DAY
 from sekretariat.exchange.saving import replacing
 
 PRODUCT = "-//Sekretariat//Sekretariat//DE"
 HOST = "sekretariat.invalid"
+LOCAL = ZoneInfo("Europe/Berlin")
+USUAL_LENGTH = timedelta(hours=2)
 
 
 @dataclass(frozen=True)
 class Entry:
-    """Something due on a day; `uid` stays the same, so that a second file moves it."""
+    """Something due on a day; `uid` stays the same, so that a second file moves it.
+
+    `times` are begin and end by German clocks; without a begin it takes the whole day and nobody's
+    time.
+    """
 
     uid: str
     day: date
     title: str
+    times: tuple[time | None, time | None] = (None, None)
+    place: str = ""
 
 
 def write_calendar(entries: Iterable[Entry], path: Path, *, made_at: datetime) -> None:
-    """Write whole-day entries that block nobody's time; raises Refused where it cannot."""
+    """Write days and sessions as a calendar file; raises Refused where it cannot."""
     from icalendar import Calendar, Event  # noqa: PLC0415  lazy: only calendar files need it
 
     calendar = Calendar()
@@ -32,13 +41,24 @@ def write_calendar(entries: Iterable[Entry], path: Path, *, made_at: datetime) -
         event = Event()
         event.add("uid", f"{entry.uid}@{HOST}")
         event.add("dtstamp", made_at)
-        event.add("dtstart", entry.day)
-        event.add("dtend", entry.day + ONE_DAY)
+        begins, ends = _span(entry)
+        event.add("dtstart", begins)
+        event.add("dtend", ends)
         event.add("summary", entry.title)
-        event.add("transp", "TRANSPARENT")
+        if entry.place:
+            event.add("location", entry.place)
+        event.add("transp", "OPAQUE" if entry.times[0] else "TRANSPARENT")
         calendar.add_component(event)
     with replacing(path) as stream:
         stream.write(calendar.to_ical())
+
+
+def _span(entry: Entry) -> tuple[date, date]:
+    begin, end = entry.times
+    if begin is None:
+        return entry.day, entry.day + ONE_DAY
+    begins = datetime.combine(entry.day, begin, LOCAL)
+    return begins, datetime.combine(entry.day, end, LOCAL) if end else begins + USUAL_LENGTH
 
 
 @dataclass(frozen=True, kw_only=True)
