@@ -657,6 +657,34 @@
         <translation>seit {}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>For seat</source>
+        <translation>Für Sitz</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Letters, Enter: checked in; name / member</source>
         <translation>Buchstaben, Enter: anwesend; Name / Mitglied</translation>
     </message>

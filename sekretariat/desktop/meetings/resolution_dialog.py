@@ -49,6 +49,8 @@ class ResolutionDialog(CardDialog[Resolution]):
         self._named: NamedVotes = _child(self.form, NamedVotes, "named_votes")
         lists = {"dissents": ballot.dissents, "candidates": ballot.candidates}
         self.load_card(found, lists, desk.today())
+        for name in ("explanation", "explanation_label") if not found.row_version else ():
+            _child(self.form, QWidget, name).hide()  # told as it is typed, kept once decided
         self._named.load(desk.secretariat.resolutions.voters(found), ballot.named)
         make_action("project", self, lambda: self.projecting.emit(self._now()))
         self.binding.signals.edited.connect(self._tell)

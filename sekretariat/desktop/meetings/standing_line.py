@@ -21,6 +21,7 @@ class StandingLine(QWidget):
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(MARGIN_PX, 0, 8, 0)
         column.setSpacing(2)
+        row.setSpacing(12)
         self.told, self.chair, self.calculation = QLabel(), QLabel(), QLabel()
         self.told.setAccessibleName(self.tr("Quorum now"))
         make_heading(self.told)
