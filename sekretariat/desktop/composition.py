@@ -158,7 +158,7 @@ class Composition(QObject):
                 self.tr("Resolutions"),
                 "resolution",
                 places.resolutions,
-                ("resolution",),
+                ("resolution", "circular"),
             ),
             PageEntry("tasks", self.tr("Tasks"), "check", places.tasks, ("task",)),
             PageEntry("documents", self.tr("Documents"), "document", places.documents, ("print",)),

@@ -144,6 +144,17 @@ ACTIONS: Mapping[str, ActionText] = {
     "sessions_held": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Sessions held…"), ("Ctrl+Shift+H",), "meeting"
     ),
+    "circulars": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Circular votes…"), ("Ctrl+Shift+U",), "document"
+    ),
+    "answers": ActionText(QT_TRANSLATE_NOOP("Actions", "Answers"), (), "person"),
+    "vote_yes": ActionText(QT_TRANSLATE_NOOP("Actions", "Votes yes"), ("J",)),
+    "vote_no": ActionText(QT_TRANSLATE_NOOP("Actions", "Votes no"), ("N",)),
+    "vote_abstain": ActionText(QT_TRANSLATE_NOOP("Actions", "Abstains"), ("E",)),
+    "vote_object": ActionText(QT_TRANSLATE_NOOP("Actions", "Objects to procedure"), ("W",)),
+    "close_circular": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Count and close"), ("Ctrl+Return",), "check"
+    ),
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
     "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),
@@ -178,6 +189,7 @@ WRITING = frozenset(
         *("postpone", "call_off"),
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
         *("delete_inquiry", "under_way", "carried_out", "carry_over"),
+        *("vote_yes", "vote_no", "vote_abstain", "vote_object", "close_circular"),
     }
 )
 
