@@ -220,6 +220,22 @@
         <translation>Sitzung absagen…</translation>
     </message>
     <message>
+        <source>Previous year</source>
+        <translation>Voriges Jahr</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Nächstes Jahr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Holidays and calendars…</source>
+        <translation>Ferien und Kalender…</translation>
+    </message>
+    <message>
         <source>Plan steps</source>
         <translation>Schritte planen</translation>
     </message>
@@ -328,8 +344,68 @@
         <translation>Unter Vorbehalt</translation>
     </message>
     <message>
+        <source>Accepted by video</source>
+        <translation>Zusage per Video</translation>
+    </message>
+    <message>
+        <source>Represented by…</source>
+        <translation>Vertretung…</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Invite guest…</source>
+        <translation>Gast einladen…</translation>
+    </message>
+    <message>
+        <source>Strike off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>Proof of dispatch</source>
+        <translation>Versandnachweis</translation>
+    </message>
+    <message>
         <source>Note dispatch</source>
         <translation>Versand vermerken</translation>
+    </message>
+    <message>
+        <source>Print correction</source>
+        <translation>Berichtigung drucken</translation>
+    </message>
+    <message>
+        <source>Have them checked</source>
+        <translation>Zur Prüfung geben</translation>
+    </message>
+    <message>
+        <source>Note release</source>
+        <translation>Freigabe vermerken</translation>
+    </message>
+    <message>
+        <source>Note publication</source>
+        <translation>Veröffentlichung vermerken</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Zurück in den Entwurf</translation>
+    </message>
+    <message>
+        <source>Put the approval on the next agenda</source>
+        <translation>Auf die nächste Tagesordnung</translation>
     </message>
     <message>
         <source>Take over the data</source>
@@ -454,6 +530,17 @@
     <message>
         <source>Adds a person who is not kept here yet.</source>
         <translation>Fügt eine Person hinzu, die hier noch nicht geführt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve: {}</source>
+        <translation>Freigeben: {}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
     </message>
 </context>
 <context>
@@ -805,6 +892,48 @@
     </message>
 </context>
 <context>
+    <name>CalendarArea</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsPage</name>
+    <message>
+        <source>Holidays and calendars</source>
+        <translation>Ferien und Kalender</translation>
+    </message>
+    <message>
+        <source>No calendar yet. School holidays, religious days and Landtag weeks come from calendar files (.ics) or are typed.</source>
+        <translation>Noch kein Kalender. Schulferien, religiöse Tage und Plenarwochen kommen aus Kalenderdateien (.ics) oder werden eingetippt.</translation>
+    </message>
+    <message>
+        <source>Take in calendar file…</source>
+        <translation>Kalenderdatei einlesen…</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Eintrag anlegen</translation>
+    </message>
+    <message>
+        <source>Remove entries</source>
+        <translation>Einträge entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Kalenderdatei wählen</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Reading the calendar</source>
+        <translation>Kalender wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>CallOffDialog</name>
     <message>
         <source>Call session off</source>
@@ -1062,6 +1191,10 @@
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>Year plan</source>
+        <translation>Jahresplan</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -1201,6 +1334,17 @@
     </message>
 </context>
 <context>
+    <name>DayPanel</name>
+    <message>
+        <source>Sessions and steps of the day</source>
+        <translation>Sitzungen und Schritte des Tages</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day. Enter adds a session.</source>
+        <translation>Für diesen Tag ist nichts geplant. Die Eingabetaste legt eine Sitzung an.</translation>
+    </message>
+</context>
+<context>
     <name>DecidedPage</name>
     <message>
         <source>Record</source>
@@ -1232,6 +1376,33 @@
     <message>
         <source>Done: {}</source>
         <translation>Erledigt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchLine</name>
+    <message>
+        <source>Dispatches of the session</source>
+        <translation>Versand der Sitzung</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Antworten bisher</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts versandt</translation>
+    </message>
+    <message>
+        <source>Last sent: {} on {}</source>
+        <translation>Zuletzt versandt: {} am {}</translation>
+    </message>
+    <message>
+        <source>Now due: {}</source>
+        <translation>Jetzt fällig: {}</translation>
+    </message>
+    <message>
+        <source>approved on {} by {}</source>
+        <translation>freigegeben am {} von {}</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1715,17 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Eintrag speichern</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Lists ({})</source>
@@ -1623,6 +1805,17 @@
     <message>
         <source>&amp;Profiles…</source>
         <translation>P&amp;rofile …</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDialog</name>
+    <message>
+        <source>Invite somebody without a seat</source>
+        <translation>Person ohne Sitz einladen</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Auf die Liste setzen</translation>
     </message>
 </context>
 <context>
@@ -1864,39 +2057,16 @@
         <translation>Am Tag der Sitzung gehört niemand diesem Gremium an.</translation>
     </message>
     <message>
-        <source>Answers so far</source>
-        <translation>Antworten bisher</translation>
-    </message>
-    <message>
         <source>Two or three letters, then Enter: accepted</source>
         <translation>Zwei, drei Buchstaben, Eingabe: Zusage</translation>
     </message>
     <message>
-        <source>Folder for messages and letters</source>
-        <translation>Ordner für Nachrichten und Briefe</translation>
+        <source>Who stands in</source>
+        <translation>Wer vertritt</translation>
     </message>
     <message>
-        <source>Writing invitations</source>
-        <translation>Einladungen werden geschrieben</translation>
-    </message>
-    <message>
-        <source>{} drafts and {} letters written to {}.</source>
-        <translation>{} Entwürfe und {} Briefe in {} geschrieben.</translation>
-    </message>
-    <message>
-        <source>Everybody can be written to.</source>
-        <translation>Alle können angeschrieben werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s).</source>
-        <translation>
-            <numerusform>%n Hinweis.</numerusform>
-            <numerusform>%n Hinweise.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{} of {} members accepted, {} seats expected</source>
-        <translation>{} von {} Mitgliedern zugesagt, {} Sitze erwartet</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -1905,6 +2075,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2422,7 +2596,7 @@
     </message>
 </context>
 <context>
-    <name>MinutesPanel</name>
+    <name>MinutesBar</name>
     <message>
         <source>Kind of minutes</source>
         <translation>Art der Niederschrift</translation>
@@ -2430,6 +2604,25 @@
     <message>
         <source>objections until {}</source>
         <translation>Einwendungen bis {}</translation>
+    </message>
+    <message>
+        <source>approval from {}</source>
+        <translation>Genehmigung ab {}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation>Teile der Niederschrift</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwendungen</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2711,51 @@
     <message>
         <source>Send the invitation by {}: {}</source>
         <translation>Einladung absenden bis {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionDialog</name>
+    <message>
+        <source>Objection</source>
+        <translation>Einwendung</translation>
+    </message>
+    <message>
+        <source>Save objection</source>
+        <translation>Einwendung speichern</translation>
+    </message>
+    <message>
+        <source>the minutes as a whole</source>
+        <translation>Niederschrift insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionForm</name>
+    <message>
+        <source>Part of the minutes</source>
+        <translation>Teil der Niederschrift</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPanel</name>
+    <message>
+        <source>Part of the minutes</source>
+        <translation>Teil der Niederschrift</translation>
+    </message>
+    <message>
+        <source>Nobody has objected. What comes in after the dispatch is noted here.</source>
+        <translation>Es liegt keine Einwendung vor. Was nach dem Versand eingeht, wird hier erfasst.</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwendungen</translation>
+    </message>
+    <message>
+        <source>Note objection</source>
+        <translation>Einwendung erfassen</translation>
+    </message>
+    <message>
+        <source>{}, late</source>
+        <translation>{}, verspätet</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3711,45 @@
     </message>
 </context>
 <context>
+    <name>RepliesOverview</name>
+    <message>
+        <source>Answers by group</source>
+        <translation>Antworten nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Saal</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Vertreten</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
     <name>ReplyDialog</name>
     <message>
         <source>Answer of {}</source>
@@ -3821,6 +4098,36 @@
     <message>
         <source>Add seats</source>
         <translation>Sitze anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Folder for reminders</source>
+        <translation>Ordner für Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Folder for messages and letters</source>
+        <translation>Ordner für Nachrichten und Briefe</translation>
+    </message>
+    <message>
+        <source>Writing messages and letters</source>
+        <translation>Nachrichten und Briefe werden geschrieben</translation>
+    </message>
+    <message>
+        <source>{}: {} drafts and {} letters written to {}.</source>
+        <translation>{}: {} Entwürfe und {} Briefe nach {} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Everybody can be written to.</source>
+        <translation>Alle können angeschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s).</source>
+        <translation>
+            <numerusform>%n Hinweis.</numerusform>
+            <numerusform>%n Hinweise.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4480,68 @@
     </message>
 </context>
 <context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Take in calendar file</source>
+        <translation>Kalenderdatei einlesen</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Einträge der Datei</translation>
+    </message>
+    <message>
+        <source>{} new, {} go, {} stay as they are</source>
+        <translation>{} neu, {} entfallen, {} bleiben unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read and stay out</source>
+        <translation>
+            <numerusform>%n Eintrag ist nicht lesbar und bleibt außen vor</numerusform>
+            <numerusform>%n Einträge sind nicht lesbar und bleiben außen vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Take in &amp;as</source>
+        <translation>Einlesen &amp;als</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Take in &amp;calendar</source>
+        <translation>&amp;Kalender übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>TaskDialog</name>
     <message>
         <source>Task</source>
@@ -4307,6 +4676,79 @@
     <message>
         <source>Done again: {}</source>
         <translation>Wiederholt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>YearModel</name>
+    <message>
+        <source>S</source>
+        <comment>school holidays</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>religious day</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>Landtag week</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>own days off</comment>
+        <translation>E</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Year {}</source>
+        <translation>Jahr {}</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of sessions written to {}.</source>
+        <translation>
+            <numerusform>%n Sitzungstag in {} geschrieben.</numerusform>
+            <numerusform>%n Sitzungstage in {} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Alle Gremien</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>{} a step is due</source>
+        <translation>{} ein Schritt ist fällig</translation>
+    </message>
+    <message>
+        <source>grey: offices are closed</source>
+        <translation>grau: dienstfrei</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>Sitzung anlegen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Open or add session</source>
+        <translation>Sitzung öffnen oder anlegen</translation>
     </message>
 </context>
 </TS>

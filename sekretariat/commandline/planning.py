@@ -17,6 +17,7 @@ from sekretariat.commandline.office import (
 )
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.planning.gatherings import JointBody, MeetingDay
+from sekretariat.domain.planning.years import sessions_in
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.services.session_cards import SessionCard
 from sekretariat.words.sentences import sentence
@@ -58,6 +59,34 @@ def plan_meeting(
     else:
         say("\n".join((f"Sitzung angelegt: {meeting.id}", *told)))
         print_rows(rows, as_json=False, columns=SHOWN)
+
+
+def year_plan(
+    context: typer.Context,
+    year: Annotated[int | None, typer.Option(help="Jahr, sonst dieses.")] = None,
+    body: BodyOption = "",
+    calendar: Annotated[Path | None, typer.Option(help="Als Kalenderdatei (.ics).")] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Die Sitzungen eines Jahres, mit dem, was gegen ihre Tage spricht."""
+    with office_of(context).open() as secretariat:
+        asked = year or secretariat.context.today().year
+        body_id = secretariat.bodies.find(body).id if body else ""
+        if calendar is not None:
+            secretariat.year_plans.calendar(asked, calendar, body_id)
+        sessions = sessions_in(secretariat.year_plans.plan(asked, body_id))
+    rows = [
+        {
+            "held_on": one.held_on,
+            "name": one.name,
+            "begins_at": one.begins_at,
+            "status": one.status,
+            "hints": " ".join(sentence(hint.code, hint.values) for hint in one.hints),
+            "id": one.meeting_id,
+        }
+        for one in sessions
+    ]
+    print_rows(rows, as_json=as_json, columns=("held_on", "name", "status", "hints"))
 
 
 def postpone(
@@ -141,6 +170,7 @@ def _plain(row: dict[str, Any]) -> dict[str, Any]:
 def register(app: typer.Typer) -> None:
     """Add the commands of this room."""
     app.command("plan-meeting")(plan_meeting)
+    app.command("year-plan")(year_plan)
     app.command("postpone-meeting")(postpone)
     app.command("call-off-meeting")(call_off)
     app.command("milestones")(milestones)

@@ -24,6 +24,7 @@ def print_paper(
     import_id: Annotated[
         str, typer.Option("--import", help="id des Imports, sonst der letzte.")
     ] = "",
+    year: Annotated[int | None, typer.Option(help="Jahr des Jahresplans, sonst dieses.")] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Verzeichnis, Tagesordnung, Anwesenheitsliste oder Bericht eines Imports als PDF."""
@@ -35,6 +36,7 @@ def print_paper(
             as_of=parse_day(as_of),
             order=order,
             import_id=import_id,
+            year=year,
         )
         secretariat.printing.write(question, output, warn)
     if as_json:

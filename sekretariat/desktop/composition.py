@@ -105,7 +105,11 @@ class Composition(QObject):
         for source in sources.values():
             desk.changed.connect(lambda _changes, kept=source: kept.forget())
         desk.sources = dict(sources)
-        desk.makers = {"person": places.add_person, **places.mergers()}
+        desk.makers = {
+            "person": places.add_person,
+            "meeting": places.add_meeting,
+            **places.mergers(),
+        }
         if office.place:
             kept = [place for place in self._recent() if place != office.place]
             desk.state.put("recent", [office.place, *kept][:RECENT_KEPT])
@@ -161,11 +165,12 @@ class Composition(QObject):
                 ("resolution", "circular"),
             ),
             PageEntry("tasks", self.tr("Tasks"), "check", places.tasks, ("task",)),
+            PageEntry("calendar", self.tr("Year plan"), "calendar", places.calendar, keys="Ctrl+J"),
             PageEntry("documents", self.tr("Documents"), "document", places.documents, ("print",)),
             PageEntry("statistics", self.tr("Attendance"), "plan", places.statistics),
             PageEntry("imports", self.tr("Import"), "import", places.imports),
             PageEntry("duplicates", self.tr("Duplicates"), "copy", places.duplicates),
-            PageEntry("history", self.tr("History"), "history", places.history),
+            PageEntry("history", self.tr("History"), "history", places.history, keys="Ctrl+H"),
             PageEntry("settings", self.tr("Settings"), "settings", self._settings),
         )
 

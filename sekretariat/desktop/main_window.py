@@ -76,10 +76,11 @@ class MainWindow(QMainWindow):
         self._entries = {entry.key: entry for entry in entries}
         self.sidebar.show_places(entries)
         self.go_menu.clear()
-        numbered = [entry for entry in entries if entry.key != SEARCH]
-        for number, entry in enumerate(numbered, start=1):
+        digits = iter("123456789")
+        for entry in (one for one in entries if one.key != SEARCH):
             action = self.go_menu.addAction(entry.title)
-            action.setShortcut(QKeySequence(f"Ctrl+{number}" if number < 10 else ""))  # noqa: PLR2004 (nine digits)
+            keys = entry.keys or f"Ctrl+{next(digits, '')}"
+            action.setShortcut(QKeySequence("" if keys == "Ctrl+" else keys))
             action.triggered.connect(lambda _=False, key=entry.key: self.go_to(key))
         if SEARCH in self._entries:
             make = make_action(SEARCH, self, lambda: self.go_to(SEARCH), everywhere=True)

@@ -61,6 +61,20 @@ def tasks(desk: Desk) -> QWidget:
     return TasksPage(desk)
 
 
+def add_meeting(desk: Desk, parent: QWidget, typed: str, take: Callable[[str], object]) -> None:
+    """Open the dialog of a new session; `typed` is "body id:day"."""
+    from sekretariat.desktop.meetings.meeting_dialog import add_meeting  # noqa: PLC0415
+
+    add_meeting(desk, parent, typed, take)
+
+
+def calendar(desk: Desk) -> QWidget:
+    """Return the area of the year."""
+    from sekretariat.desktop.calendar.area import CalendarArea  # noqa: PLC0415
+
+    return CalendarArea(desk)
+
+
 def statistics(desk: Desk) -> QWidget:
     """Return the area of statistics."""
     from sekretariat.desktop.statistics.area import StatisticsArea  # noqa: PLC0415

@@ -94,14 +94,18 @@ def when(words: Words, occasion: Occasion) -> str:
 
 
 def _day_and_times(words: Words, day: date | None, begins: time | None, ends: time | None) -> str:
-    parts = [words.full_date(day)] if day else []
-    if begins:
-        start = words.digits(begins)
-        if ends:
-            parts.append(words.say("clock_span", start=start, end=words.digits(ends)))
-        else:
-            parts.append(words.say("clock_from", start=start))
-    return ", ".join(parts)
+    parts = (words.full_date(day) if day else "", clock_times(words, begins, ends))
+    return ", ".join(part for part in parts if part)
+
+
+def clock_times(words: Words, begins: time | None, ends: time | None) -> str:
+    """14:30 bis 16:30 Uhr; "" while the begin is open."""
+    if begins is None:
+        return ""
+    start = words.digits(begins)
+    if ends is None:
+        return words.say("clock_from", start=start)
+    return words.say("clock_span", start=start, end=words.digits(ends))
 
 
 def particulars(masthead: Masthead, occasion: Occasion, *more: tuple[str, str]) -> KeyValues:

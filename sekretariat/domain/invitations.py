@@ -15,7 +15,6 @@ from sekretariat.domain.fields import (
     long_text,
     reference,
     text,
-    whole_number,
 )
 from sekretariat.domain.people import Channel, ContactKind, ContactPoint, ContactPurpose, Salutation
 from sekretariat.domain.problems import Problem, Severity
@@ -44,6 +43,16 @@ class Response(Choice):
     TENTATIVE = "vorbehalt", N_("tentative")
 
 
+class ResponseVia(Choice):
+    """By which way an answer came."""
+
+    NONE = "", N_("–")
+    EMAIL = "email", N_("e-mail")
+    PHONE = "telefon", N_("phone")
+    POST = "brief", N_("letter")
+    SPOKEN = "persönlich", N_("in person")
+
+
 @dataclass(kw_only=True, eq=False)
 class Invitation(Record):
     """One person's invitation; opening, address and e-mail are those of the day it was sent."""
@@ -57,12 +66,12 @@ class Invitation(Record):
     address: str = long_text(N_("Address"), limit=1000)
     email: str = text(N_("E-mail"))
     sent_on: date | None = day(N_("Sent on"))
-    sequence: int | None = whole_number(N_("Version"), minimum=0, maximum=999)
-    proof: str = text(N_("Proof of dispatch"))
+    reminded_on: date | None = day(N_("Reminded on"))
     bounced: bool = flag(N_("Came back"))
     response: Response = choice(N_("Answer"), Response.OPEN)
     response_mode: PresenceMode = choice(N_("Takes part"), PresenceMode.ROOM)
     responded_on: date | None = day(N_("Answered on"))
+    responded_via: ResponseVia = choice(N_("Answered by"), ResponseVia.NONE)
     represented_by_id: str = reference(N_("Represented by"), "person")
     remark: str = long_text(N_("Remark"))
 
@@ -84,10 +93,11 @@ def invited_as(line: RosterLine) -> InvitedAs:
 
 @dataclass(frozen=True, kw_only=True)
 class Reach:
-    """How a person can be reached on a day."""
+    """How a person can be reached on a day; a blocked address stands in the letter alone."""
 
     addressee: Addressee
     contacts: Sequence[ContactPoint] = ()
+    is_blocked: bool = False
 
     @property
     def email(self) -> str:
@@ -140,4 +150,28 @@ def proof(reach: Reach) -> list[Problem]:
         problems.append(Problem("invitation.no_address", values, "person_id"))
     elif reach.channel is not person.preferred_channel:
         problems.append(Problem("invitation.other_way", values, "person_id", Severity.WARNING))
+    if reach.is_blocked and reach.channel is not Channel.EMAIL:
+        problems.append(Problem("invitation.blocked", values, "person_id", Severity.WARNING))
     return problems
+
+
+def proof_of_place(
+    name: str, line: RosterLine | None, kept: Invitation | None, *, are_invited: bool
+) -> list[Problem]:
+    """Return warnings where somebody is invited otherwise than they sit on the session's day.
+
+    `line` is their place on that day, `kept` their invitation; `are_invited` tells that the others
+    have been written to, so that one who was not is missing.
+    """
+    code = ""
+    if kept is None or kept.sent_on is None:
+        code = "invitation.missing" if are_invited else ""
+    if kept is not None and line is None and kept.invited_as in SEATED:
+        code = "invitation.ended"
+    if kept is not None and line is not None and kept.invited_as is not invited_as(line):
+        code = _OTHERWISE.get(kept.invited_as, "invitation.invited_otherwise")
+    return [Problem(code, {"name": name}, "person_id", Severity.WARNING)] if code else []
+
+
+SEATED = frozenset({InvitedAs.MEMBER, InvitedAs.DEPUTY})
+_OTHERWISE = {InvitedAs.MEMBER: "invitation.deputy_as_member"}

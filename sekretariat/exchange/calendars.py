@@ -2,27 +2,36 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from sekretariat.domain.records import ONE_DAY
 from sekretariat.exchange.saving import replacing
 
 PRODUCT = "-//Sekretariat//Sekretariat//DE"
 HOST = "sekretariat.invalid"
+LOCAL = ZoneInfo("Europe/Berlin")
+USUAL_LENGTH = timedelta(hours=2)
 
 
 @dataclass(frozen=True)
 class Entry:
-    """Something due on a day; `uid` stays the same, so that a second file moves it."""
+    """Something due on a day; `uid` stays the same, so that a second file moves it.
+
+    `times` are begin and end by German clocks; without a begin it takes the whole day and nobody's
+    time.
+    """
 
     uid: str
     day: date
     title: str
+    times: tuple[time | None, time | None] = (None, None)
+    place: str = ""
 
 
 def write_calendar(entries: Iterable[Entry], path: Path, *, made_at: datetime) -> None:
-    """Write whole-day entries that block nobody's time; raises Refused where it cannot."""
+    """Write days and sessions as a calendar file; raises Refused where it cannot."""
     from icalendar import Calendar, Event  # noqa: PLC0415  lazy: only calendar files need it
 
     calendar = Calendar()
@@ -32,13 +41,32 @@ def write_calendar(entries: Iterable[Entry], path: Path, *, made_at: datetime) -
         event = Event()
         event.add("uid", f"{entry.uid}@{HOST}")
         event.add("dtstamp", made_at)
-        event.add("dtstart", entry.day)
-        event.add("dtend", entry.day + ONE_DAY)
+        begins, ends = _span(entry)
+        event.add("dtstart", begins)
+        event.add("dtend", ends)
         event.add("summary", entry.title)
-        event.add("transp", "TRANSPARENT")
+        if entry.place:
+            event.add("location", entry.place)
+        event.add("transp", "OPAQUE" if entry.times[0] else "TRANSPARENT")
         calendar.add_component(event)
     with replacing(path) as stream:
         stream.write(calendar.to_ical())
+
+
+def _span(entry: Entry) -> tuple[date, date]:
+    begin, end = entry.times
+    if begin is None:
+        return entry.day, entry.day + ONE_DAY
+    begins = datetime.combine(entry.day, begin, LOCAL)
+    return begins, datetime.combine(entry.day, end, LOCAL) if end else begins + USUAL_LENGTH
+
+
+@dataclass(frozen=True, kw_only=True)
+class Guest:
+    """Whose calendar a session goes to, and what they are called there."""
+
+    name: str
+    email: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,24 +81,47 @@ class Appointment:
     sequence: int = 0
     is_cancelled: bool = False
 
+    @property
+    def method(self) -> str:
+        """What the receiving calendar is asked to do (RFC 5546)."""
+        return "CANCEL" if self.is_cancelled else "REQUEST"
 
-def write_appointment(appointment: Appointment, path: Path, *, made_at: datetime) -> None:
-    """Write a session as a calendar file; METHOD PUBLISH, for answers go to the office."""
-    from icalendar import Calendar, Event  # noqa: PLC0415  lazy: as above
+
+def appointment(
+    session: Appointment, organizer: Guest, guest: Guest | None = None, *, made_at: datetime
+) -> bytes:
+    """Return a session as a calendar file for one guest; nobody sees who else is asked.
+
+    Without a guest it is for the office's own calendar. An organizer without an e-mail address
+    stands as "invalid:nomail", for RFC 5546 wants one: then nobody can answer by calendar.
+    """
+    from icalendar import Calendar, Event, vCalAddress  # noqa: PLC0415  lazy: as above
 
     calendar, event = Calendar(), Event()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("method", "CANCEL" if appointment.is_cancelled else "PUBLISH")
-    event.add("uid", f"{appointment.uid}@{HOST}")
-    event.add("sequence", appointment.sequence)
+    calendar.add("method", session.method)
+    event.add("uid", f"{session.uid}@{HOST}")
+    event.add("sequence", session.sequence)
     event.add("dtstamp", made_at)
-    event.add("dtstart", appointment.begins)
-    event.add("dtend", appointment.ends)
-    event.add("summary", appointment.title)
-    if appointment.place:
-        event.add("location", appointment.place)
-    event.add("status", "CANCELLED" if appointment.is_cancelled else "CONFIRMED")
+    event.add("dtstart", session.begins)
+    event.add("dtend", session.ends)
+    event.add("summary", session.title)
+    if session.place:
+        event.add("location", session.place)
+    event.add("status", "CANCELLED" if session.is_cancelled else "CONFIRMED")
+    host, asked = vCalAddress(_address(organizer)), vCalAddress(_address(guest or organizer))
+    host.params["CN"] = organizer.name
+    asked.params["CN"] = (guest or organizer).name
+    asked.params["PARTSTAT"] = "NEEDS-ACTION" if guest else "ACCEPTED"
+    asked.params["RSVP"] = "TRUE" if guest and organizer.email else "FALSE"
+    event.add("organizer", host)
+    event.add("attendee", asked)
     calendar.add_component(event)
-    with replacing(path) as stream:
-        stream.write(calendar.to_ical())
+    calendar.add_missing_timezones()
+    content: bytes = calendar.to_ical()
+    return content
+
+
+def _address(guest: Guest) -> str:
+    return f"mailto:{guest.email}" if guest.email else "invalid:nomail"

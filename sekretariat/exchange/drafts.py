@@ -17,18 +17,24 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.saving import replacing
 
 _ANY_FILE = "application/octet-stream"
+CALENDAR_NAME = "Sitzung.ics"
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Draft:
-    """One message: to whom, about what, its text, the files that go with it."""
+    """One message: to whom, about what, its text, the files that go with it.
+
+    `calendar` is a calendar file for this person, `method` what it asks of their calendar.
+    """
 
     email: str
     name: str
     subject: str
     text: str
     attachments: tuple[Path, ...] = ()
+    calendar: bytes = b""
+    method: str = "REQUEST"
 
 
 def write_draft(path: Path, draft: Draft, made_at: datetime) -> None:
@@ -41,6 +47,8 @@ def write_draft(path: Path, draft: Draft, made_at: datetime) -> None:
     message.set_content(draft.text, cte="quoted-printable")
     for attachment in draft.attachments:
         _attach(message, attachment)
+    if draft.calendar:
+        _attach_calendar(message, draft)
     with replacing(path) as stream:
         stream.write(message.as_bytes())
 
@@ -55,3 +63,14 @@ def _attach(message: EmailMessage, path: Path) -> None:
     guessed = _XLSX if path.suffix == ".xlsx" else mimetypes.guess_type(path.name)[0]
     kind, _, detail = (guessed or _ANY_FILE).partition("/")
     message.add_attachment(path.read_bytes(), maintype=kind, subtype=detail, filename=path.name)
+
+
+def _attach_calendar(message: EmailMessage, draft: Draft) -> None:
+    """Attach the calendar file so that mail programs offer to answer it."""
+    message.add_attachment(
+        draft.calendar,
+        maintype="text",
+        subtype="calendar",
+        filename=CALENDAR_NAME,
+        params={"method": draft.method, "charset": "UTF-8"},
+    )

@@ -50,6 +50,8 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     "dissent": (N_("Dissent"), "person_id"),
     "task": (N_("Task"), "meeting_id"),
     "invitation": (N_("Invitation"), "person_id meeting_id"),
+    "dispatch": (N_("Dispatch"), "meeting_id"),
+    "delivery": (N_("Piece sent"), "person_id meeting_id"),
     "passage": (N_("Minutes"), "meeting_id"),
     "minutes": (N_("Minutes"), "meeting_id"),
     "objection": (N_("Objection"), "person_id"),

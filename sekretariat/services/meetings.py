@@ -7,6 +7,7 @@ from datetime import date
 from sekretariat.domain import agenda
 from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.bodies import Body, LegislativeTerm
+from sekretariat.domain.dispatches import Delivery, Dispatch
 from sekretariat.domain.fields import check
 from sekretariat.domain.invitations import Invitation
 from sekretariat.domain.meetings import AgendaItem, Meeting, MeetingStatus, StandardItem
@@ -176,6 +177,8 @@ class Meetings:
                 work.delete(item)
             for parts in (JointBody, MeetingDay, Milestone, Attendance, Invitation, Passage):
                 work.delete_parts(parts, "meeting_id", meeting_id)
+            for sent in (Delivery, Dispatch):
+                work.delete_parts(sent, "meeting_id", meeting_id)
             for need in work.find(SealedNeed, meeting_id=meeting_id):
                 work.delete(need)
             work.delete(meeting)
@@ -208,7 +211,8 @@ def save_meeting(work: UnitOfWork, meeting: Meeting) -> None:
         work.save(meeting)
         return
     before = work.get(Meeting, meeting.id)
-    problems = check_status(before.status, meeting.status)
+    is_moved = meeting.held_on != before.held_on and meeting.moved_from == before.held_on
+    problems = [] if is_moved else check_status(before.status, meeting.status)
     refuse_errors([*problems, *check_reason(meeting, before.status)])
     if meeting.status is not before.status:
         _release_number(work, meeting)

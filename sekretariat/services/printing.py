@@ -1,15 +1,16 @@
 """The papers of the office: from data to a tagged PDF; one entry for each document."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sekretariat.domain import agenda
+from sekretariat.domain.addenda import public_lines
 from sekretariat.domain.bodies import Body, LegislativeTerm, PaperLanguage
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import AgendaItem, Meeting
-from sekretariat.domain.problems import Problem, Refused, Severity
+from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.rosters import roster
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from sekretariat.exchange.saving import replacing
@@ -17,9 +18,11 @@ from sekretariat.services.bodies import find_body
 from sekretariat.services.context import Context
 from sekretariat.services.imports.kept_reports import read_report
 from sekretariat.services.milestones import steps_of
+from sekretariat.services.printed_subjects import body_of, meeting_of, occasion_of
 from sekretariat.services.settings import Settings
+from sekretariat.services.year_plans import plan_of
 from sekretariat.storage import bodies as questions
-from sekretariat.storage.sessions import bodies_of, session_days, session_seats
+from sekretariat.storage.sessions import bodies_of, session_seats
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_
 
@@ -39,13 +42,20 @@ class Paper(Choice):
     AGENDA = "agenda", N_("Agenda")
     ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
     MINUTES = "minutes", N_("Minutes")
+    CORRECTION = "correction", N_("Correction of the minutes")
     CHECKLIST = "checklist", N_("Checklist of a session")
+    YEAR_PLAN = "year-plan", N_("Plan of the year")
+    DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
     IMPORT_REPORT = "import-report", N_("Report of an import")
 
 
 @dataclass(frozen=True, kw_only=True)
 class PrintQuestion:
-    """What is printed; `order` sorts the sign-in sheet, `import_id` is that of a report."""
+    """What is printed.
+
+    `order` sorts the sign-in sheet, `import_id` is that of a report, `year` that of a plan;
+    `only_public` leaves closed items off an agenda, `addendum_on` is the day it was amended.
+    """
 
     paper: Paper
     body: str = ""
@@ -53,6 +63,9 @@ class PrintQuestion:
     as_of: date | None = None
     order: SheetOrder = SheetOrder.GROUP
     import_id: str = ""
+    year: int | None = None
+    only_public: bool = False
+    addendum_on: date | None = None
 
 
 def ignore(_problem: Problem) -> None:
@@ -96,7 +109,10 @@ class Printing:
             Paper.AGENDA: self._agenda,
             Paper.ATTENDANCE_LIST: self._attendance_list,
             Paper.MINUTES: self._minutes,
+            Paper.CORRECTION: self._minutes,
             Paper.CHECKLIST: self._checklist,
+            Paper.YEAR_PLAN: self._year_plan,
+            Paper.DISPATCH_LOG: self._dispatch_log,
             Paper.IMPORT_REPORT: self._import_report,
         }
         with self._context.reader() as reader:
@@ -107,12 +123,12 @@ class Printing:
         meeting = reader.get(Meeting, meeting_id)
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, self._context.today(), meeting)
-        return meeting, _occasion(reader, meeting), masthead
+        return meeting, occasion_of(reader, meeting), masthead
 
     def _member_list(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.member_list import member_list  # noqa: PLC0415  lazy
 
-        body = _body_of(reader, question)
+        body = body_of(reader, question.body, question.meeting_id)
         as_of = question.as_of or self._context.today()
         sources = questions.roster_sources(reader, [body.id], as_of)
         return member_list(roster(sources, as_of), self._masthead(reader, body, as_of))
@@ -120,56 +136,88 @@ class Printing:
     def _agenda(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
 
-        meeting = _meeting_of(reader, question)
+        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
         body = reader.get(Body, meeting.body_id)
         items = reader.find(AgendaItem, meeting_id=meeting.id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
-        return agenda_paper(
-            agenda.lines(items, meeting.begins_at), _occasion(reader, meeting), masthead
-        )
+        lines = agenda.lines(items, meeting.begins_at)
+        shown = public_lines(lines) if question.only_public else lines
+        paper = agenda_paper(shown, occasion_of(reader, meeting), masthead)
+        if question.addendum_on is None:
+            return paper
+        day = masthead.words.long_date(question.addendum_on)
+        return replace(paper, notes=(*paper.notes, masthead.words.say("addendum_version", day=day)))
 
     def _attendance_list(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.attendance_sheet import (  # noqa: PLC0415  lazy
             attendance_sheet,
         )
 
-        meeting = _meeting_of(reader, question)
+        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
         body = reader.get(Body, meeting.body_id)
         as_of = question.as_of or meeting.held_on or self._context.today()
         seated, _ = session_seats(reader, meeting, as_of)
         masthead = self._masthead(reader, body, as_of, meeting)
         options = SheetOptions(order=question.order)
-        return attendance_sheet(seated, _occasion(reader, meeting), masthead, options)
+        return attendance_sheet(seated, occasion_of(reader, meeting), masthead, options)
 
     def _minutes(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.minutes import minutes_paper  # noqa: PLC0415  lazy
         from sekretariat.services.minutes_contents import contents  # noqa: PLC0415  lazy
 
-        meeting_id = _meeting_of(reader, question).id
+        meeting_id = meeting_of(reader, question.meeting_id, question.body, question.as_of).id
         _, occasion, masthead = self.heads(reader, meeting_id)
-        return minutes_paper(*contents(reader, meeting_id, occasion), masthead)
+        only = question.paper is Paper.CORRECTION
+        told = contents(reader, meeting_id, occasion, only_corrections=only)
+        return minutes_paper(*told, masthead)
 
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy
 
-        meeting = _meeting_of(reader, question)
+        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
-        return checklist(steps_of(reader, meeting.id), _occasion(reader, meeting), masthead)
+        return checklist(steps_of(reader, meeting.id), occasion_of(reader, meeting), masthead)
+
+    def _dispatch_log(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.documents.dispatch_log import dispatch_log  # noqa: PLC0415  lazy
+        from sekretariat.services.inviting.logs import sent_about  # noqa: PLC0415  lazy
+
+        meeting, occasion, masthead = self.heads(
+            reader, meeting_of(reader, question.meeting_id, question.body, question.as_of).id
+        )
+        return dispatch_log(sent_about(reader, meeting.id), occasion, masthead)
 
     def _import_report(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.import_report import import_report  # noqa: PLC0415  lazy
-        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415  lazy
 
         report = read_report(reader, question.import_id)
+        return import_report(report, self._own_masthead(report.head.body, report.head.clerk))
+
+    def _year_plan(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.documents.words import words_of  # noqa: PLC0415  lazy
+        from sekretariat.documents.year_plan import year_plan_paper  # noqa: PLC0415  lazy
+
+        today = self._context.today()
+        year = question.year or today.year
+        if question.body:
+            body = find_body(reader, question.body)
+            masthead = self._masthead(reader, body, today)
+            return year_plan_paper(year, plan_of(reader, year, body.id), masthead)
+        every = self._own_masthead(words_of("de-DE").say("all_bodies"))
+        return year_plan_paper(year, plan_of(reader, year), every)
+
+    def _own_masthead(self, body: str, clerk: str = "") -> "Masthead":
+        """Return the masthead of a paper of the office itself."""
+        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415  lazy
+
         own = self._settings.load()
-        masthead = Masthead(
-            body=report.head.body,
+        return Masthead(
+            body=body,
             as_of=self._context.today(),
-            author=own.name or report.head.clerk,
+            author=own.name or clerk,
             letterhead=letterhead_of(own.letterhead),
         )
-        return import_report(report, masthead)
 
     def _masthead(
         self, reader: Reader, body: Body, as_of: date, meeting: Meeting | None = None
@@ -196,45 +244,3 @@ class Printing:
             term=reader.get(LegislativeTerm, term_id).number if term_id else None,
             file_reference=reference or body.file_reference,
         )
-
-
-def _body_of(reader: Reader, question: PrintQuestion) -> Body:
-    if question.body:
-        return find_body(reader, question.body)
-    if question.meeting_id:
-        return reader.get(Body, reader.get(Meeting, question.meeting_id).body_id)
-    bodies = reader.find(Body)
-    top = [body for body in bodies if not body.parent_id and body.ended_on is None]
-    if len(top) == 1:
-        return top[0]
-    if not bodies:
-        raise Refused(Problem("body.none", {}, "body"))
-    known = "; ".join(body.name for body in bodies)
-    raise Refused(Problem("print.which_body", {"known": known}, "body"))
-
-
-def _meeting_of(reader: Reader, question: PrintQuestion) -> Meeting:
-    if question.meeting_id:
-        return reader.get(Meeting, question.meeting_id)
-    found = reader.find(
-        Meeting, **({"body_id": find_body(reader, question.body).id} if question.body else {})
-    )
-    dated = sorted((one for one in found if one.held_on), key=lambda one: one.held_on or date.min)
-    wanted = [one for one in dated if question.as_of is None or one.held_on == question.as_of]
-    if not wanted:
-        raise Refused(Problem("print.which_meeting", {}, "meeting"))
-    return wanted[-1]
-
-
-def _occasion(reader: Reader, meeting: Meeting) -> "Occasion":
-    from sekretariat.documents.masthead import Occasion  # noqa: PLC0415  lazy
-
-    return Occasion(
-        number=meeting.ordinal_in_term,
-        held_on=meeting.held_on,
-        begins_at=meeting.begins_at,
-        ends_at=meeting.ends_at,
-        place=meeting.venue,
-        mode=meeting.mode,
-        further_days=session_days(reader, meeting)[1:],
-    )

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from sekretariat.services.exporting import Exporting
     from sekretariat.services.imports.importing import Importing
     from sekretariat.services.inquiries.rounds import Inquiries
-    from sekretariat.services.invitations import Invitations
+    from sekretariat.services.inviting.dispatches import Dispatches
+    from sekretariat.services.inviting.invitations import Invitations
+    from sekretariat.services.inviting.replies import Replies
     from sekretariat.services.journal import Journal
     from sekretariat.services.lists import Lists
     from sekretariat.services.meetings import Meetings
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from sekretariat.services.minutes import MinutesTaking
     from sekretariat.services.minutes_drafts import MinutesDrafts
     from sekretariat.services.needs import Needs
+    from sekretariat.services.objections import Objections
     from sekretariat.services.organizations import Organizations
     from sekretariat.services.overview import Overviews
     from sekretariat.services.participations import Participations
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
     from sekretariat.services.upkeep import Upkeep
+    from sekretariat.services.year_plans import YearPlans
 
 
 class Secretariat:
@@ -87,8 +91,10 @@ class Secretariat:
     )
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
+    objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
+    year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")
     calendars: "Late[Calendars]" = Late("sekretariat.services.calendars.Calendars")
     planning: "Late[Planning]" = Late("sekretariat.services.planning.Planning")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")
@@ -107,8 +113,12 @@ class Secretariat:
     statistics: "Late[Statistics]" = Late("sekretariat.services.statistics.Statistics")
     printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
     invitations: "Late[Invitations]" = Late(
-        "sekretariat.services.invitations.Invitations", "printing"
+        "sekretariat.services.inviting.invitations.Invitations", "settings"
     )
+    dispatches: "Late[Dispatches]" = Late(
+        "sekretariat.services.inviting.dispatches.Dispatches", "printing", "settings"
+    )
+    replies: "Late[Replies]" = Late("sekretariat.services.inviting.replies.Replies")
     inquiries: "Late[Inquiries]" = Late(
         "sekretariat.services.inquiries.rounds.Inquiries", "settings"
     )

@@ -1,7 +1,6 @@
 """What speaks against the days of a session: holidays, calendars, other sessions of that day."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.planning.calendars import CalendarEntry
@@ -22,14 +21,28 @@ def hints_of(
     if not days:
         return []
     others = _others(reader, meeting, days)
-    session = Gathering(
-        name="",
+    own = gathering(reader, meeting, days, body_ids, has_others=bool(others))
+    return conflicts(own, reader.find(CalendarEntry), others)
+
+
+def gathering(
+    reader: Reader,
+    meeting: Meeting,
+    days: Sequence[SessionDay],
+    body_ids: Sequence[str],
+    *,
+    has_others: bool = True,
+) -> Gathering:
+    """Return a session as it can be in another's way; who sits there is read for others only."""
+    day = days[0].held_on
+    names = questions.body_names(reader, day) if has_others else {}
+    return Gathering(
+        name=meeting_name(meeting, names.get(meeting.body_id, ("", "", ""))[0]),
         days=days,
         body_ids=frozenset(body_ids),
-        persons=seated_on(reader, body_ids, days[0].held_on) if others else {},
+        persons=seated_on(reader, body_ids, day) if has_others else {},
         venue=meeting.venue,
     )
-    return conflicts(session, reader.find(CalendarEntry), others)
 
 
 def _others(reader: Reader, meeting: Meeting, days: Sequence[SessionDay]) -> list[Gathering]:
@@ -38,16 +51,8 @@ def _others(reader: Reader, meeting: Meeting, days: Sequence[SessionDay]) -> lis
     ids = {one.id for one in reader.find(Meeting, held_on=wanted)}
     ids |= {one.meeting_id for one in reader.find(MeetingDay, held_on=wanted)}
     found = reader.find(Meeting, id=ids - {meeting.id})
-    return [_gathering(reader, one) for one in found if one.status not in OFF]
-
-
-def _gathering(reader: Reader, meeting: Meeting) -> Gathering:
-    body_ids, days = bodies_of(reader, meeting), session_days(reader, meeting)
-    day = days[0].held_on if days else date.max
-    return Gathering(
-        name=meeting_name(meeting, questions.body_names(reader, day)[meeting.body_id][0]),
-        days=days,
-        body_ids=frozenset(body_ids),
-        persons=seated_on(reader, body_ids, day),
-        venue=meeting.venue,
-    )
+    return [
+        gathering(reader, one, session_days(reader, one), bodies_of(reader, one))
+        for one in found
+        if one.status not in OFF
+    ]

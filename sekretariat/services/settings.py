@@ -2,8 +2,9 @@
 
 from dataclasses import asdict, dataclass, fields
 
+from sekretariat.domain.contacts import is_email
 from sekretariat.domain.fields import check, long_text, text
-from sekretariat.domain.problems import refuse_errors
+from sekretariat.domain.problems import Problem, refuse_errors
 from sekretariat.services.context import Context
 from sekretariat.storage import settings
 from sekretariat.words import N_
@@ -19,6 +20,7 @@ class OfficeSettings:
     name: str = text(N_("Name of the office"))
     letterhead: str = long_text(N_("Letterhead"), limit=1000)
     clerk: str = text(N_("Clerk"))
+    email: str = text(N_("E-mail of the office"))
     open_data: str = text(N_("Web address for open data"))
 
 
@@ -46,7 +48,10 @@ class Settings:
             settings.write(work.connection, SAMPLE, value=True)
 
     def save(self, changed: OfficeSettings) -> None:
-        """Keep the settings; raises Refused for texts that are too long."""
-        refuse_errors(check(changed))
+        """Keep the settings; raises Refused for what is too long or no address."""
+        problems = check(changed)
+        if changed.email and not is_email(changed.email):
+            problems.append(Problem("contact.not_an_email", {"value": changed.email}, "email"))
+        refuse_errors(problems)
         with self._context.work("settings.save", N_("Keep settings")) as work:
             settings.write(work.connection, KEY, asdict(changed))

@@ -76,6 +76,8 @@ PLACES: Mapping[str, str] = {
     "recusal": "proceedings.Recusal",
     "quorum_finding": "proceedings.QuorumFinding",
     "invitation": "invitations.Invitation",
+    "dispatch": "dispatches.Dispatch",
+    "delivery": "dispatches.Delivery",
     "resolution": "resolutions.Resolution",
     "dissent": "resolutions.Dissent",
     "task": "resolutions.Task",
@@ -85,6 +87,7 @@ PLACES: Mapping[str, str] = {
     "minutes": "minutes.Minutes",
     "objection": "minutes.Objection",
     "minutes_block": "minutes.MinutesBlock",
+    "minutes_version": "minutes.MinutesVersion",
     "milestone": "milestones.Milestone",
     "special_need": "needs.SealedNeed",
     "distinction": "duplicates.distinctions.Distinction",
@@ -117,9 +120,11 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(
         (
             *("agenda_item", "attendance", "invitation", "milestone"),
+            *("dispatch", "delivery"),
             *("presiding", "recusal", "quorum_finding"),
             *("joint_body", "meeting_day"),
             *("resolution", "task", "passage", "minutes", "minutes_block"),
+            "minutes_version",
         ),
         ("meeting_id",),
     ),

@@ -8,6 +8,7 @@ from sekretariat.words.sentences_afterwards import AFTERWARDS
 from sekretariat.words.sentences_duplicates import DUPLICATES
 from sekretariat.words.sentences_exports import EXPORTS
 from sekretariat.words.sentences_imports import IMPORTS
+from sekretariat.words.sentences_inviting import INVITING
 from sekretariat.words.sentences_minutes import MINUTES
 from sekretariat.words.sentences_needs import NEEDS
 from sekretariat.words.sentences_offices import OFFICES
@@ -42,6 +43,7 @@ SENTENCES: Mapping[str, str] = {
     **RETURNS,
     **DUPLICATES,
     **RULES,
+    **INVITING,
     **AFTERWARDS,
     **PLANNING,
 }

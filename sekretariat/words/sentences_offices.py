@@ -49,16 +49,6 @@ OFFICES: Mapping[str, str] = {
     "milestone.no_reason": N_(
         "By the plan this step is due on {day}. Please say why it was moved."
     ),
-    "invitation.no_salutation": N_(
-        "{name} has no salutation yet. Please enter one, or choose the neutral one."
-    ),
-    "invitation.no_address": N_("{name} has neither e-mail nor postal address. Please add one."),
-    "invitation.not_to_contact": N_("{name} must not be written to and is left out."),
-    "invitation.other_way": N_("{name} cannot be reached by the way wished for; another is taken."),
-    "invitation.missing": N_("{name} is valid on the day of the session and not yet invited."),
-    "invitation.ended": N_("{count} invited persons are not valid on the day of the session."),
-    "invitation.nobody": N_("There is nobody to invite on the day of the session."),
-    "invitation.not_invited": N_("This person is not invited to the session."),
     "attendance.nobody": N_("Nobody is named yet. Please choose a person or type a guest's name."),
     "attendance.reversed": N_("The departure {end} is not later than the arrival {start}."),
     "attendance.twice": N_(

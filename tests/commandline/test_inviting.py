@@ -33,5 +33,36 @@ def test_a_session_is_invited_to_and_answered(
     asked = ("--meeting", meeting, "--person", people["Muster"], "--response", "represented")
     told = json.loads(run("reply", *asked, "--by", people["Beispiel"], "--json")[1])
     assert (told["response"], told["forecast"]["seats_expected"]) == ("absage", 1)
+    overview = json.loads(run("replies", "--meeting", meeting, "--json")[1])
+    assert overview["groups"][-1]["represented"] == 1
+    assert "1 von 2 Sitzen erwartet" in run("replies", "--meeting", meeting)[1]
     rows = json.loads(run("invitations", "--meeting", meeting, "--json")[1])
     assert [row["response"] for row in rows] == ["absage", "offen", "offen"]
+
+
+def test_what_follows_an_invitation(run: Run, listing: Callable[..., Any], tmp_path: Path) -> None:
+    """Addendum, reminder, what came back, the log and the cancellation, each with its figures."""
+    path = tmp_path / "liste.csv"
+    path.write_text(LIST, encoding="utf-8-sig")
+    run("add", "body", "Musterbeirat", "--constituted", "2020-01-01")
+    run("import", str(path), "--body", "Musterbeirat")
+    words = ("--body", "Musterbeirat", "--date", "2027-03-16", "--json")
+    meeting = json.loads(run("plan-meeting", *words)[1])["id"]
+    people = {one["family_name"]: one["id"] for one in listing("persons")}
+    here, into = ("--meeting", meeting), ("--into", str(tmp_path / "versand"))
+    assert run("invite", *here, *into)[1].startswith("Einladung: 2 Entwürfe und 0 Briefe in ")
+    code, _, err = run("addendum", *here, *into)
+    assert (code, err.strip()) == (
+        1,
+        "Die Tagesordnung ist unverändert; ein Nachtrag ist nicht nötig.",
+    )
+    run("add", "item", "Haushalt", "--meeting", meeting)
+    told = json.loads(run("reminder", *here, *into, "--json")[1])
+    assert (told["kind"], told["drafts"]) == ("erinnerung", 1)
+    bounced = run("bounce", *here, "--person", people["Muster"], "--remark", "voll")
+    assert bounced[1] == "Unzustellbar vermerkt: Ada Muster\n"
+    rows = json.loads(run("dispatches", *here, "--json")[1])
+    assert [row["kind"] for row in rows] == ["einladung", "einladung", "erinnerung"]
+    assert "Ada Muster" in run("dispatches", *here)[1]
+    code, out, _ = run("cancel", *here, "--reason", "Erkrankung", *into, "--json")
+    assert (code, json.loads(out)["kind"]) == (0, "absage")

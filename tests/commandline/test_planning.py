@@ -65,3 +65,21 @@ def test_calendars_are_told_when_a_session_is_planned(run: Run, tmp_path: Path) 
     assert "abgesagt" in run("call-off-meeting", *asked)[1]
     again = run("plan-meeting", "--body", "Musterkonferenz", "--date", "2027-03-16")[1]
     assert "Plenarwoche des Landtags" in again
+
+
+def test_a_year_is_listed_printed_and_written_as_a_calendar(run: Run, tmp_path: Path) -> None:
+    for name in ("Musterkonferenz", "Musterbeirat"):
+        run("add", "body", name)
+    words = ("--body", "Musterkonferenz", "--with", "Musterbeirat", "--date", "2027-05-06")
+    assert run("plan-meeting", *words, "--day", "2027-05-07")[0] == 0
+    [first, second] = json.loads(run("year-plan", "--year", "2027", "--json")[1])
+    assert (first["held_on"], second["held_on"]) == ("2027-05-06", "2027-05-07")
+    assert "Christi Himmelfahrt" in first["hints"]
+    assert "Brückentag" in second["hints"]
+    calendar = tmp_path / "jahr.ics"
+    council = ("--body", "Musterbeirat", "--year", "2027", "--calendar", str(calendar))
+    assert "1. Sitzung · Musterkonferenz" in run("year-plan", *council)[1]
+    assert calendar.read_bytes().count(b"BEGIN:VEVENT") == 2
+    paper = tmp_path / "jahr.pdf"
+    assert run("print", "year-plan", "--year", "2027", "-o", str(paper))[0] == 0
+    assert paper.read_bytes().startswith(b"%PDF")

@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -17,11 +17,15 @@ from sekretariat.documents.inquiry_letter import Asking, inquiry_letter
 from sekretariat.documents.member_list import member_list
 from sekretariat.documents.minutes import MinutesTold, minutes_paper
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.documents.year_plan import year_plan_paper
 from sekretariat.domain.imports.returned import Contents
-from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.milestones import plan
 from sekretariat.domain.minutes_blocks import Block as Told
 from sekretariat.domain.minutes_blocks import BlockKind
+from sekretariat.domain.planning.calendars import CalendarEntry
+from sekretariat.domain.planning.years import PlannedSession, year_plan
+from sekretariat.domain.problems import Problem
 from sekretariat.domain.sheets import SheetOptions
 from tests.documents import samples
 from tests.documents.reading import VALID, read, verdicts
@@ -33,6 +37,24 @@ AGENDA = [
     samples.item("1", "Begrüßung"),
     samples.item("1.1", "Unterpunkt"),
     samples.item("2", LONG, is_public=False),
+]
+
+DAY = date(2027, 3, 16)
+PLANNED = [
+    PlannedSession(
+        meeting_id="1",
+        held_on=DAY,
+        name=f"Sitzung · {LONG}",
+        short="MK 1",
+        status=MeetingStatus.SCHEDULED,
+        begins_at=time(14),
+        venue="Saal 1",
+        hints=(Problem("meeting.on_calendar_day", {"day": DAY, "label": "R", "title": LONG}),),
+    )
+]
+CALENDARS = [
+    CalendarEntry(title="Osterferien", first_day=date(2027, 3, 22), last_day=date(2027, 4, 2)),
+    CalendarEntry(title="Fest", first_day=date(2027, 3, 23)),
 ]
 
 
@@ -77,6 +99,10 @@ STEPS = plan(Meeting(), date(2027, 3, 16))
 
 DOCUMENTS = {
     "minutes": minutes_paper(MINUTES, samples.occasion(), samples.masthead()),
+    "plan of a year": year_plan_paper(
+        2027, year_plan(2027, PLANNED, CALENDARS, ()), samples.masthead()
+    ),
+    "plan of an empty year": year_plan_paper(2027, year_plan(2027, (), (), ()), samples.masthead()),
     "minutes of which nothing is known": minutes_paper(
         MinutesTold(
             kind="Ergebnisprotokoll",

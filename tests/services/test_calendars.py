@@ -124,9 +124,9 @@ def test_a_session_is_told_what_speaks_against_its_days(office: Secretariat) -> 
         office.calendars.save(entry)
     card = SessionCard(Meeting(held_on=DAY), [], [MeetingDay(held_on=date(2027, 3, 17))])
     assert hints(office, card)[:3] == [
-        "16.03.2027: Schulferien, „Osterferien“ vom 16.03.2027 bis 26.03.2027.",
         "16.03.2027: Religiöser Tag, „Fastenmonat“ vom 10.03.2027 bis 16.03.2027.",
         "16.03.2027: Plenarwoche des Landtags, „42. Plenarwoche“ vom 15.03.2027 bis 18.03.2027.",
+        "16.03.2027: Schulferien, „Osterferien“ vom 16.03.2027 bis 26.03.2027.",
     ]
     assert hints(office, card)[-1] == "17.03.2027: Eigene freie Tage, „Betriebsausflug“."
     assert hints(office, SessionCard(Meeting())) == []

@@ -23,9 +23,11 @@ DIGITS = {
     "people": Qt.Key.Key_2,
     "bodies": Qt.Key.Key_4,
     "meetings": Qt.Key.Key_5,
+    "calendar": Qt.Key.Key_J,
     "resolutions": Qt.Key.Key_6,
     "tasks": Qt.Key.Key_7,
     "statistics": Qt.Key.Key_9,
+    "history": Qt.Key.Key_H,
 }
 
 

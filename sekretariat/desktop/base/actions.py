@@ -95,6 +95,14 @@ ACTIONS: Mapping[str, ActionText] = {
     "duplicates": ActionText(QT_TRANSLATE_NOOP("Actions", "Duplicates…")),
     "postpone": ActionText(QT_TRANSLATE_NOOP("Actions", "Postpone session…"), (), "calendar"),
     "call_off": ActionText(QT_TRANSLATE_NOOP("Actions", "Call session off…"), (), "end"),
+    "previous_year": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Previous year"), ("Ctrl+PgUp",), "left"
+    ),
+    "next_year": ActionText(QT_TRANSLATE_NOOP("Actions", "Next year"), ("Ctrl+PgDown",), "right"),
+    "today": ActionText(QT_TRANSLATE_NOOP("Actions", "Today"), ("Ctrl+T",)),
+    "calendars": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Holidays and calendars…"), ("Ctrl+L",), "columns"
+    ),
     "plan_steps": ActionText(QT_TRANSLATE_NOOP("Actions", "Plan steps"), ("Ctrl+Shift+M",), "add"),
     "tick": ActionText(QT_TRANSLATE_NOOP("Actions", "Tick off"), ("Space",), "check"),
     "checklist": ActionText(
@@ -131,10 +139,31 @@ ACTIONS: Mapping[str, ActionText] = {
     "doubt_quorum": ActionText(QT_TRANSLATE_NOOP("Actions", "Quorum doubted"), ("Shift+F4",)),
     "proof": ActionText(QT_TRANSLATE_NOOP("Actions", "Check"), ("Ctrl+Shift+K",), "check"),
     "send": ActionText(QT_TRANSLATE_NOOP("Actions", "Send…"), ("Ctrl+Return",), "save"),
-    "accept": ActionText(QT_TRANSLATE_NOOP("Actions", "Accepted"), ("Space",), "check"),
-    "decline": ActionText(QT_TRANSLATE_NOOP("Actions", "Declined"), ("Del",)),
-    "tentative": ActionText(QT_TRANSLATE_NOOP("Actions", "Tentative"), ("Ctrl+Shift+T",)),
+    "accept": ActionText(QT_TRANSLATE_NOOP("Actions", "Accepted"), ("Space", "F6"), "check"),
+    "decline": ActionText(QT_TRANSLATE_NOOP("Actions", "Declined"), ("F4",)),
+    "tentative": ActionText(QT_TRANSLATE_NOOP("Actions", "Tentative"), ("Shift+F6",)),
+    "accept_video": ActionText(QT_TRANSLATE_NOOP("Actions", "Accepted by video"), ("F7",)),
+    "represent": ActionText(QT_TRANSLATE_NOOP("Actions", "Represented by…"), ("F8",)),
+    "answer_open": ActionText(QT_TRANSLATE_NOOP("Actions", "No answer"), ("Shift+F4",)),
+    "approve_dispatch": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Approve…"), ("Ctrl+Shift+G",), "lock"
+    ),
+    "by_group": ActionText(QT_TRANSLATE_NOOP("Actions", "By group"), ("Ctrl+Shift+B",)),
+    "invite_guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Invite guest…"), ("Ctrl+G",), "add"),
+    "strike": ActionText(QT_TRANSLATE_NOOP("Actions", "Strike off the list"), ("Del",), "delete"),
+    "bounce": ActionText(QT_TRANSLATE_NOOP("Actions", "Came back"), ("Ctrl+Shift+R",), "left"),
+    "dispatch_log": ActionText(QT_TRANSLATE_NOOP("Actions", "Proof of dispatch"), (), "document"),
     "send_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note dispatch"), ()),
+    "print_correction": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Print correction"), ("Ctrl+Shift+O",), "print"
+    ),
+    "check_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Have them checked"), (), "check"),
+    "release_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note release"), (), "check"),
+    "publish_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note publication"), (), "check"),
+    "back_to_draft": ActionText(QT_TRANSLATE_NOOP("Actions", "Back to the draft")),
+    "place_approval": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Put the approval on the next agenda")
+    ),
     "accept_data": ActionText(QT_TRANSLATE_NOOP("Actions", "Take over the data"), ("F8",), "check"),
     "keep_mine": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep my wording"), ("Shift+F8",), "edit"),
     "approve": ActionText(QT_TRANSLATE_NOOP("Actions", "Note approval"), (), "check"),
@@ -178,8 +207,20 @@ WRITING = frozenset(
             "accept",
             "decline",
             "tentative",
+            "accept_video",
+            "represent",
+            "answer_open",
+            "approve_dispatch",
+            "invite_guest",
+            "strike",
+            "bounce",
             "send_minutes",
             "approve",
+            "check_minutes",
+            "release_minutes",
+            "publish_minutes",
+            "back_to_draft",
+            "place_approval",
             "accept_data",
             "keep_mine",
             "absent",

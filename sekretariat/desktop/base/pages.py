@@ -12,6 +12,7 @@ from sekretariat.desktop.base.desk import Desk
 class PageEntry:
     """A place: its key, shown title, icon, maker, and the kinds of records it can show.
 
+    `keys` go there; places without any get Ctrl and a digit, in their order.
     `make` runs when the page is first opened, so its module may be loaded then. A page may have
     `show_record(id)` (or `show_record(kind, id)` where `kinds` has several) and `remember()`.
     """
@@ -21,3 +22,4 @@ class PageEntry:
     icon: str
     make: Callable[[Desk], QWidget]
     kinds: tuple[str, ...] = ()
+    keys: str = ""

@@ -1,6 +1,6 @@
 """The dialog of one session: session, place and technology, chair and course."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -120,3 +120,22 @@ class MeetingDialog(CardDialog[Meeting]):
                 self.binding.suggest(name, getattr(draft, name))
                 self._drafted[name] = getattr(draft, name)
         self._fills_in = True
+
+
+def new_card(desk: Desk, body_id: str = "", held_on: date | None = None) -> SessionCard:
+    """Return the card of a new session of a body, without one of the only body on top."""
+    bodies = desk.secretariat.bodies.all()
+    tops = [one.id for one in bodies if not one.parent_id and not one.ended_on]
+    chosen = body_id or (tops[0] if len(tops) == 1 else "")
+    if not chosen:
+        return SessionCard(Meeting(held_on=held_on))
+    return SessionCard(desk.secretariat.meetings.draft(chosen, held_on))
+
+
+def add_meeting(desk: Desk, parent: QWidget, typed: str, take: Callable[[str], object]) -> None:
+    """Open the dialog of a new session; `typed` is "body id:day", `take` gets its id when saved."""
+    body_id, _, day = typed.partition(":")
+    dialog = MeetingDialog(desk, new_card(desk, body_id, date.fromisoformat(day)), parent)
+    dialog.saved.connect(lambda saved: take(saved.id))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -11,7 +11,7 @@ from sekretariat.desktop.base.list_actions import fill_filter
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
 from sekretariat.desktop.base.listings import RowsListing
 from sekretariat.desktop.base.table_model import Column, Filter, Query
-from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
+from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog, new_card
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.fields import Kind, field_of
 from sekretariat.domain.meetings import Meeting, MeetingStatus
@@ -105,15 +105,11 @@ class MeetingsList(ListPage):
 
     def add(self) -> None:
         """Open the dialog of a new session, of the body chosen or used last."""
-        secretariat = self.desk.secretariat
         current = self.table.current_id()
         body_id = self.query.filters.get("body_id", "")
         if not body_id and current:
-            body_id = secretariat.meetings.get(current).body_id
-        tops = [one for one in secretariat.bodies.all() if not one.parent_id and not one.ended_on]
-        if not body_id and len(tops) == 1:
-            body_id = tops[0].id
-        self._open(SessionCard(secretariat.meetings.draft(body_id) if body_id else Meeting()))
+            body_id = self.desk.secretariat.meetings.get(current).body_id
+        self._open(new_card(self.desk, body_id))
 
     def edit(self) -> None:
         """Open the dialog of the current session."""

@@ -15,7 +15,7 @@ OF_BODIES = frozenset({Paper.MEMBER_LIST})
 
 @dataclass(frozen=True)
 class Wish:
-    """A paper of a session, a body or an import (`subject` is its id)."""
+    """A paper of a session, a body or an import (`subject` is its id), or of a year."""
 
     paper: Paper = Paper.MEMBER_LIST
     subject: str = ""
@@ -26,6 +26,8 @@ class Wish:
         """Return what the services are asked."""
         if self.paper in OF_BODIES:
             return PrintQuestion(paper=self.paper, body=self.subject, as_of=self.as_of)
+        if self.paper is Paper.YEAR_PLAN:
+            return PrintQuestion(paper=self.paper, year=int(self.subject or 0) or None)
         if self.paper is Paper.IMPORT_REPORT:
             return PrintQuestion(paper=self.paper, import_id=self.subject)
         return PrintQuestion(paper=self.paper, meeting_id=self.subject, order=self.order)
@@ -52,6 +54,8 @@ def subjects(secretariat: Any, paper: Paper, today: date) -> list[tuple[str, str
             (one.id, f"{one.at.astimezone():%d.%m.%Y %H:%M} · {one.file}")
             for one in secretariat.importing.reports.all()
         ]
+    if paper is Paper.YEAR_PLAN:
+        return [(str(year), str(year)) for year in range(today.year + 3, today.year - 10, -1)]
     names = {one: named[0] for one, named in secretariat.bodies.names(today).items()}
     if paper in OF_BODIES:
         bodies = sorted(secretariat.bodies.all(), key=lambda body: body.ended_on is not None)

@@ -38,6 +38,7 @@ class SettingsPage(QWidget):
     name: QLineEdit
     letterhead: QPlainTextEdit
     clerk: QLineEdit
+    email: QLineEdit
     open_data: QLineEdit
     save_button: QPushButton
     scheme_box: QComboBox
@@ -172,6 +173,7 @@ class SettingsPage(QWidget):
             edit.setMinimumWidth(NARROWEST_PX)
         self.name.setMaximumWidth(560)
         self.clerk.setMaximumWidth(560)
+        self.email.setMaximumWidth(560)
         self.open_data.setMaximumWidth(560)
 
     def _connect(self) -> None:

@@ -30,7 +30,8 @@ def conflicts(
     session: Gathering, entries: Iterable[CalendarEntry], others: Iterable[Gathering]
 ) -> list[Problem]:
     """Return what speaks against the days of a session, day by day; warnings and hints only."""
-    kept, meeting = list(entries), list(others)
+    kept = sorted(entries, key=lambda one: (one.first_day or date.max, one.title))
+    meeting = list(others)
     found: list[Problem] = []
     for one in session.days:
         found += _of_the_day(one.held_on)

@@ -228,8 +228,8 @@ def test_answers_are_noted_by_typing(window: MainWindow, sqlite_office: Secretar
     QTest.keyClick(panel.search_text, Qt.Key.Key_Return)
     answers = {row["name"]: row["response"] for row in sqlite_office.invitations.rows(meeting.id)}
     assert answers["Çelik"] == "zusage"
-    assert panel.standing.text().startswith("1 of ")
-    panel.proof()
+    assert panel.line.promise.text().startswith("1 von ")
+    panel.sending.proof()
     bar = window.findChild(MessageBar)
     assert isinstance(bar, MessageBar)
     assert "Anrede" in bar.message_text.text()

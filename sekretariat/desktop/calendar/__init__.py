@@ -1,0 +1,1 @@
+"""The year: sessions, holidays and calendars day by day."""

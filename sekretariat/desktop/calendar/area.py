@@ -1,0 +1,38 @@
+"""The area of the year: its plan, and the calendars it is planned around."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.calendar.calendars_page import CalendarsPage
+from sekretariat.desktop.calendar.year_page import YearPage
+
+
+class CalendarArea(QStackedWidget):
+    """Shows the year first; Esc comes back to it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.year = YearPage(desk)
+        self._calendars: CalendarsPage | None = None
+        self.addWidget(self.year)
+        self.year.calendars_asked.connect(self.show_calendars)
+
+    def show_calendars(self) -> None:
+        """Show the list of calendar entries."""
+        if self._calendars is None:
+            self._calendars = CalendarsPage(self._desk)
+            self._calendars.add_action("back", self.show_year, self.tr("Year"))
+            self.addWidget(self._calendars)
+        self.setCurrentWidget(self._calendars)
+        self._calendars.table.setFocus()
+
+    def show_year(self) -> None:
+        """Come back to the year."""
+        self.setCurrentWidget(self.year)
+        self.year.table.setFocus()
+
+    def remember(self) -> None:
+        """Keep the list's columns for the next start."""
+        if self._calendars is not None:
+            self._calendars.remember()

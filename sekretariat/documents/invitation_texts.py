@@ -1,0 +1,174 @@
+"""What a dispatch about a session says to one person, paragraph by paragraph (domain paper 3.1)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sekretariat.documents.masthead import Masthead, Occasion, session_name, when
+from sekretariat.documents.words import Words
+from sekretariat.domain.addenda import ChangeKind, ItemChange
+from sekretariat.domain.dispatches import DispatchKind
+from sekretariat.domain.invitations import InvitedAs
+
+
+@dataclass(frozen=True, kw_only=True)
+class Telling:
+    """One person's piece: salutation and lines of the day, as what, answer until when.
+
+    `video` is the access to a video conference, for messages alone; `before` is the session as it
+    was told, `changes` what its agenda says otherwise, `is_public` that closed items stay out.
+    """
+
+    kind: DispatchKind
+    opening: str
+    lines: tuple[str, ...]
+    invited_as: InvitedAs
+    written_on: date
+    answer_until: date | None = None
+    video: str = ""
+    shortened: str = ""
+    note: str = ""
+    before: Occasion | None = None
+    changes: tuple[ItemChange, ...] = ()
+    is_public: bool = False
+    answers_anew: bool = False
+
+
+_SUBJECTS: Mapping[DispatchKind, str] = {
+    DispatchKind.INVITATION: "invitation_subject",
+    DispatchKind.ADDENDUM: "addendum_subject",
+    DispatchKind.UPDATE: "update_subject",
+    DispatchKind.POSTPONEMENT: "postponement_subject",
+    DispatchKind.CANCELLATION: "cancellation_subject",
+    DispatchKind.REMINDER: "reminder_invitation_subject",
+}
+_LEADS: Mapping[InvitedAs, str] = {
+    InvitedAs.MEMBER: "invitation_lead",
+    InvitedAs.DEPUTY: "invitation_lead_deputy",
+    InvitedAs.GUEST: "invitation_lead_guest",
+    InvitedAs.SPEAKER: "invitation_lead_speaker",
+    InvitedAs.PRESS: "invitation_lead_press",
+    InvitedAs.STAFF: "invitation_lead_staff",
+}
+
+
+def subject(kind: DispatchKind, occasion: Occasion, masthead: Masthead) -> str:
+    """Return what a piece is about: the session, its body and day."""
+    words = masthead.words
+    day = f", {words.full_date(occasion.held_on)}" if occasion.held_on else ""
+    session = session_name(masthead, occasion)
+    return words.say(_SUBJECTS[kind], session=session, body=masthead.body) + day
+
+
+def texts(telling: Telling, occasion: Occasion, masthead: Masthead, access: str = "") -> list[str]:
+    """Return the paragraphs of a piece; `access` is the sentence on how to join by video."""
+    bodies: Mapping[DispatchKind, Callable[[_Piece], list[str]]] = {
+        DispatchKind.INVITATION: _Piece.invitation,
+        DispatchKind.ADDENDUM: _Piece.addendum,
+        DispatchKind.UPDATE: _Piece.update,
+        DispatchKind.POSTPONEMENT: _Piece.calling_off,
+        DispatchKind.CANCELLATION: _Piece.calling_off,
+        DispatchKind.REMINDER: _Piece.reminder,
+    }
+    piece = _Piece(telling, occasion, masthead, access)
+    return [one for one in (telling.opening, *bodies[telling.kind](piece)) if one]
+
+
+@dataclass(frozen=True)
+class _Piece:
+    telling: Telling
+    occasion: Occasion
+    masthead: Masthead
+    access: str
+
+    @property
+    def words(self) -> Words:
+        return self.masthead.words
+
+    def invitation(self) -> list[str]:
+        return [
+            self._named(_LEADS[self.telling.invited_as]),
+            self._held("invitation_when", self.occasion),
+            self.access,
+            self._shortened(),
+            self._enclosed(),
+            self.telling.note,
+            self._answer(),
+        ]
+
+    def addendum(self) -> list[str]:
+        is_deputy = self.telling.invited_as is InvitedAs.DEPUTY
+        return [
+            self._named("addendum_lead_deputy" if is_deputy else "addendum_lead"),
+            "\n".join(self._change(one) for one in self.telling.changes),
+            self.words.say("addendum_rest"),
+            self.telling.note,
+        ]
+
+    def update(self) -> list[str]:
+        until = self.telling.answer_until
+        anew = ""
+        if self.telling.answers_anew and until is not None:
+            anew = self.words.say("update_answer_anew", day=self.words.full_date(until))
+        return [
+            self._named("update_lead"),
+            self._held("update_before", self.telling.before or self.occasion),
+            self._held("update_now", self.occasion),
+            self.access,
+            self._shortened(),
+            self.telling.note,
+            anew,
+        ]
+
+    def calling_off(self) -> list[str]:
+        is_moved = self.telling.kind is DispatchKind.POSTPONEMENT
+        return [
+            self._named("postponement_lead" if is_moved else "cancellation_lead"),
+            self._held("planned_when", self.telling.before or self.occasion),
+            self.telling.note,
+        ]
+
+    def reminder(self) -> list[str]:
+        until = self.telling.answer_until
+        asked = self.words.say("reminder_invitation_soon")
+        if until is not None:
+            asked = self.words.say("reminder_invitation_answer", day=self.words.full_date(until))
+        return [
+            self._named("reminder_invitation_lead"),
+            self._held("invitation_when", self.occasion),
+            asked,
+            self.telling.note,
+        ]
+
+    def _named(self, key: str) -> str:
+        session = session_name(self.masthead, self.occasion)
+        return self.words.say(key, session=session, body=self.masthead.body)
+
+    def _held(self, key: str, occasion: Occasion) -> str:
+        form = self.words.say(f"mode_{occasion.mode.name.lower()}")
+        where = ", ".join(part for part in (form, occasion.place) if part)
+        return self.words.say(key, when=when(self.words, occasion), where=where)
+
+    def _shortened(self) -> str:
+        reason = self.telling.shortened
+        return self.words.say("invitation_shortened", reason=reason) if reason else ""
+
+    def _enclosed(self) -> str:
+        is_public = self.telling.is_public
+        return self.words.say("invitation_enclosed_public" if is_public else "invitation_enclosed")
+
+    def _answer(self) -> str:
+        if self.telling.answer_until is None:
+            return ""
+        keys = {
+            InvitedAs.MEMBER: "invitation_answer",
+            InvitedAs.DEPUTY: "invitation_answer_deputy",
+        }
+        key = keys.get(self.telling.invited_as, "invitation_answer_alone")
+        return self.words.say(key, day=self.words.full_date(self.telling.answer_until))
+
+    def _change(self, change: ItemChange) -> str:
+        key = f"addendum_{change.kind.name.lower()}"
+        if change.kind is ChangeKind.CHANGED and change.before:
+            key = "addendum_renamed"
+        return self.words.say(key, number=change.number, title=change.title, before=change.before)

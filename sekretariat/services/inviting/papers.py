@@ -1,0 +1,199 @@
+"""The files of a dispatch: a draft or letter for each person, the agenda, the calendar file."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sekretariat.documents.invitation_letter import invitation_letter, letter_texts, message
+from sekretariat.documents.invitation_texts import Telling, subject
+from sekretariat.documents.masthead import Masthead, Occasion
+from sekretariat.documents.pdf import write_pdf
+from sekretariat.domain.dispatches import (
+    CALLS_OFF,
+    WITHOUT_AGENDA,
+    Delivery,
+    Dispatch,
+    DispatchKind,
+)
+from sekretariat.domain.file_names import file_name
+from sekretariat.domain.inquiries import Way
+from sekretariat.domain.meetings import Meeting, Mode
+from sekretariat.domain.people import Channel
+from sekretariat.exchange.calendars import Appointment, Guest, appointment
+from sekretariat.exchange.drafts import CALENDAR_NAME, Draft, write_draft
+from sekretariat.progress import Progress
+from sekretariat.services.inviting.pieces import Piece
+from sekretariat.services.printing import Paper, Printing, PrintQuestion
+from sekretariat.words import N_, translate
+
+LOCAL = ZoneInfo("Europe/Berlin")
+USUAL_LENGTH = timedelta(hours=2)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letterbox:
+    """What all pieces of a dispatch share: session, its heads, sender, the dispatch itself."""
+
+    meeting: Meeting
+    occasion: Occasion
+    masthead: Masthead
+    organizer: Guest
+    dispatch: Dispatch
+    before: Dispatch | None
+    made_at: datetime
+
+
+class Papers:
+    """Writes the files of one dispatch."""
+
+    def __init__(self, printing: Printing, box: Letterbox, folder: Path) -> None:
+        self._printing = printing
+        self._box = box
+        self._folder = folder
+        self._before = _occasion_before(box)
+        self._agendas: dict[bool, Path] = {}
+
+    def write(self, ready: Sequence[Piece], progress: Progress) -> list[Delivery]:
+        """Write everything; a person who wants both ways gets a draft and a letter."""
+        kind = self._box.dispatch.kind
+        if kind not in WITHOUT_AGENDA:
+            self._write_agendas({one.is_public for one in ready})
+        if kind is not DispatchKind.REMINDER:
+            own = appointment(self._session(kind), self._box.organizer, made_at=self._box.made_at)
+            self._printing.save(own, self._folder / CALENDAR_NAME)
+        deliveries: list[Delivery] = []
+        for done, piece in enumerate(ready, start=1):
+            stem = f"{done:03} {file_name(piece.name)}"
+            if piece.kind is not DispatchKind.INVITATION:
+                stem = f"{translate(piece.kind.label).capitalize()} {stem}"
+            if piece.invitation.email:
+                deliveries.append(self._write_message(piece, stem))
+            if piece.invitation.channel is not Channel.EMAIL:
+                deliveries.append(self._write_letter(piece, stem))
+            progress.step(done, len(ready))
+        return deliveries
+
+    def _write_agendas(self, kinds: set[bool]) -> None:
+        for is_public in sorted(kinds):
+            name = N_("Agenda, public part") if is_public else N_("Agenda")
+            path = self._folder / f"{translate(name)}.pdf"
+            is_amended = self._box.dispatch.kind is DispatchKind.ADDENDUM
+            question = PrintQuestion(
+                paper=Paper.AGENDA,
+                meeting_id=self._box.meeting.id,
+                only_public=is_public,
+                addendum_on=self._today if is_amended else None,
+            )
+            self._printing.write(question, path)
+            self._agendas[is_public] = path
+
+    def _write_message(self, piece: Piece, stem: str) -> Delivery:
+        box, invitation = self._box, piece.invitation
+        path = self._folder / translate(N_("Messages")) / f"{stem}.eml"
+        wording = message(self._telling(piece), box.occasion, box.masthead)
+        session, calendar = self._session(piece.kind), b""
+        if piece.kind is not DispatchKind.REMINDER:
+            guest = Guest(name=piece.name, email=invitation.email)
+            calendar = appointment(session, box.organizer, guest, made_at=box.made_at)
+        draft = Draft(
+            email=invitation.email,
+            name=piece.name,
+            subject=subject(piece.kind, box.occasion, box.masthead),
+            text=wording,
+            attachments=self._enclosed(piece),
+            calendar=calendar,
+            method=session.method,
+        )
+        write_draft(path, draft, box.made_at)
+        return self._delivery(piece, Way.EMAIL, wording, path)
+
+    def _write_letter(self, piece: Piece, stem: str) -> Delivery:
+        box, has_message = self._box, bool(piece.invitation.email)
+        path = self._folder / translate(N_("Letters")) / f"{stem}.pdf"
+        told = (self._telling(piece), box.occasion, box.masthead)
+        letter = invitation_letter(*told, has_message=has_message)
+        self._printing.save(write_pdf(letter, made_at=box.made_at), path)
+        wording = "\n\n".join(letter_texts(*told, has_message=has_message))
+        return self._delivery(piece, Way.POST, wording, path)
+
+    def _enclosed(self, piece: Piece) -> tuple[Path, ...]:
+        agenda = self._agendas.get(piece.is_public)
+        return (agenda,) if agenda is not None else ()
+
+    @property
+    def _today(self) -> date:
+        return self._box.made_at.astimezone().date()
+
+    def _telling(self, piece: Piece) -> Telling:
+        meeting, dispatch = self._box.meeting, self._box.dispatch
+        is_remote = meeting.mode is not Mode.IN_PERSON
+        before = self._box.before
+        return Telling(
+            kind=piece.kind,
+            opening=piece.invitation.opening,
+            lines=tuple(piece.invitation.address.splitlines()),
+            invited_as=piece.invitation.invited_as,
+            written_on=self._today,
+            answer_until=None if piece.kind in CALLS_OFF else dispatch.answer_until,
+            video=meeting.video_link if is_remote else "",
+            shortened=dispatch.shortened_reason,
+            note=dispatch.note,
+            before=self._before,
+            changes=piece.changes,
+            is_public=piece.is_public,
+            answers_anew=before is not None and before.held_on != meeting.held_on,
+        )
+
+    def _session(self, kind: DispatchKind) -> Appointment:
+        meeting = self._box.meeting
+        held_on = meeting.held_on or date.max  # a session without a day is not invited to
+        begins: datetime | date = held_on
+        ends: datetime | date = held_on + timedelta(days=1)
+        if meeting.begins_at is not None:
+            begins = datetime.combine(held_on, meeting.begins_at, LOCAL)
+            ends = begins + USUAL_LENGTH
+            if meeting.ends_at is not None:
+                ends = datetime.combine(held_on, meeting.ends_at, LOCAL)
+        return Appointment(
+            uid=meeting.id,
+            title=subject(DispatchKind.INVITATION, self._box.occasion, self._box.masthead),
+            begins=begins,
+            ends=ends,
+            place="" if meeting.mode is Mode.DIGITAL else meeting.venue,
+            sequence=self._box.dispatch.sequence or 0,
+            is_cancelled=kind in CALLS_OFF,
+        )
+
+    def _delivery(self, piece: Piece, way: Way, wording: str, path: Path) -> Delivery:
+        invitation = piece.invitation
+        return Delivery(
+            dispatch_id=self._box.dispatch.id,
+            meeting_id=self._box.meeting.id,
+            person_id=invitation.person_id,
+            name=piece.name,
+            invited_as=invitation.invited_as,
+            way=way,
+            address=invitation.email if way is Way.EMAIL else invitation.address,
+            is_blocked=piece.is_blocked and way is Way.POST,
+            wording=wording,
+            file=str(path.relative_to(self._folder)),
+            file_hash=hashlib.sha256(path.read_bytes()).hexdigest(),
+        )
+
+
+def _occasion_before(box: Letterbox) -> Occasion | None:
+    """Return the session as it was told before."""
+    told = box.before
+    if told is None:
+        return None
+    return replace(
+        box.occasion,
+        held_on=told.held_on,
+        begins_at=told.begins_at,
+        ends_at=told.ends_at,
+        place=told.venue,
+        mode=told.mode,
+    )

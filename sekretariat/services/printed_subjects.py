@@ -1,0 +1,57 @@
+"""Which body and which session a paper is about, as it is asked for."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sekretariat.domain.bodies import Body
+from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.services.bodies import find_body
+from sekretariat.storage.sessions import session_days
+from sekretariat.storage.unit_of_work import Reader
+
+if TYPE_CHECKING:
+    from sekretariat.documents.masthead import Occasion
+
+
+def body_of(reader: Reader, body: str, meeting_id: str) -> Body:
+    """Return the body named, that of a session, or the only one; raises Refused without one."""
+    if body:
+        return find_body(reader, body)
+    if meeting_id:
+        return reader.get(Body, reader.get(Meeting, meeting_id).body_id)
+    bodies = reader.find(Body)
+    top = [one for one in bodies if not one.parent_id and one.ended_on is None]
+    if len(top) == 1:
+        return top[0]
+    if not bodies:
+        raise Refused(Problem("body.none", {}, "body"))
+    known = "; ".join(one.name for one in bodies)
+    raise Refused(Problem("print.which_body", {"known": known}, "body"))
+
+
+def meeting_of(reader: Reader, meeting_id: str, body: str, as_of: date | None) -> Meeting:
+    """Return a session by its id, else the latest of a body, on a day where one is given."""
+    if meeting_id:
+        return reader.get(Meeting, meeting_id)
+    found = reader.find(Meeting, **({"body_id": find_body(reader, body).id} if body else {}))
+    dated = sorted((one for one in found if one.held_on), key=lambda one: one.held_on or date.min)
+    wanted = [one for one in dated if as_of is None or one.held_on == as_of]
+    if not wanted:
+        raise Refused(Problem("print.which_meeting", {}, "meeting"))
+    return wanted[-1]
+
+
+def occasion_of(reader: Reader, meeting: Meeting) -> "Occasion":
+    """Return a session as papers show it."""
+    from sekretariat.documents.masthead import Occasion  # noqa: PLC0415  lazy
+
+    return Occasion(
+        number=meeting.ordinal_in_term,
+        held_on=meeting.held_on,
+        begins_at=meeting.begins_at,
+        ends_at=meeting.ends_at,
+        place=meeting.venue,
+        mode=meeting.mode,
+        further_days=session_days(reader, meeting)[1:],
+    )
