@@ -7,6 +7,7 @@ from typing import Any
 from sekretariat.domain.attendance import Capacity
 from sekretariat.domain.bodies import Body, Role
 from sekretariat.domain.circulars import (
+    USUAL_DAYS,
     Ballot,
     BallotVote,
     Circular,
@@ -63,7 +64,7 @@ class Circulars:
         return Circular(
             body_id=body_id,
             opened_on=day,
-            length_days=rules.circular_days,
+            length_days=rules.circular_days or USUAL_DAYS,
             silence=rules.circular_silence,
             majority_kind=rules.majority_kind,
         )
@@ -73,6 +74,8 @@ class Circulars:
         refuse_errors([*check(circular), *check_circular(circular)])
         with self._context.work("circular.save", N_("Circular vote {name}"), name="") as work:
             day = circular.opened_on or self._context.today()
+            if circular.row_version:
+                _refuse_over(work.get(Circular, circular.id))
             if not asked(_roster(work, circular)):
                 raise Refused(Problem("circular.nobody", {"day": day}, "body_id"))
             if not circular.number:
@@ -86,11 +89,10 @@ class Circulars:
         return circular
 
     def delete(self, circular_id: str) -> None:
-        """Remove a circular vote entered by mistake; one that decided something stays."""
+        """Remove a circular vote entered by mistake; one that is over stays."""
         with self._context.work("circular.delete", N_("Remove a circular vote")) as work:
             found = work.get(Circular, circular_id)
-            if found.resolution_id:
-                raise Refused(Problem("circular.decided", {"number": found.number}))
+            _refuse_over(found)
             work.delete_parts(Ballot, "circular_id", circular_id)
             work.delete(found)
 
@@ -231,6 +233,11 @@ def _is_over(circular: Circular) -> list[Problem]:
         return []
     values = {"number": circular.number, "label": circular.status.label}
     return [Problem("circular.over", values)]
+
+
+def _refuse_over(circular: Circular) -> None:
+    if circular.status is not CircularStatus.OPEN:
+        raise Refused(Problem("circular.decided", {"number": circular.number}))
 
 
 def _local(ballot: Ballot | None) -> datetime | None:

@@ -27,9 +27,7 @@ AFTERWARDS: Mapping[str, str] = {
         "comes onto the agenda of the next session when that is added."
     ),
     "circular.too_early": N_("Answers are possible until {day}. Seats without an answer: {count}."),
-    "circular.decided": N_(
-        "The circular vote {number} has led to a resolution and stays as it is."
-    ),
+    "circular.decided": N_("The circular vote {number} is over and stays as it is."),
     "circular.result": N_(
         "{answered} of {seats} seats voted by {day}; silence means: {label}. {majority}"
     ),

@@ -85,6 +85,9 @@ def test_everybody_with_a_vote_is_asked_and_counted_by_the_rules(council: Counci
     with pytest.raises(Refused) as refused:
         office.circulars.delete(circular.id)
     assert code_of(refused) == "circular.decided"
+    with pytest.raises(Refused) as refused:
+        office.circulars.save(office.circulars.get(circular.id))
+    assert code_of(refused) == "circular.decided"
 
 
 def test_a_deputy_counts_until_the_member_votes(council: Council) -> None:

@@ -37,10 +37,10 @@ def columns() -> tuple[Column, ...]:
         Column("seat", _label("seat_id"), Kind.NUMBER, 60),
         Column("name", QCoreApplication.translate("BallotsPage", "Name"), width=210),
         Column("role", _label("capacity"), width=120, choices=Role),
-        Column("organization", organization, width=230),
+        Column("organization", organization, width=190),
         Column("procedure", _label("procedure"), width=170, choices=Procedure),
         Column("vote", _label("vote"), width=100, choices=BallotVote),
-        Column("state", counts, width=110, choices=BallotState, tones=TONES),
+        Column("state", counts, width=150, choices=BallotState, tones=TONES),
         Column("received_at", _label("received_at"), Kind.MOMENT, 130),
     )
 
@@ -76,7 +76,7 @@ class BallotsPage(ListPage):
         super().refresh()
         if self.circular_id:
             one = self._circulars.get(self.circular_id)
-            self.page_title.setText(f"{one.number} · {one.question} · {shown(one.status)}")
+            self.page_title.setText(f"{one.number} · {shown(one.status)} · {one.question}")
 
     def answer(self, vote: BallotVote, *, objects: bool = False) -> None:
         """Note what the chosen persons answered."""
