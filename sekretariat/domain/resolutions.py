@@ -75,9 +75,10 @@ class Resolution(Record):
     """A motion that was decided; `number` is given at adoption, `explanation` is of that moment.
 
     `calculation` keeps the version of the rules and the figures (`domain/calculations.py`).
+    What was decided by circular has no session.
     """
 
-    meeting_id: str = reference(N_("Session"), "meeting", required=True)
+    meeting_id: str = reference(N_("Session"), "meeting")
     item_id: str = reference(N_("Agenda item"), "agenda_item")
     motion_id: str = reference(N_("Motion"), "motion")
     run_off_of_id: str = reference(N_("Run-off after"), "resolution")
@@ -167,4 +168,6 @@ def check_resolution(resolution: Resolution) -> list[Problem]:
     if not resolution.wording.strip():
         label = N_("Wording")
         return [Problem("field.missing", {"label": label}, "wording")]
+    if not resolution.meeting_id and resolution.form is not VoteForm.CIRCULAR:
+        return [Problem("resolution.no_place", {}, "meeting_id")]
     return []

@@ -35,7 +35,6 @@ class Motion(Record):
     item_id: str = reference(N_("Agenda item"), "agenda_item")
     amends_id: str = reference(N_("Amends"), "motion")
     kind: MotionKind = choice(N_("Kind"), MotionKind.MATTER)
-    position: int | None = whole_number(N_("Order"), minimum=1, maximum=999)
     reach: int | None = whole_number(N_("How far it goes"), minimum=1, maximum=99)
     wording: str = long_text(N_("Wording"))
     mover_id: str = reference(N_("Moved by"), "person")
@@ -78,11 +77,10 @@ class Candidate(Record):
 def voting_order(motions: Iterable[Motion]) -> list[Motion]:
     """Return motions in the order suggested for the vote: points of order, then amendments.
 
-    Of amendments the one that goes furthest comes first, then the matter itself. It is a
-    suggestion; what the clerk set as `position` goes before it.
+    Of amendments the one that goes furthest comes first, then the matter itself.
     """
     rank = {MotionKind.PROCEDURE: 0, MotionKind.AMENDMENT: 1, MotionKind.MATTER: 2}
-    return sorted(motions, key=lambda one: (one.position or 999, rank[one.kind], one.reach or 99))
+    return sorted(motions, key=lambda one: (rank[one.kind], one.reach or 99))
 
 
 def counted(votes: Sequence[NamedVote]) -> dict[str, int]:

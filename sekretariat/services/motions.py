@@ -21,11 +21,8 @@ class Motions:
             return voting_order(reader.find(Motion, meeting_id=meeting_id))
 
     def save(self, meeting_id: str, motions: Sequence[Motion]) -> list[Motion]:
-        """Keep the motions of a session; where the clerk moved one, their order is as given."""
+        """Keep the motions of a session; return them in the order they are best voted on."""
         refuse_errors([problem for one in motions for problem in check_part(one, "meeting_id")])
-        is_moved = [one.id for one in voting_order(motions)] != [one.id for one in motions]
-        for place, one in enumerate(motions, start=1):
-            one.position = place if is_moved or one.position else None
         with self._context.work("motion.save", N_("Note motions")) as work:
             work.save_parts(Motion, "meeting_id", meeting_id, motions)
         return voting_order(motions)

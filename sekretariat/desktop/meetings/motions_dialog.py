@@ -31,10 +31,9 @@ class MotionsDialog(QDialog):
             Motion,
             "motion_form",
             self.tr("Motion"),
-            ("kind", "item_id", "wording", "mover_id", "mover", "fate"),
+            ("kind", "reach", "item_id", "wording", "mover_id", "mover", "fate"),
             partial(check_part, owner="meeting_id"),
             make=lambda: Motion(meeting_id=meeting_id),
-            ordered=True,
         )
         self.motions.set_up(desk, described)
         self.motions.load(desk.secretariat.motions.of_meeting(meeting_id))

@@ -51,6 +51,7 @@ class ResolutionDialog(CardDialog[Resolution]):
         self.load_card(found, lists, desk.today())
         for name in ("explanation", "explanation_label") if not found.row_version else ():
             _child(self.form, QWidget, name).hide()  # told as it is typed, kept once decided
+        self._asked = (found.decided_at, found.item_id)
         self._named.load(desk.secretariat.resolutions.voters(found), ballot.named)
         make_action("project", self, lambda: self.projecting.emit(self._now()))
         self.binding.signals.edited.connect(self._tell)
@@ -90,6 +91,10 @@ class ResolutionDialog(CardDialog[Resolution]):
 
     def _tell(self) -> None:
         motion = self._now()
+        if self._asked != (motion.decided_at, motion.item_id):  # others may vote there
+            self._asked = (motion.decided_at, motion.item_id)
+            voters = self.desk.secretariat.resolutions.voters(motion)
+            self._named.load(voters, self._named.votes())
         self._vote_told.setText(self._worded(motion))
         self.told.emit(motion)
 

@@ -24,7 +24,6 @@ def _motion() -> None:
         reference("item_id", "agenda_item"),
         reference("amends_id", "motion"),
         filled("kind"),
-        optional("position", sa.Integer),
         optional("reach", sa.Integer),
         filled("wording"),
         reference("mover_id", "person"),
