@@ -100,6 +100,9 @@ ACTIONS: Mapping[str, ActionText] = {
     ),
     "next_year": ActionText(QT_TRANSLATE_NOOP("Actions", "Next year"), ("Ctrl+PgDown",), "right"),
     "today": ActionText(QT_TRANSLATE_NOOP("Actions", "Today"), ("Ctrl+T",)),
+    "series": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Sessions in a row…"), ("Ctrl+Shift+N",), "copy"
+    ),
     "calendars": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Holidays and calendars…"), ("Ctrl+L",), "columns"
     ),
@@ -201,7 +204,7 @@ WRITING = frozenset(
             "guest",
         ),
         *("stand_in", "take_chair", "step_aside", "state_quorum", "doubt_quorum"),
-        *("postpone", "call_off"),
+        *("postpone", "call_off", "series"),
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
         *("delete_inquiry", "under_way", "carried_out", "carry_over"),
     }
