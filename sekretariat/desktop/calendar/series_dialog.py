@@ -84,7 +84,7 @@ class SeriesDialog(RecordDialog[Series]):
             proposals = self.desk.secretariat.series.proposals(series)
         except Refused:
             self._rule = ""
-            self._form.rule_text.setText("")
+            self._form.rule_text.setText(self.tr("Please enter body and rule; the dates follow."))
             self._form.show_dates([])
             return
         self._rule = repr(series)

@@ -111,7 +111,9 @@ class YearPage(QWidget):
 
     def series(self) -> None:
         """Open the dialog of sessions in a row, beginning on the day."""
-        series = Series(body_id=self.body_id, first_day=self.day, number=1, count=4)
+        bodies = [one for one, _ in self._desk.secretariat.bodies.choices()]
+        body_id = self.body_id or (bodies[0] if len(bodies) == 1 else "")
+        series = Series(body_id=body_id, first_day=self.day, number=1, count=4)
         dialog = SeriesDialog(self._desk, series, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
