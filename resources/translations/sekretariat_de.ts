@@ -388,6 +388,30 @@
         <translation>Versand vermerken</translation>
     </message>
     <message>
+        <source>Print correction</source>
+        <translation>Berichtigung drucken</translation>
+    </message>
+    <message>
+        <source>Have them checked</source>
+        <translation>Zur Prüfung geben</translation>
+    </message>
+    <message>
+        <source>Note release</source>
+        <translation>Freigabe vermerken</translation>
+    </message>
+    <message>
+        <source>Note publication</source>
+        <translation>Veröffentlichung vermerken</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Zurück in den Entwurf</translation>
+    </message>
+    <message>
+        <source>Put the approval on the next agenda</source>
+        <translation>Auf die nächste Tagesordnung</translation>
+    </message>
+    <message>
         <source>Take over the data</source>
         <translation>Daten übernehmen</translation>
     </message>
@@ -2576,7 +2600,7 @@
     </message>
 </context>
 <context>
-    <name>MinutesPanel</name>
+    <name>MinutesBar</name>
     <message>
         <source>Kind of minutes</source>
         <translation>Art der Niederschrift</translation>
@@ -2584,6 +2608,25 @@
     <message>
         <source>objections until {}</source>
         <translation>Einwendungen bis {}</translation>
+    </message>
+    <message>
+        <source>approval from {}</source>
+        <translation>Genehmigung ab {}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation>Teile der Niederschrift</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwendungen</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2715,51 @@
     <message>
         <source>Send the invitation by {}: {}</source>
         <translation>Einladung absenden bis {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionDialog</name>
+    <message>
+        <source>Objection</source>
+        <translation>Einwendung</translation>
+    </message>
+    <message>
+        <source>Save objection</source>
+        <translation>Einwendung speichern</translation>
+    </message>
+    <message>
+        <source>the minutes as a whole</source>
+        <translation>Niederschrift insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionForm</name>
+    <message>
+        <source>Part of the minutes</source>
+        <translation>Teil der Niederschrift</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPanel</name>
+    <message>
+        <source>Part of the minutes</source>
+        <translation>Teil der Niederschrift</translation>
+    </message>
+    <message>
+        <source>Nobody has objected. What comes in after the dispatch is noted here.</source>
+        <translation>Es liegt keine Einwendung vor. Was nach dem Versand eingeht, wird hier erfasst.</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwendungen</translation>
+    </message>
+    <message>
+        <source>Note objection</source>
+        <translation>Einwendung erfassen</translation>
+    </message>
+    <message>
+        <source>{}, late</source>
+        <translation>{}, verspätet</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4143,10 @@
     <message>
         <source>Add ticked sessions</source>
         <translation>Angehakte Sitzungen anlegen</translation>
+    </message>
+    <message>
+        <source>Please enter body and rule; the dates follow.</source>
+        <translation>Bitte Gremium und Regel angeben; die Termine folgen daraus.</translation>
     </message>
 </context>
 <context>

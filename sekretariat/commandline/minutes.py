@@ -1,5 +1,6 @@
 """`minutes …`: writing, sending, objections and approval of a session's minutes."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -7,7 +8,7 @@ import typer
 
 from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
-from sekretariat.domain.minutes import Minutes, PassageKind
+from sekretariat.domain.minutes import Decision, Minutes, MinutesStatus, PassageKind
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.words import shown
@@ -15,6 +16,14 @@ from sekretariat.words import shown
 app = typer.Typer(help="Niederschrift: write, draft, send, object, approve.", rich_markup_mode=None)
 MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
 OnOption = Annotated[str, typer.Option("--on", help="Tag, sonst heute.")]
+
+
+class Wording(StrEnum):
+    """Whose words a part of the minutes takes."""
+
+    TEXT = "text"
+    DATA = "data"
+    MINE = "mine"
 
 
 @app.command("write")
@@ -45,17 +54,72 @@ def write(
 def draft(
     context: typer.Context,
     meeting: MeetingOption,
-    output: Annotated[Path, typer.Option("--output", "-o", help="PDF-Datei.")],
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="PDF-Datei.")] = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Die Niederschrift aus allem, was erfasst ist, als PDF."""
+    """Die Niederschrift aus allem, was erfasst ist, Teil für Teil; mit --output als PDF."""
     with office_of(context).open() as secretariat:
-        question = PrintQuestion(paper=Paper.MINUTES, meeting_id=meeting)
-        secretariat.printing.write(question, output, warn)
+        found = secretariat.drafts.draft(meeting)
+        if output is not None:
+            question = PrintQuestion(paper=Paper.MINUTES, meeting_id=meeting)
+            secretariat.printing.write(question, output, warn)
     if as_json:
-        print_json({"file": str(output)})
-    else:
+        rows = [
+            {
+                "key": one.block.key,
+                "kind": one.block.kind.value,
+                "title": one.block.title,
+                "wording": one.wording,
+                "state": one.state.value,
+                "data": one.data,
+            }
+            for one in found
+        ]
+        print_json({"blocks": rows, "file": str(output) if output else None})
+    elif output is not None:
         say(f"Geschrieben: {output}")
+    else:
+        say("\n\n".join(f"{one.block.title}\n{one.wording}".strip() for one in found))
+
+
+@app.command("word")
+def word(
+    context: typer.Context,
+    meeting: MeetingOption,
+    part: Annotated[str, typer.Option(help="Teil der Niederschrift, siehe draft --json.")],
+    text: Annotated[str, typer.Option(help="Eigene Fassung.")] = "",
+    use: Annotated[
+        Wording, typer.Option(help="text: eigene Fassung; data: Daten übernehmen; mine: behalten.")
+    ] = Wording.TEXT,
+    as_json: JsonOption = False,
+) -> None:
+    """Einen Teil selbst fassen, oder nach geänderten Daten entscheiden, was gilt."""
+    with office_of(context).open() as secretariat:
+        drafts = secretariat.drafts
+        if use is Wording.TEXT:
+            drafts.write(meeting, part, text)
+        elif use is Wording.DATA:
+            drafts.accept_data(meeting, part)
+        else:
+            drafts.keep_mine(meeting, part)
+    if as_json:
+        print_json({"part": part, "use": use.value})
+    else:
+        say(f"Niederschrift geändert: {part}")
+
+
+@app.command("step")
+def step(
+    context: typer.Context,
+    meeting: MeetingOption,
+    to: Annotated[MinutesStatus, typer.Option(help="Stand: Entwurf bis veröffentlicht.")],
+    reason: Annotated[str, typer.Option(help="Anlass, für die Fassung.")] = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Prüfung, Freigabe durch den Vorsitz oder Veröffentlichung vermerken."""
+    with office_of(context).open() as secretariat:
+        minutes = secretariat.minutes.step(meeting, to, reason)
+    _tell(minutes, "", as_json=as_json)
 
 
 @app.command("send")
@@ -74,16 +138,41 @@ def objection(
     meeting: MeetingOption,
     person: Annotated[str, typer.Option("--person", help="id der Person.")],
     text: Annotated[str, typer.Option(help="Gewünschte Fassung.")],
+    part: Annotated[str, typer.Option(help="Teil der Niederschrift, siehe draft --json.")] = "",
     on: OnOption = "",
     as_json: JsonOption = False,
 ) -> None:
     """Eine Einwendung erfassen."""
     with office_of(context).open() as secretariat:
-        found = secretariat.minutes.object(meeting, person, text, received_on=parse_day(on))
+        objections = secretariat.objections
+        found = objections.object(meeting, person, text, block=part, received_on=parse_day(on))
+    for one in found.warnings:
+        warn(one)
     if as_json:
-        print_json({"id": found.id, "decision": found.decision.value})
+        print_json({"id": found.objection.id, "decision": found.objection.decision.value})
     else:
-        say(f"Einwendung erfasst: {found.id}")
+        say(f"Einwendung erfasst: {found.objection.id}")
+
+
+@app.command("decide")
+def decide(
+    context: typer.Context,
+    objection_id: Annotated[str, typer.Argument(metavar="ID", help="id der Einwendung.")],
+    decision: Annotated[Decision, typer.Option("--as", help="angenommen oder zurückgewiesen.")],
+    correction: Annotated[str, typer.Option(help="Wortlaut, sonst der gewünschte.")] = "",
+    by: Annotated[str, typer.Option(help="Wer entschieden hat.")] = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Über eine Einwendung entscheiden; eine angenommene wird eine Berichtigung."""
+    with office_of(context).open() as secretariat:
+        objections = secretariat.objections
+        found = objections.decide(objection_id, decision, correction=correction, by=by).objection
+    if as_json:
+        names = ("id", "decision", "decided_on", "correction", "number")
+        print_json({name: getattr(found, name) for name in names})
+    else:
+        number = f", Berichtigung {found.number}" if found.number else ""
+        say(f"Einwendung: {shown(found.decision)}{number}")
 
 
 @app.command("approve")
@@ -102,4 +191,4 @@ def _tell(minutes: Minutes, told: str, *, as_json: bool) -> None:
         values = {name: getattr(minutes, name) for name in days}
         print_json({"status": minutes.status.value, **values, "explanation": told})
     else:
-        say(f"{shown(minutes.status)}: {told}")
+        say(": ".join(part for part in (shown(minutes.status), told) if part))

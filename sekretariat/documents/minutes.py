@@ -23,19 +23,36 @@ from sekretariat.domain.minutes_blocks import Block as Told
 
 
 @dataclass(frozen=True, kw_only=True)
+class Correction:
+    """A numbered correction: where, what stood there, what is to stand there; decided when."""
+
+    number: int
+    part: str
+    passage: str
+    wording: str
+    decided_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class MinutesTold:
-    """Everything minutes are made of: their kind, how far they are, their blocks in order."""
+    """Everything minutes are made of: their kind, how far they are, their blocks in order.
+
+    `is_correction`: a paper of the corrections alone; the original stays as it was sent.
+    """
 
     kind: str
     state: str
     blocks: Sequence[Told]
     objections_until: date | None = None
+    corrections: Sequence[Correction] = ()
+    approval: str = ""
+    is_correction: bool = False
 
 
 def minutes_paper(told: MinutesTold, occasion: Occasion, masthead: Masthead) -> Document:
-    """Return the minutes of a session; empty blocks are left out."""
+    """Return the minutes of a session, or the corrections to them; empty blocks are left out."""
     words = masthead.words
-    title = words.say("minutes_of_session")
+    title = words.say("minutes_correction" if told.is_correction else "minutes_of_session")
     pairs = [(words.say("minutes_kind"), f"{told.kind}, {told.state}")]
     pairs += [
         (label, value)
@@ -46,10 +63,39 @@ def minutes_paper(told: MinutesTold, occasion: Occasion, masthead: Masthead) -> 
     blocks: list[Block] = [Heading(title), particulars(masthead, occasion, *pairs)]
     for one in told.blocks:
         blocks += _DRESSES.get(one.kind, _plain)(one, words)
+    blocks += _ending(told, words)
+    return session_paper(title, masthead, occasion, tuple(blocks))
+
+
+def _ending(told: MinutesTold, words: Words) -> list[Block]:
+    """Return what came after the text: corrections, until when objections come, the approval."""
+    blocks: list[Block] = []
+    if told.corrections and not told.is_correction:
+        blocks.append(Heading(words.say("minutes_corrections"), 2))
+    for one in told.corrections:
+        blocks += _correction(one, words, 2 if told.is_correction else 3)
+    if told.is_correction and not told.corrections:
+        blocks.append(Paragraph(words.say("minutes_no_corrections")))
     if told.objections_until is not None:
         until = words.full_date(told.objections_until)
         blocks.append(Paragraph(words.say("objections_until", day=until), Tone.NOTE))
-    return session_paper(title, masthead, occasion, tuple(blocks))
+    if told.approval:
+        blocks.append(Paragraph(told.approval, Tone.NOTE))
+    return blocks
+
+
+def _correction(one: Correction, words: Words, level: int) -> list[Block]:
+    number = words.say("minutes_correction_number", number=one.number)
+    blocks: list[Block] = [Heading(" · ".join(x for x in (number, one.part) if x), level)]
+    if one.passage:
+        blocks.append(Paragraph(words.say("minutes_correction_before", text=one.passage)))
+        blocks.append(Paragraph(words.say("minutes_correction_after", text=one.wording)))
+    else:
+        blocks.append(Paragraph(one.wording))
+    if one.decided_on is not None:
+        day = words.long_date(one.decided_on)
+        blocks.append(Paragraph(words.say("minutes_correction_decided", day=day), Tone.NOTE))
+    return blocks
 
 
 def _plain(one: Told, _words: Words) -> list[Block]:

@@ -1,17 +1,23 @@
-"""The minutes of a session: passages to its items, states, objections, approval."""
+"""The minutes of a session: passages to its items, states, versions, objections: the records."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from sekretariat.domain.fields import Choice, choice, day, long_text, reference, text, whole_number
-from sekretariat.domain.problems import Problem
+from sekretariat.domain.fields import (
+    Choice,
+    choice,
+    day,
+    long_text,
+    moment,
+    reference,
+    text,
+    whole_number,
+)
 from sekretariat.domain.records import Record
-from sekretariat.domain.rules.deadlines import Deadline, Length, deadline
-from sekretariat.domain.rules.rulebook import BodyRules
-from sekretariat.domain.rules.working_days import count_on
 from sekretariat.words import N_
 
 LONGEST_PASSAGE = 50_000
+LONGEST_VERSION = 5_000_000
 
 
 class PassageKind(Choice):
@@ -42,11 +48,12 @@ class MinutesKind(Choice):
 
 
 class MinutesStatus(Choice):
-    """How far the minutes have come."""
+    """How far the minutes have come; sent ones wait for a session or for the end of a period."""
 
     DRAFT = "entwurf", N_("draft")
     CHECKED = "fachprüfung", N_("being checked")
     RELEASED = "freigabe_vorsitz", N_("released by the chair")
+    DISPATCHED = "versandt", N_("sent, approved in the next session")
     SENT = "einwendungsfrist", N_("sent, objections possible")
     APPROVED = "genehmigt", N_("approved")
     CHANGED = "genehmigt_mit_änderungen", N_("approved with changes")
@@ -55,7 +62,10 @@ class MinutesStatus(Choice):
 
 @dataclass(kw_only=True, eq=False)
 class Minutes(Record):
-    """The minutes of one session; `explanation` says how the end of objections was worked out."""
+    """The minutes of one session; `explanation` says how the end of objections was worked out.
+
+    `approval_item_id` is the item of a later agenda they are approved under.
+    """
 
     meeting_id: str = reference(N_("Session"), "meeting", required=True)
     kind: MinutesKind = choice(N_("Kind"), MinutesKind.RESULTS)
@@ -63,8 +73,10 @@ class Minutes(Record):
     sent_on: date | None = day(N_("Sent on"))
     objection_until: date | None = day(N_("Objections until"))
     explanation: str = long_text(N_("Calculation"))
+    approval_item_id: str = reference(N_("Approved under item"), "agenda_item")
     approved_on: date | None = day(N_("Approved on"))
     approval_note: str = text(N_("Note on the approval"), limit=500)
+    published_on: date | None = day(N_("Published on"))
 
 
 @dataclass(kw_only=True, eq=False)
@@ -82,47 +94,43 @@ class MinutesBlock(Record):
     generated: str = long_text(N_("From the data"), limit=LONGEST_PASSAGE)
 
 
+@dataclass(kw_only=True, eq=False)
+class MinutesVersion(Record):
+    """The whole text as it stood at a moment; what was sent is printed from it ever after."""
+
+    meeting_id: str = reference(N_("Session"), "meeting", required=True)
+    number: int = whole_number(N_("No."), minimum=1)
+    kept_at: datetime | None = moment(N_("Kept at"))
+    status: MinutesStatus = choice(N_("Status"), MinutesStatus.DRAFT)
+    reason: str = text(N_("Reason"))
+    content: str = long_text(N_("Text"), limit=LONGEST_VERSION)
+
+
 class Decision(Choice):
     """What was decided about an objection."""
 
     OPEN = "offen", N_("open")
-    ACCEPTED = "angenommen", N_("accepted")
-    REFUSED = "zurückgewiesen", N_("refused")
+    ACCEPTED = "angenommen", N_("upheld")
+    REFUSED = "zurückgewiesen", N_("turned down")
 
 
 @dataclass(kw_only=True, eq=False)
 class Objection(Record):
-    """Somebody's objection to the record; what was said stays, a correction is numbered."""
+    """Somebody's objection to the record; what was said stays, a correction is numbered.
+
+    `block` is the block of the minutes it is about, `passage` what stands there; `correction` is
+    the wording decided on, `number` that of the correction.
+    """
 
     minutes_id: str = reference(N_("Minutes"), "minutes", required=True)
     person_id: str = reference(N_("Person"), "person", required=True)
     item_id: str = reference(N_("Agenda item"), "agenda_item")
+    block: str = text(N_("Part of the minutes"))
+    passage: str = long_text(N_("Passage objected to"), limit=LONGEST_PASSAGE)
     received_on: date | None = day(N_("Received on"))
     wording: str = long_text(N_("Requested wording"))
     decision: Decision = choice(N_("Decision"), Decision.OPEN)
     decided_on: date | None = day(N_("Decided on"))
-
-
-OUT = frozenset({MinutesStatus.APPROVED, MinutesStatus.CHANGED, MinutesStatus.PUBLISHED})
-
-
-def objection_deadline(sent_on: date, rules: BodyRules) -> Deadline:
-    """Return the last day objections can be received (domain paper 4.7)."""
-    return deadline(sent_on, Length(rules.objection_length or 0, rules.objection_unit))
-
-
-def approval_day(minutes: Minutes) -> date | None:
-    """Return the day the minutes count as approved: the working day after objections end."""
-    return count_on(minutes.objection_until, 1) if minutes.objection_until else None
-
-
-def check_approval(minutes: Minutes, objections: list[Objection], on: date) -> list[Problem]:
-    """Return what keeps minutes from being approved."""
-    if minutes.sent_on is None or minutes.objection_until is None:
-        return [Problem("minutes.not_sent")]
-    waiting = sum(one.decision is Decision.OPEN for one in objections)
-    if waiting:
-        return [Problem("minutes.objections_open", {"count": waiting})]
-    if on <= minutes.objection_until:
-        return [Problem("minutes.too_early", {"day": minutes.objection_until})]
-    return []
+    decided_by: str = text(N_("Decided by"))
+    correction: str = long_text(N_("Wording of the correction"))
+    number: int | None = whole_number(N_("No. of the correction"), minimum=1)

@@ -4,8 +4,9 @@ A block is a key, a title for the clerk, and its text. Nothing is stored of a bl
 worded by hand: so the draft is made again whenever it is looked at, and no word is lost.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
 from sekretariat.domain.fields import Choice
@@ -52,7 +53,7 @@ KIND_OF_PASSAGE = {passage: kind for kind, passage in PASSAGES.items()}
 COLUMNS = " | "
 
 _DECIDED = frozenset({BlockKind.RESOLUTION, BlockKind.VOTE, BlockKind.DISSENT})
-_OF_ITEMS = frozenset({BlockKind.ITEM, BlockKind.PRESENCE, *PASSAGES, *_DECIDED})
+OF_ITEMS = frozenset({BlockKind.PRESENCE, *PASSAGES, *_DECIDED})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,6 +147,23 @@ def for_paper(blocks: Iterable[Block], kind: MinutesKind) -> list[Block]:
         found = [
             one
             for one in found
-            if one.kind not in _OF_ITEMS or (one.kind in shown and one.item_id in decided)
+            if one.kind not in {BlockKind.ITEM, *OF_ITEMS}
+            or (one.kind in shown and one.item_id in decided)
         ]
     return found
+
+
+def packed(blocks: Iterable[Block]) -> str:
+    """Return blocks as the text of a version."""
+    return json.dumps([asdict(one) for one in blocks], ensure_ascii=False)
+
+
+def unpacked(content: str) -> list[Block]:
+    """Return the blocks of a version's text."""
+    rows: list[Mapping[str, object]] = json.loads(content)
+    return [_unpacked(row) for row in rows]
+
+
+def _unpacked(row: Mapping[str, object]) -> Block:
+    texts = {name: str(row[name]) for name in ("key", "title", "wording", "item_id")}
+    return Block(kind=BlockKind(str(row["kind"])), is_public=bool(row["is_public"]), **texts)

@@ -19,6 +19,7 @@ BESIDE = frozenset(
     {
         *("resolution", "dissent", "motion", "named_vote", "candidate", "task"),
         *("passage", "minutes", "agenda_item", "milestone", "invitation"),
+        *("minutes_block", "minutes_version", "objection"),
     }
 )
 """Kinds of records a board does not rest on; any other kind has it read anew."""

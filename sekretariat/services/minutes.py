@@ -1,28 +1,35 @@
-"""Minutes: passages kept as they are typed, states and deadlines, objections, approval."""
+"""The way of minutes: passages as they are typed, states, dispatch, deadline, approval."""
 
 from datetime import date
-from typing import Any
 
-from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.minutes import (
     Decision,
     Minutes,
+    MinutesKind,
     MinutesStatus,
     Objection,
     Passage,
     PassageKind,
+)
+from sekretariat.domain.minutes_approval import (
     approval_day,
     check_approval,
-    objection_deadline,
+    check_sending,
+    check_step,
+    objection_end,
+    status_when_sent,
 )
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
+from sekretariat.domain.rules.rulebook import Approval
 from sekretariat.services.context import Context
+from sekretariat.services.minutes_agenda import place_approval
 from sekretariat.services.minutes_drafts import refuse_sent, write_passage
-from sekretariat.services.minutes_records import minutes_of
+from sekretariat.services.minutes_records import minutes_of, next_session, sessions_of
+from sekretariat.services.minutes_versions import keep_version
 from sekretariat.services.rules import rules_of
-from sekretariat.storage import bodies as questions
-from sekretariat.words import N_
+from sekretariat.storage.unit_of_work import Reader
+from sekretariat.words import N_, shown
 from sekretariat.words.sentences import sentence
 
 
@@ -58,88 +65,100 @@ class MinutesTaking:
             refuse_sent(work, meeting_id)
             return write_passage(work, meeting_id, (item_id, kind), wording)
 
-    def save(self, minutes: Minutes) -> Minutes:
-        """Save kind and state; sending and approving have verbs of their own."""
-        refuse_errors(check(minutes))
+    def choose_kind(self, meeting_id: str, kind: MinutesKind) -> Minutes:
+        """Choose what the minutes tell; raises Refused once they are sent."""
         with self._context.work("minutes.save", N_("Change the minutes")) as work:
+            refuse_sent(work, meeting_id)
+            minutes = minutes_of(work, meeting_id)
+            minutes.kind = kind
+            return work.save(minutes)
+
+    def step(self, meeting_id: str, to: MinutesStatus, reason: str = "") -> Minutes:
+        """Note that the minutes are being checked, released, a draft again, or published.
+
+        Each step keeps a version of the text; raises Refused where a step cannot be.
+        """
+        label = N_("Minutes: {state}")
+        with self._context.work("minutes.step", label, state=shown(to)) as work:
+            minutes = minutes_of(work, meeting_id)
+            refuse_errors(check_step(minutes, to))
+            minutes.status = to
+            if to is MinutesStatus.PUBLISHED:
+                minutes.published_on = self._context.today()
+            else:
+                keep_version(work, meeting_id, to, self._context.clock(), reason)
             return work.save(minutes)
 
     def send(self, meeting_id: str, on: date | None = None) -> Minutes:
-        """Note that the minutes went out; the day objections end follows from the body's rules."""
+        """Note that the minutes went out: the text stands, the time for objections begins.
+
+        Where a session is to approve them, that is put on the agenda of the next one.
+        """
         sent_on = on or self._context.today()
         with self._context.work("minutes.send", N_("Send the minutes")) as work:
-            minutes = minutes_of(work, meeting_id)
-            meeting = work.get(Meeting, meeting_id)
+            minutes, meeting = minutes_of(work, meeting_id), work.get(Meeting, meeting_id)
+            refuse_errors(check_sending(minutes, meeting.held_on, sent_on))
             rules = rules_of(work, meeting, meeting.held_on or sent_on)
-            end = objection_deadline(sent_on, rules)
+            status = status_when_sent(rules)
+            keep_version(work, meeting_id, status, self._context.clock(), "")
+            later = next_session(work, meeting)
+            is_end = rules.approval is Approval.NEXT_SESSION or rules.period_ends_with_session
+            ending = later.held_on if later is not None and is_end else None
+            end = objection_end(sent_on, rules, ending)
             minutes.sent_on, minutes.objection_until = sent_on, end.end
             minutes.explanation = sentence(end.explanation.code, end.explanation.values)
-            minutes.status = MinutesStatus.SENT
+            minutes.status = status
+            if later is not None and rules.approval is not Approval.PERIOD:
+                place_approval(work, minutes, meeting, later)
             return work.save(minutes)
 
-    def objections(self, meeting_id: str) -> list[dict[str, Any]]:
-        """Return the objections to the minutes of a session, in the order received."""
+    def approval_due(self, meeting_id: str) -> date | None:
+        """Return the day from which the minutes count as approved; None while it is unknown."""
         with self._context.reader() as reader:
-            minutes = minutes_of(reader, meeting_id)
-            found = reader.find(Objection, minutes_id=minutes.id)
-            ids = sorted({one.person_id for one in found})
-            names = questions.roster_persons(reader, ids, self._context.today())
-        return [
-            {
-                "id": one.id,
-                "person": names[one.person_id].name,
-                "received_on": one.received_on,
-                "wording": one.wording,
-                "decision": one.decision,
-                "is_late": _is_late(one, minutes),
-            }
-            for one in found
-        ]
-
-    def object(
-        self, meeting_id: str, person_id: str, wording: str, *, received_on: date | None = None
-    ) -> Objection:
-        """Note an objection; one that came late is kept too, and told as late."""
-        with self._context.work("minutes.object", N_("Note an objection")) as work:
-            minutes = minutes_of(work, meeting_id)
-            if minutes.sent_on is None:
-                raise Refused(Problem("minutes.not_sent"))
-            objection = Objection(
-                minutes_id=minutes.id,
-                person_id=person_id,
-                wording=wording,
-                received_on=received_on or self._context.today(),
-            )
-            refuse_errors(check(objection))
-            return work.add(objection)
-
-    def decide(self, objection_id: str, decision: Decision) -> Objection:
-        """Note what was decided about an objection."""
-        with self._context.work("minutes.decide", N_("Decide an objection")) as work:
-            found = work.get(Objection, objection_id)
-            found.decision = decision
-            found.decided_on = None if decision is Decision.OPEN else self._context.today()
-            return work.save(found)
+            return _due(reader, reader.get(Meeting, meeting_id))
 
     def approve(self, meeting_id: str, on: date | None = None) -> Minutes:
-        """Note the approval; without a day it is the working day after objections ended.
+        """Note the approval; without a day it is the one the rules of the body say.
 
-        Raises Refused before that day, while an objection is open, or where nothing was sent.
+        That is the working day after objections ended, or the day of the session that approves.
+        Raises Refused before it, while an objection is open, or where nothing was sent.
         """
         with self._context.work("minutes.approve", N_("Approve the minutes")) as work:
-            minutes = minutes_of(work, meeting_id)
+            minutes, meeting = minutes_of(work, meeting_id), work.get(Meeting, meeting_id)
             objections = work.find(Objection, minutes_id=minutes.id)
-            day = on or approval_day(minutes) or self._context.today()
-            refuse_errors(check_approval(minutes, objections, day))
+            due = _due(work, meeting)
+            refuse_errors(check_approval(minutes, objections, on or due, due))
+            if on is None and due is not None and due > self._context.today():
+                raise Refused(Problem("minutes.not_due", {"day": due}))
             changed = any(one.decision is Decision.ACCEPTED for one in objections)
+            is_waiting = minutes.status is MinutesStatus.SENT
             minutes.status = MinutesStatus.CHANGED if changed else MinutesStatus.APPROVED
-            minutes.approved_on = day
-            code = "minutes.note_objections" if objections else "minutes.note_silence"
-            values = {"day": minutes.objection_until, "count": len(objections)}
-            minutes.approval_note = sentence(code, values)
+            minutes.approved_on = on or due
+            code = "minutes.note" if is_waiting else "minutes.note_session"
+            ending = "_objections" if objections else "_silence" if is_waiting else ""
+            day = minutes.objection_until if is_waiting else minutes.approved_on
+            minutes.approval_note = sentence(
+                f"{code}{ending}", {"day": day, "count": len(objections)}
+            )
             return work.save(minutes)
 
+    def place_approval(self, meeting_id: str) -> str:
+        """Put the approval on the agenda of the body's next session; return that session's id."""
+        label = N_("Put the approval of the minutes on the next agenda")
+        with self._context.work("minutes.place", label) as work:
+            minutes, meeting = minutes_of(work, meeting_id), work.get(Meeting, meeting_id)
+            if minutes.approval_item_id:
+                raise Refused(Problem("minutes.placed_already"))
+            later = next_session(work, meeting)
+            if later is None:
+                raise Refused(Problem("minutes.no_next_session"))
+            place_approval(work, minutes, meeting, later)
+            work.save(minutes)
+            return later.id
 
-def _is_late(one: Objection, minutes: Minutes) -> bool:
-    until, received = minutes.objection_until, one.received_on
-    return until is not None and received is not None and received > until
+
+def _due(reader: Reader, meeting: Meeting) -> date | None:
+    minutes = minutes_of(reader, meeting.id)
+    rules = rules_of(reader, meeting, meeting.held_on or date.max)
+    days = [one.held_on for one in sessions_of(reader, meeting) if one.held_on]
+    return approval_day(minutes, rules, days)

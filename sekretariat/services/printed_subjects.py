@@ -1,12 +1,17 @@
 """Which body and which session a paper is about, as it is asked for."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sekretariat.domain.bodies import Body
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.bodies import find_body
+from sekretariat.storage.sessions import session_days
 from sekretariat.storage.unit_of_work import Reader
+
+if TYPE_CHECKING:
+    from sekretariat.documents.masthead import Occasion
 
 
 def body_of(reader: Reader, body: str, meeting_id: str) -> Body:
@@ -35,3 +40,18 @@ def meeting_of(reader: Reader, meeting_id: str, body: str, as_of: date | None) -
     if not wanted:
         raise Refused(Problem("print.which_meeting", {}, "meeting"))
     return wanted[-1]
+
+
+def occasion_of(reader: Reader, meeting: Meeting) -> "Occasion":
+    """Return a session as papers show it."""
+    from sekretariat.documents.masthead import Occasion  # noqa: PLC0415  lazy
+
+    return Occasion(
+        number=meeting.ordinal_in_term,
+        held_on=meeting.held_on,
+        begins_at=meeting.begins_at,
+        ends_at=meeting.ends_at,
+        place=meeting.venue,
+        mode=meeting.mode,
+        further_days=session_days(reader, meeting)[1:],
+    )

@@ -18,11 +18,11 @@ from sekretariat.services.bodies import find_body
 from sekretariat.services.context import Context
 from sekretariat.services.imports.kept_reports import read_report
 from sekretariat.services.milestones import steps_of
-from sekretariat.services.printed_subjects import body_of, meeting_of
+from sekretariat.services.printed_subjects import body_of, meeting_of, occasion_of
 from sekretariat.services.settings import Settings
 from sekretariat.services.year_plans import plan_of
 from sekretariat.storage import bodies as questions
-from sekretariat.storage.sessions import bodies_of, session_days, session_seats
+from sekretariat.storage.sessions import bodies_of, session_seats
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_
 
@@ -42,6 +42,7 @@ class Paper(Choice):
     AGENDA = "agenda", N_("Agenda")
     ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
     MINUTES = "minutes", N_("Minutes")
+    CORRECTION = "correction", N_("Correction of the minutes")
     CHECKLIST = "checklist", N_("Checklist of a session")
     YEAR_PLAN = "year-plan", N_("Plan of the year")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
@@ -108,6 +109,7 @@ class Printing:
             Paper.AGENDA: self._agenda,
             Paper.ATTENDANCE_LIST: self._attendance_list,
             Paper.MINUTES: self._minutes,
+            Paper.CORRECTION: self._minutes,
             Paper.CHECKLIST: self._checklist,
             Paper.YEAR_PLAN: self._year_plan,
             Paper.DISPATCH_LOG: self._dispatch_log,
@@ -121,7 +123,7 @@ class Printing:
         meeting = reader.get(Meeting, meeting_id)
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, self._context.today(), meeting)
-        return meeting, _occasion(reader, meeting), masthead
+        return meeting, occasion_of(reader, meeting), masthead
 
     def _member_list(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.member_list import member_list  # noqa: PLC0415  lazy
@@ -140,7 +142,7 @@ class Printing:
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
         lines = agenda.lines(items, meeting.begins_at)
         shown = public_lines(lines) if question.only_public else lines
-        paper = agenda_paper(shown, _occasion(reader, meeting), masthead)
+        paper = agenda_paper(shown, occasion_of(reader, meeting), masthead)
         if question.addendum_on is None:
             return paper
         day = masthead.words.long_date(question.addendum_on)
@@ -157,7 +159,7 @@ class Printing:
         seated, _ = session_seats(reader, meeting, as_of)
         masthead = self._masthead(reader, body, as_of, meeting)
         options = SheetOptions(order=question.order)
-        return attendance_sheet(seated, _occasion(reader, meeting), masthead, options)
+        return attendance_sheet(seated, occasion_of(reader, meeting), masthead, options)
 
     def _minutes(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.minutes import minutes_paper  # noqa: PLC0415  lazy
@@ -165,7 +167,9 @@ class Printing:
 
         meeting_id = _meeting_of(reader, question).id
         _, occasion, masthead = self.heads(reader, meeting_id)
-        return minutes_paper(*contents(reader, meeting_id, occasion), masthead)
+        only = question.paper is Paper.CORRECTION
+        told = contents(reader, meeting_id, occasion, only_corrections=only)
+        return minutes_paper(*told, masthead)
 
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy
@@ -173,7 +177,7 @@ class Printing:
         meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
-        return checklist(steps_of(reader, meeting.id), _occasion(reader, meeting), masthead)
+        return checklist(steps_of(reader, meeting.id), occasion_of(reader, meeting), masthead)
 
     def _dispatch_log(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.dispatch_log import dispatch_log  # noqa: PLC0415  lazy
@@ -242,17 +246,3 @@ class Printing:
 
 def _meeting_of(reader: Reader, question: PrintQuestion) -> Meeting:
     return meeting_of(reader, question.meeting_id, question.body, question.as_of)
-
-
-def _occasion(reader: Reader, meeting: Meeting) -> "Occasion":
-    from sekretariat.documents.masthead import Occasion  # noqa: PLC0415  lazy
-
-    return Occasion(
-        number=meeting.ordinal_in_term,
-        held_on=meeting.held_on,
-        begins_at=meeting.begins_at,
-        ends_at=meeting.ends_at,
-        place=meeting.venue,
-        mode=meeting.mode,
-        further_days=session_days(reader, meeting)[1:],
-    )

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from sekretariat.services.minutes import MinutesTaking
     from sekretariat.services.minutes_drafts import MinutesDrafts
     from sekretariat.services.needs import Needs
+    from sekretariat.services.objections import Objections
     from sekretariat.services.organizations import Organizations
     from sekretariat.services.overview import Overviews
     from sekretariat.services.participations import Participations
@@ -89,6 +90,7 @@ class Secretariat:
     )
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
+    objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
     year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")

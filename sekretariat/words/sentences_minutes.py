@@ -8,18 +8,69 @@ MINUTES: Mapping[str, str] = {
     "minutes.approved": N_(
         "The minutes are approved. What is to be corrected goes through an objection."
     ),
-    "minutes.not_sent": N_("The minutes have not been sent yet. Please note the dispatch first."),
-    "minutes.objections_open": N_(
-        "{count} objections are not decided yet. Please decide them first."
-    ),
-    "minutes.too_early": N_("Objections can be received until {day}; please approve after it."),
-    "minutes.note_silence": N_("No objection was received by {day}; the minutes are approved."),
-    "minutes.note_objections": N_(
-        "{count} objections were received by {day} and decided; the minutes are approved."
-    ),
     "minutes.sent": N_(
         "The minutes were sent on {day}. What is to be corrected goes through an objection."
     ),
     "minutes.block_unknown": N_("The minutes have no part “{value}”. The parts are: {known}."),
     "minutes.not_by_hand": N_("This part is worded by the data already."),
+    "minutes.not_sent": N_("The minutes have not been sent yet. Please note the dispatch first."),
+    "minutes.sent_already": N_("The dispatch was noted for {day} already."),
+    "minutes.before_held": N_(
+        "Minutes cannot be sent before their session on {day}. Please check the day."
+    ),
+    "minutes.sent_stays": N_(
+        "Minutes that are sent do not go back ({state}). Take the dispatch back with undo, or note "
+        "an objection."
+    ),
+    "minutes.own_action": N_("The state “{state}” follows from noting the dispatch or approval."),
+    "minutes.not_approved": N_(
+        "Only approved minutes are published; these are not yet ({state}). Please note the "
+        "approval first."
+    ),
+    "minutes.approved_already": N_("The minutes were approved on {day} already."),
+    "minutes.objections_open": N_(
+        "{count} objections are not decided yet. Please decide them first."
+    ),
+    "minutes.too_early": N_("Objections can be received until {day}; please approve after it."),
+    "minutes.not_due": N_("The minutes count as approved from {day} on; until then please wait."),
+    "minutes.needs_session": N_(
+        "By the rules of the body a session approves the minutes, and none is set yet. Please set "
+        "the next session first."
+    ),
+    "minutes.before_session": N_(
+        "By the rules of the body the session on {day} approves the minutes; please note the "
+        "approval for that day."
+    ),
+    "minutes.note_silence": N_("No objection was received by {day}; the minutes are approved."),
+    "minutes.note_objections": N_(
+        "{count} objections were received by {day} and decided; the minutes are approved."
+    ),
+    "minutes.note_session": N_("The session on {day} approved the minutes without objection."),
+    "minutes.note_session_objections": N_(
+        "The session on {day} approved the minutes after {count} objections were decided."
+    ),
+    "minutes.until_session": N_(
+        "By the rules of the body the next session approves the minutes; objections can be "
+        "received until that day, {session}."
+    ),
+    "minutes.until_some_session": N_(
+        "By the rules of the body the next session approves the minutes; it has no day yet."
+    ),
+    "minutes.received": N_("Sent on {sent}, received by {received}. {why}"),
+    "minutes.ends_in_session": N_(
+        "{why} The session on {session} lies within this time and ends it."
+    ),
+    "minutes.no_next_session": N_(
+        "No later session of the body is set. Please set it first; then the approval can be put "
+        "on its agenda."
+    ),
+    "minutes.placed_already": N_("The approval stands on the agenda of a session already."),
+    "objection.no_wording": N_(
+        "Please say how the passage is to read; an accepted objection is printed as a correction."
+    ),
+    "objection.was_absent": N_(
+        "{name} is not on the list of those present; by the rules of the body only who was present "
+        "may object. Please decide whether to accept it."
+    ),
+    "objection.late": N_("The objection came after {day}, the last day. It is kept as late."),
 }

@@ -59,19 +59,6 @@ def test_tasks(run: Run) -> None:
     assert done["status"] == "erledigt"
 
 
-def test_minutes_go_from_the_draft_to_the_approval(run: Run, meeting: str, tmp_path: Path) -> None:
-    words = ("--meeting", meeting)
-    assert run("minutes", "write", *words, "--item", "1", "--text", "Beraten.")[0] == 0
-    paper = tmp_path / "n.pdf"
-    assert run("minutes", "draft", *words, "-o", str(paper))[0] == 0
-    assert paper.read_bytes().startswith(b"%PDF")
-    assert run("minutes", "approve", *words)[0] == 1
-    sent = json.loads(run("minutes", "send", *words, "--on", "2020-12-11", "--json")[1])
-    assert sent["objection_until"] == "2021-01-04"
-    done = json.loads(run("minutes", "approve", *words, "--json")[1])
-    assert (done["status"], done["approved_on"]) == ("genehmigt", "2021-01-05")
-
-
 def test_the_book_is_filtered_and_written_to_a_file(run: Run, meeting: str, tmp_path: Path) -> None:
     words = ("--meeting", meeting, "--item", "1", "--wording", "Gesundheit wird Querschnitt.")
     run("resolve", *words, "--consensus")

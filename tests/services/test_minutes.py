@@ -2,21 +2,37 @@
 
 import shutil
 import subprocess
-from datetime import date, time
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
 
 from sekretariat.domain.bodies import RulesProfile
 from sekretariat.domain.meetings import AgendaItem
-from sekretariat.domain.minutes import Decision, MinutesKind, MinutesStatus, PassageKind
+from sekretariat.domain.minutes import MinutesKind, MinutesStatus, PassageKind
 from sekretariat.domain.problems import Refused
 from sekretariat.domain.resolutions import Dissent, Task
 from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
+from tests.conftest import Clock
 from tests.services.test_attendances import Council
 
 SENT = date(2020, 12, 11)
+
+
+def refused(act: Callable[[], object]) -> str:
+    """Return the code an action is refused with."""
+    with pytest.raises(Refused) as found:
+        act()
+    return found.value.problems[0].code
+
+
+def pass_to(office: Secretariat, day: date) -> None:
+    """Let the days pass."""
+    clock = office.context.clock
+    assert isinstance(clock, Clock)
+    clock.now = datetime.combine(day, time(12), UTC)
 
 
 @pytest.fixture
@@ -37,47 +53,60 @@ def test_objections_end_as_the_rules_say(council: Council) -> None:
 
 
 def test_silence_approves_on_the_next_working_day(council: Council) -> None:
-    council.office.minutes.send(council.meeting, SENT)
-    with pytest.raises(Refused) as refused:
-        council.office.minutes.approve(council.meeting, date(2021, 1, 4))
-    assert refused.value.problems[0].code == "minutes.too_early"
-    minutes = council.office.minutes.approve(council.meeting)
+    """Scenario 48: nobody objects until Mon 04.01.2021, so approved on Tue 05.01.2021."""
+    service = council.office.minutes
+    service.send(council.meeting, SENT)
+    assert service.approval_due(council.meeting) == date(2021, 1, 5)
+    assert refused(lambda: service.approve(council.meeting, date(2021, 1, 4))) == (
+        "minutes.too_early"
+    )
+    assert refused(lambda: service.approve(council.meeting)) == "minutes.not_due"
+    pass_to(council.office, date(2021, 1, 7))
+    minutes = service.approve(council.meeting)
     assert (minutes.status, minutes.approved_on) == (MinutesStatus.APPROVED, date(2021, 1, 5))
     assert minutes.approval_note == (
         "Bis zum 04.01.2021 ging keine Einwendung ein; die Niederschrift ist genehmigt."
     )
-
-
-def test_an_objection_has_to_be_decided_first(council: Council) -> None:
-    service = council.office.minutes
-    with pytest.raises(Refused):
-        service.object(council.meeting, council.members[0], "Es waren zwölf.")
-    service.send(council.meeting, SENT)
-    found = service.object(
-        council.meeting, council.members[0], "Es waren zwölf.", received_on=date(2021, 1, 5)
-    )
-    [row] = service.objections(council.meeting)
-    assert (row["person"], row["is_late"]) == ("Mitglied 1", True)
-    with pytest.raises(Refused) as refused:
-        service.approve(council.meeting)
-    assert refused.value.problems[0].code == "minutes.objections_open"
-    service.decide(found.id, Decision.ACCEPTED)
-    assert service.approve(council.meeting).status is MinutesStatus.CHANGED
+    assert refused(lambda: service.approve(council.meeting)) == "minutes.approved_already"
 
 
 def test_approved_minutes_are_written_no_more(council: Council) -> None:
     council.office.minutes.send(council.meeting, SENT)
-    council.office.minutes.approve(council.meeting)
-    with pytest.raises(Refused) as refused:
-        council.office.minutes.write(council.meeting, "", "Nachtrag")
-    assert refused.value.problems[0].code == "minutes.approved"
+    council.office.minutes.approve(council.meeting, date(2021, 1, 5))
+    write = council.office.minutes.write
+    assert refused(lambda: write(council.meeting, "", "Nachtrag")) == "minutes.approved"
 
 
-def test_the_kind_of_minutes_is_chosen(council: Council) -> None:
-    minutes = council.office.minutes.of_meeting(council.meeting)
-    minutes.kind = MinutesKind.COURSE
-    council.office.minutes.save(minutes)
-    assert council.office.minutes.of_meeting(council.meeting).kind is MinutesKind.COURSE
+def test_states_go_from_draft_to_published(council: Council) -> None:
+    service, meeting = council.office.minutes, council.meeting
+    states = [
+        service.step(meeting, MinutesStatus.CHECKED).status,
+        service.step(meeting, MinutesStatus.DRAFT, "Frau Muster fehlt").status,
+        service.step(meeting, MinutesStatus.RELEASED).status,
+    ]
+    assert states == ["fachprüfung", "entwurf", "freigabe_vorsitz"]
+    assert refused(lambda: service.step(meeting, MinutesStatus.PUBLISHED)) == "minutes.not_approved"
+    assert refused(lambda: service.step(meeting, MinutesStatus.SENT)) == "minutes.own_action"
+    service.send(meeting, SENT)
+    assert refused(lambda: service.step(meeting, MinutesStatus.DRAFT)) == "minutes.sent_stays"
+    assert refused(lambda: service.send(meeting, SENT)) == "minutes.sent_already"
+    service.approve(meeting, date(2021, 1, 5))
+    published = service.step(meeting, MinutesStatus.PUBLISHED)
+    assert (published.status, published.published_on) == ("veröffentlicht", date(2020, 11, 2))
+
+
+def test_minutes_are_not_sent_before_their_session(council: Council) -> None:
+    send = council.office.minutes.send
+    assert refused(lambda: send(council.meeting, date(2020, 11, 2))) == "minutes.before_held"
+
+
+def test_the_kind_of_minutes_is_chosen_until_they_are_sent(council: Council) -> None:
+    service = council.office.minutes
+    service.choose_kind(council.meeting, MinutesKind.COURSE)
+    assert service.of_meeting(council.meeting).kind is MinutesKind.COURSE
+    service.send(council.meeting, SENT)
+    choose = service.choose_kind
+    assert refused(lambda: choose(council.meeting, MinutesKind.RESULTS)) == "minutes.sent"
 
 
 def test_a_passage_is_kept_changed_and_emptied(council: Council) -> None:

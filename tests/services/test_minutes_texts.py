@@ -68,7 +68,7 @@ def test_head_attendance_and_quorum_without_retyping(council: Council) -> None:
         council.come(person, time(9, 50))
     council.office.attendances.check_in_guest(council.meeting, "Gast Muster", at=time(9, 55))
     council.office.attendances.stay_away(
-        council.meeting, council.members[3], AttendanceState.EXCUSED
+        council.meeting, [council.members[3]], AttendanceState.EXCUSED
     )
     assert told(council, BlockKind.HEAD) == (
         "Vorsitz: Mitglied 1\n"

@@ -157,6 +157,16 @@ ACTIONS: Mapping[str, ActionText] = {
     "bounce": ActionText(QT_TRANSLATE_NOOP("Actions", "Came back"), ("Ctrl+Shift+R",), "left"),
     "dispatch_log": ActionText(QT_TRANSLATE_NOOP("Actions", "Proof of dispatch"), (), "document"),
     "send_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note dispatch"), ()),
+    "print_correction": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Print correction"), ("Ctrl+Shift+O",), "print"
+    ),
+    "check_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Have them checked"), (), "check"),
+    "release_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note release"), (), "check"),
+    "publish_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note publication"), (), "check"),
+    "back_to_draft": ActionText(QT_TRANSLATE_NOOP("Actions", "Back to the draft")),
+    "place_approval": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Put the approval on the next agenda")
+    ),
     "accept_data": ActionText(QT_TRANSLATE_NOOP("Actions", "Take over the data"), ("F8",), "check"),
     "keep_mine": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep my wording"), ("Shift+F8",), "edit"),
     "approve": ActionText(QT_TRANSLATE_NOOP("Actions", "Note approval"), (), "check"),
@@ -198,6 +208,11 @@ WRITING = frozenset(
             "bounce",
             "send_minutes",
             "approve",
+            "check_minutes",
+            "release_minutes",
+            "publish_minutes",
+            "back_to_draft",
+            "place_approval",
             "accept_data",
             "keep_mine",
             "absent",

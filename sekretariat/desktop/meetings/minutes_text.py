@@ -22,15 +22,12 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.differences import differences_html
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.domain.differences import differences
-from sekretariat.domain.minutes_blocks import PASSAGES, BlockKind, Placed
+from sekretariat.domain.minutes_blocks import OF_ITEMS, PASSAGES, BlockKind, Placed
 from sekretariat.words import shown
 
 PAUSE_MS = 800
 KEY = Qt.ItemDataRole.UserRole
 INDENT = "    "
-OF_ITEMS = frozenset(
-    {*PASSAGES, BlockKind.PRESENCE, BlockKind.RESOLUTION, BlockKind.VOTE, BlockKind.DISSENT}
-)
 
 
 class MinutesText(QWidget):

@@ -1,20 +1,26 @@
 """The text of the minutes by keyboard: kept while it is typed, compared with the data."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.meetings.minutes_panel import MinutesPanel
+from sekretariat.desktop.meetings.objections_panel import ObjectionDialog
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.minutes import MinutesKind, PassageKind
 from sekretariat.domain.minutes_blocks import passage_key
 from sekretariat.services.secretariat import Secretariat
-from tests.desktop.bodies.hands import CTRL, press
+from tests.desktop.bodies.hands import CTRL, dialog, enter, go_to, lines, press, save
 from tests.desktop.offices import fill, on_desk
+from tests.services.test_minutes import pass_to
+
+NEXT_DAY = date(2020, 11, 4)
 
 
 @pytest.fixture
@@ -84,11 +90,66 @@ def test_a_session_without_a_day_says_what_to_do(panel: MinutesPanel, office: Se
     with office.context.work("meeting.add", "Idea") as work:
         work.add(meeting)
     panel.show_meeting(meeting.id)
-    assert panel.state.text().startswith("Die Sitzung hat noch kein")
+    assert panel.bar.state.text().startswith("Die Sitzung hat noch kein")
     assert panel.text.blocks.count() == 0
 
 
 def test_the_kind_of_minutes_is_chosen(panel: MinutesPanel, office: Secretariat) -> None:
-    panel.kind.setCurrentIndex(panel.kind.findText("Verlaufsprotokoll"))
-    panel.kind.activated.emit(panel.kind.currentIndex())
+    panel.bar.kind.setCurrentIndex(panel.bar.kind.findText("Verlaufsprotokoll"))
+    panel.bar.kind.activated.emit(panel.bar.kind.currentIndex())
     assert office.minutes.of_meeting(panel.meeting_id).kind is MinutesKind.COURSE
+
+
+def offered(panel: MinutesPanel) -> list[str]:
+    return [one.text() for one in panel.bar.findChildren(QToolButton) if one.isVisible()]
+
+
+def test_the_next_step_is_a_button(panel: MinutesPanel, office: Secretariat) -> None:
+    """Sent on 4 November 2020 with three weeks: until 25 November, approved from the 26th."""
+    pass_to(office, NEXT_DAY)
+    assert offered(panel) == ["Print minutes", "Have them checked", "Note dispatch"]
+    click(panel, "Have them checked")
+    click(panel, "Note release")
+    assert offered(panel) == ["Print minutes", "Back to the draft", "Note dispatch"]
+    click(panel, "Note dispatch")
+    minutes = office.minutes.of_meeting(panel.meeting_id)
+    assert minutes.sent_on == NEXT_DAY
+    assert panel.text.text.isReadOnly()
+    assert offered(panel) == ["Print minutes", "Note approval"]
+    assert panel.bar.state.text().endswith("objections until 25.11.2020 · approval from 26.11.2020")
+
+
+def test_an_objection_is_noted_to_a_part_and_decided(
+    panel: MinutesPanel, office: Secretariat
+) -> None:
+    [item, *_] = items(office, panel)
+    office.minutes.write(panel.meeting_id, item, "Es waren elf.")
+    office.minutes.send(panel.meeting_id, NEXT_DAY)
+    panel.views.setCurrentWidget(panel.objections)
+    panel.objections.table.setFocus()
+    press(panel.objections.table, Qt.Key.Key_N, CTRL)
+    form = dialog(panel.objections, ObjectionDialog)
+    place = form.findChild(QComboBox, "part")
+    assert place is not None
+    place.setCurrentIndex(place.findText("TOP 1 Eröffnung und Begrüßung: Ergebnis"))
+    assert form.binding.value("passage") == "Es waren elf."
+    form.binding.suggest("wording", "Es waren zwei.")
+    enter(form, person_id="Muster", received_on="10.11.2020")
+    save(form)
+    assert lines(panel.objections, "part", "state") == [
+        ["TOP 1 Eröffnung und Begrüßung: Ergebnis", "offen"]
+    ]
+    go_to(panel.objections, 0)
+    press(panel.objections.table, Qt.Key.Key_Return)
+    form = dialog(panel.objections, ObjectionDialog)
+    enter(form, decision="angenommen")
+    form.binding.suggest("correction", "Es waren zwei.")
+    save(form)
+    assert lines(panel.objections, "number", "state") == [["1", "angenommen"]]
+    office.history.undo()
+    assert lines(panel.objections, "number", "state") == [["–", "offen"]]
+
+
+def click(panel: MinutesPanel, text: str) -> None:
+    [button] = [one for one in panel.bar.findChildren(QToolButton) if one.text() == text]
+    button.click()

@@ -28,8 +28,10 @@ def upgrade() -> None:
         optional("sent_on", sa.Date),
         optional("objection_until", sa.Date),
         filled("explanation"),
+        reference("approval_item_id", "agenda_item"),
         optional("approved_on", sa.Date),
         filled("approval_note"),
+        optional("published_on", sa.Date),
     )
     op.create_table(
         "objection",
@@ -37,8 +39,13 @@ def upgrade() -> None:
         reference("minutes_id", "minutes"),
         reference("person_id", "person"),
         reference("item_id", "agenda_item"),
+        filled("block"),
+        filled("passage"),
         optional("received_on", sa.Date),
         filled("wording"),
         filled("decision"),
         optional("decided_on", sa.Date),
+        filled("decided_by"),
+        filled("correction"),
+        optional("number", sa.Integer),
     )

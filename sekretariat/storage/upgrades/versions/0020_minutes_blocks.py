@@ -1,8 +1,10 @@
-"""Minutes: parts worded by hand."""
+"""Minutes: parts worded by hand, versions."""
 
+import sqlalchemy as sa
 from alembic import op
 
-from sekretariat.storage.upgrades.columns import filled, record, reference
+from sekretariat.storage.moments import Moment
+from sekretariat.storage.upgrades.columns import filled, optional, record, reference
 
 revision = "0020"
 down_revision = "0019"
@@ -17,4 +19,14 @@ def upgrade() -> None:
         filled("title"),
         filled("wording"),
         filled("generated"),
+    )
+    op.create_table(
+        "minutes_version",
+        *record(),
+        reference("meeting_id", "meeting"),
+        optional("number", sa.Integer),
+        optional("kept_at", Moment),
+        filled("status"),
+        filled("reason"),
+        filled("content"),
     )

@@ -1,0 +1,165 @@
+"""Minutes of a session: drafted by themselves, sent, objected to, approved by silence."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QToolButton
+
+from sekretariat.desktop.base.offices import OfficeKind
+from sekretariat.desktop.meetings.minutes_panel import MinutesPanel
+from sekretariat.desktop.meetings.objections_panel import ObjectionDialog
+from sekretariat.desktop.meetings.session_page import SessionPage
+from sekretariat.desktop.output.documents_page import DocumentsPage
+from sekretariat.domain.bodies import Membership, RulesProfile, Seat
+from sekretariat.domain.minutes import MinutesStatus
+from sekretariat.domain.people import Person
+from sekretariat.services.people import PersonCard
+from sekretariat.services.secretariat import Secretariat, open_secretariat
+from tests.desktop.bodies.hands import CTRL, activate, dialog, enter, go_to, lines, save
+from tests.desktop.offices import fill
+from tests.stories.clerk import SHIFT, Clerk, place_in
+from tests.stories.conftest import Begin
+
+FRIDAY = date(2020, 12, 11)
+
+
+@pytest.fixture
+def clerk(begin: Begin, tmp_path: Path) -> Iterator[Clerk]:
+    """A clerk in an office whose session was held on 3 November 2020: two came, one decision."""
+    office = open_secretariat(place_in(tmp_path), create=True)
+    hold(office)
+    office.close()
+    started = begin(OfficeKind.FILE)
+    yield started
+    started.leave()
+
+
+def hold(office: Secretariat) -> None:
+    meeting = fill(office)
+    card = office.bodies.card(meeting.body_id)
+    card.body.rules_profile = RulesProfile.CONFERENCE
+    office.bodies.save(card)
+    for number, name in enumerate(("Muster", "Beispiel"), start=1):
+        seat = Seat(body_id=meeting.body_id, number=number, valid_from=date(2020, 1, 1))
+        office.seats.save_seat(seat)
+        person = office.people.save(PersonCard(Person(given_names="Ada", family_name=name))).person
+        member = Membership(seat_id=seat.id, person_id=person.id, valid_from=date(2020, 1, 1))
+        office.seats.save_membership(member)
+        office.attendances.check_in(meeting.id, person.id, at=time(14, 20))
+    [first, *_] = office.agendas.items(meeting.id)
+    motion = office.resolutions.draft(meeting.id, first.id)
+    motion.wording = "Gesundheit wird Querschnittsthema."
+    office.resolutions.save(motion, at=time(14, 50))
+
+
+def minutes_of(clerk: Clerk) -> MinutesPanel:
+    """Open the minutes of the session held."""
+    [meeting] = clerk.office.meetings.all()
+    clerk.composition.desk.open("meeting", meeting.id)
+    page = clerk.see(SessionPage)
+    page.views.setCurrentWidget(page.minutes)
+    activate(clerk.composition.window)
+    return clerk.see(MinutesPanel)
+
+
+def click(panel: MinutesPanel, text: str) -> None:
+    [button] = [one for one in panel.bar.findChildren(QToolButton) if one.text() == text]
+    button.click()
+
+
+def today_is(clerk: Clerk, day: date) -> None:
+    """Let the office's clock stand at noon of a day."""
+    clerk.office.context.clock = lambda: datetime.combine(day, time(12), UTC)
+
+
+def wording(panel: MinutesPanel, title: str) -> str:
+    """Go to a part by its title and return what stands there."""
+    for row in range(panel.text.blocks.count()):
+        if panel.text.blocks.item(row).text().strip().startswith(title):
+            panel.text.blocks.setCurrentRow(row)
+            return panel.text.text.toPlainText()
+    raise AssertionError(title)
+
+
+def test_only_the_text_is_written(clerk: Clerk) -> None:
+    """Scenario 46 of the domain paper: head, attendance, quorum, items, decisions, votes."""
+    panel = minutes_of(clerk)
+    assert "Anwesenheit: 2 von 2 stimmberechtigten Sitzen vertreten" in wording(panel, "Kopf")
+    assert wording(panel, "Anwesenheit").splitlines() == [
+        "Ada Beispiel | – | Mitglied | ab 14:20",
+        "Ada Muster | – | Mitglied | ab 14:20",
+    ]
+    assert "2 von 2 Sitzen sind vertreten" in wording(panel, "Eröffnung und Beschluss")
+    assert wording(panel, "Beschluss 01/2020-1") == "Gesundheit wird Querschnittsthema."
+    assert wording(panel, "Abstimmung") == "Im Konsens angenommen, ohne Widerspruch."
+    assert wording(panel, "Ergebnis") == ""
+    panel.text.text.setFocus()
+    clerk.write("Die Ergebnisse wurden beraten.")
+    clerk.wait_for(lambda: click(panel, "Niederschrift drucken"))
+    paper = clerk.see(DocumentsPage).preview.pdf.getAllText(0).text()
+    for part in (
+        "TOP 1 Eröffnung und Begrüßung",
+        "Die Ergebnisse wurden beraten.",
+        "Beschluss 01/2020-1: Gesundheit wird Querschnittsthema.",
+        "Ada Beispiel",
+    ):
+        assert part in paper
+
+
+def note_objection(clerk: Clerk, panel: MinutesPanel) -> None:
+    """Note that a member wants another number in the result of the first item."""
+    panel.views.setCurrentWidget(panel.objections)
+    panel.objections.table.setFocus()
+    clerk.press(Qt.Key.Key_N, CTRL)
+    form = dialog(panel.objections, ObjectionDialog)
+    parts = form.findChild(QComboBox, "part")
+    assert parts is not None
+    parts.setCurrentIndex(parts.findText("TOP 1 Eröffnung und Begrüßung: Ergebnis"))
+    form.binding.suggest("wording", "Es waren zwölf Forderungen.")
+    enter(form, person_id="Muster", received_on="21.12.2020")
+    save(form)
+
+
+def test_an_objection_becomes_a_correction(clerk: Clerk) -> None:
+    """Scenario 47 of the domain paper: sent on Fri 11.12.2020, objections until Mon 04.01.2021."""
+    panel = minutes_of(clerk)
+    wording(panel, "Ergebnis")
+    panel.text.text.setFocus()
+    clerk.write("Es waren elf Forderungen.")
+    today_is(clerk, FRIDAY)
+    click(panel, "Versand vermerken")
+    assert "Einwendungen bis 04.01.2021" in panel.bar.state.text()
+    note_objection(clerk, panel)
+    go_to(panel.objections, 0)
+    clerk.press(Qt.Key.Key_Return)
+    form = dialog(panel.objections, ObjectionDialog)
+    form.binding.suggest("correction", "Es waren zwölf Forderungen.")
+    enter(form, decision="angenommen", decided_by="Vorsitz")
+    save(form)
+    assert lines(panel.objections, "number", "state") == [["1", "angenommen"]]
+    activate(clerk.composition.window)
+    panel.objections.table.setFocus()
+    clerk.wait_for(lambda: clerk.press(Qt.Key.Key_O, CTRL | SHIFT))
+    paper = clerk.see(DocumentsPage).preview.pdf.getAllText(0).text()
+    assert "Berichtigung 1 · TOP 1 Eröffnung und Begrüßung: Ergebnis" in paper
+    assert "Richtig: „Es waren zwölf Forderungen.“" in paper
+
+
+def test_silence_approves(clerk: Clerk) -> None:
+    """Scenario 48 of the domain paper: nobody objects, approved on the next working day."""
+    panel = minutes_of(clerk)
+    today_is(clerk, FRIDAY)
+    click(panel, "Versand vermerken")
+    today_is(clerk, date(2021, 1, 4))
+    click(panel, "Genehmigung vermerken")
+    assert clerk.office.minutes.of_meeting(panel.meeting_id).status is MinutesStatus.SENT
+    today_is(clerk, date(2021, 1, 5))
+    click(panel, "Genehmigung vermerken")
+    minutes = clerk.office.minutes.of_meeting(panel.meeting_id)
+    assert (minutes.status, minutes.approved_on) == (MinutesStatus.APPROVED, date(2021, 1, 5))
+    assert panel.bar.state.text() == (
+        "genehmigt · Bis zum 04.01.2021 ging keine Einwendung ein; die Niederschrift ist genehmigt."
+    )
