@@ -348,10 +348,6 @@
         <translation>Unter Vorbehalt</translation>
     </message>
     <message>
-        <source>Accepted by video</source>
-        <translation>Zusage per Video</translation>
-    </message>
-    <message>
         <source>Represented by…</source>
         <translation>Vertretung…</translation>
     </message>

@@ -145,7 +145,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "accept": ActionText(QT_TRANSLATE_NOOP("Actions", "Accepted"), ("Space", "F6"), "check"),
     "decline": ActionText(QT_TRANSLATE_NOOP("Actions", "Declined"), ("F4",)),
     "tentative": ActionText(QT_TRANSLATE_NOOP("Actions", "Tentative"), ("Shift+F6",)),
-    "accept_video": ActionText(QT_TRANSLATE_NOOP("Actions", "Accepted by video"), ("F7",)),
+    "accept_video": ActionText(QT_TRANSLATE_NOOP("Actions", "By video"), ("F7",)),
     "represent": ActionText(QT_TRANSLATE_NOOP("Actions", "Represented by…"), ("F8",)),
     "answer_open": ActionText(QT_TRANSLATE_NOOP("Actions", "No answer"), ("Shift+F4",)),
     "approve_dispatch": ActionText(
