@@ -376,6 +376,14 @@
         <translation>Unzustellbar</translation>
     </message>
     <message>
+        <source>Print answers</source>
+        <translation>Rückmeldungen drucken</translation>
+    </message>
+    <message>
+        <source>Support needs…</source>
+        <translation>Unterstützungsbedarf…</translation>
+    </message>
+    <message>
         <source>Proof of dispatch</source>
         <translation>Versandnachweis</translation>
     </message>

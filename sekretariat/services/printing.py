@@ -46,6 +46,7 @@ class Paper(Choice):
     CHECKLIST = "checklist", N_("Checklist of a session")
     YEAR_PLAN = "year-plan", N_("Plan of the year")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
+    REPLIES = "replies", N_("Answers to an invitation")
     IMPORT_REPORT = "import-report", N_("Report of an import")
 
 
@@ -113,6 +114,7 @@ class Printing:
             Paper.CHECKLIST: self._checklist,
             Paper.YEAR_PLAN: self._year_plan,
             Paper.DISPATCH_LOG: self._dispatch_log,
+            Paper.REPLIES: self._replies,
             Paper.IMPORT_REPORT: self._import_report,
         }
         with self._context.reader() as reader:
@@ -185,6 +187,12 @@ class Printing:
 
         meeting, occasion, masthead = self.heads(reader, _meeting_of(reader, question).id)
         return dispatch_log(sent_about(reader, meeting.id), occasion, masthead)
+
+    def _replies(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.services.inviting.answered import answers_on_paper  # noqa: PLC0415  lazy
+
+        meeting_id = meeting_of(reader, question.meeting_id, question.body, question.as_of).id
+        return answers_on_paper(reader, *self.heads(reader, meeting_id))
 
     def _import_report(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.import_report import import_report  # noqa: PLC0415  lazy

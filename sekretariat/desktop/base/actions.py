@@ -156,6 +156,10 @@ ACTIONS: Mapping[str, ActionText] = {
     "invite_guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Invite guest…"), ("Ctrl+G",), "add"),
     "strike": ActionText(QT_TRANSLATE_NOOP("Actions", "Strike off the list"), ("Del",), "delete"),
     "bounce": ActionText(QT_TRANSLATE_NOOP("Actions", "Came back"), ("Ctrl+Shift+R",), "left"),
+    "print_replies": ActionText(QT_TRANSLATE_NOOP("Actions", "Print answers"), (), "print"),
+    "needs": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Support needs…"), ("Ctrl+Shift+U",), "person"
+    ),
     "dispatch_log": ActionText(QT_TRANSLATE_NOOP("Actions", "Proof of dispatch"), (), "document"),
     "send_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note dispatch"), ()),
     "print_correction": ActionText(
