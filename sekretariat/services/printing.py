@@ -138,7 +138,7 @@ class Printing:
     def _agenda(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
 
-        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
+        meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         items = reader.find(AgendaItem, meeting_id=meeting.id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
@@ -155,7 +155,7 @@ class Printing:
             attendance_sheet,
         )
 
-        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
+        meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         as_of = question.as_of or meeting.held_on or self._context.today()
         seated, _ = session_seats(reader, meeting, as_of)
@@ -167,7 +167,7 @@ class Printing:
         from sekretariat.documents.minutes import minutes_paper  # noqa: PLC0415  lazy
         from sekretariat.services.minutes_contents import contents  # noqa: PLC0415  lazy
 
-        meeting_id = meeting_of(reader, question.meeting_id, question.body, question.as_of).id
+        meeting_id = _meeting_of(reader, question).id
         _, occasion, masthead = self.heads(reader, meeting_id)
         only = question.paper is Paper.CORRECTION
         told = contents(reader, meeting_id, occasion, only_corrections=only)
@@ -176,7 +176,7 @@ class Printing:
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy
 
-        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
+        meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
         return checklist(steps_of(reader, meeting.id), occasion_of(reader, meeting), masthead)
@@ -185,9 +185,7 @@ class Printing:
         from sekretariat.documents.dispatch_log import dispatch_log  # noqa: PLC0415  lazy
         from sekretariat.services.inviting.logs import sent_about  # noqa: PLC0415  lazy
 
-        meeting, occasion, masthead = self.heads(
-            reader, meeting_of(reader, question.meeting_id, question.body, question.as_of).id
-        )
+        meeting, occasion, masthead = self.heads(reader, _meeting_of(reader, question).id)
         return dispatch_log(sent_about(reader, meeting.id), occasion, masthead)
 
     def _replies(self, reader: Reader, question: PrintQuestion) -> "Document":
@@ -252,3 +250,7 @@ class Printing:
             term=reader.get(LegislativeTerm, term_id).number if term_id else None,
             file_reference=reference or body.file_reference,
         )
+
+
+def _meeting_of(reader: Reader, question: PrintQuestion) -> Meeting:
+    return meeting_of(reader, question.meeting_id, question.body, question.as_of)
