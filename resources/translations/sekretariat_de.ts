@@ -308,6 +308,14 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Motions…</source>
+        <translation>Anträge …</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
         <source>Stands in for…</source>
         <translation>In Vertretung für …</translation>
     </message>
@@ -558,6 +566,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer of {}</source>
+        <translation>Rückmeldung von {}</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Rückmeldung speichern</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentForm</name>
     <message>
         <source>Add person…</source>
@@ -687,6 +706,34 @@
     <message>
         <source>since {}</source>
         <translation>seit {}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>For seat</source>
+        <translation>Für Sitz</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Letters, Enter: checked in; name / member</source>
@@ -2773,6 +2820,25 @@
     </message>
 </context>
 <context>
+    <name>MotionsDialog</name>
+    <message>
+        <source>Motions</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Save motions</source>
+        <translation>Anträge speichern</translation>
+    </message>
+    <message>
+        <source>Put to the vote</source>
+        <translation>Zur Abstimmung stellen</translation>
+    </message>
+</context>
+<context>
     <name>NamePreview</name>
     <message>
         <source>Name</source>
@@ -2789,6 +2855,21 @@
     <message>
         <source>Salutation</source>
         <translation>Anrede</translation>
+    </message>
+</context>
+<context>
+    <name>NamedVotes</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation>Namentliche Stimmen</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3856,13 @@
     </message>
 </context>
 <context>
+    <name>Projection</name>
+    <message>
+        <source>Resolution for the room</source>
+        <translation>Beschluss für den Saal</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyLine</name>
     <message>
         <source>Try to open again</source>
@@ -3968,6 +4056,10 @@
         <source>Dissent</source>
         <translation>Einspruch zu Protokoll</translation>
     </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Vorgeschlagene Person</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionForm</name>
@@ -3978,6 +4070,22 @@
     <message>
         <source>Motion and vote</source>
         <translation>Antrag und Abstimmung</translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation>Namentliche Stimmen</translation>
+    </message>
+    <message>
+        <source>One letter for each vote: Y yes, N no, A abstention, I invalid; the keyboard goes on to the next name.</source>
+        <translation>Je Stimme ein Buchstabe: J ja, N nein, E Enthaltung, U ungültig; danach folgt der nächste Name.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Wahlvorschläge</translation>
+    </message>
+    <message>
+        <source>For an election: who stands, with the votes they got.</source>
+        <translation>Bei einer Wahl: wer vorgeschlagen ist, mit den erhaltenen Stimmen.</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -4020,6 +4128,14 @@
     <message>
         <source>Remove motion</source>
         <translation>Antrag entfernen</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4545,8 +4661,8 @@
         <translation>beschlussfähig</translation>
     </message>
     <message>
-        <source>no quorum</source>
-        <translation>keine Beschlussfähigkeit nötig</translation>
+        <source>not enough to decide</source>
+        <translation>nicht beschlussfähig</translation>
     </message>
 </context>
 <context>
