@@ -232,6 +232,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Sessions in a row…</source>
+        <translation>Sitzungen in einer Reihe…</translation>
+    </message>
+    <message>
         <source>Holidays and calendars…</source>
         <translation>Ferien und Kalender…</translation>
     </message>
@@ -304,6 +308,14 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Motions…</source>
+        <translation>Anträge …</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
         <source>Stands in for…</source>
         <translation>In Vertretung für …</translation>
     </message>
@@ -370,6 +382,14 @@
     <message>
         <source>Came back</source>
         <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>Print answers</source>
+        <translation>Rückmeldungen drucken</translation>
+    </message>
+    <message>
+        <source>Support needs…</source>
+        <translation>Unterstützungsbedarf…</translation>
     </message>
     <message>
         <source>Proof of dispatch</source>
@@ -675,6 +695,34 @@
     <message>
         <source>since {}</source>
         <translation>seit {}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>For seat</source>
+        <translation>Für Sitz</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Letters, Enter: checked in; name / member</source>
@@ -2761,6 +2809,25 @@
     </message>
 </context>
 <context>
+    <name>MotionsDialog</name>
+    <message>
+        <source>Motions</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Save motions</source>
+        <translation>Anträge speichern</translation>
+    </message>
+    <message>
+        <source>Put to the vote</source>
+        <translation>Zur Abstimmung stellen</translation>
+    </message>
+</context>
+<context>
     <name>NamePreview</name>
     <message>
         <source>Name</source>
@@ -2777,6 +2844,21 @@
     <message>
         <source>Salutation</source>
         <translation>Anrede</translation>
+    </message>
+</context>
+<context>
+    <name>NamedVotes</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation>Namentliche Stimmen</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3845,13 @@
     </message>
 </context>
 <context>
+    <name>Projection</name>
+    <message>
+        <source>Resolution for the room</source>
+        <translation>Beschluss für den Saal</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyLine</name>
     <message>
         <source>Try to open again</source>
@@ -3956,6 +4045,10 @@
         <source>Dissent</source>
         <translation>Einspruch zu Protokoll</translation>
     </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Vorgeschlagene Person</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionForm</name>
@@ -3966,6 +4059,22 @@
     <message>
         <source>Motion and vote</source>
         <translation>Antrag und Abstimmung</translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation>Namentliche Stimmen</translation>
+    </message>
+    <message>
+        <source>One letter for each vote: Y yes, N no, A abstention, I invalid; the keyboard goes on to the next name.</source>
+        <translation>Je Stimme ein Buchstabe: J ja, N nein, E Enthaltung, U ungültig; danach folgt der nächste Name.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Wahlvorschläge</translation>
+    </message>
+    <message>
+        <source>For an election: who stands, with the votes they got.</source>
+        <translation>Bei einer Wahl: wer vorgeschlagen ist, mit den erhaltenen Stimmen.</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -4008,6 +4117,14 @@
     <message>
         <source>Remove motion</source>
         <translation>Antrag entfernen</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4375,40 @@
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Sessions in a row</source>
+        <translation>Sitzungen in einer Reihe</translation>
+    </message>
+    <message>
+        <source>Add ticked sessions</source>
+        <translation>Angehakte Sitzungen anlegen</translation>
+    </message>
+    <message>
+        <source>Please enter body and rule; the dates follow.</source>
+        <translation>Bitte Gremium und Regel angeben; die Termine folgen daraus.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Rule of the dates</source>
+        <translation>Regel der Termine</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>Sessions</source>
@@ -4499,8 +4650,8 @@
         <translation>beschlussfähig</translation>
     </message>
     <message>
-        <source>no quorum</source>
-        <translation>keine Beschlussfähigkeit nötig</translation>
+        <source>not enough to decide</source>
+        <translation>nicht beschlussfähig</translation>
     </message>
 </context>
 <context>

@@ -42,11 +42,11 @@ from sekretariat.words.sentences import sentence
 Row = dict[str, Any]
 PAYMENT = (
     Heading("name", N_("Name"), Kind.TEXT, 26),
-    Heading("meeting", N_("Session"), Kind.TEXT, 30),
-    described(ExpenseClaim, "returned_on", 12),
+    Heading("meeting", N_("Session"), Kind.TEXT, 26),
+    described(ExpenseClaim, "returned_on", 14),
     Heading("told", N_("Calculation"), Kind.TEXT, 44),
     described(BankAccount, "holder", 22),
-    described(BankAccount, "iban", 28),
+    described(BankAccount, "iban", 36),
     Heading("amount", N_("Amount"), Kind.MONEY, 12),
 )
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from sekretariat.services.milestones import Milestones
     from sekretariat.services.minutes import MinutesTaking
     from sekretariat.services.minutes_drafts import MinutesDrafts
+    from sekretariat.services.motions import Motions
     from sekretariat.services.needs import Needs
     from sekretariat.services.objections import Objections
     from sekretariat.services.organizations import Organizations
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from sekretariat.services.search import Search
     from sekretariat.services.seat_histories import SeatHistories
     from sekretariat.services.seats import Seats
+    from sekretariat.services.series import SeriesPlanning
     from sekretariat.services.settings import Settings
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
@@ -82,6 +84,7 @@ class Secretariat:
     claims: "Late[Claims]" = Late("sekretariat.services.claims.Claims")
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
+    motions: "Late[Motions]" = Late("sekretariat.services.motions.Motions")
     resolutions: "Late[Resolutions]" = Late(
         "sekretariat.services.resolutions.Resolutions", "attendances"
     )
@@ -97,6 +100,7 @@ class Secretariat:
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
     year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")
+    series: "Late[SeriesPlanning]" = Late("sekretariat.services.series.SeriesPlanning")
     calendars: "Late[Calendars]" = Late("sekretariat.services.calendars.Calendars")
     planning: "Late[Planning]" = Late("sekretariat.services.planning.Planning")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")

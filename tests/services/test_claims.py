@@ -91,7 +91,7 @@ def test_the_last_day_is_warned_of_and_missing_it_is_told(council: Council) -> N
     assert (near.code, near.values["day"]) == ("claim.cutoff", date(2020, 11, 11))
     [missed] = claims.save(claim(council, **old, submitted_on=date(2020, 11, 12)))
     assert missed.code == "claim.late"
-    assert [row["due"] for row in claims.rows(council.meeting)] == [Due.LATER, Due.OVER]
+    assert [row["due"] for row in claims.rows(council.meeting)] == [Due.SOON, Due.OVER]
 
 
 def test_a_claim_is_submitted_checked_and_paid(council: Council, tmp_path: Path) -> None:

@@ -6,5 +6,6 @@ DUE_TONES = {
     Due.OVERDUE.value: "error",
     Due.TODAY.value: "warning",
     Due.THIS_WEEK.value: "accent",
+    Due.SOON.value: "accent",
     Due.OVER.value: "muted",
 }
