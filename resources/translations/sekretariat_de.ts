@@ -344,10 +344,6 @@
         <translation>Unter Vorbehalt</translation>
     </message>
     <message>
-        <source>Accepted by video</source>
-        <translation>Zusage per Video</translation>
-    </message>
-    <message>
         <source>Represented by…</source>
         <translation>Vertretung…</translation>
     </message>
@@ -434,6 +430,34 @@
     <message>
         <source>Sessions held…</source>
         <translation>Durchgeführte Sitzungen…</translation>
+    </message>
+    <message>
+        <source>Circular votes…</source>
+        <translation>Umlaufverfahren…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Votes yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Votes no</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>Enthaltung</translation>
+    </message>
+    <message>
+        <source>Objects to procedure</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>Auszählen</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -686,6 +710,41 @@
     <message>
         <source>Summed up</source>
         <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsPage</name>
+    <message>
+        <source>Counts</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Nobody is asked. The body has no seats with a vote on this day.</source>
+        <translation>Niemand wird gefragt. Das Gremium hat an diesem Tag keine Sitze mit Stimmrecht.</translation>
+    </message>
+    <message>
+        <source>Take back answer</source>
+        <translation>Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Answers are possible until {}. Seats without an answer: {}.</source>
+        <translation>Antworten sind bis {} möglich. Noch ohne Antwort: {}.</translation>
+    </message>
+    <message>
+        <source>Close now all the same</source>
+        <translation>Trotzdem jetzt auszählen</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1090,63 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>CircularDetail</name>
+    <message>
+        <source>Details of the circular vote</source>
+        <translation>Einzelheiten zum Umlaufverfahren</translation>
+    </message>
+    <message>
+        <source>Circular vote</source>
+        <translation>Umlaufverfahren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>CircularDialog</name>
+    <message>
+        <source>Circular vote</source>
+        <translation>Umlaufverfahren</translation>
+    </message>
+    <message>
+        <source>Save circular vote</source>
+        <translation>Umlauf speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CircularsPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Circular votes</source>
+        <translation>Umlaufverfahren</translation>
+    </message>
+    <message>
+        <source>Here stand questions put to the members in writing. Open the first one; members answer whether they agree with the procedure and how they vote.</source>
+        <translation>Hier stehen Fragen, die den Mitgliedern schriftlich gestellt werden. Eröffnen Sie das erste Umlaufverfahren; die Mitglieder antworten, ob sie mit dem Verfahren einverstanden sind und wie sie stimmen.</translation>
+    </message>
+    <message>
+        <source>Open circular vote</source>
+        <translation>Umlauf eröffnen</translation>
+    </message>
+    <message>
+        <source>Edit circular vote</source>
+        <translation>Umlauf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove circular vote</source>
+        <translation>Umlauf entfernen</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4040,17 @@
     <message>
         <source>Dissent on record</source>
         <translation>Zu Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionsArea</name>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Circular votes</source>
+        <translation>Umlaufverfahren</translation>
     </message>
 </context>
 <context>

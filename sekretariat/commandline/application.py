@@ -14,6 +14,7 @@ from sekretariat.commandline import (
     adding,
     calendars,
     checking_in,
+    circulars,
     deciding,
     duplicates,
     exporting,
@@ -67,6 +68,7 @@ app.add_typer(calendars.app, name="calendar")
 app.add_typer(rules.app, name="rule")
 app.add_typer(minutes.app, name="minutes")
 app.add_typer(returning.app, name="returns")
+app.add_typer(circulars.app, name="circular")
 app.add_typer(statistics.app, name="statistics")
 
 

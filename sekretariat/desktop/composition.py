@@ -162,7 +162,7 @@ class Composition(QObject):
                 self.tr("Resolutions"),
                 "resolution",
                 places.resolutions,
-                ("resolution",),
+                ("resolution", "circular"),
             ),
             PageEntry("tasks", self.tr("Tasks"), "check", places.tasks, ("task",)),
             PageEntry("calendar", self.tr("Year plan"), "calendar", places.calendar, keys="Ctrl+J"),

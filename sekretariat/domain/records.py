@@ -1,6 +1,6 @@
 """What every record has: an id that never changes, a version, and often a validity in days."""
 
-import uuid
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -14,8 +14,13 @@ ONE_DAY = timedelta(days=1)
 
 
 def new_id() -> str:
-    """Return a fresh id (random UUID, 36 characters)."""
-    return str(uuid.uuid4())
+    """Return a fresh id: a random UUID (RFC 9562, version 4), 36 characters.
+
+    Written out here because the library takes three times as long, and lists draw thousands.
+    """
+    drawn = os.urandom(16).hex()
+    variant = "89ab"[int(drawn[16], 16) & 3]
+    return f"{drawn[:8]}-{drawn[8:12]}-4{drawn[13:16]}-{variant}{drawn[17:20]}-{drawn[20:]}"
 
 
 @dataclass(kw_only=True, eq=False)

@@ -102,6 +102,8 @@ def forecast(
     members = [line for line in roster.members if line.voting and line.seat_id]
     coming = {line.seat_id for line in members if _comes(kept.get(line.person_id), rules)}
     unsure = {line.seat_id for line in members if _is_unsure(kept.get(line.person_id))}
+    if not roster.seats:
+        return _of_persons(roster, rules, kept)
     base = seats_counted(roster, rules.quorum_base)
     rule, expected, possible = rules.quorum(), len(coming), len(coming | unsure)
     needed = needed_seats(rule, Presence(base=base, present=expected))
@@ -110,6 +112,15 @@ def forecast(
     has_chair = not chair_id or (chair is not None and chair.response is Response.ACCEPTED)
     code = _code(rule, has_chair=has_chair, seats=(expected, possible, needed))
     return Forecast(expected, possible, base, needed, Explanation(code, values))
+
+
+def _of_persons(roster: Roster, rules: BodyRules, kept: Mapping[str, Invitation]) -> Forecast:
+    """Return what the answers promise where nobody sits for a seat, as in a forum."""
+    found = [kept.get(line.person_id) for line in roster.members]
+    expected = sum(_comes(one, rules) for one in found)
+    possible = expected + sum(_is_unsure(one) for one in found)
+    values = {"present": expected, "base": len(found)}
+    return Forecast(expected, possible, len(found), 0, Explanation("forecast.persons", values))
 
 
 def _comes(one: Invitation | None, rules: BodyRules) -> bool:

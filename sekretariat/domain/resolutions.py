@@ -64,9 +64,12 @@ class Release(Choice):
 
 @dataclass(kw_only=True, eq=False)
 class Resolution(Record):
-    """A motion that was decided; `number` is given at adoption, `explanation` is of that moment."""
+    """A motion that was decided; `number` is given at adoption, `explanation` is of that moment.
 
-    meeting_id: str = reference(N_("Session"), "meeting", required=True)
+    What was decided by circular has no session.
+    """
+
+    meeting_id: str = reference(N_("Session"), "meeting")
     item_id: str = reference(N_("Agenda item"), "agenda_item")
     number: str = text(N_("No."), limit=60)
     kind: ResolutionKind = choice(N_("Kind"), ResolutionKind.RESOLUTION)
@@ -152,4 +155,6 @@ def check_resolution(resolution: Resolution) -> list[Problem]:
     if not resolution.wording.strip():
         label = N_("Wording")
         return [Problem("field.missing", {"label": label}, "wording")]
+    if not resolution.meeting_id and resolution.form is not VoteForm.CIRCULAR:
+        return [Problem("resolution.no_place", {}, "meeting_id")]
     return []

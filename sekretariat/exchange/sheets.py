@@ -12,7 +12,7 @@ ORGANIZATIONS = "Organisationen"
 """The hidden sheet of what OParl says of organisations: it is no list of persons."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Row:
     """A row of a sheet: its number as Excel shows it, its cells; an empty cell is "".
 
@@ -40,7 +40,7 @@ class Row:
 
     def is_blank(self) -> bool:
         """Tell whether nothing stands in the row."""
-        return not any(isinstance(cell, bool) or str(cell).strip() for cell in self.cells)
+        return not any(cell.strip() if type(cell) is str else True for cell in self.cells)
 
 
 @dataclass(frozen=True)

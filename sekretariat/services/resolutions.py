@@ -49,7 +49,7 @@ class Resolutions:
         """Return the resolutions of a session, or of all, the latest session first."""
         with self._context.reader() as reader:
             criteria = {"meeting_id": meeting_id} if meeting_id else {}
-            found = reader.find(Resolution, **criteria)
+            found = [one for one in reader.find(Resolution, **criteria) if one.meeting_id]
             meetings = {
                 one.id: one for one in reader.find(Meeting, id={one.meeting_id for one in found})
             }

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sekretariat.services.business_cards import BusinessCards
     from sekretariat.services.calendars import Calendars
     from sekretariat.services.carrying_over import CarryingOver
+    from sekretariat.services.circulars import Circulars
     from sekretariat.services.duplicates import Duplicates
     from sekretariat.services.exporting import Exporting
     from sekretariat.services.imports.importing import Importing
@@ -78,6 +79,7 @@ class Secretariat:
     meetings: "Late[Meetings]" = Late("sekretariat.services.meetings.Meetings")
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
     carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
+    circulars: "Late[Circulars]" = Late("sekretariat.services.circulars.Circulars")
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
     resolutions: "Late[Resolutions]" = Late(

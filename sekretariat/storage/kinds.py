@@ -81,6 +81,8 @@ PLACES: Mapping[str, str] = {
     "resolution": "resolutions.Resolution",
     "dissent": "resolutions.Dissent",
     "task": "resolutions.Task",
+    "circular": "circulars.Circular",
+    "ballot": "circulars.Ballot",
     "passage": "minutes.Passage",
     "minutes": "minutes.Minutes",
     "objection": "minutes.Objection",
@@ -127,6 +129,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         ("meeting_id",),
     ),
     "inquiry_reply": ("inquiry_id",),
+    "ballot": ("circular_id",),
 }
 
 Derived = Mapping[str, Callable[[Any], str]]

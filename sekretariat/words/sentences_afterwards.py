@@ -11,4 +11,24 @@ AFTERWARDS: Mapping[str, str] = {
     "resolution.not_adopted": N_(
         "“{wording}” was not adopted, so nothing is to be carried out. Please choose others."
     ),
+    "resolution.no_place": N_("Please say in which session it was decided."),
+    "circular.over": N_("The circular vote {number} is over ({label}). Ballots cannot be added."),
+    "circular.no_vote": N_(
+        "Please say how the member votes: yes, no or abstention, or an objection to the procedure."
+    ),
+    "circular.not_asked": N_("{name} has no seat with a vote in this body on {day}."),
+    "circular.nobody": N_("Nobody in this body has a vote on {day}. Please check its seats."),
+    "circular.stopped": N_(
+        "{name} objects to the procedure, so the circular vote {number} is stopped. The question "
+        "stands on the agenda of the session of {day}."
+    ),
+    "circular.stopped_no_session": N_(
+        "{name} objects to the procedure, so the circular vote {number} is stopped. The question "
+        "comes onto the agenda of the next session when that is added."
+    ),
+    "circular.too_early": N_("Answers are possible until {day}. Seats without an answer: {count}."),
+    "circular.decided": N_("The circular vote {number} is over and stays as it is."),
+    "circular.result": N_(
+        "{answered} of {seats} seats voted by {day}; silence means: {label}. {majority}"
+    ),
 }

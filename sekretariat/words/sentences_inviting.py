@@ -59,6 +59,7 @@ INVITING: Mapping[str, str] = {
     "reply.deputy_declined": N_("{name} has declined. Please change that answer first."),
     "reply.not_a_member": N_("Only a member can be represented."),
     "forecast.none": N_("{present} of {base} seats expected; the rules ask for no quorum."),
+    "forecast.persons": N_("{present} of {base} members have accepted."),
     "forecast.reached": N_(
         "{present} of {base} seats expected, {needed} needed: the body could decide."
     ),

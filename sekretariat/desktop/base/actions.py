@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.icons import set_icon
 from sekretariat.desktop.base.read_only import WritingAction
+from sekretariat.desktop.base.writing import WRITING
 
 CONTEXT = "Actions"
 
@@ -142,7 +143,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "accept": ActionText(QT_TRANSLATE_NOOP("Actions", "Accepted"), ("Space", "F6"), "check"),
     "decline": ActionText(QT_TRANSLATE_NOOP("Actions", "Declined"), ("F4",)),
     "tentative": ActionText(QT_TRANSLATE_NOOP("Actions", "Tentative"), ("Shift+F6",)),
-    "accept_video": ActionText(QT_TRANSLATE_NOOP("Actions", "Accepted by video"), ("F7",)),
+    "accept_video": ActionText(QT_TRANSLATE_NOOP("Actions", "By video"), ("F7",)),
     "represent": ActionText(QT_TRANSLATE_NOOP("Actions", "Represented by…"), ("F8",)),
     "answer_open": ActionText(QT_TRANSLATE_NOOP("Actions", "No answer"), ("Shift+F4",)),
     "approve_dispatch": ActionText(
@@ -175,6 +176,17 @@ ACTIONS: Mapping[str, ActionText] = {
     "sessions_held": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Sessions held…"), ("Ctrl+Shift+H",), "meeting"
     ),
+    "circulars": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Circular votes…"), ("Ctrl+Shift+U",), "document"
+    ),
+    "answers": ActionText(QT_TRANSLATE_NOOP("Actions", "Answers"), (), "person"),
+    "vote_yes": ActionText(QT_TRANSLATE_NOOP("Actions", "Votes yes"), ("J",)),
+    "vote_no": ActionText(QT_TRANSLATE_NOOP("Actions", "Votes no"), ("N",)),
+    "vote_abstain": ActionText(QT_TRANSLATE_NOOP("Actions", "Abstains"), ("E",)),
+    "vote_object": ActionText(QT_TRANSLATE_NOOP("Actions", "Objects to procedure"), ("W",)),
+    "close_circular": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Count and close"), ("Ctrl+Return",), "check"
+    ),
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
     "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),
@@ -182,48 +194,6 @@ ACTIONS: Mapping[str, ActionText] = {
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),
 }
-
-# Disabled where the office can only be read. What opens a dialog to look at a record stays.
-WRITING = frozenset(
-    {
-        *("new", "insert", "delete", "end", "import", "paste", "undo", "redo"),
-        *("undo_here", "redo_here", "appoint", "succeed", "leave", "assign", "delete_seat"),
-        *("up", "down", "indent", "outdent", "freeze", "copy_items", "merge", "distinguish"),
-        *(
-            "check_in",
-            "check_out",
-            "by_video",
-            "excuse",
-            "send",
-            "accept",
-            "decline",
-            "tentative",
-            "accept_video",
-            "represent",
-            "answer_open",
-            "approve_dispatch",
-            "invite_guest",
-            "strike",
-            "bounce",
-            "send_minutes",
-            "approve",
-            "check_minutes",
-            "keep_version",
-            "release_minutes",
-            "publish_minutes",
-            "back_to_draft",
-            "place_approval",
-            "accept_data",
-            "keep_mine",
-            "absent",
-            "guest",
-        ),
-        *("stand_in", "take_chair", "step_aside", "state_quorum", "doubt_quorum"),
-        *("postpone", "call_off"),
-        *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
-        *("delete_inquiry", "under_way", "carried_out", "carry_over"),
-    }
-)
 
 
 def make_action(

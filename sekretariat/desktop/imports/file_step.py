@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,11 +23,30 @@ from sekretariat.desktop.base.forms import load_form
 from sekretariat.domain.imports.lists import Profile, SheetPreview
 from sekretariat.domain.imports.reports import ImportHead
 from sekretariat.domain.imports.targets import SEATED
+from sekretariat.progress import Progress
+
+if TYPE_CHECKING:
+    from sekretariat.services.imports.importing import Importing
 
 RECENT = "imports.recent"
 RECENT_KEPT = 5
 LAST_BODY = "imports.body"
 PATTERN = " ".join(f"*{ending}" for ending in sorted(LIST_ENDINGS))
+
+
+class LookedAt(NamedTuple):
+    """What is in a file, and the imports of this very file before."""
+
+    preview: SheetPreview
+    earlier: Sequence[ImportHead]
+
+
+def looked_at(
+    importing: "Importing", path: Path, sheet: str, profile: Profile | None, progress: Progress
+) -> LookedAt:
+    """Read a file and ask for its earlier imports; both beside the window."""
+    preview = importing.read(path, sheet, profile, progress)
+    return LookedAt(preview, importing.reports.of_file(preview.sha256))
 
 
 class FileStep(QWidget):
@@ -87,8 +107,10 @@ class FileStep(QWidget):
             self.body_box.addItem(name, body_id)
         self.body_box.setCurrentIndex(max(0, self.body_box.findData(chosen)))
 
-    def show_file(self, preview: SheetPreview) -> None:
+    def show_file(self, found: LookedAt) -> None:
         """Show what was read."""
+        preview = found.preview
+        self._show_earlier(found.earlier)
         rows = self.tr("%n row(s)", None, preview.rows)
         self.name_text.setText(f"{preview.file} · {rows}")
         self.sheet_box.clear()
@@ -110,7 +132,7 @@ class FileStep(QWidget):
             self.body_box.setCurrentIndex(place)
             self.body_hint.hide()
 
-    def show_earlier(self, imports: Sequence[ImportHead]) -> None:
+    def _show_earlier(self, imports: Sequence[ImportHead]) -> None:
         """Tell that this very file was read in before."""
         self.before_text.setVisible(bool(imports))
         if imports:

@@ -17,7 +17,7 @@ from sekretariat.desktop.imports.assignments import Assignments
 from sekretariat.desktop.imports.columns_step import ColumnsStep
 from sekretariat.desktop.imports.done_step import DoneStep
 from sekretariat.desktop.imports.earlier_imports import EarlierImports
-from sekretariat.desktop.imports.file_step import FileStep
+from sekretariat.desktop.imports.file_step import FileStep, LookedAt, looked_at
 from sekretariat.desktop.imports.incoming import Incoming
 from sekretariat.desktop.imports.plan_model import Planned, planned
 from sekretariat.desktop.imports.plan_step import PlanStep
@@ -33,7 +33,7 @@ from sekretariat.desktop.imports.step_words import (
     title_words,
 )
 from sekretariat.domain.changes import ChangeSet
-from sekretariat.domain.imports.lists import Profile, SheetPreview
+from sekretariat.domain.imports.lists import Profile
 from sekretariat.domain.imports.plans import ImportPlan
 
 __all__ = ["COLUMNS", "DONE", "EARLIER", "FILE", "PLAN", "ImportsPage"]
@@ -107,14 +107,14 @@ class ImportsPage(QWidget):
         if (path := self._path) is not None:
             self.work_beside(
                 self.tr("Reading the list"),
-                lambda progress: self._importing.read(path, sheet, profile, progress),
+                lambda progress: looked_at(self._importing, path, sheet, profile, progress),
                 self._show_preview,
             )
 
-    def _show_preview(self, preview: SheetPreview) -> None:
+    def _show_preview(self, found: LookedAt) -> None:
+        preview = found.preview
         if self._path is not None:
-            self.file_step.show_file(preview)
-            self.file_step.show_earlier(self._importing.reports.of_file(preview.sha256))
+            self.file_step.show_file(found)
             self.columns_step.show_preview(preview)
             self._incoming.remember(self._path)
         self._word_steps()
@@ -143,7 +143,7 @@ class ImportsPage(QWidget):
 
     def _show_plan(self, made: Planned) -> None:
         self._plan = made.plan
-        self.plan_step.show_plan(made.plan, made.keys)
+        self.plan_step.show_plan(made)
         self._go_to(PLAN)
         self.plan_step.rows_table.setFocus()
 

@@ -1,6 +1,7 @@
 """The rows of a plan for a table: number, person, what becomes of it, what changes."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
@@ -59,18 +60,24 @@ def summary(row: PlanRow) -> str:
     return "; ".join(texts) or EMPTY
 
 
+def count_states(rows: Iterable[PlanRow]) -> Counter[str]:
+    """Count rows by their state."""
+    return Counter(map(state_of, rows))
+
+
 class Planned(NamedTuple):
-    """A plan, and what its rows are found by; both made beside the window."""
+    """A plan, what its rows are found by and their states counted; made beside the window."""
 
     plan: ImportPlan
     keys: Mapping[PlanRow, str]
+    counts: Counter[str]
 
 
 def planned(plan: ImportPlan, profile: Profile) -> Planned:
     """Answer doubtful rows as the profile wants, and make what rows are found by."""
     if profile.on_doubt:
         plan.settle(OnDoubt(profile.on_doubt))
-    return Planned(plan, {row: find_key(row) for row in plan.rows})
+    return Planned(plan, {row: find_key(row) for row in plan.rows}, count_states(plan.rows))
 
 
 class PlanModel(QAbstractTableModel):
@@ -90,12 +97,9 @@ class PlanModel(QAbstractTableModel):
         """Show the rows in a state, "" for all, whose keys hold every typed word."""
         words = search_words(typed)
         self.beginResetModel()
-        self._rows = [
-            row
-            for row in rows
-            if (not state or state_of(row) == state)
-            and (not words or matches(self._key(row), words))
-        ]
+        self._rows = [row for row in rows if state_of(row) == state] if state else list(rows)
+        if words:
+            self._rows = [row for row in self._rows if matches(self._key(row), words)]
         self.endResetModel()
 
     def know(self, keys: Mapping[PlanRow, str]) -> None:

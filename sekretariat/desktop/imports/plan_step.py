@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from types import MappingProxyType
 
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import (
@@ -29,7 +28,8 @@ from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.imports.plan_model import (
     LEFT_OUT,
     PlanModel,
-    state_of,
+    Planned,
+    count_states,
     state_text,
 )
 from sekretariat.desktop.imports.row_detail import RowDetail
@@ -65,6 +65,7 @@ class PlanStep(QWidget):
         self.row_detail.stand_after(self.rows_table)
         self.notes_text.setContentsMargins(20, 0, 20, 0)
         self._plan: ImportPlan | None = None
+        self._counts: Counter[str] = Counter()
         self._state = ""
         self._chips: dict[str, QToolButton] = {}
         self.model = PlanModel(self)
@@ -92,18 +93,16 @@ class PlanStep(QWidget):
         """The filters by state, "" for all rows."""
         return self._chips
 
-    def show_plan(
-        self, plan: ImportPlan, keys: Mapping[PlanRow, str] = MappingProxyType({})
-    ) -> None:
-        """Show a plan, its doubtful rows first where there are any; `keys` find its rows."""
-        self._plan = plan
-        self.model.know(keys)
+    def show_plan(self, made: Planned) -> None:
+        """Show a plan, its doubtful rows first where there are any."""
+        self._plan = plan = made.plan
+        self.model.know(made.keys)
         self.search_text.clear()
         notes = dict.fromkeys(worded(one.problem) for one in plan.problems)
         self.notes_text.setText("\n".join(list(notes)[:NOTES_SHOWN]))
         self.notes_text.setVisible(bool(notes))
-        self._show_counts()
-        self.show_state(RowStatus.DOUBTFUL.value if plan.undecided() else "")
+        self._show_counts(made.counts)
+        self.show_state(RowStatus.DOUBTFUL.value if self.count_undecided() else "")
 
     def show_state(self, state: str) -> None:
         """Show the rows in a state, "" for all."""
@@ -115,9 +114,7 @@ class PlanStep(QWidget):
 
     def count_to_write(self) -> int:
         """Return how many rows would be written."""
-        written = {RowStatus.NEW.value, RowStatus.CHANGED.value}
-        rows = self._plan.rows if self._plan else ()
-        return sum(state_of(row) in written for row in rows)
+        return sum(self._counts[status.value] for status in (RowStatus.NEW, RowStatus.CHANGED))
 
     def ticks_off(self) -> bool:
         """Tell whether taking the list over notes who answered, changes or none."""
@@ -132,7 +129,7 @@ class PlanStep(QWidget):
 
     def count_undecided(self) -> int:
         """Return how many rows wait for a decision."""
-        return len(self._plan.undecided()) if self._plan else 0
+        return self._counts[RowStatus.DOUBTFUL.value]
 
     def go_to_undecided(self, step: int) -> None:
         """Go to the next row to be decided, or the one before; over all rows if need be."""
@@ -147,7 +144,7 @@ class PlanStep(QWidget):
 
     def _take_decision(self, _rows: Sequence[PlanRow]) -> None:
         self.model.refresh()
-        self._show_counts()
+        self._count_again()
         self.changed.emit()
 
     def _decide_everywhere(self, name: str, accepted: bool) -> None:  # noqa: FBT001 (Qt's signal)
@@ -166,19 +163,21 @@ class PlanStep(QWidget):
     def _leave_out_undecided(self) -> None:
         for row in self._plan.undecided() if self._plan else ():
             row.leave_out()
-        self._show_counts()
+        self._count_again()
         self.show_state(self._state)
         self.changed.emit()
 
-    def _show_counts(self) -> None:
-        rows = self._plan.rows if self._plan else []
-        counts = Counter(state_of(row) for row in rows)
-        self._chips[""].setText(self.tr("all {}").format(len(rows)))
+    def _count_again(self) -> None:
+        self._show_counts(count_states(self._plan.rows if self._plan else ()))
+
+    def _show_counts(self, counts: Counter[str]) -> None:
+        self._counts = counts
+        self._chips[""].setText(self.tr("all {}").format(counts.total()))
         for state in STATES:
             self._chips[state].setText(f"{state_text(state)} {counts[state]}")
             self._chips[state].setEnabled(counts[state] > 0)
         self._chips[LEFT_OUT].setVisible(counts[LEFT_OUT] > 0)
-        open_rows = sum(row.is_undecided for row in rows)
+        open_rows = self.count_undecided()
         self.leave_button.setVisible(open_rows > 0)
         for action in self._actions:
             action.setEnabled(open_rows > 0)

@@ -46,8 +46,9 @@ ANSWERS = {
     "accept_video": BY_VIDEO,
     "decline": Answer(response=Response.DECLINED),
     "tentative": Answer(response=Response.TENTATIVE),
-    "answer_open": Answer(response=Response.OPEN),
 }
+NO_ANSWER = Answer(response=Response.OPEN)
+OVERVIEW_PX = 560
 
 
 class InvitationsPanel(ListPage):
@@ -110,6 +111,7 @@ class InvitationsPanel(ListPage):
     def show_groups(self) -> None:
         """Show or hide the answers by group."""
         self.overview.setVisible(not self.overview.isVisible())
+        self.splitter.setSizes([max(1, self.splitter.width() - OVERVIEW_PX), OVERVIEW_PX])
 
     def _choose_deputy(self, persons: list[str], deputies: list[tuple[str, str]]) -> None:
         declined = Answer(response=Response.DECLINED, is_represented=True)
@@ -163,6 +165,7 @@ class InvitationsPanel(ListPage):
             make_action("strike", self, lambda: self._with_current(self.sending.strike)),
             make_action("bounce", self, lambda: self._with_current(self.sending.bounce)),
             make_action("dispatch_log", self, self.sending.print_log),
+            make_action("answer_open", self, partial(self.answer, NO_ANSWER)),
         )
         self.actions_row.addWidget(more_button(self.tr("More"), further))
 
@@ -180,7 +183,9 @@ class InvitationsPanel(ListPage):
         box, label = QComboBox(), _label("responded_via")
         box.setAccessibleName(label)
         for one in ResponseVia:
-            box.addItem(f"{label}: {shown(one)}", one)
+            box.addItem(shown(one) if one is not ResponseVia.NONE else f"{label} …", one)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(len(label))
         return box
 
     def _read(self) -> None:

@@ -11,6 +11,7 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.meetings.invitation_dialogs import ApprovalDialog, GuestDialog
 from sekretariat.domain.dispatches import Dispatch
+from sekretariat.domain.problems import Severity
 from sekretariat.progress import Progress
 from sekretariat.words import shown
 
@@ -79,7 +80,8 @@ class Sending(QObject):
         )
 
         def draft() -> tuple[Dispatch, list[Any]]:
-            proof = [*dispatches.lateness(self.meeting_id), *invitations.proof(self.meeting_id)]
+            found = [*dispatches.lateness(self.meeting_id), *invitations.proof(self.meeting_id)]
+            proof = [one for one in found if one.severity is not Severity.HINT]
             return dispatches.draft(self.meeting_id), proof
 
         def show(found: tuple[Dispatch, list[Any]]) -> None:

@@ -15,7 +15,7 @@ from sekretariat.domain.resolutions import ResolutionStatus
 WATCHED = frozenset(
     {
         *("resolution", "dissent", "task", "agenda_item", "meeting", "body"),
-        *("former_body_name", "legislative_term"),
+        *("circular", "former_body_name", "legislative_term"),
     }
 )
 
@@ -59,9 +59,12 @@ class ResolutionBookPage(ListPage):
             self.open_session(self.table.current_id())
 
     def open_session(self, resolution_id: str) -> None:
-        """Go to the session a resolution was decided in."""
+        """Go to the session or the circular vote a resolution was decided in."""
         [row] = self._listing.rows([resolution_id])
-        self.desk.open("meeting", str(row["meeting_id"]))
+        if row["meeting_id"]:
+            self.desk.open("meeting", str(row["meeting_id"]))
+        else:
+            self.desk.open("circular", str(row["circular_id"]))
 
     def refresh(self) -> None:
         """Read the book again."""

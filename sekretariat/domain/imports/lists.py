@@ -49,9 +49,12 @@ class Reason(Choice):
     OTHER_NAME = "other_name", N_("the row was theirs, but names another person now")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True)
 class Entry:
     """What a list, or the stock, says about a person; empty means it says nothing.
+
+    Nobody changes one: `replace` makes another. It is not frozen because thousands are made, and
+    freezing would take as long as reading them.
 
     `forums` are numbers or names of forums as written; `basis` is set by roles such as "beratend";
     `known_as` is the id a card or record carries, where it went out from here.

@@ -44,7 +44,7 @@ _LIMITS = tuple((name, field_of(record_class, field)) for name, record_class, fi
 _LENGTHS = tuple(described.limit for _, described in _LIMITS)
 
 
-@dataclass(frozen=True)
+@dataclass
 class ParsedRow:
     """A row as it was understood; `entry.family_name` is empty when no name was found.
 
@@ -133,18 +133,17 @@ def _contacts(line: Line) -> dict[str, Any]:
     labelled = [number for found in line.read("phones", read_faxes) for number in found]
     faxes += labelled
     phones = [number for number in all_phones if number not in labelled]
-    mobiles += [number for number in phones if is_mobile(number)]
-    return {
-        "emails": tuple(dict.fromkeys(emails)),
-        "phones": tuple(dict.fromkeys(number for number in phones if number not in mobiles)),
-        "mobiles": tuple(dict.fromkeys(mobiles)),
-        "faxes": tuple(dict.fromkeys(faxes)),
-    }
+    mobiles += filter(is_mobile, phones)
+    phones = [number for number in phones if number not in mobiles]
+    found = {"emails": emails, "phones": phones, "mobiles": mobiles, "faxes": faxes}
+    return {name: tuple(dict.fromkeys(said)) for name, said in found.items() if said}
 
 
 def _numbers(line: Line, name: str) -> list[str]:
     """Return the numbers of a field; odd ones are told."""
     numbers: list[str] = []
+    if name not in line.columns:
+        return numbers
     for found, problems in line.read(name, read_phones):
         numbers += found
         for problem in problems:

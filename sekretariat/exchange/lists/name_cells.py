@@ -9,7 +9,7 @@ from sekretariat.domain.names import sorted_name
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.exchange.lists.heading_words import heading_key
-from sekretariat.exchange.lists.line import Line
+from sekretariat.exchange.lists.line import Columns, Line
 from sekretariat.exchange.matching.differences import NAME_FIELDS
 from sekretariat.exchange.parsing.cells import Cell, cell_text, is_placeholder
 from sekretariat.exchange.parsing.name_columns import read_parts
@@ -32,7 +32,7 @@ def read_row_name(line: Line) -> WrittenName:
     if is_vacant_row(line) or _names_two(line):
         return WrittenName()
     is_whole = bool(whole) and not family
-    if is_whole and _promises_family_first(line):
+    if is_whole and promises_family_first(line.columns):
         name = read_turned_name(whole)
     else:
         name = read_name(whole) if is_whole else read_parts(given, family)
@@ -52,10 +52,10 @@ def _with_own_columns(line: Line, name: WrittenName) -> WrittenName:
     return replace(name, **said) if said else name
 
 
-def _promises_family_first(line: Line) -> bool:
+def promises_family_first(columns: Columns) -> bool:
     """Tell whether the column is called "Name, Vorname"."""
     return any(
-        _FAMILY_FIRST.match(heading_key(column.heading)) for column in line.columns.get("name", ())
+        _FAMILY_FIRST.match(heading_key(column.heading)) for column in columns.get("name", ())
     )
 
 

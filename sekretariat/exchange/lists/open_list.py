@@ -16,6 +16,7 @@ from sekretariat.exchange.lists.heading_words import target_of
 from sekretariat.exchange.lists.headings import Header
 from sekretariat.exchange.lists.hints import hints_of
 from sekretariat.exchange.lists.line import Lines
+from sekretariat.exchange.lists.plain_rows import PlainRows
 from sekretariat.exchange.lists.row_marks import found_marks
 from sekretariat.exchange.lists.rows import DataRow, ListBody, data_rows
 from sekretariat.exchange.parsing.cells import cell_text
@@ -130,8 +131,14 @@ class OpenList:
         return Lines(self.sheet.name, self._fields, self.today, self.with_seats)
 
     @cached_property
+    def _plain(self) -> PlainRows:
+        return PlainRows(self._fields, self.today)
+
+    @cached_property
     def _is_abroad(self) -> bool:
         return points_abroad(self._body.rows, self._fields)
 
     def _read(self, data: DataRow) -> ParsedRow:
+        if (entry := self._plain.read(data)) is not None:
+            return ParsedRow(data.row.number, entry)
         return read_entry(self._lines.line(data.row), data, is_abroad=self._is_abroad)

@@ -45,7 +45,7 @@ _DITTO = frozenset(
 _BETWEEN_EPOCHS = 1462  # days from the first of one to that of the other
 
 
-@dataclass(frozen=True)
+@dataclass
 class DataRow:
     """A row that should be a person, with what the headings above it and its look said.
 

@@ -1,6 +1,6 @@
 """What a row says about seat, role, forums and days."""
 
-import re
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache, partial
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from sekretariat.domain.bodies import Role, SeatBasis
 from sekretariat.domain.imports.marks import Meaning
 from sekretariat.domain.problems import Problem, Severity
-from sekretariat.exchange.lists.line import Line
+from sekretariat.exchange.lists.line import FORUM, Line
 from sekretariat.exchange.lists.rows import DataRow
 from sekretariat.exchange.parsing.cells import Cell, cell_text, is_placeholder
 from sekretariat.exchange.parsing.dates import assumed, is_open_end, read_day
@@ -24,7 +24,7 @@ _MARKED = {
     Meaning.DEPUTY: WrittenRole(Role.DEPUTY), Meaning.GUEST: WrittenRole(basis=SeatBasis.GUEST),
     Meaning.ADVISORY: WrittenRole(basis=SeatBasis.ADVISORY), Meaning.MEMBER: WrittenRole(),
 }  # fmt: skip
-_FORUM = re.compile("forum_")
+_DayAndHints = tuple[date | None, list[Problem]]
 _DAYS = ("start", "end", "appointed_on")
 
 
@@ -37,8 +37,7 @@ def read_days(line: Line, data: DataRow) -> dict[str, Any]:
     for name in _DAYS:
         if name not in line.columns:
             continue
-        found = line.read(name, partial(_day_and_hint, today=line.today, is_end=name == "end"))
-        for day, hints in found:
+        for day, hints in line.read(name, _day_reader(line.today, is_end=name == "end")):
             days[name] = day
             for hint in hints:
                 line.report(name, hint)
@@ -52,8 +51,14 @@ def read_days(line: Line, data: DataRow) -> dict[str, Any]:
     return days
 
 
+@lru_cache(maxsize=8)
+def _day_reader(today: date, *, is_end: bool) -> Callable[[Cell], _DayAndHints]:
+    return partial(day_and_hints, today=today, is_end=is_end)
+
+
 @lru_cache(maxsize=8192, typed=True)
-def _day_and_hint(cell: Cell, *, today: date, is_end: bool) -> tuple[date | None, list[Problem]]:
+def day_and_hints(cell: Cell, *, today: date, is_end: bool) -> _DayAndHints:
+    """Return the day a cell names, None for none, and what was assumed; raises Refused."""
     if is_placeholder(cell_text(cell)):
         return None, []
     if is_end and is_open_end(cell):
@@ -95,11 +100,11 @@ def _as_marked(data: DataRow, written: WrittenRole | None) -> WrittenRole | None
 
 def _forums(line: Line) -> tuple[str, ...]:
     forums = [forum for found in line.read("forums", read_forums) for forum in found]
-    for name in filter(_FORUM.match, line.columns):
+    for name in line.forums:
         for _, cell in line.cells(name):
             ticked = read_mark(cell)
             if ticked:
-                forums.append(name.removeprefix("forum_"))
+                forums.append(name.removeprefix(FORUM))
             if ticked is None:
                 values = {"value": cell_text(cell)}
                 line.report(name, Problem("forum.unclear_mark", values, severity=Severity.WARNING))

@@ -40,9 +40,11 @@ class UsualRow:
         sure = 0
         for place, letter in self.letters:
             text = row.text(place)
-            sure += bool(text) and text[0].lower() != letter
+            if not text:
+                continue
+            if text[0].lower() == letter:
+                return False
+            sure += 1
             if sure == _SURE:
                 return any(row.text(place) for place in self.telling)
-            if text and text[0].lower() == letter:
-                return False
         return False

@@ -7,7 +7,7 @@ the very same. Nobody is ever merged silently.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -33,7 +33,7 @@ _EMAIL, _PHONE, _ORGANIZATION, _STREET = 8, 4, 4, 2
 Changes = Callable[[Entry, "KnownPerson"], tuple[FieldChange, ...]]
 
 
-@dataclass(frozen=True)
+@dataclass
 class KnownPerson:
     """A person of the stock, or of an earlier line of the same list (`in_file`)."""
 
@@ -73,14 +73,13 @@ class PersonIndex:
         person_id: str,
         names: Iterable[tuple[str, str]],
         emails: Iterable[str],
-        organization_ids: Iterable[str],
+        organization_ids: Collection[str],
     ) -> None:
         """Take in a person; `names` are (name key, block) of all names they have or had."""
-        places = tuple(organization_ids)
         for key, block in names:
             words = sorted_words(key)
             self.by_name[words].append(person_id)
-            for organization_id in places:
+            for organization_id in organization_ids:
                 self.by_place[organization_id, block].append((person_id, words))
         for email in emails:
             self.by_email[email_key(email)].append(person_id)

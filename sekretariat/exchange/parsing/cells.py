@@ -7,6 +7,7 @@ Cell = int | float | str | bool | date | datetime | time | timedelta
 _PLACEHOLDERS = frozenset(
     {"-", "–", "—", "--", "---", "/", "k. a.", "k.a.", "ka", "n/a", "n. a.", "n.a.", "keine", "./."}
 )
+LONGEST_PLACEHOLDER = max(map(len, _PLACEHOLDERS))
 
 
 def cell_text(cell: Cell) -> str:

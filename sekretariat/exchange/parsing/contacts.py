@@ -45,6 +45,7 @@ _ORDINARY_PHONE = re.compile(r"0[1-9][0-9]{1,4}(?:[ /-]|/ | / (?!0))?[0-9]+(?:[ 
 _ORDINARY_DIGITS = range(7, 13)
 _LONGEST_ORDINARY = 60
 _MOBILE_TYPES = frozenset({phonenumbers.PhoneNumberType.MOBILE})
+_LANDLINES = frozenset("23456789")
 _BETWEEN_DIGITS = str.maketrans("", "", " /-")
 _INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
 
@@ -54,9 +55,10 @@ def read_emails(cell: Cell) -> tuple[str, ...]:
 
     Labels ("dienstl.:") are passed over; "eva (at) example.org" hides its sign from robots only.
     """
-    text = _visible(cell_text(cell))
-    if len(text) < _LONGEST_ORDINARY and _ORDINARY_EMAIL.fullmatch(text):
+    text = cell_text(cell)
+    if is_plain_email(text):
         return (text,)
+    text = _visible(text)
     if not text or is_placeholder(text):
         return ()
     if typo := _COMMA_FOR_DOT.search(text):
@@ -67,6 +69,16 @@ def read_emails(cell: Cell) -> tuple[str, ...]:
     if not pieces:  # a lone label: the address was behind a link
         raise Refused(Problem("contact.not_an_email", {"value": text}, severity=Severity.WARNING))
     return tuple(dict.fromkeys(read_email(_EMAIL_PREFIX.sub("", piece)) for piece in pieces))
+
+
+def is_plain_email(text: str) -> bool:
+    """Tell whether a text is an address as most are; others may be one too."""
+    return len(text) < _LONGEST_ORDINARY and bool(_ORDINARY_EMAIL.fullmatch(text))
+
+
+def is_plain_phone(text: str) -> bool:
+    """Tell whether a text is a German number as most are written; others may be one too."""
+    return bool(_ordinary(text))
 
 
 def _visible(text: str) -> str:
@@ -96,11 +108,11 @@ def read_phones(cell: Cell) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
 
     A number that no German phone can have is kept with a warning; a float is made a number again.
     """
+    if isinstance(cell, str) and is_plain_phone(cell):
+        return (cell,), ()
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return _from_number(cell)
     text = _visible(cell_text(cell))
-    if _ordinary(text):
-        return (text,), ()
     if not text or is_placeholder(text):
         return (), ()
     numbers: list[str] = []
@@ -197,8 +209,7 @@ def is_possible_phone(number: str) -> bool:
 
 def is_mobile(number: str) -> bool:
     """Tell whether the number is a mobile phone's; in Germany they begin with 015, 016, 017."""
-    ordinary = _ordinary(number)
-    if ordinary and ordinary[1] != "1":
+    if number[:1] == "0" and number[1:2] in _LANDLINES:
         return False
     parsed = _parsed(number)
     return parsed is not None and phonenumbers.number_type(parsed) in _MOBILE_TYPES

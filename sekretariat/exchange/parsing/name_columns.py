@@ -17,7 +17,7 @@ def read_parts(given: str, family: str) -> WrittenName:
     """Split a name from two columns; titles, particles and suffixes may stand in either."""
     if not given.strip() and "," in family and _reads_as_sorted(family):
         return read_name(family)
-    before, after = _given_half(given), _family_half(family)
+    before, after = given_half(given), family_half(family)
     return WrittenName(
         salutation=before.salutation or after.salutation,
         titles=before.titles + after.titles,
@@ -31,7 +31,7 @@ def read_parts(given: str, family: str) -> WrittenName:
 
 
 @lru_cache(maxsize=8192)
-def _family_half(family: str) -> WrittenName:
+def family_half(family: str) -> WrittenName:
     """Return what the column of family names says."""
     head, _, tail = " ".join(family.split()).partition(",")
     behind = split_before(tail)
@@ -52,7 +52,7 @@ def _family_half(family: str) -> WrittenName:
 
 
 @lru_cache(maxsize=8192)
-def _given_half(given: str) -> WrittenName:
+def given_half(given: str) -> WrittenName:
     """Return what the column of given names says."""
     before = split_before(" ".join(given.split()))
     words, nobility, particle = given_of(written_out(before.rest.split()))

@@ -21,9 +21,11 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _TURKISH = frozenset("ĞŞİ")
 
 
-@dataclass(frozen=True)
+@dataclass
 class WrittenName:
     """The parts of a name as the program keeps them; `note` is what stood in brackets behind it.
+
+    Never changed once made, as an Entry.
 
     `other` is the second reading of a name that reads two ways; this one is the likelier.
     """

@@ -22,6 +22,7 @@ _CAR_SIGNS = {
     "P": "PT", "PT": "PT", "PL": "PL", "CZ": "CZ", "DK": "DK", "FL": "LI", "LI": "LI", "N": "NO",
     "NO": "NO", "H": "HU", "HU": "HU", "SLO": "SI", "SI": "SI", "BG": "BG", "LV": "LV",
 }  # fmt: skip
+_FIVE_DIGITS = re.compile(r"\d{5}")
 _SHORT, _FULL = 4, 5
 # German postcodes that begin with 0 (Deutsche Post, Leitregionen): others lost no zero
 _WITH_ZERO = (
@@ -77,6 +78,8 @@ def read_place(postcode: str, city: str, country: str, *, may_be_foreign: bool =
     unless country or town say otherwise or `may_be_foreign` (other cells point abroad). A repair
     is told as a hint.
     """
+    if not country and is_plain_place(postcode, city):
+        return Place(postcode, city)
     problems: list[Problem] = []
     city, country = _apart(city, country)
     code = read_country(country) if country else ""
@@ -94,10 +97,15 @@ def read_place(postcode: str, city: str, country: str, *, may_be_foreign: bool =
         values = {"value": postcode, "repaired": repaired}
         problems.append(Problem("postcode.repaired", values, "postcode", Severity.HINT))
         postcode = repaired
-    elif code in {"", "DE"} and postcode and not re.fullmatch(r"\d{5}", postcode):
+    elif code in {"", "DE"} and postcode and not _FIVE_DIGITS.fullmatch(postcode):
         values = {"value": postcode}
         problems.append(Problem("address.postcode", values, "postcode", Severity.WARNING))
     return Place(postcode, city, code, tuple(problems))
+
+
+def is_plain_place(postcode: str, city: str) -> bool:
+    """Tell whether postcode and town are as most German ones are: nothing is left open."""
+    return "," not in city and bool(_FIVE_DIGITS.fullmatch(postcode))
 
 
 def _apart(city: str, country: str) -> tuple[str, str]:

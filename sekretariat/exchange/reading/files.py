@@ -8,6 +8,8 @@ cannot be read ends as one Problem; no exception of a library leaves this room.
 
 import codecs
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,13 +98,36 @@ def _head(path: Path) -> bytes:
 
 
 def _read_workbook(path: Path) -> list[Sheet]:
+    """Read the values, and beside them, for calamine lets other threads go on, how they look."""
+    with ThreadPoolExecutor(1) as beside:
+        values = beside.submit(_values, path)
+        looks = looks_of(path)
+        return [one.seen_as(looks) for one in values.result()]
+
+
+@dataclass(frozen=True)
+class _Values:
+    """The values of a sheet, row by row."""
+
+    name: str
+    hidden: bool
+    rows: list[list[Cell]]
+
+    def seen_as(self, book: BookLooks) -> Sheet:
+        """Return the sheet with its looks."""
+        seen = book.sheets.get(self.name, SheetLooks())
+        columns, rows = frozenset(seen.hidden_columns), numbered(self.rows, seen)
+        return Sheet(self.name, rows, self.hidden, columns, seen.notes, book.from_1904)
+
+
+def _values(path: Path) -> list[_Values]:
     """Let calamine read; its Rust panics derive from BaseException and are caught by their name."""
     import python_calamine  # noqa: PLC0415  lazy: only reading a workbook needs it
 
     named = {"file": path.name}
     try:
         with python_calamine.CalamineWorkbook.from_path(path) as workbook:
-            return _sheets_of(workbook, looks_of(path), named)
+            return _sheets_of(workbook, named)
     except python_calamine.PasswordError as error:
         raise Refused(Problem("file.encrypted", named)) from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:
@@ -119,9 +144,7 @@ def _code_of(error: BaseException) -> str:
     return "file.too_big" if any(one in told for one in _NO_ROOM) else "file.damaged"
 
 
-def _sheets_of(
-    workbook: "CalamineWorkbook", looks: BookLooks, named: dict[str, str]
-) -> list[Sheet]:
+def _sheets_of(workbook: "CalamineWorkbook", named: dict[str, str]) -> list[_Values]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415  lazy: as above
 
     sheets = []
@@ -133,11 +156,8 @@ def _sheets_of(
             raise Refused(Problem("file.too_big", named))
         cells = sheet.to_python(skip_empty_area=False) if sheet.start else []
         _fill_down(cells, sheet.merged_cell_ranges or ())
-        seen = looks.sheets.get(described.name, SheetLooks())
         hidden = described.visible != SheetVisibleEnum.Visible
-        columns = frozenset(seen.hidden_columns)
-        rows = numbered(cells, seen)
-        sheets.append(Sheet(described.name, rows, hidden, columns, seen.notes, looks.from_1904))
+        sheets.append(_Values(described.name, hidden, cells))
     return sheets
 
 

@@ -2,20 +2,21 @@
 
 Whatever a file does to its reader (fills the memory, never ends, ends the process), the program
 goes on and says one sentence. The process is the program itself, called with a word of its own, so
-it works from Python as well as built into one file; it answers once, on its standard output.
+it works from Python as well as built into one file; it answers on its standard output, and what it
+has told is taken in here while it tells the rest.
 """
 
 import gc
-import io
 import os
 import pickle
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import IO, Any, NoReturn, cast
 
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange import CALENDAR_WORD, READING_WORD
@@ -57,45 +58,64 @@ def read_apart(path: Path, progress: Progress | None = None, word: str = READING
         env=_environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     ) as process:
+        watch = _Watch(process, watched)
         try:
-            answer, words = _answer(process, watched)
+            sheets = _understood(cast("IO[bytes]", process.stdout))
         finally:
-            process.kill()
-    if answer is None:
-        raise Refused(Problem("file.too_big", {"file": path.name}))
-    return _understood(answer, words, path)
+            watch.end()
+        words = cast("IO[bytes]", process.stderr).read()
+    if watched.cancelled:
+        raise Cancelled
+    if not sheets:
+        no_room = watch.is_over or b"memory allocation" in words or b"MemoryError" in words
+        code = "file.too_big" if no_room else "file.damaged"
+        raise Refused(Problem(code, {"file": path.name}))
+    return SheetFile(path.name, tuple(sheets))
 
 
 def serve(path: Path, word: str = READING_WORD) -> NoReturn:
     """Be that process: read the file, write the answer, and end."""
     confine()
     gc.disable()  # the process ends with its one file
-    try:
-        answer = _told(_READERS[word](path))
-    except Refused as refused:
-        answer = pickle.dumps(refused.problems)
-    except MemoryError:
-        answer = b""
-    if len(answer) > LIMIT_ANSWER or not answer:
-        answer = pickle.dumps((Problem("file.too_big", {"file": path.name}),))
     with open(1, "wb", closefd=False) as stream:  # sys.stdout may be none
-        stream.write(answer)
+        try:
+            stream.writelines(_pieces(_READERS[word](path)))
+        except Refused as refused:
+            stream.write(_pickled(refused.problems))
+        except MemoryError:
+            stream.write(_pickled((Problem("file.too_big", {"file": path.name}),)))
     os._exit(0)  # nothing is tidied up: that of half a million cells takes its time
 
 
-def _told(file: SheetFile) -> bytes:
-    """Return a file as pickles of plain data: each sheet, then its rows in chunks, each apart.
+def _pieces(file: SheetFile) -> Iterator[bytes]:
+    """Yield an answer; raises MemoryError where it grows too long."""
+    length = 0
+    for piece in map(_pickled, _told(file)):
+        length += len(piece)
+        if length > LIMIT_ANSWER:
+            raise MemoryError
+        yield piece
+
+
+def _told(file: SheetFile) -> Iterator[object]:
+    """Yield a file as plain data: each sheet with the number of its chunks, these, at last None.
 
     Unpickling holds the window's thread up, so no chunk takes longer than a blink.
     """
-    answer = io.BytesIO()
     for sheet in file.sheets:
-        rows = [(row.number, row.cells, row.marks, row.hidden) for row in sheet.rows]
-        chunks = [rows[at : at + _CHUNK_ROWS] for at in range(0, len(rows), _CHUNK_ROWS)]
-        pickle.dump((len(chunks), _plain(replace(sheet, rows=()))), answer, protocol=5)
-        for chunk in chunks:
-            pickle.dump(chunk, answer, protocol=5)
-    return answer.getvalue()
+        rows = sheet.rows
+        starts = range(0, len(rows), _CHUNK_ROWS)
+        yield len(starts), _plain(replace(sheet, rows=()))
+        for at in starts:
+            yield [
+                (row.number, row.cells, row.marks, row.hidden)
+                for row in rows[at : at + _CHUNK_ROWS]
+            ]
+    yield None
+
+
+def _pickled(plain: object) -> bytes:
+    return pickle.dumps(plain, protocol=5)
 
 
 def _plain(record: Sheet) -> tuple[Any, ...]:
@@ -113,41 +133,53 @@ def _environment() -> Mapping[str, str]:
     """Let the process find the package where this one found it."""
     home = str(Path(__file__).parents[3])
     paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+    # in glibc every thread reserves room of its own, which the limit of memory would count
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "MALLOC_ARENA_MAX": "1"}
 
 
-def _answer(process: "subprocess.Popen[bytes]", progress: Progress) -> tuple[bytes | None, bytes]:
-    """Wait for the answer; None when the time is over. Raises Cancelled."""
-    end = time.monotonic() + LIMIT_S
-    while time.monotonic() < end:
-        if progress.cancelled:
-            raise Cancelled
-        try:
-            return process.communicate(timeout=_LOOK_S)
-        except subprocess.TimeoutExpired:
-            continue
-    return None, b""
+class _Watch:
+    """Ends a reading process that is cancelled or out of time, while its answer is awaited."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]", progress: Progress) -> None:
+        self.is_over = False
+        self._process, self._progress = process, progress
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._look, daemon=True)
+        self._thread.start()
+
+    def end(self) -> None:
+        """Look no longer; the process ends in any case."""
+        self._ended.set()
+        self._thread.join()
+        self._process.kill()
+
+    def _look(self) -> None:
+        end = time.monotonic() + LIMIT_S
+        while not self._ended.wait(_LOOK_S):
+            self.is_over = time.monotonic() > end
+            if self.is_over or self._progress.cancelled:
+                self._process.kill()
+                return
 
 
-def _understood(answer: bytes, words: bytes, path: Path) -> SheetFile:
-    """Return what was read; raises Refused with what the process found, or for it if it broke."""
-    stream = io.BytesIO(answer)
+def _understood(stream: IO[bytes]) -> list[Sheet]:
+    """Return what is told; none where it breaks off. Raises Refused with what the process found."""
     sheets: list[Sheet] = []
     try:
-        while stream.tell() < len(answer):
-            found = _Plain(stream).load()
-            if isinstance(found[0], Problem):
-                raise Refused(*found)
+        while found := _piece(stream):
             chunks, described = found
-            rows = [Row(*row) for _ in range(chunks) for row in _Plain(stream).load()]
+            rows = [Row(*row) for _ in range(chunks) for row in _piece(stream)]
             sheets.append(Sheet(described[0], tuple(rows), *described[2:]))
     except (EOFError, pickle.UnpicklingError, TypeError, ValueError):
-        sheets = []
-    if not sheets:
-        no_room = b"memory allocation" in words or b"MemoryError" in words
-        code = "file.too_big" if no_room else "file.damaged"
-        raise Refused(Problem(code, {"file": path.name}))
-    return SheetFile(path.name, tuple(sheets))
+        return []
+    return sheets
+
+
+def _piece(stream: IO[bytes]) -> Any:
+    found = _Plain(stream).load()
+    if found and isinstance(found[0], Problem):
+        raise Refused(*found)
+    return found
 
 
 class _Plain(pickle.Unpickler):

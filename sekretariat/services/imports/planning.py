@@ -193,7 +193,7 @@ class Planner:
             return
         row.status = RowStatus.NEW
         entry = row.entry
-        places = frozenset({row.organization_id} - {""})
+        places = frozenset((row.organization_id,)) if row.organization_id else frozenset()
         forums = frozenset(row.forum_ids)
         self._persons[row.person_id] = KnownPerson(
             row.person_id, entry, (), places, forums, in_file=True

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from sekretariat.desktop.imports.file_step import FileStep
+from sekretariat.desktop.imports.file_step import FileStep, LookedAt
 from sekretariat.desktop.imports.imports_page import ImportsPage
 from sekretariat.domain.bodies import Body
 from sekretariat.services.bodies import BodyCard
@@ -58,6 +58,6 @@ def test_of_several_bodies_the_one_filled_last_is_chosen(
     leave_out_doubts(page)
     wait_for(lambda: press_next(page))
     again = FileStep(page.desk)
-    again.show_file(sqlite_office.importing.read(SAMPLE))
+    again.show_file(LookedAt(sqlite_office.importing.read(SAMPLE), ()))
     assert again.body_id == council.id
     again.deleteLater()

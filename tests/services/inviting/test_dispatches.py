@@ -173,3 +173,22 @@ def test_guests_get_no_closed_item_and_deputies_get_it_for_information(
     member = found["p0@example.org"]
     assert "Personalsache" in enclosed(member)
     assert "zu Ihrer Kenntnis" in text_of(found["p4@example.org"])
+
+
+def test_a_session_without_times_takes_the_day_and_without_an_end_two_hours(
+    council: Council, tmp_path: Path
+) -> None:
+    office = council.office
+    meeting = office.meetings.get(council.meeting)
+    meeting.ends_at = None
+    office.meetings.save(meeting)
+    office.dispatches.send(council.meeting, tmp_path)
+    assert "DTEND;TZID=Europe/Berlin:20201201T163000" in (tmp_path / "Sitzung.ics").read_text()
+    office.history.undo()
+    meeting = office.meetings.get(council.meeting)
+    meeting.begins_at = None
+    office.meetings.save(meeting)
+    office.dispatches.send(council.meeting, tmp_path)
+    calendar = (tmp_path / "Sitzung.ics").read_text()
+    assert "DTSTART;VALUE=DATE:20201201" in calendar
+    assert "DTEND;VALUE=DATE:20201202" in calendar

@@ -1,15 +1,20 @@
 """Answers: who stands in for whom, counted by group, and the quorum they promise."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from sekretariat.domain.attendance import PresenceMode
-from sekretariat.domain.bodies import Role
+from sekretariat.domain.bodies import Body, Participation, Role
 from sekretariat.domain.invitations import InvitedAs, Response, ResponseVia
+from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.organizations import DeputyMode
+from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Refused
 from sekretariat.domain.replies import Answer
+from sekretariat.services.bodies import BodyCard
+from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 from tests.services.inviting.council import guest, reachable
 from tests.services.test_attendances import Council
@@ -157,6 +162,18 @@ def test_what_the_rules_ask_makes_the_forecast(council: Council) -> None:
     assert (found.expected, found.explanation.code) == (0, "forecast.no_chair")
     replies.reply(council.meeting, council.members[0], YES)
     assert replies.forecast(council.meeting).explanation.code == "forecast.missed"
+
+
+def test_in_a_forum_without_seats_persons_are_counted(office: Secretariat) -> None:
+    forum = Body(name="Forum")
+    office.bodies.save(BodyCard(forum))
+    person = office.people.save(PersonCard(Person(family_name="Muster"))).person
+    office.participations.save(Participation(body_id=forum.id, person_id=person.id))
+    meeting = office.meetings.add(Meeting(body_id=forum.id, held_on=date(2020, 12, 1)))
+    assert office.replies.forecast(meeting.id).expected == 0
+    office.replies.reply(meeting.id, person.id, YES)
+    found = office.replies.forecast(meeting.id)
+    assert (found.expected, found.base, found.explanation.code) == (1, 1, "forecast.persons")
 
 
 def test_the_silent_are_those_who_were_written_to(council: Council, tmp_path: Path) -> None:
