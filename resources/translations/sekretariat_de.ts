@@ -232,6 +232,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Sessions in a row…</source>
+        <translation>Sitzungen in einer Reihe…</translation>
+    </message>
+    <message>
         <source>Holidays and calendars…</source>
         <translation>Ferien und Kalender…</translation>
     </message>
@@ -370,6 +374,14 @@
     <message>
         <source>Came back</source>
         <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>Print answers</source>
+        <translation>Rückmeldungen drucken</translation>
+    </message>
+    <message>
+        <source>Support needs…</source>
+        <translation>Unterstützungsbedarf…</translation>
     </message>
     <message>
         <source>Proof of dispatch</source>
@@ -4321,6 +4333,40 @@
             <numerusform>%n Hinweis.</numerusform>
             <numerusform>%n Hinweise.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Sessions in a row</source>
+        <translation>Sitzungen in einer Reihe</translation>
+    </message>
+    <message>
+        <source>Add ticked sessions</source>
+        <translation>Angehakte Sitzungen anlegen</translation>
+    </message>
+    <message>
+        <source>Please enter body and rule; the dates follow.</source>
+        <translation>Bitte Gremium und Regel angeben; die Termine folgen daraus.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Rule of the dates</source>
+        <translation>Regel der Termine</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ class Paper(Choice):
     CHECKLIST = "checklist", N_("Checklist of a session")
     YEAR_PLAN = "year-plan", N_("Plan of the year")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
+    REPLIES = "replies", N_("Answers to an invitation")
     IMPORT_REPORT = "import-report", N_("Report of an import")
 
 
@@ -115,6 +116,7 @@ class Printing:
             Paper.CHECKLIST: self._checklist,
             Paper.YEAR_PLAN: self._year_plan,
             Paper.DISPATCH_LOG: self._dispatch_log,
+            Paper.REPLIES: self._replies,
             Paper.IMPORT_REPORT: self._import_report,
         }
         with self._context.reader() as reader:
@@ -138,7 +140,7 @@ class Printing:
     def _agenda(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
 
-        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
+        meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         items = reader.find(AgendaItem, meeting_id=meeting.id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
@@ -155,7 +157,7 @@ class Printing:
             attendance_sheet,
         )
 
-        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
+        meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         as_of = question.as_of or meeting.held_on or self._context.today()
         seated, _ = session_seats(reader, meeting, as_of)
@@ -167,7 +169,7 @@ class Printing:
         from sekretariat.documents.minutes import minutes_paper  # noqa: PLC0415  lazy
         from sekretariat.services.minutes_contents import contents  # noqa: PLC0415  lazy
 
-        meeting_id = meeting_of(reader, question.meeting_id, question.body, question.as_of).id
+        meeting_id = _meeting_of(reader, question).id
         _, occasion, masthead = self.heads(reader, meeting_id)
         told = contents(reader, meeting_id, occasion, question.paper.value)
         return minutes_paper(*told, masthead)
@@ -175,7 +177,7 @@ class Printing:
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy
 
-        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
+        meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
         return checklist(steps_of(reader, meeting.id), occasion_of(reader, meeting), masthead)
@@ -184,10 +186,14 @@ class Printing:
         from sekretariat.documents.dispatch_log import dispatch_log  # noqa: PLC0415  lazy
         from sekretariat.services.inviting.logs import sent_about  # noqa: PLC0415  lazy
 
-        meeting, occasion, masthead = self.heads(
-            reader, meeting_of(reader, question.meeting_id, question.body, question.as_of).id
-        )
+        meeting, occasion, masthead = self.heads(reader, _meeting_of(reader, question).id)
         return dispatch_log(sent_about(reader, meeting.id), occasion, masthead)
+
+    def _replies(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.services.inviting.answered import answers_on_paper  # noqa: PLC0415  lazy
+
+        meeting_id = meeting_of(reader, question.meeting_id, question.body, question.as_of).id
+        return answers_on_paper(reader, *self.heads(reader, meeting_id))
 
     def _import_report(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.import_report import import_report  # noqa: PLC0415  lazy
@@ -245,3 +251,7 @@ class Printing:
             term=reader.get(LegislativeTerm, term_id).number if term_id else None,
             file_reference=reference or body.file_reference,
         )
+
+
+def _meeting_of(reader: Reader, question: PrintQuestion) -> Meeting:
+    return meeting_of(reader, question.meeting_id, question.body, question.as_of)

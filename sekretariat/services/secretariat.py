@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from sekretariat.services.search import Search
     from sekretariat.services.seat_histories import SeatHistories
     from sekretariat.services.seats import Seats
+    from sekretariat.services.series import SeriesPlanning
     from sekretariat.services.settings import Settings
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
@@ -103,6 +104,7 @@ class Secretariat:
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
     year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")
+    series: "Late[SeriesPlanning]" = Late("sekretariat.services.series.SeriesPlanning")
     calendars: "Late[Calendars]" = Late("sekretariat.services.calendars.Calendars")
     planning: "Late[Planning]" = Late("sekretariat.services.planning.Planning")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")

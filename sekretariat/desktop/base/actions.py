@@ -101,6 +101,9 @@ ACTIONS: Mapping[str, ActionText] = {
     ),
     "next_year": ActionText(QT_TRANSLATE_NOOP("Actions", "Next year"), ("Ctrl+PgDown",), "right"),
     "today": ActionText(QT_TRANSLATE_NOOP("Actions", "Today"), ("Ctrl+T",)),
+    "series": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Sessions in a row…"), ("Ctrl+Shift+N",), "copy"
+    ),
     "calendars": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Holidays and calendars…"), ("Ctrl+L",), "columns"
     ),
@@ -153,6 +156,10 @@ ACTIONS: Mapping[str, ActionText] = {
     "invite_guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Invite guest…"), ("Ctrl+G",), "add"),
     "strike": ActionText(QT_TRANSLATE_NOOP("Actions", "Strike off the list"), ("Del",), "delete"),
     "bounce": ActionText(QT_TRANSLATE_NOOP("Actions", "Came back"), ("Ctrl+Shift+R",), "left"),
+    "print_replies": ActionText(QT_TRANSLATE_NOOP("Actions", "Print answers"), (), "print"),
+    "needs": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Support needs…"), ("Ctrl+Shift+U",), "person"
+    ),
     "dispatch_log": ActionText(QT_TRANSLATE_NOOP("Actions", "Proof of dispatch"), (), "document"),
     "send_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note dispatch"), ()),
     "print_correction": ActionText(

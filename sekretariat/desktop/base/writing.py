@@ -38,7 +38,7 @@ WRITING = frozenset(
             "guest",
         ),
         *("stand_in", "take_chair", "step_aside", "state_quorum", "doubt_quorum"),
-        *("postpone", "call_off"),
+        *("postpone", "call_off", "series"),
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
         *("delete_inquiry", "under_way", "carried_out", "carry_over"),
         *("vote_yes", "vote_no", "vote_abstain", "vote_object", "close_circular"),

@@ -48,7 +48,7 @@ ANSWERS = {
     "tentative": Answer(response=Response.TENTATIVE),
 }
 NO_ANSWER = Answer(response=Response.OPEN)
-OVERVIEW_PX = 560
+OVERVIEW_PX = 610
 
 
 class InvitationsPanel(ListPage):
@@ -154,6 +154,10 @@ class InvitationsPanel(ListPage):
         if self.table.current_id():
             do(self.table.current_id())
 
+    def _show_person(self) -> None:
+        """Open the card of a person: what they need is kept there, sealed and deleted in time."""
+        self._with_current(lambda person_id: self.desk.open("person", person_id))
+
     def _add_sending(self) -> None:
         self.add_action("proof", self.sending.proof)
         self.add_action("approve_dispatch", self.sending.approve)
@@ -165,6 +169,8 @@ class InvitationsPanel(ListPage):
             make_action("strike", self, lambda: self._with_current(self.sending.strike)),
             make_action("bounce", self, lambda: self._with_current(self.sending.bounce)),
             make_action("dispatch_log", self, self.sending.print_log),
+            make_action("print_replies", self, self.sending.print_replies),
+            make_action("needs", self, self._show_person),
             make_action("answer_open", self, partial(self.answer, NO_ANSWER)),
         )
         self.actions_row.addWidget(more_button(self.tr("More"), further))

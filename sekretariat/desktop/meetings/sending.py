@@ -66,6 +66,10 @@ class Sending(QObject):
         """Go to the preview of the proof of dispatch."""
         self._desk.open("print", f"dispatch-log:{self.meeting_id}")
 
+    def print_replies(self) -> None:
+        """Go to the preview of the answers."""
+        self._desk.open("print", f"replies:{self.meeting_id}")
+
     def _go_on(self, standing: Any) -> None:
         is_approved = standing.approved is not None and standing.approved.kind is standing.due
         if is_approved and not standing.changes:

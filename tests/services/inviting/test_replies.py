@@ -15,8 +15,9 @@ from sekretariat.domain.problems import Refused
 from sekretariat.domain.replies import Answer
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.people import PersonCard
+from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
-from tests.services.inviting.council import guest, reachable
+from tests.services.inviting.council import guest, paper_text, reachable
 from tests.services.test_attendances import Council
 
 YES = Answer(response=Response.ACCEPTED)
@@ -184,3 +185,17 @@ def test_the_silent_are_those_who_were_written_to(council: Council, tmp_path: Pa
     assert replies.unanswered(council.meeting) == council.members[1:]
     replies.reply(council.meeting, council.members[0], Answer(response=Response.OPEN))
     assert replies.unanswered(council.meeting) == council.members
+
+
+def test_the_answers_are_printed_by_group_and_person(council: Council) -> None:
+    seat = council.office.seats.of_body(council.body.id)[0]
+    seat.group = "Verbände"
+    council.office.seats.save_seat(seat)
+    council.office.replies.reply(council.meeting, council.members[0], REPRESENTED)
+    council.office.replies.reply(council.meeting, council.members[1], VIDEO)
+    question = PrintQuestion(paper=Paper.REPLIES, meeting_id=council.meeting)
+    told = paper_text(council.office.printing.pdf(question))
+    assert "2 von 3 Sitzen erwartet, 3 nötig: nicht beschlussfähig." in told
+    assert "Alle Mitglieder 4 0 1 1 0 0 2" in told
+    assert "Mitglied 1 Vertreten durch Vertretung 1 02.11.2020" in told
+    assert "Mitglied 2 Zusage, per Video 02.11.2020" in told
