@@ -51,8 +51,9 @@ class MinutesChecksPanel(QWidget):
             item.setData(KEY, one.key)
             self.found.addItem(item)
         nothing = self.tr("The proof finds nothing to look at.")
+        count = len(found)
         some = QCoreApplication.translate(
-            "MinutesChecksPanel", "%n place(s) to look at. Enter leads there.", None, len(found)
+            "MinutesChecksPanel", "%n place(s) to look at. Enter leads there.", None, count
         )
         self.told.setText(some if found else nothing)
         if found:
