@@ -308,6 +308,14 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Motions…</source>
+        <translation>Anträge …</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
         <source>Stands in for…</source>
         <translation>In Vertretung für …</translation>
     </message>
@@ -394,14 +402,6 @@
     <message>
         <source>Print correction</source>
         <translation>Berichtigung drucken</translation>
-    </message>
-    <message>
-        <source>Print extract</source>
-        <translation>Auszug drucken</translation>
-    </message>
-    <message>
-        <source>Keep version</source>
-        <translation>Fassung festhalten</translation>
     </message>
     <message>
         <source>Have them checked</source>
@@ -695,6 +695,34 @@
     <message>
         <source>since {}</source>
         <translation>seit {}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>For seat</source>
+        <translation>Für Sitz</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Letters, Enter: checked in; name / member</source>
@@ -2747,21 +2775,6 @@
     </message>
 </context>
 <context>
-    <name>MinutesChecksPanel</name>
-    <message>
-        <source>What to look at</source>
-        <translation>Was anzusehen ist</translation>
-    </message>
-    <message>
-        <source>Before the dispatch: {}</source>
-        <translation>Vor dem Versand: {}</translation>
-    </message>
-    <message>
-        <source>The proof finds nothing to look at.</source>
-        <translation>Die Textprobe findet nichts.</translation>
-    </message>
-</context>
-<context>
     <name>MinutesPanel</name>
     <message>
         <source>Parts of the minutes</source>
@@ -2772,16 +2785,8 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>Textprobe</translation>
-    </message>
-    <message>
         <source>Objections</source>
         <translation>Einwendungen</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Fassungen</translation>
     </message>
 </context>
 <context>
@@ -2804,38 +2809,22 @@
     </message>
 </context>
 <context>
-    <name>MinutesVersionsPanel</name>
+    <name>MotionsDialog</name>
     <message>
-        <source>Kept versions</source>
-        <translation>Festgehaltene Fassungen</translation>
+        <source>Motions</source>
+        <translation>Anträge</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>Verglichen mit</translation>
+        <source>Motion</source>
+        <translation>Antrag</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
+        <source>Save motions</source>
+        <translation>Anträge speichern</translation>
     </message>
     <message>
-        <source>the text of now</source>
-        <translation>dem Text von jetzt</translation>
-    </message>
-    <message>
-        <source>version {}</source>
-        <translation>Fassung {}</translation>
-    </message>
-    <message>
-        <source>Version {}</source>
-        <translation>Fassung {}</translation>
-    </message>
-    <message>
-        <source>No version is kept yet. Each step, and the dispatch, keeps one.</source>
-        <translation>Noch ist keine Fassung festgehalten. Jeder Schritt und der Versand halten eine fest.</translation>
-    </message>
-    <message>
-        <source>Both say the same, word for word.</source>
-        <translation>Beide stimmen Wort für Wort überein.</translation>
+        <source>Put to the vote</source>
+        <translation>Zur Abstimmung stellen</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2844,21 @@
     <message>
         <source>Salutation</source>
         <translation>Anrede</translation>
+    </message>
+</context>
+<context>
+    <name>NamedVotes</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation>Namentliche Stimmen</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3845,13 @@
     </message>
 </context>
 <context>
+    <name>Projection</name>
+    <message>
+        <source>Resolution for the room</source>
+        <translation>Beschluss für den Saal</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyLine</name>
     <message>
         <source>Try to open again</source>
@@ -4034,6 +4045,10 @@
         <source>Dissent</source>
         <translation>Einspruch zu Protokoll</translation>
     </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Vorgeschlagene Person</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionForm</name>
@@ -4044,6 +4059,22 @@
     <message>
         <source>Motion and vote</source>
         <translation>Antrag und Abstimmung</translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation>Namentliche Stimmen</translation>
+    </message>
+    <message>
+        <source>One letter for each vote: Y yes, N no, A abstention, I invalid; the keyboard goes on to the next name.</source>
+        <translation>Je Stimme ein Buchstabe: J ja, N nein, E Enthaltung, U ungültig; danach folgt der nächste Name.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Wahlvorschläge</translation>
+    </message>
+    <message>
+        <source>For an election: who stands, with the votes they got.</source>
+        <translation>Bei einer Wahl: wer vorgeschlagen ist, mit den erhaltenen Stimmen.</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -4086,6 +4117,14 @@
     <message>
         <source>Remove motion</source>
         <translation>Antrag entfernen</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4611,8 +4650,8 @@
         <translation>beschlussfähig</translation>
     </message>
     <message>
-        <source>no quorum</source>
-        <translation>keine Beschlussfähigkeit nötig</translation>
+        <source>not enough to decide</source>
+        <translation>nicht beschlussfähig</translation>
     </message>
 </context>
 <context>

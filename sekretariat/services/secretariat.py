@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from sekretariat.services.minutes_checks import MinutesChecks
     from sekretariat.services.minutes_drafts import MinutesDrafts
     from sekretariat.services.minutes_versions import MinutesVersions
+    from sekretariat.services.motions import Motions
     from sekretariat.services.needs import Needs
     from sekretariat.services.objections import Objections
     from sekretariat.services.organizations import Organizations
@@ -83,6 +84,7 @@ class Secretariat:
     circulars: "Late[Circulars]" = Late("sekretariat.services.circulars.Circulars")
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
+    motions: "Late[Motions]" = Late("sekretariat.services.motions.Motions")
     resolutions: "Late[Resolutions]" = Late(
         "sekretariat.services.resolutions.Resolutions", "attendances"
     )

@@ -136,6 +136,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "excuse": ActionText(QT_TRANSLATE_NOOP("Actions", "Excused"), ("Ctrl+Shift+E",)),
     "absent": ActionText(QT_TRANSLATE_NOOP("Actions", "Absent"), ("Ctrl+Shift+A",)),
     "guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Add as guest"), ("Ctrl+G",), "add"),
+    "motions": ActionText(QT_TRANSLATE_NOOP("Actions", "Motions…"), ("Ctrl+M",)),
+    "project": ActionText(QT_TRANSLATE_NOOP("Actions", "Show large"), ("F11",)),
     "stand_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Stands in for…"), ("F7",)),
     "take_chair": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes the chair"), ("F8",), "person"),
     "step_aside": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes no part in the item"), ("F6",)),
