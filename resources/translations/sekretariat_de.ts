@@ -566,6 +566,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer of {}</source>
+        <translation>Rückmeldung von {}</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Rückmeldung speichern</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentForm</name>
     <message>
         <source>Add person…</source>
