@@ -404,6 +404,14 @@
         <translation>Berichtigung drucken</translation>
     </message>
     <message>
+        <source>Print extract</source>
+        <translation>Auszug drucken</translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation>Fassung festhalten</translation>
+    </message>
+    <message>
         <source>Have them checked</source>
         <translation>Zur Prüfung geben</translation>
     </message>
@@ -563,6 +571,17 @@
     <message>
         <source>Problems</source>
         <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer of {}</source>
+        <translation>Rückmeldung von {}</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Rückmeldung speichern</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2794,28 @@
     </message>
 </context>
 <context>
+    <name>MinutesChecksPanel</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Was anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Before the dispatch: {}</source>
+        <translation>Vor dem Versand: {}</translation>
+    </message>
+    <message>
+        <source>The proof finds nothing to look at.</source>
+        <translation>Die Textprobe findet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at. Enter leads there.</source>
+        <translation>
+            <numerusform>%n Stelle ansehen. Enter führt hin.</numerusform>
+            <numerusform>%n Stellen ansehen. Enter führt hin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesPanel</name>
     <message>
         <source>Parts of the minutes</source>
@@ -2785,8 +2826,16 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Proof</source>
+        <translation>Textprobe</translation>
+    </message>
+    <message>
         <source>Objections</source>
         <translation>Einwendungen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2855,41 @@
     <message>
         <source>From the data, compared with your text</source>
         <translation>Aus den Daten, verglichen mit Ihrem Text</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesVersionsPanel</name>
+    <message>
+        <source>Kept versions</source>
+        <translation>Festgehaltene Fassungen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation>dem Text von jetzt</translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation>Fassung {}</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Fassung {}</translation>
+    </message>
+    <message>
+        <source>No version is kept yet. Each step, and the dispatch, keeps one.</source>
+        <translation>Noch ist keine Fassung festgehalten. Jeder Schritt und der Versand halten eine fest.</translation>
+    </message>
+    <message>
+        <source>Both say the same, word for word.</source>
+        <translation>Beide stimmen Wort für Wort überein.</translation>
     </message>
 </context>
 <context>

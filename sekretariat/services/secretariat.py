@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from sekretariat.services.merging import Merging
     from sekretariat.services.milestones import Milestones
     from sekretariat.services.minutes import MinutesTaking
+    from sekretariat.services.minutes_checks import MinutesChecks
     from sekretariat.services.minutes_drafts import MinutesDrafts
+    from sekretariat.services.minutes_versions import MinutesVersions
     from sekretariat.services.motions import Motions
     from sekretariat.services.needs import Needs
     from sekretariat.services.objections import Objections
@@ -96,6 +98,12 @@ class Secretariat:
     )
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
+    minutes_versions: "Late[MinutesVersions]" = Late(
+        "sekretariat.services.minutes_versions.MinutesVersions"
+    )
+    minutes_checks: "Late[MinutesChecks]" = Late(
+        "sekretariat.services.minutes_checks.MinutesChecks"
+    )
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")

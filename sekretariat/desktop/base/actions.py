@@ -167,6 +167,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "print_correction": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Print correction"), ("Ctrl+Shift+O",), "print"
     ),
+    "print_extract": ActionText(QT_TRANSLATE_NOOP("Actions", "Print extract"), (), "print"),
+    "keep_version": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep version"), (), "save"),
     "check_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Have them checked"), (), "check"),
     "release_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note release"), (), "check"),
     "publish_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note publication"), (), "check"),

@@ -27,6 +27,7 @@ WRITING = frozenset(
             "send_minutes",
             "approve",
             "check_minutes",
+            "keep_version",
             "release_minutes",
             "publish_minutes",
             "back_to_draft",
