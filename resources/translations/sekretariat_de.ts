@@ -3980,6 +3980,13 @@
     </message>
 </context>
 <context>
+    <name>PostponeForm</name>
+    <message>
+        <source>Hint on the date</source>
+        <translation>Hinweis zum Datum</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the paper</source>
