@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sekretariat.domain.attendance import PresenceMode, seats_counted
 from sekretariat.domain.bodies import Role
+from sekretariat.domain.fields import check
 from sekretariat.domain.invitations import Invitation, InvitedAs, Response, ResponseVia
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.rosters import Roster, RosterLine
@@ -57,6 +58,18 @@ def deputies(roster: Roster, pools: Mapping[str, str], seat_id: str) -> list[Ros
         if line.role is Role.DEPUTY and line.person_id and pools.get(line.seat_id) == pool:
             found.setdefault(line.person_id, line)
     return list(found.values())
+
+
+def check_answer(invitation: Invitation) -> list[Problem]:
+    """Return what is wrong with an answer: an answer has its day, an open one has none."""
+    problems, is_open = check(invitation), invitation.response is Response.OPEN
+    if is_open and invitation.responded_on is not None:
+        problems.append(Problem("reply.day_without_answer", {}, "response"))
+    if not is_open and invitation.responded_on is None:
+        problems.append(Problem("reply.answer_without_day", {}, "responded_on"))
+    if invitation.represented_by_id and invitation.response is not Response.DECLINED:
+        problems.append(Problem("reply.comes_and_is_represented", {}, "response"))
+    return problems
 
 
 def check_deputy(

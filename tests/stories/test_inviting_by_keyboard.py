@@ -14,7 +14,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from sekretariat.desktop.agenda.agenda_panel import AgendaPanel
 from sekretariat.desktop.base.message_bar import MessageBar
 from sekretariat.desktop.base.offices import OfficeKind
-from sekretariat.desktop.meetings.invitation_dialogs import ApprovalDialog, GuestDialog
+from sekretariat.desktop.meetings.invitation_dialogs import (
+    AnswerDialog,
+    ApprovalDialog,
+    GuestDialog,
+)
 from sekretariat.desktop.meetings.invitations_panel import InvitationsPanel
 from sekretariat.desktop.meetings.meetings_list import MeetingsList
 from sekretariat.desktop.meetings.session_page import SessionPage
@@ -215,6 +219,16 @@ def test_a_deputy_is_named_by_keyboard(begin: Begin, conference: Conference) -> 
     assert first["represented_by"].endswith("vertretung")
     assert second["represented_by_id"] == conference.second_deputy
     assert panel.line.promise.text().startswith("2 von 66 Sitzen erwartet")
+    panel.show_record(conference.members[2])
+    clerk.press(Qt.Key.Key_Return)
+    form = dialog(panel, AnswerDialog)
+    enter(form, response="Absage", responded_on="heute")
+    form.binding.widget("remark").setFocus()
+    clerk.write("auf Dienstreise")
+    save(form)
+    assert clerk.office.replies.get(conference.meeting, conference.members[2]).remark == (
+        "auf Dienstreise"
+    )
     clerk.leave()
 
 

@@ -79,6 +79,7 @@ class InvitationsPanel(ListPage):
         self.via = self._via_box()
         self._add_sending()
         self._add_answers()
+        self.opened.connect(lambda one: self.sending.edit(one, self._rows[one]["name"]))
         self.search_text.setPlaceholderText(self.tr("Two or three letters, then Enter: accepted"))
         self.search_text.returnPressed.disconnect()
         self.search_text.returnPressed.connect(lambda: self.answer(ACCEPTED))

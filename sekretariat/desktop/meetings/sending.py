@@ -9,8 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.marks import worded
-from sekretariat.desktop.meetings.invitation_dialogs import ApprovalDialog, GuestDialog
+from sekretariat.desktop.meetings.invitation_dialogs import (
+    AnswerDialog,
+    ApprovalDialog,
+    GuestDialog,
+)
 from sekretariat.domain.dispatches import Dispatch
+from sekretariat.domain.invitations import Invitation
 from sekretariat.domain.problems import Severity
 from sekretariat.progress import Progress
 from sekretariat.words import shown
@@ -51,6 +56,17 @@ class Sending(QObject):
         dialog = GuestDialog(self._desk, self.meeting_id, self._page)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def edit(self, person_id: str, name: str) -> None:
+        """Open somebody's answer."""
+        replies = self._desk.secretariat.replies
+
+        def show(found: Invitation) -> None:
+            dialog = AnswerDialog(self._desk, found, name, self._page)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        self._desk.act(lambda: replies.get(self.meeting_id, person_id), then=show)
 
     def bounce(self, person_id: str) -> None:
         """Note that the last piece of a person came back."""

@@ -12,6 +12,7 @@ from sekretariat.domain.replies import (
     Answer,
     Counts,
     Forecast,
+    check_answer,
     check_deputy,
     count,
     deputies,
@@ -59,6 +60,26 @@ class Replies:
                 noted = (_recipient(found, person_id), answer)
                 _note(work, session, found, noted, self._context.today())
         return len(person_ids)
+
+    def get(self, meeting_id: str, person_id: str) -> Invitation:
+        """Return somebody's invitation to look at; it is not kept yet where none was written."""
+        with self._context.reader() as reader:
+            one = _recipient(recipients_of(reader, read_board(reader, meeting_id)), person_id)
+        return one.kept or Invitation(
+            meeting_id=meeting_id,
+            person_id=person_id,
+            seat_id=one.line.seat_id if one.line is not None else "",
+            invited_as=one.invited_as,
+        )
+
+    def correct(self, invitation: Invitation) -> Invitation:
+        """Save when and how an answer came, and what was said with it."""
+        with self._context.work("invitation.correct", REPLY, name="") as work:
+            found = recipients_of(work, read_board(work, invitation.meeting_id))
+            one = _recipient(found, invitation.person_id)
+            refuse_errors(check_answer(invitation))
+            work.relabel(fill(REPLY, {"name": one.name}))
+            return work.save(invitation)
 
     def deputies(self, meeting_id: str, person_id: str) -> list[tuple[str, str]]:
         """Return (id, name) of those who may stand in for somebody, by rank."""
