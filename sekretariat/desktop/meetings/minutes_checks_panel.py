@@ -1,6 +1,6 @@
 """The proof of the minutes: what a reader would stumble over, each line leads to its place."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.appearance import make_muted
@@ -51,10 +51,7 @@ class MinutesChecksPanel(QWidget):
             item.setData(KEY, one.key)
             self.found.addItem(item)
         nothing = self.tr("The proof finds nothing to look at.")
-        count = len(found)
-        some = QCoreApplication.translate(
-            "MinutesChecksPanel", "%n place(s) to look at. Enter leads there.", None, count
-        )
+        some = self.tr("%n place(s) to look at. Enter leads there.", None, len(found))
         self.told.setText(some if found else nothing)
         if found:
             self.found.setCurrentRow(0)
