@@ -404,6 +404,14 @@
         <translation>Berichtigung drucken</translation>
     </message>
     <message>
+        <source>Print extract</source>
+        <translation>Auszug drucken</translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation>Fassung festhalten</translation>
+    </message>
+    <message>
         <source>Have them checked</source>
         <translation>Zur Prüfung geben</translation>
     </message>
@@ -470,6 +478,22 @@
     <message>
         <source>Count and close</source>
         <translation>Auszählen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment list…</source>
+        <translation>Auszahlungsliste…</translation>
+    </message>
+    <message>
+        <source>Rates…</source>
+        <translation>Sätze…</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -1201,6 +1225,95 @@
     </message>
 </context>
 <context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Travel claim</source>
+        <translation>Reisekostenantrag</translation>
+    </message>
+    <message>
+        <source>Save claim</source>
+        <translation>Antrag speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsArea</name>
+    <message>
+        <source>Travel costs</source>
+        <translation>Reisekosten</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Reisekosten</translation>
+    </message>
+    <message>
+        <source>Here stand the travel claims of the members. Add the first one; the amount follows from the rate of its day, the last day from the end of the journey.</source>
+        <translation>Hier stehen die Reisekostenanträge der Mitglieder. Fügen Sie den ersten hinzu; der Betrag folgt aus dem Satz des Tages, der letzte Tag zum Einreichen aus dem Ende der Reise.</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>Antrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove claim</source>
+        <translation>Antrag entfernen</translation>
+    </message>
+    <message>
+        <source>Save payment list</source>
+        <translation>Auszahlungsliste speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Payment list {}</source>
+        <translation>Auszahlungsliste {}</translation>
+    </message>
+    <message>
+        <source>Writing the payment list</source>
+        <translation>Die Auszahlungsliste wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Nothing to check: only submitted claims are checked, once.</source>
+        <translation>Nichts zu prüfen: Geprüft werden nur eingereichte Anträge, und jeder einmal.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Show &amp;columns</source>
@@ -1376,6 +1489,10 @@
     <message>
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Reisekosten</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2786,6 +2903,28 @@
     </message>
 </context>
 <context>
+    <name>MinutesChecksPanel</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Was anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Before the dispatch: {}</source>
+        <translation>Vor dem Versand: {}</translation>
+    </message>
+    <message>
+        <source>The proof finds nothing to look at.</source>
+        <translation>Die Textprobe findet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at. Enter leads there.</source>
+        <translation>
+            <numerusform>%n Stelle ansehen. Enter führt hin.</numerusform>
+            <numerusform>%n Stellen ansehen. Enter führt hin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesPanel</name>
     <message>
         <source>Parts of the minutes</source>
@@ -2796,8 +2935,16 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Proof</source>
+        <translation>Textprobe</translation>
+    </message>
+    <message>
         <source>Objections</source>
         <translation>Einwendungen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2964,41 @@
     <message>
         <source>From the data, compared with your text</source>
         <translation>Aus den Daten, verglichen mit Ihrem Text</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesVersionsPanel</name>
+    <message>
+        <source>Kept versions</source>
+        <translation>Festgehaltene Fassungen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation>dem Text von jetzt</translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation>Fassung {}</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Fassung {}</translation>
+    </message>
+    <message>
+        <source>No version is kept yet. Each step, and the dispatch, keeps one.</source>
+        <translation>Noch ist keine Fassung festgehalten. Jeder Schritt und der Versand halten eine fest.</translation>
+    </message>
+    <message>
+        <source>Both say the same, word for word.</source>
+        <translation>Beide stimmen Wort für Wort überein.</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3980,13 @@
     </message>
 </context>
 <context>
+    <name>PostponeForm</name>
+    <message>
+        <source>Hint on the date</source>
+        <translation>Hinweis zum Datum</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the paper</source>
@@ -3860,6 +4049,36 @@
     <message>
         <source>Resolution for the room</source>
         <translation>Beschluss für den Saal</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>Travel rate</source>
+        <translation>Reisekostensatz</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>Satz speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Travel rates</source>
+        <translation>Reisekostensätze</translation>
+    </message>
+    <message>
+        <source>Here stands what a kilometre is paid with. Until the first rate is added, an example of an older source is used: 35 cents with an important reason, 21 without.</source>
+        <translation>Hier steht, was für einen Kilometer gezahlt wird. Bis der erste Satz eingetragen ist, gilt ein Beispiel aus einer älteren Quelle: 35 Cent mit triftigem Grund, 21 ohne.</translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation>Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove rate</source>
+        <translation>Satz entfernen</translation>
     </message>
 </context>
 <context>

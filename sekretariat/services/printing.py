@@ -42,6 +42,7 @@ class Paper(Choice):
     AGENDA = "agenda", N_("Agenda")
     ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
     MINUTES = "minutes", N_("Minutes")
+    EXTRACT = "minutes-extract", N_("Public extract from the minutes")
     CORRECTION = "correction", N_("Correction of the minutes")
     CHECKLIST = "checklist", N_("Checklist of a session")
     YEAR_PLAN = "year-plan", N_("Plan of the year")
@@ -110,6 +111,7 @@ class Printing:
             Paper.AGENDA: self._agenda,
             Paper.ATTENDANCE_LIST: self._attendance_list,
             Paper.MINUTES: self._minutes,
+            Paper.EXTRACT: self._minutes,
             Paper.CORRECTION: self._minutes,
             Paper.CHECKLIST: self._checklist,
             Paper.YEAR_PLAN: self._year_plan,
@@ -169,8 +171,7 @@ class Printing:
 
         meeting_id = _meeting_of(reader, question).id
         _, occasion, masthead = self.heads(reader, meeting_id)
-        only = question.paper is Paper.CORRECTION
-        told = contents(reader, meeting_id, occasion, only_corrections=only)
+        told = contents(reader, meeting_id, occasion, question.paper.value)
         return minutes_paper(*told, masthead)
 
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sekretariat.services.calendars import Calendars
     from sekretariat.services.carrying_over import CarryingOver
     from sekretariat.services.circulars import Circulars
+    from sekretariat.services.claims import Claims
     from sekretariat.services.duplicates import Duplicates
     from sekretariat.services.exporting import Exporting
     from sekretariat.services.imports.importing import Importing
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
     from sekretariat.services.merging import Merging
     from sekretariat.services.milestones import Milestones
     from sekretariat.services.minutes import MinutesTaking
+    from sekretariat.services.minutes_checks import MinutesChecks
     from sekretariat.services.minutes_drafts import MinutesDrafts
+    from sekretariat.services.minutes_versions import MinutesVersions
     from sekretariat.services.motions import Motions
     from sekretariat.services.needs import Needs
     from sekretariat.services.objections import Objections
@@ -80,6 +83,7 @@ class Secretariat:
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
     carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
     circulars: "Late[Circulars]" = Late("sekretariat.services.circulars.Circulars")
+    claims: "Late[Claims]" = Late("sekretariat.services.claims.Claims")
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
     motions: "Late[Motions]" = Late("sekretariat.services.motions.Motions")
@@ -94,6 +98,12 @@ class Secretariat:
     )
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
+    minutes_versions: "Late[MinutesVersions]" = Late(
+        "sekretariat.services.minutes_versions.MinutesVersions"
+    )
+    minutes_checks: "Late[MinutesChecks]" = Late(
+        "sekretariat.services.minutes_checks.MinutesChecks"
+    )
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")

@@ -19,6 +19,7 @@ PLACES = (
     "organizations",
     "bodies",
     "meetings",
+    "calendar",
     "documents",
     "duplicates",
     "history",

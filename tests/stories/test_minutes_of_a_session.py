@@ -14,8 +14,10 @@ from sekretariat.desktop.meetings.objections_panel import ObjectionDialog
 from sekretariat.desktop.meetings.session_page import SessionPage
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.domain.bodies import Membership, RulesProfile, Seat
+from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.minutes import MinutesStatus
 from sekretariat.domain.people import Person
+from sekretariat.domain.resolutions import Dissent, Release
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from tests.desktop.bodies.hands import CTRL, activate, dialog, enter, go_to, lines, save
@@ -163,3 +165,29 @@ def test_silence_approves(clerk: Clerk) -> None:
     assert panel.bar.state.text() == (
         "genehmigt · Bis zum 04.01.2021 ging keine Einwendung ein; die Niederschrift ist genehmigt."
     )
+
+
+def test_the_extract_is_free_of_what_is_not_public(clerk: Clerk) -> None:
+    """Scenario 49 of the domain paper: no closed item, no personal dissent without consent."""
+    office = clerk.office
+    [meeting] = office.meetings.all()
+    closed = AgendaItem(meeting_id=meeting.id, title="Personalfrage", is_public=False)
+    office.agendas.add(closed)
+    office.minutes.write(meeting.id, closed.id, "Vertraulich beraten.")
+    [row] = office.resolutions.rows(meeting.id)
+    resolution, _ = office.resolutions.get(row["id"])
+    resolution.release = Release.YES
+    rows = office.attendances.rows(meeting.id, time(15))
+    people = {row["name"].partition(",")[0]: row["person_id"] for row in rows}
+    dissents = [
+        Dissent(person_id=people["Muster"], wording="Das geht zu weit."),
+        Dissent(person_id=people["Beispiel"], wording="Gern früher.", may_be_published=True),
+    ]
+    office.resolutions.save(resolution, dissents)
+    panel = minutes_of(clerk)
+    clerk.wait_for(lambda: click(panel, "Auszug drucken"))
+    paper = clerk.see(DocumentsPage).preview.pdf.getAllText(0).text()
+    for part in ("Öffentlicher Auszug", "Gesundheit wird Querschnittsthema.", "Gern früher."):
+        assert part in paper
+    for part in ("Personalfrage", "Vertraulich beraten.", "Das geht zu weit."):
+        assert part not in paper

@@ -167,6 +167,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "print_correction": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Print correction"), ("Ctrl+Shift+O",), "print"
     ),
+    "print_extract": ActionText(QT_TRANSLATE_NOOP("Actions", "Print extract"), (), "print"),
+    "keep_version": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep version"), (), "save"),
     "check_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Have them checked"), (), "check"),
     "release_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note release"), (), "check"),
     "publish_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note publication"), (), "check"),
@@ -194,6 +196,10 @@ ACTIONS: Mapping[str, ActionText] = {
     "close_circular": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Count and close"), ("Ctrl+Return",), "check"
     ),
+    "check_claims": ActionText(QT_TRANSLATE_NOOP("Actions", "Checked"), ("Ctrl+D",), "check"),
+    "pay_claims": ActionText(QT_TRANSLATE_NOOP("Actions", "Paid"), ("Ctrl+Shift+B",)),
+    "payment_list": ActionText(QT_TRANSLATE_NOOP("Actions", "Payment list…"), ("Ctrl+L",), "save"),
+    "travel_rates": ActionText(QT_TRANSLATE_NOOP("Actions", "Rates…"), ("Ctrl+Shift+S",)),
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
     "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),

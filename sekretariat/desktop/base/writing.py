@@ -27,6 +27,7 @@ WRITING = frozenset(
             "send_minutes",
             "approve",
             "check_minutes",
+            "keep_version",
             "release_minutes",
             "publish_minutes",
             "back_to_draft",
@@ -41,5 +42,6 @@ WRITING = frozenset(
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
         *("delete_inquiry", "under_way", "carried_out", "carry_over"),
         *("vote_yes", "vote_no", "vote_abstain", "vote_object", "close_circular"),
+        *("check_claims", "pay_claims"),
     }
 )
