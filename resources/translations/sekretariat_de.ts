@@ -2345,8 +2345,8 @@
         <translation>Einladungen</translation>
     </message>
     <message>
-        <source>Nobody sits in this body on the day of the session.</source>
-        <translation>Am Tag der Sitzung gehört niemand diesem Gremium an.</translation>
+        <source>Nobody sits in this body on the day of the session. Please check its members, or invite a guest.</source>
+        <translation>Am Tag der Sitzung gehört diesem Gremium niemand an. Bitte prüfen Sie die Mitglieder, oder laden Sie einen Gast ein.</translation>
     </message>
     <message>
         <source>Two or three letters, then Enter: accepted</source>
