@@ -480,6 +480,22 @@
         <translation>Auszählen</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment list…</source>
+        <translation>Auszahlungsliste…</translation>
+    </message>
+    <message>
+        <source>Rates…</source>
+        <translation>Sätze…</translation>
+    </message>
+    <message>
         <source>Open session</source>
         <translation>Sitzung öffnen</translation>
     </message>
@@ -1209,6 +1225,95 @@
     </message>
 </context>
 <context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Travel claim</source>
+        <translation>Reisekostenantrag</translation>
+    </message>
+    <message>
+        <source>Save claim</source>
+        <translation>Antrag speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsArea</name>
+    <message>
+        <source>Travel costs</source>
+        <translation>Reisekosten</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Reisekosten</translation>
+    </message>
+    <message>
+        <source>Here stand the travel claims of the members. Add the first one; the amount follows from the rate of its day, the last day from the end of the journey.</source>
+        <translation>Hier stehen die Reisekostenanträge der Mitglieder. Fügen Sie den ersten hinzu; der Betrag folgt aus dem Satz des Tages, der letzte Tag zum Einreichen aus dem Ende der Reise.</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>Antrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove claim</source>
+        <translation>Antrag entfernen</translation>
+    </message>
+    <message>
+        <source>Save payment list</source>
+        <translation>Auszahlungsliste speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Payment list {}</source>
+        <translation>Auszahlungsliste {}</translation>
+    </message>
+    <message>
+        <source>Writing the payment list</source>
+        <translation>Die Auszahlungsliste wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Nothing to check: only submitted claims are checked, once.</source>
+        <translation>Nichts zu prüfen: Geprüft werden nur eingereichte Anträge, und jeder einmal.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Show &amp;columns</source>
@@ -1384,6 +1489,10 @@
     <message>
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Reisekosten</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2236,8 +2345,8 @@
         <translation>Einladungen</translation>
     </message>
     <message>
-        <source>Nobody sits in this body on the day of the session.</source>
-        <translation>Am Tag der Sitzung gehört niemand diesem Gremium an.</translation>
+        <source>Nobody sits in this body on the day of the session. Please check its members, or invite a guest.</source>
+        <translation>Am Tag der Sitzung gehört diesem Gremium niemand an. Bitte prüfen Sie die Mitglieder, oder laden Sie einen Gast ein.</translation>
     </message>
     <message>
         <source>Two or three letters, then Enter: accepted</source>
@@ -3871,6 +3980,13 @@
     </message>
 </context>
 <context>
+    <name>PostponeForm</name>
+    <message>
+        <source>Hint on the date</source>
+        <translation>Hinweis zum Datum</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the paper</source>
@@ -3933,6 +4049,36 @@
     <message>
         <source>Resolution for the room</source>
         <translation>Beschluss für den Saal</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>Travel rate</source>
+        <translation>Reisekostensatz</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>Satz speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Travel rates</source>
+        <translation>Reisekostensätze</translation>
+    </message>
+    <message>
+        <source>Here stands what a kilometre is paid with. Until the first rate is added, an example of an older source is used: 35 cents with an important reason, 21 without.</source>
+        <translation>Hier steht, was für einen Kilometer gezahlt wird. Bis der erste Satz eingetragen ist, gilt ein Beispiel aus einer älteren Quelle: 35 Cent mit triftigem Grund, 21 ohne.</translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation>Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove rate</source>
+        <translation>Satz entfernen</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from sekretariat.commandline import (
     calendars,
     checking_in,
     circulars,
+    claims,
     deciding,
     duplicates,
     exporting,
@@ -69,6 +70,7 @@ app.add_typer(rules.app, name="rule")
 app.add_typer(minutes.app, name="minutes")
 app.add_typer(returning.app, name="returns")
 app.add_typer(circulars.app, name="circular")
+app.add_typer(claims.app, name="claim")
 app.add_typer(statistics.app, name="statistics")
 
 

@@ -168,6 +168,7 @@ class Composition(QObject):
             PageEntry("calendar", self.tr("Year plan"), "calendar", places.calendar, keys="Ctrl+J"),
             PageEntry("documents", self.tr("Documents"), "document", places.documents, ("print",)),
             PageEntry("statistics", self.tr("Attendance"), "plan", places.statistics),
+            PageEntry("claims", self.tr("Travel costs"), "money", places.claims),
             PageEntry("imports", self.tr("Import"), "import", places.imports),
             PageEntry("duplicates", self.tr("Duplicates"), "copy", places.duplicates),
             PageEntry("history", self.tr("History"), "history", places.history, keys="Ctrl+H"),

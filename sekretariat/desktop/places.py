@@ -82,6 +82,13 @@ def statistics(desk: Desk) -> QWidget:
     return StatisticsArea(desk)
 
 
+def claims(desk: Desk) -> QWidget:
+    """Return the area of travel costs."""
+    from sekretariat.desktop.claims.area import ClaimsArea  # noqa: PLC0415
+
+    return ClaimsArea(desk)
+
+
 def documents(desk: Desk) -> QWidget:
     """Return the page of papers."""
     from sekretariat.desktop.output.documents_page import DocumentsPage  # noqa: PLC0415

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sekretariat.services.calendars import Calendars
     from sekretariat.services.carrying_over import CarryingOver
     from sekretariat.services.circulars import Circulars
+    from sekretariat.services.claims import Claims
     from sekretariat.services.duplicates import Duplicates
     from sekretariat.services.exporting import Exporting
     from sekretariat.services.imports.importing import Importing
@@ -83,6 +84,7 @@ class Secretariat:
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
     carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
     circulars: "Late[Circulars]" = Late("sekretariat.services.circulars.Circulars")
+    claims: "Late[Claims]" = Late("sekretariat.services.claims.Claims")
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
     motions: "Late[Motions]" = Late("sekretariat.services.motions.Motions")

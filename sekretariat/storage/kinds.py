@@ -86,6 +86,9 @@ PLACES: Mapping[str, str] = {
     "task": "resolutions.Task",
     "circular": "circulars.Circular",
     "ballot": "circulars.Ballot",
+    "travel_rate": "claims.TravelRate",
+    "expense_claim": "claims.ExpenseClaim",
+    "bank_account": "claims.BankAccount",
     "passage": "minutes.Passage",
     "minutes": "minutes.Minutes",
     "objection": "minutes.Objection",
@@ -134,6 +137,8 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     ),
     "inquiry_reply": ("inquiry_id",),
     "ballot": ("circular_id",),
+    "expense_claim": ("meeting_id",),
+    "bank_account": ("claim_id",),
 }
 
 Derived = Mapping[str, Callable[[Any], str]]

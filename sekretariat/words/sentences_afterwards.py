@@ -31,4 +31,27 @@ AFTERWARDS: Mapping[str, str] = {
     "circular.result": N_(
         "{answered} of {seats} seats voted by {day}; silence means: {label}. {majority}"
     ),
+    "claim.iban": N_(
+        "“{value}” is no IBAN: length or check digits are wrong. Please compare it with the form."
+    ),
+    "claim.amount": N_(
+        "Tickets {fare} €, {km} km at {rate} € make {car} €, other {other} €: {total} €."
+    ),
+    "claim.amount_unchecked": N_(
+        "Tickets {fare} €, {km} km at {rate} € make {car} €, other {other} €: {total} €. The rate "
+        "is an example of an older source; please check it."
+    ),
+    "claim.no_reason": N_("Please give the reason for the car or taxi."),
+    "claim.paid_elsewhere": N_("Somebody else pays this journey, so nothing is paid here."),
+    "claim.late": N_(
+        "Submitted on {submitted}, after the last day {day} (six months after the journey). Please "
+        "check whether it can still be paid."
+    ),
+    "claim.cutoff": N_("The last day to submit is {day} (six months after the journey)."),
+    "claim.nothing_to_pay": N_(
+        "No claim is checked and unpaid. Please mark first which claims were found right."
+    ),
+    "claim.no_iban": N_("Without an IBAN: {name}. Please add it to the claim."),
+    "claim.paid": N_("This claim was paid on {day} and stays as it is."),
+    "money.not_a_sum": N_("“{value}” is no sum of money. Please write it like 48,50."),
 }

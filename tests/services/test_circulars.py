@@ -64,7 +64,7 @@ def test_everybody_with_a_vote_is_asked_and_counted_by_the_rules(council: Counci
     office.circulars.answer(circular.id, council.members[:2], YES)
     office.circulars.answer(circular.id, [council.members[2]], NO)
     [row] = office.circulars.rows("termin")
-    assert (row["answers"], row["due"].label) == ("3 / 3", "later")
+    assert (row["answers"], row["due"].label) == ("3 / 3", "soon")
     closed = office.circulars.close(circular.id)
     assert closed.status is CircularStatus.CLOSED
     assert "3 von 3 Sitzen" in closed.explanation

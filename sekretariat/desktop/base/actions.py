@@ -200,6 +200,10 @@ ACTIONS: Mapping[str, ActionText] = {
     "close_circular": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Count and close"), ("Ctrl+Return",), "check"
     ),
+    "check_claims": ActionText(QT_TRANSLATE_NOOP("Actions", "Checked"), ("Ctrl+D",), "check"),
+    "pay_claims": ActionText(QT_TRANSLATE_NOOP("Actions", "Paid"), ("Ctrl+Shift+B",)),
+    "payment_list": ActionText(QT_TRANSLATE_NOOP("Actions", "Payment list…"), ("Ctrl+L",), "save"),
+    "travel_rates": ActionText(QT_TRANSLATE_NOOP("Actions", "Rates…"), ("Ctrl+Shift+S",)),
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
     "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),

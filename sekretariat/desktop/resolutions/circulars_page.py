@@ -13,9 +13,9 @@ from sekretariat.desktop.base.list_export import ListExport
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
 from sekretariat.desktop.base.listings import RowsListing
 from sekretariat.desktop.base.table_model import Column, Query
+from sekretariat.desktop.base.tones import DUE_TONES
 from sekretariat.desktop.base.trail_table import TrailTable
 from sekretariat.desktop.resolutions.circular_dialog import CircularDialog
-from sekretariat.desktop.resolutions.tasks_page import TONES
 from sekretariat.domain.circulars import Circular, CircularStatus
 from sekretariat.domain.due import Due
 from sekretariat.domain.fields import Kind, field_of
@@ -34,7 +34,6 @@ def label(name: str) -> str:
 
 def columns() -> tuple[Column, ...]:
     """Return the columns of the list, the latest on top."""
-    tones = {due.value: tone for due, tone in TONES.items()}
     return (
         Column("opened_on", label("opened_on"), Kind.DAY, 110),
         Column("number", label("number"), width=100),
@@ -47,7 +46,7 @@ def columns() -> tuple[Column, ...]:
             QCoreApplication.translate("CircularsPage", "Due"),
             width=100,
             choices=Due,
-            tones=tones,
+            tones=DUE_TONES,
         ),
         Column("status", label("status"), width=110, choices=CircularStatus),
     )

@@ -1,4 +1,4 @@
-"""Circular votes."""
+"""Circular votes, travel claims and their rates."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,6 +13,15 @@ down_revision = "0020"
 def upgrade() -> None:
     _circular()
     _ballot()
+    _travel_rate()
+    _expense_claim()
+    op.create_table(
+        "bank_account",
+        *record(),
+        reference("claim_id", "expense_claim"),
+        filled("iban"),
+        filled("holder"),
+    )
 
 
 def _circular() -> None:
@@ -50,5 +59,48 @@ def _ballot() -> None:
         filled("procedure"),
         filled("vote"),
         optional("received_at", Moment),
+        filled("remark"),
+    )
+
+
+def _travel_rate() -> None:
+    op.create_table(
+        "travel_rate",
+        *record(),
+        optional("valid_from", sa.Date),
+        optional("valid_to", sa.Date),
+        optional("with_reason", sa.Integer),
+        optional("without_reason", sa.Integer),
+        filled("source"),
+        filled("is_checked", sa.Boolean),
+    )
+
+
+def _expense_claim() -> None:
+    op.create_table(
+        "expense_claim",
+        *record(),
+        reference("meeting_id", "meeting"),
+        reference("person_id", "person"),
+        reference("seat_id", "seat"),
+        filled("route"),
+        optional("departed_on", sa.Date),
+        optional("departed_at", sa.Time),
+        optional("returned_on", sa.Date),
+        optional("returned_at", sa.Time),
+        filled("transport"),
+        filled("fare"),
+        optional("km", sa.Integer),
+        filled("has_reason", sa.Boolean),
+        filled("reason"),
+        filled("allowance"),
+        optional("meals", sa.Integer),
+        filled("other_costs"),
+        filled("receipts", sa.Boolean),
+        filled("paid_elsewhere", sa.Boolean),
+        optional("submitted_on", sa.Date),
+        filled("checked_by"),
+        optional("checked_on", sa.Date),
+        optional("paid_on", sa.Date),
         filled("remark"),
     )
