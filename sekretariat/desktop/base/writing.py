@@ -28,6 +28,7 @@ WRITING = frozenset(
             "approve",
             "check_minutes",
             "keep_version",
+            "draft_press",
             "release_minutes",
             "publish_minutes",
             "back_to_draft",
