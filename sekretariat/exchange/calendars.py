@@ -12,6 +12,7 @@ from sekretariat.exchange.saving import replacing
 
 PRODUCT = "-//Sekretariat//Sekretariat//DE"
 HOST = "sekretariat.invalid"
+TWO_YEARS = timedelta(days=730)
 LOCAL = ZoneInfo("Europe/Berlin")
 USUAL_LENGTH = timedelta(hours=2)
 
@@ -126,7 +127,8 @@ def appointment(
     event.add("organizer", host)
     event.add("attendee", asked)
     calendar.add_component(event)
-    calendar.add_missing_timezones()
+    day = date(session.begins.year, 1, 1)
+    calendar.add_missing_timezones(day, day + TWO_YEARS)
     content: bytes = calendar.to_ical()
     return content
 

@@ -63,7 +63,10 @@ class InvitationsPanel(ListPage):
             "invitations",
             self.tr("Invitations"),
             RowsListing(self._columns(), self._find, (Filter("response", label, answers),)),
-            empty=self.tr("Nobody sits in this body on the day of the session."),
+            empty=self.tr(
+                "Nobody sits in this body on the day of the session. "
+                "Please check its members, or invite a guest."
+            ),
             watches=WATCHED,
             dated=False,
         )

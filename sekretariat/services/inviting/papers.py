@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sekretariat.documents.invitation_letter import invitation_letter, letter_texts, message
 from sekretariat.documents.invitation_texts import Telling, subject
-from sekretariat.documents.masthead import Masthead, Occasion
+from sekretariat.documents.masthead import Masthead, Occasion, session_name
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.domain.dispatches import (
     CALLS_OFF,
@@ -145,13 +145,13 @@ class Papers:
         )
 
     def _session(self, kind: DispatchKind) -> Appointment:
-        meeting = self._box.meeting
+        meeting, masthead = self._box.meeting, self._box.masthead
         held_on = meeting.held_on or date.max  # a session without a day is not invited to
         first = SessionDay(held_on, meeting.begins_at, meeting.ends_at)
         begins, ends = session_span([first, *self._box.occasion.further_days])
         return Appointment(
             uid=meeting.id,
-            title=subject(DispatchKind.INVITATION, self._box.occasion, self._box.masthead),
+            title=", ".join((session_name(masthead, self._box.occasion), masthead.body)),
             begins=begins,
             ends=ends,
             place="" if meeting.mode is Mode.DIGITAL else meeting.venue,

@@ -52,6 +52,7 @@ def test_each_gets_one_message_or_letter(council: Council, tmp_path: Path) -> No
     assert "METHOD:REQUEST" in calendar
     assert "DTSTART;TZID=Europe/Berlin:20201201T143000" in calendar
     assert "BEGIN:VTIMEZONE" in calendar
+    assert "SUMMARY:2. Sitzung\\, Musterbeirat" in calendar
     assert "SEQUENCE:0" in calendar
     assert calendar.count("ATTENDEE") == 1
     assert "mailto:p0@example.org" in calendar
