@@ -232,6 +232,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Sessions in a row…</source>
+        <translation>Sitzungen in einer Reihe…</translation>
+    </message>
+    <message>
         <source>Holidays and calendars…</source>
         <translation>Ferien und Kalender…</translation>
     </message>
@@ -304,6 +308,14 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Motions…</source>
+        <translation>Anträge …</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
         <source>Stands in for…</source>
         <translation>In Vertretung für …</translation>
     </message>
@@ -344,10 +356,6 @@
         <translation>Unter Vorbehalt</translation>
     </message>
     <message>
-        <source>Accepted by video</source>
-        <translation>Zusage per Video</translation>
-    </message>
-    <message>
         <source>Represented by…</source>
         <translation>Vertretung…</translation>
     </message>
@@ -376,6 +384,14 @@
         <translation>Unzustellbar</translation>
     </message>
     <message>
+        <source>Print answers</source>
+        <translation>Rückmeldungen drucken</translation>
+    </message>
+    <message>
+        <source>Support needs…</source>
+        <translation>Unterstützungsbedarf…</translation>
+    </message>
+    <message>
         <source>Proof of dispatch</source>
         <translation>Versandnachweis</translation>
     </message>
@@ -386,6 +402,22 @@
     <message>
         <source>Print correction</source>
         <translation>Berichtigung drucken</translation>
+    </message>
+    <message>
+        <source>Print extract</source>
+        <translation>Auszug drucken</translation>
+    </message>
+    <message>
+        <source>Draft press text</source>
+        <translation>Presseinformation entwerfen</translation>
+    </message>
+    <message>
+        <source>Print press text</source>
+        <translation>Presseinformation drucken</translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation>Fassung festhalten</translation>
     </message>
     <message>
         <source>Have them checked</source>
@@ -426,6 +458,54 @@
     <message>
         <source>Sessions held…</source>
         <translation>Durchgeführte Sitzungen…</translation>
+    </message>
+    <message>
+        <source>Circular votes…</source>
+        <translation>Umlaufverfahren…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Votes yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Votes no</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>Enthaltung</translation>
+    </message>
+    <message>
+        <source>Objects to procedure</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>Auszählen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment list…</source>
+        <translation>Auszahlungsliste…</translation>
+    </message>
+    <message>
+        <source>Rates…</source>
+        <translation>Sätze…</translation>
+    </message>
+    <message>
+        <source>Add task…</source>
+        <translation>Auftrag hinzufügen…</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -519,6 +599,17 @@
     <message>
         <source>Problems</source>
         <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer of {}</source>
+        <translation>Rückmeldung von {}</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Rückmeldung speichern</translation>
     </message>
 </context>
 <context>
@@ -653,6 +744,34 @@
         <translation>seit {}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>For seat</source>
+        <translation>Für Sitz</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Letters, Enter: checked in; name / member</source>
         <translation>Buchstaben, Enter: anwesend; Name / Mitglied</translation>
     </message>
@@ -678,6 +797,41 @@
     <message>
         <source>Summed up</source>
         <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsPage</name>
+    <message>
+        <source>Counts</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Nobody is asked. The body has no seats with a vote on this day.</source>
+        <translation>Niemand wird gefragt. Das Gremium hat an diesem Tag keine Sitze mit Stimmrecht.</translation>
+    </message>
+    <message>
+        <source>Take back answer</source>
+        <translation>Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Answers are possible until {}. Seats without an answer: {}.</source>
+        <translation>Antworten sind bis {} möglich. Noch ohne Antwort: {}.</translation>
+    </message>
+    <message>
+        <source>Close now all the same</source>
+        <translation>Trotzdem jetzt auszählen</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1180,152 @@
     </message>
 </context>
 <context>
+    <name>CircularDetail</name>
+    <message>
+        <source>Details of the circular vote</source>
+        <translation>Einzelheiten zum Umlaufverfahren</translation>
+    </message>
+    <message>
+        <source>Circular vote</source>
+        <translation>Umlaufverfahren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>CircularDialog</name>
+    <message>
+        <source>Circular vote</source>
+        <translation>Umlaufverfahren</translation>
+    </message>
+    <message>
+        <source>Save circular vote</source>
+        <translation>Umlauf speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CircularsPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Circular votes</source>
+        <translation>Umlaufverfahren</translation>
+    </message>
+    <message>
+        <source>Here stand questions put to the members in writing. Open the first one; members answer whether they agree with the procedure and how they vote.</source>
+        <translation>Hier stehen Fragen, die den Mitgliedern schriftlich gestellt werden. Eröffnen Sie das erste Umlaufverfahren; die Mitglieder antworten, ob sie mit dem Verfahren einverstanden sind und wie sie stimmen.</translation>
+    </message>
+    <message>
+        <source>Open circular vote</source>
+        <translation>Umlauf eröffnen</translation>
+    </message>
+    <message>
+        <source>Edit circular vote</source>
+        <translation>Umlauf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove circular vote</source>
+        <translation>Umlauf entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Travel claim</source>
+        <translation>Reisekostenantrag</translation>
+    </message>
+    <message>
+        <source>Save claim</source>
+        <translation>Antrag speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsArea</name>
+    <message>
+        <source>Travel costs</source>
+        <translation>Reisekosten</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Reisekosten</translation>
+    </message>
+    <message>
+        <source>Here stand the travel claims of the members. Add the first one; the amount follows from the rate of its day, the last day from the end of the journey.</source>
+        <translation>Hier stehen die Reisekostenanträge der Mitglieder. Fügen Sie den ersten hinzu; der Betrag folgt aus dem Satz des Tages, der letzte Tag zum Einreichen aus dem Ende der Reise.</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>Antrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove claim</source>
+        <translation>Antrag entfernen</translation>
+    </message>
+    <message>
+        <source>Save payment list</source>
+        <translation>Auszahlungsliste speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Payment list {}</source>
+        <translation>Auszahlungsliste {}</translation>
+    </message>
+    <message>
+        <source>Writing the payment list</source>
+        <translation>Die Auszahlungsliste wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Nothing to check: only submitted claims are checked, once.</source>
+        <translation>Nichts zu prüfen: Geprüft werden nur eingereichte Anträge, und jeder einmal.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Show &amp;columns</source>
@@ -1201,6 +1501,10 @@
     <message>
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Reisekosten</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2053,8 +2357,8 @@
         <translation>Einladungen</translation>
     </message>
     <message>
-        <source>Nobody sits in this body on the day of the session.</source>
-        <translation>Am Tag der Sitzung gehört niemand diesem Gremium an.</translation>
+        <source>Nobody sits in this body on the day of the session. Please check its members, or invite a guest.</source>
+        <translation>Am Tag der Sitzung gehört diesem Gremium niemand an. Bitte prüfen Sie die Mitglieder, oder laden Sie einen Gast ein.</translation>
     </message>
     <message>
         <source>Two or three letters, then Enter: accepted</source>
@@ -2611,6 +2915,28 @@
     </message>
 </context>
 <context>
+    <name>MinutesChecksPanel</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Was anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Before the dispatch: {}</source>
+        <translation>Vor dem Versand: {}</translation>
+    </message>
+    <message>
+        <source>The proof finds nothing to look at.</source>
+        <translation>Die Textprobe findet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at. Enter leads there.</source>
+        <translation>
+            <numerusform>%n Stelle ansehen. Enter führt hin.</numerusform>
+            <numerusform>%n Stellen ansehen. Enter führt hin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesPanel</name>
     <message>
         <source>Parts of the minutes</source>
@@ -2621,8 +2947,20 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Proof</source>
+        <translation>Textprobe</translation>
+    </message>
+    <message>
         <source>Objections</source>
         <translation>Einwendungen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2983,60 @@
     </message>
 </context>
 <context>
+    <name>MinutesVersionsPanel</name>
+    <message>
+        <source>Kept versions</source>
+        <translation>Festgehaltene Fassungen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation>dem Text von jetzt</translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation>Fassung {}</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Fassung {}</translation>
+    </message>
+    <message>
+        <source>No version is kept yet. Each step, and the dispatch, keeps one.</source>
+        <translation>Noch ist keine Fassung festgehalten. Jeder Schritt und der Versand halten eine fest.</translation>
+    </message>
+    <message>
+        <source>Both say the same, word for word.</source>
+        <translation>Beide stimmen Wort für Wort überein.</translation>
+    </message>
+</context>
+<context>
+    <name>MotionsDialog</name>
+    <message>
+        <source>Motions</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Save motions</source>
+        <translation>Anträge speichern</translation>
+    </message>
+    <message>
+        <source>Put to the vote</source>
+        <translation>Zur Abstimmung stellen</translation>
+    </message>
+</context>
+<context>
     <name>NamePreview</name>
     <message>
         <source>Name</source>
@@ -2661,6 +3053,21 @@
     <message>
         <source>Salutation</source>
         <translation>Anrede</translation>
+    </message>
+</context>
+<context>
+    <name>NamedVotes</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation>Namentliche Stimmen</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3996,28 @@
     </message>
 </context>
 <context>
+    <name>PostponeForm</name>
+    <message>
+        <source>Hint on the date</source>
+        <translation>Hinweis zum Datum</translation>
+    </message>
+</context>
+<context>
+    <name>PressPanel</name>
+    <message>
+        <source>Press text</source>
+        <translation>Presseinformation</translation>
+    </message>
+    <message>
+        <source>Draft the text from the facts of the session, then word it as you like.</source>
+        <translation>Entwerfen Sie den Text aus den Angaben der Sitzung und fassen Sie ihn dann, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Special characters since March 2024: {}</source>
+        <translation>Sonderzeichen, seit März 2024 zu vermeiden: {}</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the paper</source>
@@ -3644,6 +4073,43 @@
     <message>
         <source>&amp;Take from file…</source>
         <translation>Aus Datei ü&amp;bernehmen …</translation>
+    </message>
+</context>
+<context>
+    <name>Projection</name>
+    <message>
+        <source>Resolution for the room</source>
+        <translation>Beschluss für den Saal</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>Travel rate</source>
+        <translation>Reisekostensatz</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>Satz speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Travel rates</source>
+        <translation>Reisekostensätze</translation>
+    </message>
+    <message>
+        <source>Here stands what a kilometre is paid with. Until the first rate is added, an example of an older source is used: 35 cents with an important reason, 21 without.</source>
+        <translation>Hier steht, was für einen Kilometer gezahlt wird. Bis der erste Satz eingetragen ist, gilt ein Beispiel aus einer älteren Quelle: 35 Cent mit triftigem Grund, 21 ohne.</translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation>Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove rate</source>
+        <translation>Satz entfernen</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4306,10 @@
         <source>Dissent</source>
         <translation>Einspruch zu Protokoll</translation>
     </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Vorgeschlagene Person</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionForm</name>
@@ -3852,12 +4322,39 @@
         <translation>Antrag und Abstimmung</translation>
     </message>
     <message>
+        <source>Votes by name</source>
+        <translation>Namentliche Stimmen</translation>
+    </message>
+    <message>
+        <source>One letter for each vote: Y yes, N no, A abstention, I invalid; the keyboard goes on to the next name.</source>
+        <translation>Je Stimme ein Buchstabe: J ja, N nein, E Enthaltung, U ungültig; danach folgt der nächste Name.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Wahlvorschläge</translation>
+    </message>
+    <message>
+        <source>For an election: who stands, with the votes they got.</source>
+        <translation>Bei einer Wahl: wer vorgeschlagen ist, mit den erhaltenen Stimmen.</translation>
+    </message>
+    <message>
         <source>What becomes of it</source>
         <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>Dissent on record</source>
         <translation>Zu Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionsArea</name>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Circular votes</source>
+        <translation>Umlaufverfahren</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4378,14 @@
     <message>
         <source>Remove motion</source>
         <translation>Antrag entfernen</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4636,40 @@
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Sessions in a row</source>
+        <translation>Sitzungen in einer Reihe</translation>
+    </message>
+    <message>
+        <source>Add ticked sessions</source>
+        <translation>Angehakte Sitzungen anlegen</translation>
+    </message>
+    <message>
+        <source>Please enter body and rule; the dates follow.</source>
+        <translation>Bitte Gremium und Regel angeben; die Termine folgen daraus.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Rule of the dates</source>
+        <translation>Regel der Termine</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>Sessions</source>
@@ -4372,8 +4911,8 @@
         <translation>beschlussfähig</translation>
     </message>
     <message>
-        <source>no quorum</source>
-        <translation>keine Beschlussfähigkeit nötig</translation>
+        <source>not enough to decide</source>
+        <translation>nicht beschlussfähig</translation>
     </message>
 </context>
 <context>

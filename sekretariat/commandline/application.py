@@ -14,6 +14,8 @@ from sekretariat.commandline import (
     adding,
     calendars,
     checking_in,
+    circulars,
+    claims,
     deciding,
     duplicates,
     exporting,
@@ -67,6 +69,8 @@ app.add_typer(calendars.app, name="calendar")
 app.add_typer(rules.app, name="rule")
 app.add_typer(minutes.app, name="minutes")
 app.add_typer(returning.app, name="returns")
+app.add_typer(circulars.app, name="circular")
+app.add_typer(claims.app, name="claim")
 app.add_typer(statistics.app, name="statistics")
 
 

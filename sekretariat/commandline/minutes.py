@@ -7,6 +7,13 @@ from typing import Annotated
 import typer
 
 from sekretariat.commandline.listing import JsonOption
+from sekretariat.commandline.minutes_texts import (
+    MeetingOption,
+    OnOption,
+    check,
+    press,
+    versions,
+)
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
 from sekretariat.domain.minutes import Decision, Minutes, MinutesStatus, PassageKind
 from sekretariat.domain.problems import Problem, Refused
@@ -14,8 +21,8 @@ from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.words import shown
 
 app = typer.Typer(help="Niederschrift: write, draft, send, object, approve.", rich_markup_mode=None)
-MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
-OnOption = Annotated[str, typer.Option("--on", help="Tag, sonst heute.")]
+for name, command in (("check", check), ("versions", versions), ("press", press)):
+    app.command(name)(command)
 
 
 class Wording(StrEnum):

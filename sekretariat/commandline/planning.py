@@ -17,6 +17,7 @@ from sekretariat.commandline.office import (
 )
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.planning.gatherings import JointBody, MeetingDay
+from sekretariat.domain.planning.recurrence import Every, Series
 from sekretariat.domain.planning.years import sessions_in
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.services.session_cards import SessionCard
@@ -87,6 +88,47 @@ def year_plan(
         for one in sessions
     ]
     print_rows(rows, as_json=as_json, columns=("held_on", "name", "status", "hints"))
+
+
+def plan_series(
+    context: typer.Context,
+    body: BodyOption,
+    first: Annotated[str, typer.Option("--first", help="Erster Tag; er gibt den Wochentag vor.")],
+    count: Annotated[int | None, typer.Option(help="Anzahl der Termine.")] = None,
+    until: Annotated[str, typer.Option(help="Spätestens am.")] = "",
+    every: Annotated[int, typer.Option(help="Alle wie viele Wochen oder Monate.")] = 1,
+    unit: Annotated[Every, typer.Option(help="Wochen oder Monate.")] = Every.MONTHS,
+    last: Annotated[bool, typer.Option("--last", help="Am letzten Wochentag des Monats.")] = False,
+    begin: Annotated[str, typer.Option(help="Beginn, z. B. 14:00.")] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Nur vorschlagen.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Sitzungen in einer Reihe anlegen; Feiertage und Ferien bleiben mit Grund aus."""
+    with office_of(context).open() as secretariat:
+        series = Series(
+            body_id=secretariat.bodies.find(body).id,
+            first_day=parse_day(first),
+            begins_at=parse_time(begin),
+            number=every,
+            unit=unit,
+            is_last=last,
+            count=count,
+            until=parse_day(until),
+        )
+        proposals = secretariat.series.proposals(series)
+        wanted = [] if dry_run else [one.held_on for one in proposals if not one.is_skipped]
+        added = secretariat.series.add(series, wanted) if wanted else []
+    ids = {one.held_on: one.id for one in added}
+    rows = [
+        {
+            "held_on": one.held_on,
+            "is_skipped": one.is_skipped,
+            "hints": " ".join(sentence(hint.code, hint.values) for hint in one.hints),
+            "id": ids.get(one.held_on, ""),
+        }
+        for one in proposals
+    ]
+    print_rows(rows, as_json=as_json, columns=("held_on", "is_skipped", "hints", "id"))
 
 
 def postpone(
@@ -170,6 +212,7 @@ def _plain(row: dict[str, Any]) -> dict[str, Any]:
 def register(app: typer.Typer) -> None:
     """Add the commands of this room."""
     app.command("plan-meeting")(plan_meeting)
+    app.command("plan-series")(plan_series)
     app.command("year-plan")(year_plan)
     app.command("postpone-meeting")(postpone)
     app.command("call-off-meeting")(call_off)

@@ -48,10 +48,10 @@ def meetings(desk: Desk) -> QWidget:
 
 
 def resolutions(desk: Desk) -> QWidget:
-    """Return the resolution book."""
-    from sekretariat.desktop.resolutions.book_page import ResolutionBookPage  # noqa: PLC0415
+    """Return the area of resolutions."""
+    from sekretariat.desktop.resolutions.area import ResolutionsArea  # noqa: PLC0415
 
-    return ResolutionBookPage(desk)
+    return ResolutionsArea(desk)
 
 
 def tasks(desk: Desk) -> QWidget:
@@ -80,6 +80,13 @@ def statistics(desk: Desk) -> QWidget:
     from sekretariat.desktop.statistics.area import StatisticsArea  # noqa: PLC0415
 
     return StatisticsArea(desk)
+
+
+def claims(desk: Desk) -> QWidget:
+    """Return the area of travel costs."""
+    from sekretariat.desktop.claims.area import ClaimsArea  # noqa: PLC0415
+
+    return ClaimsArea(desk)
 
 
 def documents(desk: Desk) -> QWidget:

@@ -21,6 +21,8 @@ from sekretariat.documents.words import Words
 from sekretariat.domain.minutes_blocks import COLUMNS, BlockKind
 from sekretariat.domain.minutes_blocks import Block as Told
 
+MINUTES, EXTRACT, CORRECTION = "minutes_of_session", "minutes_extract", "minutes_correction"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Correction:
@@ -37,7 +39,7 @@ class Correction:
 class MinutesTold:
     """Everything minutes are made of: their kind, how far they are, their blocks in order.
 
-    `is_correction`: a paper of the corrections alone; the original stays as it was sent.
+    `title` names the paper: the minutes, a public extract, or the corrections alone.
     """
 
     kind: str
@@ -46,13 +48,13 @@ class MinutesTold:
     objections_until: date | None = None
     corrections: Sequence[Correction] = ()
     approval: str = ""
-    is_correction: bool = False
+    title: str = MINUTES
 
 
 def minutes_paper(told: MinutesTold, occasion: Occasion, masthead: Masthead) -> Document:
     """Return the minutes of a session, or the corrections to them; empty blocks are left out."""
     words = masthead.words
-    title = words.say("minutes_correction" if told.is_correction else "minutes_of_session")
+    title = words.say(told.title)
     pairs = [(words.say("minutes_kind"), f"{told.kind}, {told.state}")]
     pairs += [
         (label, value)
@@ -70,11 +72,12 @@ def minutes_paper(told: MinutesTold, occasion: Occasion, masthead: Masthead) -> 
 def _ending(told: MinutesTold, words: Words) -> list[Block]:
     """Return what came after the text: corrections, until when objections come, the approval."""
     blocks: list[Block] = []
-    if told.corrections and not told.is_correction:
+    is_correction = told.title == CORRECTION
+    if told.corrections and not is_correction:
         blocks.append(Heading(words.say("minutes_corrections"), 2))
     for one in told.corrections:
-        blocks += _correction(one, words, 2 if told.is_correction else 3)
-    if told.is_correction and not told.corrections:
+        blocks += _correction(one, words, 2 if is_correction else 3)
+    if is_correction and not told.corrections:
         blocks.append(Paragraph(words.say("minutes_no_corrections")))
     if told.objections_until is not None:
         until = words.full_date(told.objections_until)

@@ -42,6 +42,18 @@ def next_after(meetings: Iterable[Meeting], meeting: Meeting) -> Meeting | None:
     return min(following, key=lambda one: one.held_on or date.max, default=None)
 
 
+def upcoming(meetings: Iterable[Meeting], today: date) -> Meeting | None:
+    """Return the next session from today on that was not called off."""
+    coming = [
+        one
+        for one in meetings
+        if one.held_on is not None
+        and one.held_on >= today
+        and one.status not in OFF | {MeetingStatus.HELD}
+    ]
+    return min(coming, key=lambda one: one.held_on or date.max, default=None)
+
+
 def left_open(meeting: Meeting, items: Sequence[AgendaItem]) -> list[AgendaItem]:
     """Return the items of an agenda still to be dealt with, in reading order.
 

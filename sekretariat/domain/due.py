@@ -7,6 +7,7 @@ from sekretariat.domain.resolutions import Task, TaskStatus
 from sekretariat.words import N_
 
 DAYS_OF_WEEK = 6
+SOON = timedelta(days=30)
 
 
 class Due(Choice):
@@ -15,13 +16,14 @@ class Due(Choice):
     OVERDUE = "überfällig", N_("overdue")
     TODAY = "heute", N_("today")
     THIS_WEEK = "diese_woche", N_("this week")
+    SOON = "bald", N_("soon")
     LATER = "später", N_("later")
     UNDATED = "ohne_termin", N_("no date")
     OVER = "erledigt", N_("over")
 
 
 def due_on(day: date | None, today: date) -> Due:
-    """Return how urgent a day is; this week ends on its Sunday."""
+    """Return how urgent a day is; this week ends on its Sunday, soon is within thirty days."""
     if day is None:
         return Due.UNDATED
     if day < today:
@@ -29,7 +31,9 @@ def due_on(day: date | None, today: date) -> Due:
     if day == today:
         return Due.TODAY
     sunday = today + timedelta(days=DAYS_OF_WEEK - today.weekday())
-    return Due.THIS_WEEK if day <= sunday else Due.LATER
+    if day <= sunday:
+        return Due.THIS_WEEK
+    return Due.SOON if day <= today + SOON else Due.LATER
 
 
 def due_of(task: Task, today: date) -> Due:

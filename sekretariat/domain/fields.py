@@ -26,6 +26,7 @@ class Kind(Enum):
     TIME = "time"
     MOMENT = "moment"
     NUMBER = "number"
+    MONEY = "money"  # of columns alone: whole cents, shown in euros
     FLAG = "flag"
     REFERENCE = "reference"
 

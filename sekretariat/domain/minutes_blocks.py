@@ -5,7 +5,7 @@ worded by hand: so the draft is made again whenever it is looked at, and no word
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
@@ -53,6 +53,9 @@ KIND_OF_PASSAGE = {passage: kind for kind, passage in PASSAGES.items()}
 COLUMNS = " | "
 
 _DECIDED = frozenset({BlockKind.RESOLUTION, BlockKind.VOTE, BlockKind.DISSENT})
+_NOT_PUBLIC = frozenset(
+    {BlockKind.ATTENDANCE, BlockKind.PRESENCE, BlockKind.TASKS, BlockKind.INTERNAL}
+)
 OF_ITEMS = frozenset({BlockKind.PRESENCE, *PASSAGES, *_DECIDED})
 
 
@@ -151,6 +154,15 @@ def for_paper(blocks: Iterable[Block], kind: MinutesKind) -> list[Block]:
             or (one.kind in shown and one.item_id in decided)
         ]
     return found
+
+
+def for_public(blocks: Iterable[Block], public: Collection[str]) -> list[Block]:
+    """Return the blocks of the public extract; `public` are the keys that are public by now.
+
+    No closed item, nothing internal, no dissent without consent, no names of those who came and
+    no tasks; resolutions as far as they are released.
+    """
+    return [one for one in blocks if one.key in public and one.kind not in _NOT_PUBLIC]
 
 
 def packed(blocks: Iterable[Block]) -> str:

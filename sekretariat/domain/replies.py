@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sekretariat.domain.attendance import PresenceMode, seats_counted
 from sekretariat.domain.bodies import Role
+from sekretariat.domain.fields import check
 from sekretariat.domain.invitations import Invitation, InvitedAs, Response, ResponseVia
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.rosters import Roster, RosterLine
@@ -59,6 +60,18 @@ def deputies(roster: Roster, pools: Mapping[str, str], seat_id: str) -> list[Ros
     return list(found.values())
 
 
+def check_answer(invitation: Invitation) -> list[Problem]:
+    """Return what is wrong with an answer: an answer has its day, an open one has none."""
+    problems, is_open = check(invitation), invitation.response is Response.OPEN
+    if is_open and invitation.responded_on is not None:
+        problems.append(Problem("reply.day_without_answer", {}, "response"))
+    if not is_open and invitation.responded_on is None:
+        problems.append(Problem("reply.answer_without_day", {}, "responded_on"))
+    if invitation.represented_by_id and invitation.response is not Response.DECLINED:
+        problems.append(Problem("reply.comes_and_is_represented", {}, "response"))
+    return problems
+
+
 def check_deputy(
     by_id: str, who: Sequence[RosterLine], person_id: str, kept: Mapping[str, Invitation]
 ) -> list[Problem]:
@@ -102,6 +115,8 @@ def forecast(
     members = [line for line in roster.members if line.voting and line.seat_id]
     coming = {line.seat_id for line in members if _comes(kept.get(line.person_id), rules)}
     unsure = {line.seat_id for line in members if _is_unsure(kept.get(line.person_id))}
+    if not roster.seats:
+        return _of_persons(roster, rules, kept)
     base = seats_counted(roster, rules.quorum_base)
     rule, expected, possible = rules.quorum(), len(coming), len(coming | unsure)
     needed = needed_seats(rule, Presence(base=base, present=expected))
@@ -110,6 +125,15 @@ def forecast(
     has_chair = not chair_id or (chair is not None and chair.response is Response.ACCEPTED)
     code = _code(rule, has_chair=has_chair, seats=(expected, possible, needed))
     return Forecast(expected, possible, base, needed, Explanation(code, values))
+
+
+def _of_persons(roster: Roster, rules: BodyRules, kept: Mapping[str, Invitation]) -> Forecast:
+    """Return what the answers promise where nobody sits for a seat, as in a forum."""
+    found = [kept.get(line.person_id) for line in roster.members]
+    expected = sum(_comes(one, rules) for one in found)
+    possible = expected + sum(_is_unsure(one) for one in found)
+    values = {"present": expected, "base": len(found)}
+    return Forecast(expected, possible, len(found), 0, Explanation("forecast.persons", values))
 
 
 def _comes(one: Invitation | None, rules: BodyRules) -> bool:

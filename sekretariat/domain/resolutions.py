@@ -62,12 +62,26 @@ class Release(Choice):
     EXTRACT = "auszugsweise", N_("in part")
 
 
+class ChairVote(Choice):
+    """How the chair voted, where that decides a tie."""
+
+    NONE = "", N_("–")
+    YES = "ja", N_("yes")
+    NO = "nein", N_("no")
+
+
 @dataclass(kw_only=True, eq=False)
 class Resolution(Record):
-    """A motion that was decided; `number` is given at adoption, `explanation` is of that moment."""
+    """A motion that was decided; `number` is given at adoption, `explanation` is of that moment.
 
-    meeting_id: str = reference(N_("Session"), "meeting", required=True)
+    `calculation` keeps the version of the rules and the figures (`domain/calculations.py`).
+    What was decided by circular has no session.
+    """
+
+    meeting_id: str = reference(N_("Session"), "meeting")
     item_id: str = reference(N_("Agenda item"), "agenda_item")
+    motion_id: str = reference(N_("Motion"), "motion")
+    run_off_of_id: str = reference(N_("Run-off after"), "resolution")
     number: str = text(N_("No."), limit=60)
     kind: ResolutionKind = choice(N_("Kind"), ResolutionKind.RESOLUTION)
     wording: str = long_text(N_("Wording"))
@@ -80,7 +94,9 @@ class Resolution(Record):
     present: int | None = whole_number(N_("Entitled to vote"), minimum=0, maximum=9999)
     base: int | None = whole_number(N_("Seats"), minimum=0, maximum=9999)
     decided_at: time | None = time_of_day(N_("Decided at"))
+    chair_vote: ChairVote = choice(N_("Vote of the chair"), ChairVote.NONE)
     explanation: str = long_text(N_("Calculation"))
+    calculation: str = long_text(N_("Calculated from"))
     override_reason: str = text(N_("Why decided otherwise"))
     status: ResolutionStatus = choice(N_("Status"), ResolutionStatus.OPEN)
     addressee: str = text(N_("Addressee"))
@@ -152,4 +168,6 @@ def check_resolution(resolution: Resolution) -> list[Problem]:
     if not resolution.wording.strip():
         label = N_("Wording")
         return [Problem("field.missing", {"label": label}, "wording")]
+    if not resolution.meeting_id and resolution.form is not VoteForm.CIRCULAR:
+        return [Problem("resolution.no_place", {}, "meeting_id")]
     return []

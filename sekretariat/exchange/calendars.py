@@ -1,16 +1,18 @@
 """Calendar files (iCalendar, RFC 5545): days and what is due on them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from sekretariat.domain.planning.gatherings import SessionDay
 from sekretariat.domain.records import ONE_DAY
 from sekretariat.exchange.saving import replacing
 
 PRODUCT = "-//Sekretariat//Sekretariat//DE"
 HOST = "sekretariat.invalid"
+TWO_YEARS = timedelta(days=730)
 LOCAL = ZoneInfo("Europe/Berlin")
 USUAL_LENGTH = timedelta(hours=2)
 
@@ -41,7 +43,7 @@ def write_calendar(entries: Iterable[Entry], path: Path, *, made_at: datetime) -
         event = Event()
         event.add("uid", f"{entry.uid}@{HOST}")
         event.add("dtstamp", made_at)
-        begins, ends = _span(entry)
+        begins, ends = session_span([SessionDay(entry.day, *entry.times)])
         event.add("dtstart", begins)
         event.add("dtend", ends)
         event.add("summary", entry.title)
@@ -53,12 +55,19 @@ def write_calendar(entries: Iterable[Entry], path: Path, *, made_at: datetime) -
         stream.write(calendar.to_ical())
 
 
-def _span(entry: Entry) -> tuple[date, date]:
-    begin, end = entry.times
-    if begin is None:
-        return entry.day, entry.day + ONE_DAY
-    begins = datetime.combine(entry.day, begin, LOCAL)
-    return begins, datetime.combine(entry.day, end, LOCAL) if end else begins + USUAL_LENGTH
+def session_span(days: Sequence[SessionDay]) -> tuple[date, date]:
+    """Return begin and end of a session over all its days, by German clocks.
+
+    Without a begin they are whole days, the second the day after; without an end two hours.
+    """
+    first, last = days[0], days[-1]
+    if first.begins_at is None:
+        return first.held_on, last.held_on + ONE_DAY
+    begins = datetime.combine(first.held_on, first.begins_at, LOCAL)
+    if last.ends_at is not None:
+        return begins, datetime.combine(last.held_on, last.ends_at, LOCAL)
+    last_begins = last.begins_at or first.begins_at
+    return begins, datetime.combine(last.held_on, last_begins, LOCAL) + USUAL_LENGTH
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,7 +127,8 @@ def appointment(
     event.add("organizer", host)
     event.add("attendee", asked)
     calendar.add_component(event)
-    calendar.add_missing_timezones()
+    day = date(session.begins.year, 1, 1)
+    calendar.add_missing_timezones(day, day + TWO_YEARS)
     content: bytes = calendar.to_ical()
     return content
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 
 from sekretariat.domain.fields import Kind
+from sekretariat.domain.money import CENTS
 from sekretariat.words import shown
 
 CellValue = str | int | float | date | datetime | time
@@ -77,7 +78,7 @@ def cell_value(value: object, kind: Kind, language: str) -> CellValue:
     if isinstance(value, date):
         return value if value >= _FIRST_EXCEL_DAY else shown(value, language)
     if isinstance(value, int | float | time):
-        return value
+        return value / CENTS if kind is Kind.MONEY and isinstance(value, int) else value
     return clean(_in_words(value, language))
 
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
+from sekretariat.domain.fields import Kind
+from sekretariat.domain.money import euros
 from sekretariat.exchange.cells import BETWEEN_SEVERAL, guarded, writable
 from sekretariat.exchange.columns import Column
 from sekretariat.exchange.saving import replacing
@@ -39,15 +41,17 @@ def write_delimited(
         writer = csv.writer(codecs.getwriter("utf-8-sig")(stream), delimiter=DELIMITER)
         writer.writerow([guarded(translate(one.label)) for one in shown_columns])
         for count, row in enumerate(rows, start=1):
-            writer.writerow([_cell(row.get(one.key)) for one in shown_columns])
+            writer.writerow([_cell(row.get(one.key), one.kind) for one in shown_columns])
             if count % ROWS_BETWEEN_STEPS == 0:
                 told.step(count, max(total, count))
         told.step(count, max(total, count))
     return count
 
 
-def _cell(value: object) -> str:
+def _cell(value: object, kind: Kind) -> str:
     """Return a value as text: days as 03.11.2020, several values joined, no formula."""
+    if kind is Kind.MONEY and isinstance(value, int):
+        return euros(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     if isinstance(value, datetime) and value.tzinfo:

@@ -34,6 +34,7 @@ _FORMATS = {
     Kind.MOMENT: "dd.mm.yyyy hh:mm",
     Kind.TIME: "hh:mm",
     Kind.NUMBER: "0",
+    Kind.MONEY: "#,##0.00",
 }
 _AS_TEXT = "@"
 _TOP_RIGHT = Alignment(horizontal="right", vertical="top", indent=1)

@@ -5,8 +5,9 @@ from contextlib import contextmanager
 
 from sekretariat.domain import agenda
 from sekretariat.domain.agenda import AgendaLine, children_of, in_order
+from sekretariat.domain.dispatches import Dispatch
 from sekretariat.domain.fields import check
-from sekretariat.domain.meetings import AgendaItem, Meeting
+from sekretariat.domain.meetings import AgendaItem, ItemStatus, Meeting
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.services.context import Context
 from sekretariat.storage.unit_of_work import UnitOfWork
@@ -70,6 +71,14 @@ class Agendas:
             if item.number_frozen and item.number and any(one.number_frozen for one in same):
                 values = {"number": item.number}
                 raise Refused(Problem("agenda.number_taken", values, "number"))
+            stored = next((one for one in items if one.id == item.id), item)
+            if (
+                stored.number_frozen
+                and stored.number != item.number
+                and self._is_told(item.meeting_id)
+            ):
+                values = {"number": stored.number}
+                raise Refused(Problem("agenda.number_fixed", values, "number"))
             items[:] = [item if one.id == item.id else one for one in items]
             if len(in_order(items)) < len(items):
                 raise Refused(Problem("agenda.under_itself", {"title": item.title}, "parent_id"))
@@ -111,13 +120,19 @@ class Agendas:
         self.move(item_id, parent.parent_id, place)
 
     def remove(self, item_ids: list[str]) -> None:
-        """Take items with all below them off an agenda that was not sent; undoable."""
+        """Take items with all below them off an agenda; what was sent stays as removed."""
         first = self.item(item_ids[0])
+        was_sent = self._is_told(first.meeting_id)
         with self._context.work("agenda.remove", N_("Remove items from the agenda")) as work:
             items = work.find(AgendaItem, meeting_id=first.meeting_id)
             gone = set(item_ids)
             for item_id in item_ids:
                 gone |= {below.id for _, below in in_order(items, item_id)}
+            told = {item.id for item in items if was_sent and item.number_frozen}
+            for item in items:
+                if item.id in gone & told:
+                    item.status = ItemStatus.REMOVED
+            gone -= told | {item.parent_id for item in items if item.id in told}
             for _, item in reversed(in_order(items)):
                 if item.id in gone:
                     work.delete(item)
@@ -149,10 +164,18 @@ class Agendas:
     def freeze(self, meeting_id: str, *, frozen: bool = True) -> None:
         """Fix all numbers (after dispatch), or let them follow their places again."""
         fix, release = N_("Fix the numbers of the agenda"), N_("Release the agenda's numbers")
+        if not frozen and self._is_told(meeting_id):
+            raise Refused(Problem("agenda.numbers_sent"))
         with self._change(meeting_id, fix if frozen else release, "") as items:
             for item in items:
                 item.number_frozen = frozen and bool(item.number)
             agenda.renumber(items)
+
+    def _is_told(self, meeting_id: str) -> bool:
+        """Tell whether the agenda went out: then its numbers are others' too."""
+        with self._context.reader() as reader:
+            sent = reader.find(Dispatch, meeting_id=meeting_id)
+        return any(one.sent_at is not None and one.agenda for one in sent)
 
     @contextmanager
     def _change(self, meeting_id: str, label: str, title: str) -> Iterator[list[AgendaItem]]:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.board import Board
 from sekretariat.domain.meetings import Meeting
-from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.proceedings import Presiding, QuorumFinding, Recusal
 from sekretariat.domain.rosters import pool_of
+from sekretariat.domain.sessions import day_of
 from sekretariat.services.rules import rules_of
 from sekretariat.storage import audit
 from sekretariat.storage import bodies as questions
@@ -53,15 +53,14 @@ def _renewed(reader: Reader, board: Board, changed: frozenset[str]) -> Board:
 def read_board(reader: Reader, meeting_id: str) -> Board:
     """Return a session with what its attendance is judged by; raises Refused without a day."""
     meeting = reader.get(Meeting, meeting_id)
-    if meeting.held_on is None:
-        raise Refused(Problem("milestone.no_day", {}, "held_on"))
-    seated, seats = session_seats(reader, meeting, meeting.held_on)
+    held_on = day_of(meeting)
+    seated, seats = session_seats(reader, meeting, held_on)
     board = Board(
         meeting,
         seated,
-        rules_of(reader, meeting, meeting.held_on),
+        rules_of(reader, meeting, held_on),
         (),
-        questions.function_holder(reader, meeting.body_id, meeting.held_on, "vorsitz"),
+        questions.function_holder(reader, meeting.body_id, held_on, "vorsitz"),
         {seat.id: pool_of(seat) for seat in seats},
     )
     return _with_rows(reader, board)

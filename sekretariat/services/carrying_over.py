@@ -14,6 +14,7 @@ from sekretariat.domain.carrying_over import (
     progress,
     put_in,
 )
+from sekretariat.domain.circulars import Circular, CircularStatus, question_item
 from sekretariat.domain.meetings import AgendaItem, ItemKind, Meeting
 from sekretariat.domain.resolutions import Resolution, Task, TaskStatus
 from sekretariat.services.context import Context
@@ -71,13 +72,29 @@ def _carry(work: UnitOfWork, target: Meeting) -> Carried:
     items = work.find(AgendaItem, meeting_id=target.id)
     told = progress(_open_tasks(work, ids, target.held_on or date.max), target.id, items)
     fresh = continued(open_items, target.id, known)
-    put_in(items, [*told, *fresh])
+    stopped = _stopped(work, target.body_id)
+    asked = [question_item(one, target.id) for one in stopped]
+    put_on_agenda(work, items, [*told, *fresh, *asked])
+    for circular, item in zip(stopped, asked, strict=True):
+        circular.item_id = item.id
+        work.save(circular)
+    reports = sum(bool(one.parent_id) and one.kind is ItemKind.PROGRESS for one in told)
+    return Carried(len(fresh) + len(asked), reports)
+
+
+def put_on_agenda(work: UnitOfWork, items: list[AgendaItem], new: Sequence[AgendaItem]) -> None:
+    """Put new items on the agenda that has `items`, number and write it inside an action."""
+    put_in(items, new)
     agenda.renumber(items)
-    if told or fresh:
+    if new:
         for _, item in agenda.in_order(items):
             work.save(item)
-    reports = sum(bool(one.parent_id) and one.kind is ItemKind.PROGRESS for one in told)
-    return Carried(len(fresh), reports)
+
+
+def _stopped(reader: Reader, body_id: str) -> list[Circular]:
+    """Return the circular votes stopped by an objection that wait for a session."""
+    status = CircularStatus.ABORTED
+    return reader.find(Circular, body_id=body_id, status=status, item_id="")
 
 
 def _ids(items: Sequence[AgendaItem]) -> list[str]:

@@ -136,7 +136,7 @@ class Meetings:
         with self._context.reader() as reader:
             body = reader.get(Body, body_id)
             others = reader.find(Meeting, body_id=body_id)
-            term_id = body.term_id or _term_on(reader, held_on)
+            term_id = body.term_id or term_on(reader, held_on)
         year = held_on.year if held_on else self._context.today().year
         return Meeting(
             body_id=body_id,
@@ -184,7 +184,8 @@ class Meetings:
             work.delete(meeting)
 
 
-def _term_on(reader: Reader, held_on: date | None) -> str:
+def term_on(reader: Reader, held_on: date | None) -> str:
+    """Return the id of the term of a day, without one of the latest; "" where there is none."""
     terms = sorted(reader.find(LegislativeTerm), key=lambda term: term.number or 0)
     if held_on is not None:
         holding = [

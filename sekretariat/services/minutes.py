@@ -24,6 +24,7 @@ from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.domain.rules.rulebook import Approval
 from sekretariat.services.context import Context
 from sekretariat.services.minutes_agenda import place_approval
+from sekretariat.services.minutes_checks import sending_problems
 from sekretariat.services.minutes_drafts import refuse_sent, write_passage
 from sekretariat.services.minutes_records import minutes_of, next_session, sessions_of
 from sekretariat.services.minutes_versions import keep_version
@@ -98,6 +99,7 @@ class MinutesTaking:
         with self._context.work("minutes.send", N_("Send the minutes")) as work:
             minutes, meeting = minutes_of(work, meeting_id), work.get(Meeting, meeting_id)
             refuse_errors(check_sending(minutes, meeting.held_on, sent_on))
+            refuse_errors(sending_problems(work, meeting_id))
             rules = rules_of(work, meeting, meeting.held_on or sent_on)
             status = status_when_sent(rules)
             keep_version(work, meeting_id, status, self._context.clock(), "")

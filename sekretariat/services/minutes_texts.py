@@ -1,6 +1,7 @@
 """The minutes as the data word them: one block after the other, nothing typed twice."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from sekretariat.domain.meetings import AgendaItem, ItemKind, ItemStatus
 from sekretariat.domain.minutes import Passage, PassageKind
@@ -15,6 +16,7 @@ from sekretariat.domain.minutes_blocks import (
 )
 from sekretariat.domain.resolutions import (
     Dissent,
+    Release,
     Resolution,
     ResolutionStatus,
     VoteForm,
@@ -96,6 +98,8 @@ class _Texts:
         if rows:
             lines = "\n".join(COLUMNS.join(cell or "–" for cell in row) for row in rows)
             yield self._block(BlockKind.TASKS, "", N_("Tasks"), lines)
+        if left := self._presence.get(""):
+            yield self._block(BlockKind.PRESENCE, "", N_("Who came and left"), left)
         yield self._block(BlockKind.NEXT, "", N_("End and next session"), self._ending())
         signed = "\n".join(signers(found))
         yield self._block(BlockKind.SIGNATURES, "", N_("Signatures"), signed)
@@ -150,10 +154,10 @@ class _Texts:
         kind = shown(one.kind, self._language)
         name = kind[:1].upper() + kind[1:]
         title = f"{name} {one.number}" if one.number else self._say(N_("Motion, rejected"))
-        yield self._of(one, BlockKind.RESOLUTION, one.id, title, one.wording)
+        yield self._of(one, BlockKind.RESOLUTION, title, one.wording)
         label = self._say(N_("Vote"))
         vote = f"{label} {one.number}".strip()
-        yield self._of(one, BlockKind.VOTE, one.id, vote, self._vote(one))
+        yield self._of(one, BlockKind.VOTE, vote, self._vote(one))
         for dissent in self._found.dissents:
             if dissent.resolution_id == one.id:
                 yield self._dissent(one, dissent)
@@ -181,14 +185,14 @@ class _Texts:
         values = {"name": who, "wording": dissent.wording}
         told = fill(N_("{name} declares for the record: {wording}"), values, self._language)
         title = fill(N_("For the record: {name}"), {"name": name}, self._language)
-        return self._of(one, BlockKind.DISSENT, dissent.id, title, told)
+        block = self._of(one, BlockKind.DISSENT, title, told)
+        is_public = block.is_public and dissent.may_be_published
+        return replace(block, key=f"{block.kind.value}:{dissent.id}", is_public=is_public)
 
     def _ending(self) -> str:
         meeting, later = self._found.meeting, self._found.next_session
         told = []
         end = meeting.actual_end
-        if after := self._presence.get(""):
-            told.append(after)
         if end:
             told.append(fill(N_("The session ends at {time}."), {"time": end}, self._language))
         if later is not None:
@@ -196,14 +200,14 @@ class _Texts:
             told.append(fill(text, {"day": later.held_on}, self._language))
         return " ".join(told)
 
-    def _of(self, one: Resolution, kind: BlockKind, key: str, title: str, told: str) -> Block:
+    def _of(self, one: Resolution, kind: BlockKind, title: str, told: str) -> Block:
         return Block(
-            key=f"{kind.value}:{key}",
+            key=f"{kind.value}:{one.id}",
             kind=kind,
             title=title,
             wording=told,
             item_id=one.item_id,
-            is_public=self._is_public(one.item_id),
+            is_public=self._is_public(one.item_id) and one.release is not Release.NO,
         )
 
     def _block(self, kind: BlockKind, item_id: str, title: str, wording: str) -> Block:

@@ -5,12 +5,12 @@ from datetime import date, time
 
 from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.planning import states
-from sekretariat.domain.planning.gatherings import days_of
+from sekretariat.domain.planning.gatherings import days_of, move_days
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.sessions import meeting_name
 from sekretariat.services.context import Context
 from sekretariat.services.meetings import save_meeting
-from sekretariat.services.session_cards import SessionCard, move_further
+from sekretariat.services.session_cards import SessionCard, move_further, read_card
 from sekretariat.services.session_hints import hints_of
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader
@@ -31,6 +31,15 @@ class Planning:
         with self._context.reader() as reader:
             days = days_of(card.meeting, card.days)
             return hints_of(reader, card.meeting, days, [one for one in bodies if one])
+
+    def hints_if_moved(self, meeting_id: str, held_on: date, times: Times) -> list[Problem]:
+        """Return what speaks against another day for a session; its further days follow."""
+        with self._context.reader() as reader:
+            card = read_card(reader, meeting_id)
+        move_days(card.days, card.meeting.held_on or held_on, held_on)
+        card.meeting.held_on = held_on
+        card.meeting.begins_at, card.meeting.ends_at = times
+        return self.hints(card)
 
     def postpone(
         self, meeting_id: str, held_on: date | None, reason: str, times: Times | None = None

@@ -42,10 +42,13 @@ class Paper(Choice):
     AGENDA = "agenda", N_("Agenda")
     ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
     MINUTES = "minutes", N_("Minutes")
+    EXTRACT = "minutes-extract", N_("Public extract from the minutes")
     CORRECTION = "correction", N_("Correction of the minutes")
+    PRESS = "press-release", N_("Press text")
     CHECKLIST = "checklist", N_("Checklist of a session")
     YEAR_PLAN = "year-plan", N_("Plan of the year")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
+    REPLIES = "replies", N_("Answers to an invitation")
     IMPORT_REPORT = "import-report", N_("Report of an import")
 
 
@@ -109,10 +112,13 @@ class Printing:
             Paper.AGENDA: self._agenda,
             Paper.ATTENDANCE_LIST: self._attendance_list,
             Paper.MINUTES: self._minutes,
+            Paper.EXTRACT: self._minutes,
             Paper.CORRECTION: self._minutes,
+            Paper.PRESS: self._minutes,
             Paper.CHECKLIST: self._checklist,
             Paper.YEAR_PLAN: self._year_plan,
             Paper.DISPATCH_LOG: self._dispatch_log,
+            Paper.REPLIES: self._replies,
             Paper.IMPORT_REPORT: self._import_report,
         }
         with self._context.reader() as reader:
@@ -136,7 +142,7 @@ class Printing:
     def _agenda(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
 
-        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
+        meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         items = reader.find(AgendaItem, meeting_id=meeting.id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
@@ -153,7 +159,7 @@ class Printing:
             attendance_sheet,
         )
 
-        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
+        meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         as_of = question.as_of or meeting.held_on or self._context.today()
         seated, _ = session_seats(reader, meeting, as_of)
@@ -162,19 +168,16 @@ class Printing:
         return attendance_sheet(seated, occasion_of(reader, meeting), masthead, options)
 
     def _minutes(self, reader: Reader, question: PrintQuestion) -> "Document":
-        from sekretariat.documents.minutes import minutes_paper  # noqa: PLC0415  lazy
-        from sekretariat.services.minutes_contents import contents  # noqa: PLC0415  lazy
+        from sekretariat.services.minutes_contents import paper_of  # noqa: PLC0415  lazy
 
-        meeting_id = meeting_of(reader, question.meeting_id, question.body, question.as_of).id
-        _, occasion, masthead = self.heads(reader, meeting_id)
-        only = question.paper is Paper.CORRECTION
-        told = contents(reader, meeting_id, occasion, only_corrections=only)
-        return minutes_paper(*told, masthead)
+        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
+        _, occasion, masthead = self.heads(reader, meeting.id)
+        return paper_of(reader, meeting.id, question.paper.value, (occasion, masthead))
 
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy
 
-        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
+        meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
         return checklist(steps_of(reader, meeting.id), occasion_of(reader, meeting), masthead)
@@ -183,10 +186,14 @@ class Printing:
         from sekretariat.documents.dispatch_log import dispatch_log  # noqa: PLC0415  lazy
         from sekretariat.services.inviting.logs import sent_about  # noqa: PLC0415  lazy
 
-        meeting, occasion, masthead = self.heads(
-            reader, meeting_of(reader, question.meeting_id, question.body, question.as_of).id
-        )
+        meeting, occasion, masthead = self.heads(reader, _meeting_of(reader, question).id)
         return dispatch_log(sent_about(reader, meeting.id), occasion, masthead)
+
+    def _replies(self, reader: Reader, question: PrintQuestion) -> "Document":
+        from sekretariat.services.inviting.answered import answers_on_paper  # noqa: PLC0415  lazy
+
+        meeting_id = meeting_of(reader, question.meeting_id, question.body, question.as_of).id
+        return answers_on_paper(reader, *self.heads(reader, meeting_id))
 
     def _import_report(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.import_report import import_report  # noqa: PLC0415  lazy
@@ -244,3 +251,7 @@ class Printing:
             term=reader.get(LegislativeTerm, term_id).number if term_id else None,
             file_reference=reference or body.file_reference,
         )
+
+
+def _meeting_of(reader: Reader, question: PrintQuestion) -> Meeting:
+    return meeting_of(reader, question.meeting_id, question.body, question.as_of)

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from sekretariat.domain.fields import Choice, Kind, field_of
+from sekretariat.domain.money import euros
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.saving import replacing
 from sekretariat.progress import Progress
@@ -16,6 +17,7 @@ from sekretariat.services.settings import Settings
 from sekretariat.words import shown, translate
 
 PDF = ".pdf"
+RIGHT = frozenset({Kind.NUMBER, Kind.MONEY})
 ENDINGS = frozenset({"", ".xlsx", ".csv", PDF})
 
 
@@ -72,13 +74,22 @@ class Reports:
             lead=report.chosen,
             headings=[translate(one.label) for one in report.headings],
             shares=[float(one.width) for one in report.headings],
-            right=frozenset(n for n, one in enumerate(report.headings) if one.kind is Kind.NUMBER),
-            rows=[[shown(row.get(one.key)) for one in report.headings] for row in report.rows],
+            right=frozenset(n for n, one in enumerate(report.headings) if one.kind in RIGHT),
+            rows=[
+                [_text(row.get(one.key), one.kind) for one in report.headings]
+                for row in report.rows
+            ],
             notes=report.notes,
         )
         with replacing(path) as stream:
             stream.write(write_pdf(table_paper(listed, masthead), made_at=self._context.clock()))
         return len(report.rows)
+
+
+def _text(value: object, kind: Kind) -> str:
+    if kind is Kind.MONEY and isinstance(value, int):
+        return f"{euros(value)} €"
+    return shown(value)
 
 
 def described(record_class: type, name: str, width: int, key: str = "") -> Heading:

@@ -6,10 +6,12 @@ from datetime import date
 from typing import Any
 
 from sekretariat.domain.bodies import LegislativeTerm
+from sekretariat.domain.circulars import Circular
 from sekretariat.domain.fields import Kind
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.names import matches, search_key, search_words
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.records import holds_on
 from sekretariat.domain.resolutions import Dissent, Resolution, ResolutionStatus, Task
 from sekretariat.domain.sessions import ordinal_name, term_name
 from sekretariat.services.context import Context
@@ -133,28 +135,59 @@ def _searched(row: Row) -> tuple[str, ...]:
 
 
 def _rows(reader: Reader, found: Sequence[Resolution]) -> list[Row]:
-    meetings = {one.id: one for one in reader.find(Meeting, id={one.meeting_id for one in found})}
     items = {one.id: one for one in reader.find(AgendaItem, id={one.item_id for one in found})}
-    terms = {one.id: one for one in reader.find(LegislativeTerm)}
-    named = _names(reader)
+    places = {
+        **_sessions(reader, {one.meeting_id for one in found if one.meeting_id}),
+        **_circulars(reader, {one.id for one in found if not one.meeting_id}),
+    }
     rows = []
     for one in found:
-        meeting, item = meetings[one.meeting_id], items.get(one.item_id)
-        day = meeting.held_on
-        rows.append(
-            {
-                **_own_cells(one),
-                "body_id": meeting.body_id,
-                "body": named(meeting.body_id, day),
-                "session": ordinal_name(meeting),
-                "decided_on": day,
-                "year": str(day.year) if day else "",
-                "term_id": meeting.term_id,
-                "term": term_name(terms.get(meeting.term_id)),
-                "item": f"{item.number} {item.title}".strip() if item else "",
-            }
-        )
+        item = items.get(one.item_id)
+        told = f"{item.number} {item.title}".strip() if item else ""
+        rows.append({**_own_cells(one), **places[one.meeting_id or one.id], "item": told})
     return rows
+
+
+def _sessions(reader: Reader, meeting_ids: set[str]) -> dict[str, Row]:
+    """Return where and when sessions decided, by their ids."""
+    terms = {one.id: one for one in reader.find(LegislativeTerm)}
+    named = _names(reader)
+    return {
+        one.id: {
+            **_day_cells(one.held_on),
+            "body_id": one.body_id,
+            "body": named(one.body_id, one.held_on),
+            "session": ordinal_name(one),
+            "circular_id": "",
+            "term_id": one.term_id,
+            "term": term_name(terms.get(one.term_id)),
+        }
+        for one in reader.find(Meeting, id=meeting_ids)
+    }
+
+
+def _circulars(reader: Reader, resolution_ids: set[str]) -> dict[str, Row]:
+    """Return where and when circular votes decided, by the ids of what they decided."""
+    terms = reader.find(LegislativeTerm)
+    named = _names(reader)
+    rows = {}
+    for one in reader.find(Circular, resolution_id=resolution_ids):
+        day = one.closed_on or date.max
+        term = next((term for term in terms if holds_on(term, day)), None)
+        rows[one.resolution_id] = {
+            **_day_cells(one.closed_on),
+            "body_id": one.body_id,
+            "body": named(one.body_id, one.closed_on),
+            "session": translate(N_("Circular vote")),
+            "circular_id": one.id,
+            "term_id": term.id if term else "",
+            "term": term_name(term),
+        }
+    return rows
+
+
+def _day_cells(day: date | None) -> Row:
+    return {"decided_on": day, "year": str(day.year) if day else ""}
 
 
 def _own_cells(one: Resolution) -> Row:

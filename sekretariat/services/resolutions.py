@@ -1,33 +1,28 @@
 """Deciding: the rule of the day judges the votes, adoption gives the number, all in one action."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
 
+from sekretariat.domain.board import Board
 from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import AgendaItem, Meeting
-from sekretariat.domain.names import matches, search_key, search_words
-from sekretariat.domain.problems import Problem, Refused, Severity, refuse_errors
-from sekretariat.domain.resolutions import (
-    Dissent,
-    Resolution,
-    ResolutionStatus,
-    VoteForm,
-    check_resolution,
-    resolution_number,
-)
-from sekretariat.domain.rules.majorities import MajorityKind, MajorityRule, Tally, decide
-from sekretariat.domain.rules.quorum import find_quorum
-from sekretariat.domain.rules.rulebook import BodyRules
+from sekretariat.domain.names import matches, search_key, search_words, text_sort_key
+from sekretariat.domain.problems import Problem, Refused, refuse_errors
+from sekretariat.domain.resolutions import Dissent, Resolution, VoteForm, check_resolution
+from sekretariat.domain.rules.majorities import MajorityKind
+from sekretariat.domain.rules.quorum import Finding
 from sekretariat.domain.sessions import meeting_name
-from sekretariat.services.attendances import Attendances
+from sekretariat.domain.votes import Candidate, Fate, Motion, NamedVote, check_named_votes
+from sekretariat.services.attendances import Attendances, name_of
 from sekretariat.services.context import Context
+from sekretariat.services.judging import Ballot, Judged, judge, record
 from sekretariat.services.parts import check_part
+from sekretariat.services.resolution_numbers import next_number
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_, fill
-from sekretariat.words.sentences import sentence
 
 
 @dataclass(frozen=True)
@@ -49,7 +44,7 @@ class Resolutions:
         """Return the resolutions of a session, or of all, the latest session first."""
         with self._context.reader() as reader:
             criteria = {"meeting_id": meeting_id} if meeting_id else {}
-            found = reader.find(Resolution, **criteria)
+            found = [one for one in reader.find(Resolution, **criteria) if one.meeting_id]
             meetings = {
                 one.id: one for one in reader.find(Meeting, id={one.meeting_id for one in found})
             }
@@ -68,6 +63,42 @@ class Resolutions:
             found = reader.get(Resolution, resolution_id)
             return found, reader.find(Dissent, resolution_id=resolution_id)
 
+    def ballot(self, resolution_id: str) -> Ballot:
+        """Return a resolution with all that was cast on it."""
+        found, dissents = self.get(resolution_id)
+        with self._context.reader() as reader:
+            named = reader.find(NamedVote, resolution_id=resolution_id)
+            candidates = reader.find(Candidate, resolution_id=resolution_id)
+        candidates.sort(key=lambda one: one.position or 0)
+        return Ballot(found, dissents, named, candidates)
+
+    def voters(self, resolution: Resolution) -> list[tuple[str, str, str]]:
+        """Return (person id, seat id, name) of those who vote at the minute of a motion."""
+        board = self._board(resolution.meeting_id)
+        found = board.voters(self.minute_of(resolution), resolution.item_id)
+        told = [(person, seat, board.name_of(person)) for seat, person in found.items()]
+        return sorted(told, key=lambda one: text_sort_key(one[2]))
+
+    def preview(self, ballot: Ballot) -> Judged:
+        """Return what a vote would come to, nothing written; raises Refused as `save` does."""
+        copied = replace(ballot, resolution=replace(ballot.resolution))
+        at = self.minute_of(ballot.resolution)
+        return judge(self._board(ballot.resolution.meeting_id), copied, at)
+
+    def standing(self, resolution: Resolution) -> Finding:
+        """Return whether the session can decide at the minute of a motion."""
+        board = self._board(resolution.meeting_id)
+        return board.finding(self.minute_of(resolution), resolution.item_id)
+
+    def minute_of(self, resolution: Resolution) -> time:
+        """Return when a motion is decided: as it says, else now."""
+        now = self._context.clock().astimezone().time()
+        return (resolution.decided_at or now).replace(second=0, microsecond=0)
+
+    def _board(self, meeting_id: str) -> Board:
+        with self._context.reader() as reader:
+            return self._boards.of(reader, meeting_id)
+
     def draft(self, meeting_id: str, item_id: str = "") -> Resolution:
         """Return a motion not yet decided, with the majority the body's rules ask for."""
         with self._context.reader() as reader:
@@ -83,20 +114,24 @@ class Resolutions:
         dissents: Sequence[Dissent] = (),
         *,
         at: time | None = None,
+        named: Sequence[NamedVote] = (),
+        candidates: Sequence[Candidate] = (),
     ) -> Decided:
         """Decide a motion, or correct what was kept; the number given stays.
 
         Raises Refused without wording, or for votes that cannot be. What is only unusual (no
         quorum, votes missing) comes back as warnings.
         """
-        problems = [*check(resolution), *check_resolution(resolution)]
-        for one in dissents:
-            problems += check_part(one, "resolution_id")
-        refuse_errors(problems)
+        ballot = Ballot(resolution, dissents, named, candidates)
+        refuse_errors(_check(ballot))
         with self._context.work("resolution.save", N_("Record a resolution")) as work:
-            warnings = self._judge(work, resolution, at) if not resolution.row_version else []
+            warnings: Sequence[Problem] = ()
+            if not resolution.row_version:
+                warnings = self._decide(work, ballot, at or self.minute_of(resolution))
             work.save(resolution)
             work.save_parts(Dissent, "resolution_id", resolution.id, list(dissents))
+            work.save_parts(NamedVote, "resolution_id", resolution.id, list(named))
+            work.save_parts(Candidate, "resolution_id", resolution.id, list(candidates))
             label = N_("Resolution {name}") if resolution.number else N_("Motion {name}")
             work.relabel(fill(label, {"name": resolution.number or resolution.wording[:40]}))
         return Decided(resolution, warnings)
@@ -107,91 +142,32 @@ class Resolutions:
             found = work.get(Resolution, resolution_id)
             if found.number:
                 raise Refused(Problem("resolution.numbered", {"number": found.number}))
-            work.delete_parts(Dissent, "resolution_id", resolution_id)
+            for parts in (Dissent, NamedVote, Candidate):
+                work.delete_parts(parts, "resolution_id", resolution_id)
             work.delete(found)
 
-    def _judge(self, work: UnitOfWork, resolution: Resolution, at: time | None) -> list[Problem]:
-        """Fill in what the session says and what the rule makes of the votes; number it."""
-        session = self._boards.of(work, resolution.meeting_id)
-        minute = at or resolution.decided_at or self._context.clock().astimezone().time()
-        minute = minute.replace(second=0, microsecond=0)
-        standing = session.presence(minute, resolution.item_id)
-        resolution.decided_at = minute
-        resolution.base = standing.base
-        if session.attendances:
-            resolution.present = standing.present
-        outcome = decide(_rule(session.rules, resolution), _tally(resolution))
-        resolution.explanation = sentence(outcome.explanation.code, outcome.explanation.values)
-        is_adopted = bool(outcome.adopted) or bool(resolution.override_reason)
+    def _decide(self, work: UnitOfWork, ballot: Ballot, at: time) -> Sequence[Problem]:
+        """Keep what the rule makes of the votes; number what is adopted, note the motion's fate."""
+        resolution = ballot.resolution
+        board = self._boards.of(work, resolution.meeting_id)
+        for one in ballot.candidates:
+            one.name = one.name or name_of(work, board, one.person_id)
+        found = record(board, ballot, at.replace(second=0, microsecond=0))
+        is_adopted = bool(found.outcome.adopted) or bool(resolution.override_reason)
         if is_adopted:
-            resolution.number = resolution.number or _next_number(work, resolution, session.rules)
-        else:
-            resolution.status = ResolutionStatus.REJECTED
-        found = find_quorum(session.rules.quorum(), standing)
-        warnings = _votes_missing(resolution)
-        if session.attendances and not found.quorate:
-            values = {"why": found.explanation}
-            warnings.append(Problem("resolution.no_quorum", values, "", Severity.WARNING))
-        return warnings
+            resolution.number = resolution.number or next_number(work, resolution, board.rules)
+        if resolution.motion_id:
+            motion = work.get(Motion, resolution.motion_id)
+            motion.fate = Fate.ADOPTED if is_adopted else Fate.REJECTED
+            work.save(motion)
+        return found.warnings
 
 
-def _rule(rules: BodyRules, resolution: Resolution) -> MajorityRule:
-    kind = MajorityKind.CONSENSUS if resolution.form is VoteForm.CONSENSUS else None
-    return MajorityRule(
-        kind=kind or resolution.majority_kind,
-        tie=rules.tie_rule,
-        abstention_is_no=rules.abstention_is_no,
-    )
-
-
-def _tally(resolution: Resolution) -> Tally:
-    return Tally(
-        yes=resolution.yes or 0,
-        no=resolution.no or 0,
-        abstain=resolution.abstain or 0,
-        present=resolution.present,
-        members=resolution.base,
-    )
-
-
-def _votes_missing(resolution: Resolution) -> list[Problem]:
-    """Warn where fewer voted than could have; consensus counts nobody."""
-    if resolution.form is VoteForm.CONSENSUS or resolution.present is None:
-        return []
-    counted = (resolution.yes, resolution.no, resolution.abstain, resolution.invalid)
-    cast = sum(one or 0 for one in counted)
-    if cast == resolution.present:
-        return []
-    values = {"cast": cast, "present": resolution.present}
-    return [Problem("resolution.votes_missing", values, "", Severity.WARNING)]
-
-
-def _next_number(work: UnitOfWork, resolution: Resolution, rules: BodyRules) -> str:
-    """Return the next number of the session; the numbers of the whole body are compared."""
-    meeting = work.get(Meeting, resolution.meeting_id)
-    of_body = {one.id: one for one in work.find(Meeting, body_id=meeting.body_id)}
-    numbered = [one for one in work.find(Resolution, meeting_id=list(of_body)) if one.number]
-    here = sum(one.meeting_id == meeting.id for one in numbered)
-    year = meeting.held_on.year if meeting.held_on else None
-    days = [of_body[one.meeting_id].held_on for one in numbered]
-    this_year = sum(day is not None and day.year == year for day in days)
-    taken = {one.number for one in numbered}
-    short_name = questions.body_names(work, meeting.held_on or date.max)[meeting.body_id][1]
-    item = work.get(AgendaItem, resolution.item_id).number if resolution.item_id else ""
-    while True:
-        here, this_year = here + 1, this_year + 1
-        values = {
-            "nr_wp": meeting.ordinal_in_term,
-            "nr_jahr": meeting.ordinal_in_year,
-            "jjjj": year,
-            "lfd_sitzung": here,
-            "lfd_jahr": this_year,
-            "top": item,
-            "gremium_kürzel": short_name,
-        }
-        number = resolution_number(rules.resolution_pattern or "{lfd_sitzung}", values)
-        if number not in taken or "{lfd_" not in rules.resolution_pattern:
-            return number
+def _check(ballot: Ballot) -> list[Problem]:
+    problems = [*check(ballot.resolution), *check_resolution(ballot.resolution)]
+    for one in (*ballot.dissents, *ballot.named, *ballot.candidates):
+        problems += check_part(one, "resolution_id")
+    return problems + check_named_votes(ballot.named)
 
 
 def _name(reader: Reader, meeting: Meeting) -> str:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sekretariat.services.business_cards import BusinessCards
     from sekretariat.services.calendars import Calendars
     from sekretariat.services.carrying_over import CarryingOver
+    from sekretariat.services.circulars import Circulars
+    from sekretariat.services.claims import Claims
     from sekretariat.services.duplicates import Duplicates
     from sekretariat.services.exporting import Exporting
     from sekretariat.services.imports.importing import Importing
@@ -33,13 +35,17 @@ if TYPE_CHECKING:
     from sekretariat.services.merging import Merging
     from sekretariat.services.milestones import Milestones
     from sekretariat.services.minutes import MinutesTaking
+    from sekretariat.services.minutes_checks import MinutesChecks
     from sekretariat.services.minutes_drafts import MinutesDrafts
+    from sekretariat.services.minutes_versions import MinutesVersions
+    from sekretariat.services.motions import Motions
     from sekretariat.services.needs import Needs
     from sekretariat.services.objections import Objections
     from sekretariat.services.organizations import Organizations
     from sekretariat.services.overview import Overviews
     from sekretariat.services.participations import Participations
     from sekretariat.services.planning import Planning
+    from sekretariat.services.press import PressReleases
     from sekretariat.services.printing import Printing
     from sekretariat.services.proceedings import Proceedings
     from sekretariat.services.publishing import Publishing
@@ -50,6 +56,7 @@ if TYPE_CHECKING:
     from sekretariat.services.search import Search
     from sekretariat.services.seat_histories import SeatHistories
     from sekretariat.services.seats import Seats
+    from sekretariat.services.series import SeriesPlanning
     from sekretariat.services.settings import Settings
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
@@ -76,8 +83,11 @@ class Secretariat:
     meetings: "Late[Meetings]" = Late("sekretariat.services.meetings.Meetings")
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
     carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
+    circulars: "Late[Circulars]" = Late("sekretariat.services.circulars.Circulars")
+    claims: "Late[Claims]" = Late("sekretariat.services.claims.Claims")
     rules: "Late[Rules]" = Late("sekretariat.services.rules.Rules")
     attendances: "Late[Attendances]" = Late("sekretariat.services.attendances.Attendances")
+    motions: "Late[Motions]" = Late("sekretariat.services.motions.Motions")
     resolutions: "Late[Resolutions]" = Late(
         "sekretariat.services.resolutions.Resolutions", "attendances"
     )
@@ -89,10 +99,18 @@ class Secretariat:
     )
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
     minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
+    minutes_versions: "Late[MinutesVersions]" = Late(
+        "sekretariat.services.minutes_versions.MinutesVersions"
+    )
+    minutes_checks: "Late[MinutesChecks]" = Late(
+        "sekretariat.services.minutes_checks.MinutesChecks"
+    )
+    press: "Late[PressReleases]" = Late("sekretariat.services.press.PressReleases")
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
     year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")
+    series: "Late[SeriesPlanning]" = Late("sekretariat.services.series.SeriesPlanning")
     calendars: "Late[Calendars]" = Late("sekretariat.services.calendars.Calendars")
     planning: "Late[Planning]" = Late("sekretariat.services.planning.Planning")
     journal: "Late[Journal]" = Late("sekretariat.services.journal.Journal")

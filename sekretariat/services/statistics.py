@@ -128,7 +128,7 @@ class Statistics:
         days = [one.sitting.held_on for one in seats]
         counted = len({one.sitting.meeting_id for one in seats})
         values = {"count": counted, "start": min(days, default=""), "end": max(days, default="")}
-        note = N_("{count} sessions with attendance on record, {start} to {end}.")
+        note = N_("Sessions with attendance on record: {count}, {start} to {end}.")
         return Report(
             title=f"{translate(N_('Attendance'))} {shown(question.grouping)}",
             headings=FIGURES,

@@ -57,8 +57,16 @@ INVITING: Mapping[str, str] = {
     "reply.not_their_deputy": N_("This person is no deputy for this seat. Deputies are: {names}."),
     "reply.deputy_taken": N_("{name} stands in for somebody else already."),
     "reply.deputy_declined": N_("{name} has declined. Please change that answer first."),
+    "reply.day_without_answer": N_(
+        "Please say what the answer to the invitation was, or leave its day empty."
+    ),
+    "reply.answer_without_day": N_("Please enter the day the answer came."),
+    "reply.comes_and_is_represented": N_(
+        "Who is represented does not come. Please note the answer with its key."
+    ),
     "reply.not_a_member": N_("Only a member can be represented."),
     "forecast.none": N_("{present} of {base} seats expected; the rules ask for no quorum."),
+    "forecast.persons": N_("{present} of {base} members have accepted."),
     "forecast.reached": N_(
         "{present} of {base} seats expected, {needed} needed: the body could decide."
     ),

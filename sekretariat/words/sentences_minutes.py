@@ -73,4 +73,45 @@ MINUTES: Mapping[str, str] = {
         "may object. Please decide whether to accept it."
     ),
     "objection.late": N_("The objection came after {day}, the last day. It is kept as late."),
+    "minutes.no_version": N_("There is no version {number}. Kept so far: {count}."),
+    "minutes.placeholder": N_(
+        "{block}: “{value}” is still to be filled in. Please complete it before the dispatch."
+    ),
+    "minutes.overdue": N_("The minutes were to be sent by {day}."),
+    "check.no_result": N_(
+        "{item}: there is neither a result nor a resolution. Please write what came of it, or mark "
+        "the item as postponed."
+    ),
+    "check.task_without_owner": N_(
+        "Task “{title}”: nobody is in charge. Please say who does it, or nobody will."
+    ),
+    "check.not_attending": N_(
+        "{block}: “{name}” is named, but not on the list of those present. Please check the name "
+        "or the attendance."
+    ),
+    "check.votes_too_many": N_(
+        "{block}: {cast} votes were counted, but only {present} could vote. That cannot be; please "
+        "check the figures."
+    ),
+    "check.votes_missing": N_(
+        "{block}: {cast} of {present} who could vote are counted. Please check whether votes are "
+        "missing."
+    ),
+    "check.no_quorum": N_("{block}: at the time of the vote there was no quorum."),
+    "check.no_chair": N_("Nobody is named as chair. Please choose the chair of the session."),
+    "check.no_minute_taker": N_("Nobody is named as minute-taker, so nobody can sign for it."),
+    "check.nobody_there": N_("No attendance is noted. Please check in who was there."),
+    "check.moved": N_(
+        "{block}: worded by hand, but the data have changed since. Please compare both."
+    ),
+    "check.orphaned": N_(
+        "{block}: worded by hand, but the data are gone. Please take the block out or keep it."
+    ),
+    "check.gender_sign": N_(
+        "{block}: “{word}” has a special character in it. Since March 2024 offices write both "
+        "forms in full, or neutrally."
+    ),
+    "check.not_released": N_(
+        "{block}: not released for publication, so the public extract leaves it out."
+    ),
 }

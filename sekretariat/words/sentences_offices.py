@@ -61,6 +61,7 @@ OFFICES: Mapping[str, str] = {
         "what it rests on."
     ),
     "attendance.seat_taken": N_("Somebody stands in for seat {number} already."),
+    "vote.twice": N_("Somebody voted twice. Please check the votes by name."),
     "recusal.no_item": N_("Please choose the agenda item first."),
     "quorum.lost": N_("The quorum is lost. {why}"),
     "attendance.no_right": N_(

@@ -39,6 +39,14 @@ PLANNING: Mapping[str, str] = {
         "{day}: {count} of the same persons also sit in {name}, among them {names}."
     ),
     "meeting.same_place": N_("{day}: {venue} is taken at that time by {name}."),
+    "series.no_end": N_("Please say how many dates there are to be, or the last day."),
+    "series.no_date": N_("No date is ticked. Please tick the dates of the sessions."),
+    "series.weekly": N_("Every {label}"),
+    "series.weeks": N_("Every {number} weeks on {label}"),
+    "series.every_nth": N_("Every month, {label} number {nth} of the month"),
+    "series.every_last": N_("Every month, the last {label} of the month"),
+    "series.months_nth": N_("Every {number} months, {label} number {nth} of the month"),
+    "series.months_last": N_("Every {number} months, the last {label} of the month"),
     "calendar.not_a_calendar": N_(
         "{file} is no calendar file. Please choose a file in the iCalendar format (.ics)."
     ),

@@ -83,3 +83,26 @@ def test_a_year_is_listed_printed_and_written_as_a_calendar(run: Run, tmp_path: 
     paper = tmp_path / "jahr.pdf"
     assert run("print", "year-plan", "--year", "2027", "-o", str(paper))[0] == 0
     assert paper.read_bytes().startswith(b"%PDF")
+
+
+def test_sessions_are_planned_in_a_row(run: Run) -> None:
+    run("add", "body", "Musterkonferenz")
+    words = (
+        "--body",
+        "Musterkonferenz",
+        "--first",
+        "2027-04-22",
+        "--every",
+        "2",
+        "--unit",
+        "wochen",
+    )
+    asked = ("plan-series", *words, "--count", "3", "--json")
+    proposed = json.loads(run(*asked, "--dry-run")[1])
+    assert [(row["held_on"], row["is_skipped"], row["id"]) for row in proposed] == [
+        ("2027-04-22", False, ""), ("2027-05-06", True, ""), ("2027-05-20", False, ""),
+    ]  # fmt: skip
+    added = json.loads(run(*asked)[1])
+    assert [bool(row["id"]) for row in added] == [True, False, True]
+    assert "Christi Himmelfahrt" in added[1]["hints"]
+    assert len(json.loads(run("list", "meetings", "--json")[1])) == 2

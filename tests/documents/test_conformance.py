@@ -12,20 +12,30 @@ from sekretariat.documents.agenda import agenda
 from sekretariat.documents.attendance_sheet import attendance_sheet
 from sekretariat.documents.checklist import checklist
 from sekretariat.documents.content import Document, Heading, Orientation, Paragraph, Row, Table
+from sekretariat.documents.dispatch_log import dispatch_log
 from sekretariat.documents.import_report import import_report
 from sekretariat.documents.inquiry_letter import Asking, inquiry_letter
+from sekretariat.documents.invitation_letter import invitation_letter
+from sekretariat.documents.invitation_texts import Telling
 from sekretariat.documents.member_list import member_list
 from sekretariat.documents.minutes import MinutesTold, minutes_paper
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.documents.press_release import press_paper
+from sekretariat.documents.replies import Answered, replies_paper
 from sekretariat.documents.year_plan import year_plan_paper
+from sekretariat.domain.dispatches import Delivery, Dispatch, DispatchKind
 from sekretariat.domain.imports.returned import Contents
+from sekretariat.domain.inquiries import Way
+from sekretariat.domain.invitations import InvitedAs
 from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.milestones import plan
 from sekretariat.domain.minutes_blocks import Block as Told
 from sekretariat.domain.minutes_blocks import BlockKind
 from sekretariat.domain.planning.calendars import CalendarEntry
 from sekretariat.domain.planning.years import PlannedSession, year_plan
+from sekretariat.domain.press import PressRelease
 from sekretariat.domain.problems import Problem
+from sekretariat.domain.replies import Counts
 from sekretariat.domain.sheets import SheetOptions
 from tests.documents import samples
 from tests.documents.reading import VALID, read, verdicts
@@ -97,12 +107,52 @@ MINUTES = MinutesTold(
 )
 STEPS = plan(Meeting(), date(2027, 3, 16))
 
+DELIVERY = Delivery(
+    name=NAMES[0], address=LONG, way=Way.POST, bounced_on=date(2020, 11, 3), remark=LONG
+)
+DISPATCH = Dispatch(
+    approved_on=date(2020, 11, 2),
+    approved_by=NAMES[0],
+    sent_at=samples.MADE_AT,
+    clerk=NAMES[1],
+    shortened_reason=LONG,
+)
+TELLING_OFF = Telling(
+    kind=DispatchKind.CANCELLATION,
+    opening="Guten Tag,",
+    lines=(NAMES[0], "Musterweg 1", "65185 Wiesbaden"),
+    invited_as=InvitedAs.MEMBER,
+    written_on=date(2020, 11, 2),
+    note=LONG,
+)
+
 DOCUMENTS = {
+    "proof of dispatch": dispatch_log(
+        [(DISPATCH, [DELIVERY] * 30)], samples.occasion(), samples.masthead()
+    ),
+    "proof of nothing": dispatch_log([], samples.occasion(), samples.masthead()),
+    "letter that calls off": invitation_letter(TELLING_OFF, samples.occasion(), samples.masthead()),
+    "answers": replies_paper(
+        [("Verbände", Counts(invited=2, room=1, open=1))],
+        [Answered(group="Verbände", name=name, answer="Zusage", remark=LONG) for name in NAMES],
+        LONG,
+        samples.occasion(),
+        samples.masthead(),
+    ),
+    "no answers": replies_paper([], [], LONG, samples.occasion(), samples.masthead()),
     "minutes": minutes_paper(MINUTES, samples.occasion(), samples.masthead()),
     "plan of a year": year_plan_paper(
         2027, year_plan(2027, PLANNED, CALENDARS, ()), samples.masthead()
     ),
     "plan of an empty year": year_plan_paper(2027, year_plan(2027, (), (), ()), samples.masthead()),
+    "press text": press_paper(
+        PressRelease(number="7/2020", released_on=date(2020, 11, 4), wording=f"Titel\n\n{LONG}"),
+        samples.occasion(),
+        samples.masthead(),
+    ),
+    "press text not yet written": press_paper(
+        PressRelease(), samples.occasion(), samples.masthead()
+    ),
     "minutes of which nothing is known": minutes_paper(
         MinutesTold(
             kind="Ergebnisprotokoll",

@@ -18,6 +18,13 @@ def test_a_calculation_tells_version_rule_and_figures() -> None:
     assert "Feste Zahl" not in lines
 
 
+def test_a_figure_of_nought_is_told_and_one_nobody_noted_is_not() -> None:
+    figures = {"yes": 12, "no": 0, "invalid": None}
+    lines = dict(told(calculation(preset_rules(RulesProfile.COUNCIL), MAJORITY, figures)))
+    assert (lines["Ja"], lines["Nein"]) == ("12", "0")
+    assert "Ungültig" not in lines
+
+
 def test_a_version_is_called_by_its_day() -> None:
     version = BodyRules(row_version=1, valid_from=date(2020, 1, 1))
     assert told(calculation(version, MAJORITY, {}))[0] == ("Regeln", "Fassung ab 01.01.2020")

@@ -124,11 +124,11 @@ def test_presence_is_told_at_the_item_it_changed_at(council: Council) -> None:
     decide(council, time(11, 30), yes=2)
     council.office.attendances.leave(council.meeting, council.members[0], at=time(12))
     presence = told(council, BlockKind.PRESENCE)
+    assert presence.endswith("\nMitglied 1 geht um 12:00 Uhr.")
     assert presence.startswith("Um 10:30 Uhr: Beschlussfähigkeit")
     assert "3 von 3 Sitzen sind vertreten" in presence
     assert "Mitglied 2 geht um 11:00 Uhr. Um 11:30 Uhr:" in presence
     assert "2 von 3 Sitzen sind vertreten" in presence
-    assert told(council, BlockKind.NEXT) == "Mitglied 1 geht um 12:00 Uhr."
 
 
 def test_without_a_rule_for_the_quorum_seats_are_told(council: Council) -> None:

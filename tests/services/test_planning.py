@@ -79,6 +79,10 @@ def test_a_session_of_two_days_says_both_and_moves_with_both(office: Secretariat
         "Dienstag, 16. März 2027, 14:00 bis 18:00 Uhr; "
         "Mittwoch, 17. März 2027, 09:00 bis 13:00 Uhr" in told
     )
+    against = office.planning.hints_if_moved(card.meeting.id, date(2027, 5, 5), (None, None))
+    assert [(one.code, one.values["day"]) for one in against] == [
+        ("meeting.on_holiday", date(2027, 5, 6))
+    ]
     office.planning.postpone(card.meeting.id, MOVED, "Haushaltswoche")
     days = [one.held_on for one in office.meetings.head(card.meeting.id).days]
     assert days == [MOVED, date(2027, 4, 14)]

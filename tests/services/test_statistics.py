@@ -89,7 +89,7 @@ def test_the_report_names_its_base(council: Council, tmp_path: Path) -> None:
     report = statistics.report(asked)
     assert report.title == "Anwesenheit nach Organisation"
     assert report.chosen == "Musterbeirat, 20. Wahlperiode"
-    assert report.notes == ["2 Sitzungen mit erfasster Anwesenheit, 03.11.2020 bis 04.05.2021."]
+    assert report.notes == ["Sitzungen mit erfasster Anwesenheit: 2, 03.11.2020 bis 04.05.2021."]
     assert council.office.reports.write(tmp_path / "Anwesenheit.pdf", report) == len(report.rows)
     nothing = statistics.report(StatisticsQuestion(start=date(2030, 1, 1)))
     assert (nothing.rows, nothing.notes) == ([], [])

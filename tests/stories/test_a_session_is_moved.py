@@ -70,7 +70,11 @@ def test_a_joint_session_of_two_days_is_postponed(two_bodies: Clerk) -> None:
 
     page.postpone()
     asked = dialog(page, PostponeDialog)
+    enter(asked, held_on="6.5.2027")
+    assert "Christi Himmelfahrt" in asked.hint.text()
+    assert "07.05.2027 ist ein Brückentag" in asked.hint.text()  # the second day follows
     enter(asked, held_on="13.4.2027")
+    assert asked.hint.isHidden()
     save(asked)
     assert asked.isVisible()  # without a reason it stays
     enter(asked, status_reason="Haushaltswoche des Landtags")

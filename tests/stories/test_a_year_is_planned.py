@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 
 from sekretariat.desktop.base.offices import OfficeKind
 from sekretariat.desktop.calendar.calendars_page import CalendarsPage
+from sekretariat.desktop.calendar.series_dialog import SeriesDialog, SeriesForm
 from sekretariat.desktop.calendar.take_in_dialog import TakeInDialog
 from sekretariat.desktop.calendar.year_page import YearPage
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog, MeetingForm
@@ -132,3 +133,26 @@ def test_the_last_day_of_the_notice_is_told_with_its_calculation(planner: Clerk)
     assert page.notice_line.calculation.isVisible()
     assert "22.05.2026" in told
     assert "Pfingstmontag" in told
+
+
+def test_sessions_in_a_row_leave_out_holidays_with_their_reason(planner: Clerk) -> None:
+    """Every two weeks from 22.04.2027; 06.05.2027 is Christi Himmelfahrt and stays out."""
+    year = planner.go("calendar", YearPage)
+    year.show_day(date(2027, 4, 22))
+    planner.press(Qt.Key.Key_N, CTRL | SHIFT)
+    form = dialog(year, SeriesDialog)
+    enter(form, body_id="Musterk", number="2", unit="Wochen", count="3", begins_at="14:00")
+    shown = form.findChild(SeriesForm)
+    assert isinstance(shown, SeriesForm)
+    assert shown.rule_text.text() == "Alle 2 Wochen am Donnerstag"
+    middle = shown.dates.topLevelItem(1)
+    assert middle is not None
+    assert middle.checkState(0) is Qt.CheckState.Unchecked
+    assert "Christi Himmelfahrt" in middle.text(1)
+    save(form)
+    activate(planner.composition.window)
+    kept = [one.held_on for one in planner.office.meetings.all()]
+    assert kept == [date(2027, 5, 20), date(2027, 4, 22)]
+    assert year.model.data(year.model.place_of(date(2027, 5, 20))) == "20 MK 2 •"
+    planner.undo()
+    assert planner.office.meetings.all() == []

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from sekretariat.desktop.agenda.agenda_panel import AgendaPanel
-from sekretariat.desktop.base.actions import WRITING
 from sekretariat.desktop.base.offices import OfficeKind
+from sekretariat.desktop.base.writing import WRITING
 from sekretariat.desktop.imports.imports_page import ImportsPage
 from sekretariat.desktop.meetings.meetings_page import MeetingsPage
 from sekretariat.desktop.people.people_page import PeoplePage

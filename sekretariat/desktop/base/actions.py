@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.icons import set_icon
 from sekretariat.desktop.base.read_only import WritingAction
+from sekretariat.desktop.base.writing import WRITING
 
 CONTEXT = "Actions"
 
@@ -100,6 +101,9 @@ ACTIONS: Mapping[str, ActionText] = {
     ),
     "next_year": ActionText(QT_TRANSLATE_NOOP("Actions", "Next year"), ("Ctrl+PgDown",), "right"),
     "today": ActionText(QT_TRANSLATE_NOOP("Actions", "Today"), ("Ctrl+T",)),
+    "series": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Sessions in a row…"), ("Ctrl+Shift+N",), "copy"
+    ),
     "calendars": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Holidays and calendars…"), ("Ctrl+L",), "columns"
     ),
@@ -132,6 +136,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "excuse": ActionText(QT_TRANSLATE_NOOP("Actions", "Excused"), ("Ctrl+Shift+E",)),
     "absent": ActionText(QT_TRANSLATE_NOOP("Actions", "Absent"), ("Ctrl+Shift+A",)),
     "guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Add as guest"), ("Ctrl+G",), "add"),
+    "motions": ActionText(QT_TRANSLATE_NOOP("Actions", "Motions…"), ("Ctrl+M",)),
+    "project": ActionText(QT_TRANSLATE_NOOP("Actions", "Show large"), ("F11",)),
     "stand_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Stands in for…"), ("F7",)),
     "take_chair": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes the chair"), ("F8",), "person"),
     "step_aside": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes no part in the item"), ("F6",)),
@@ -142,7 +148,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "accept": ActionText(QT_TRANSLATE_NOOP("Actions", "Accepted"), ("Space", "F6"), "check"),
     "decline": ActionText(QT_TRANSLATE_NOOP("Actions", "Declined"), ("F4",)),
     "tentative": ActionText(QT_TRANSLATE_NOOP("Actions", "Tentative"), ("Shift+F6",)),
-    "accept_video": ActionText(QT_TRANSLATE_NOOP("Actions", "Accepted by video"), ("F7",)),
+    "accept_video": ActionText(QT_TRANSLATE_NOOP("Actions", "By video"), ("F7",)),
     "represent": ActionText(QT_TRANSLATE_NOOP("Actions", "Represented by…"), ("F8",)),
     "answer_open": ActionText(QT_TRANSLATE_NOOP("Actions", "No answer"), ("Shift+F4",)),
     "approve_dispatch": ActionText(
@@ -152,11 +158,21 @@ ACTIONS: Mapping[str, ActionText] = {
     "invite_guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Invite guest…"), ("Ctrl+G",), "add"),
     "strike": ActionText(QT_TRANSLATE_NOOP("Actions", "Strike off the list"), ("Del",), "delete"),
     "bounce": ActionText(QT_TRANSLATE_NOOP("Actions", "Came back"), ("Ctrl+Shift+R",), "left"),
+    "print_replies": ActionText(QT_TRANSLATE_NOOP("Actions", "Print answers"), (), "print"),
+    "needs": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Support needs…"), ("Ctrl+Shift+U",), "person"
+    ),
     "dispatch_log": ActionText(QT_TRANSLATE_NOOP("Actions", "Proof of dispatch"), (), "document"),
     "send_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note dispatch"), ()),
     "print_correction": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Print correction"), ("Ctrl+Shift+O",), "print"
     ),
+    "print_extract": ActionText(QT_TRANSLATE_NOOP("Actions", "Print extract"), (), "print"),
+    "draft_press": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Draft press text"), ("Ctrl+Shift+U",), "add"
+    ),
+    "print_press": ActionText(QT_TRANSLATE_NOOP("Actions", "Print press text"), (), "print"),
+    "keep_version": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep version"), (), "save"),
     "check_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Have them checked"), (), "check"),
     "release_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note release"), (), "check"),
     "publish_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note publication"), (), "check"),
@@ -173,6 +189,22 @@ ACTIONS: Mapping[str, ActionText] = {
     "sessions_held": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Sessions held…"), ("Ctrl+Shift+H",), "meeting"
     ),
+    "circulars": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Circular votes…"), ("Ctrl+Shift+U",), "document"
+    ),
+    "answers": ActionText(QT_TRANSLATE_NOOP("Actions", "Answers"), (), "person"),
+    "vote_yes": ActionText(QT_TRANSLATE_NOOP("Actions", "Votes yes"), ("J",)),
+    "vote_no": ActionText(QT_TRANSLATE_NOOP("Actions", "Votes no"), ("N",)),
+    "vote_abstain": ActionText(QT_TRANSLATE_NOOP("Actions", "Abstains"), ("E",)),
+    "vote_object": ActionText(QT_TRANSLATE_NOOP("Actions", "Objects to procedure"), ("W",)),
+    "close_circular": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Count and close"), ("Ctrl+Return",), "check"
+    ),
+    "check_claims": ActionText(QT_TRANSLATE_NOOP("Actions", "Checked"), ("Ctrl+D",), "check"),
+    "pay_claims": ActionText(QT_TRANSLATE_NOOP("Actions", "Paid"), ("Ctrl+Shift+B",)),
+    "payment_list": ActionText(QT_TRANSLATE_NOOP("Actions", "Payment list…"), ("Ctrl+L",), "save"),
+    "travel_rates": ActionText(QT_TRANSLATE_NOOP("Actions", "Rates…"), ("Ctrl+Shift+S",)),
+    "add_task": ActionText(QT_TRANSLATE_NOOP("Actions", "Add task…"), ("Ctrl+T",), "add"),
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
     "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),
@@ -180,47 +212,6 @@ ACTIONS: Mapping[str, ActionText] = {
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),
 }
-
-# Disabled where the office can only be read. What opens a dialog to look at a record stays.
-WRITING = frozenset(
-    {
-        *("new", "insert", "delete", "end", "import", "paste", "undo", "redo"),
-        *("undo_here", "redo_here", "appoint", "succeed", "leave", "assign", "delete_seat"),
-        *("up", "down", "indent", "outdent", "freeze", "copy_items", "merge", "distinguish"),
-        *(
-            "check_in",
-            "check_out",
-            "by_video",
-            "excuse",
-            "send",
-            "accept",
-            "decline",
-            "tentative",
-            "accept_video",
-            "represent",
-            "answer_open",
-            "approve_dispatch",
-            "invite_guest",
-            "strike",
-            "bounce",
-            "send_minutes",
-            "approve",
-            "check_minutes",
-            "release_minutes",
-            "publish_minutes",
-            "back_to_draft",
-            "place_approval",
-            "accept_data",
-            "keep_mine",
-            "absent",
-            "guest",
-        ),
-        *("stand_in", "take_chair", "step_aside", "state_quorum", "doubt_quorum"),
-        *("postpone", "call_off"),
-        *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
-        *("delete_inquiry", "under_way", "carried_out", "carry_over"),
-    }
-)
 
 
 def make_action(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.appearance import colour
 from sekretariat.domain.fields import Choice, Kind
+from sekretariat.domain.money import euros
 from sekretariat.words import shown, translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,6 +55,8 @@ class Column:
             return translate(self.choices(value).label)
         if isinstance(value, time):
             return f"{value:%H:%M}"
+        if self.kind is Kind.MONEY and isinstance(value, int):
+            return f"{euros(value)} €"
         return shown(value) or EMPTY
 
 
@@ -112,7 +115,7 @@ class TableModel(QAbstractTableModel):
         self.columns = tuple(listing.columns)
         self._keys: Sequence[Any] = ()
         self._pages: dict[int, Page] = {}
-        numeric = (Kind.NUMBER,)
+        numeric = (Kind.NUMBER, Kind.MONEY)
         self._toned = {place: one.tones for place, one in enumerate(self.columns) if one.tones}
         self._alignments = [_RIGHT if c.kind in numeric else _LEFT for c in self.columns]
 

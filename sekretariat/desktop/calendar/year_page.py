@@ -22,8 +22,10 @@ from sekretariat.desktop.base.appearance import make_muted, make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.list_actions import action_button, more_button
 from sekretariat.desktop.calendar.day_panel import DayPanel
+from sekretariat.desktop.calendar.series_dialog import SeriesDialog
 from sekretariat.desktop.calendar.year_model import DUE, YearModel, marks
 from sekretariat.domain.changes import ChangeSet
+from sekretariat.domain.planning.recurrence import Series
 from sekretariat.domain.planning.years import PlannedDay
 from sekretariat.words import translate
 
@@ -106,6 +108,15 @@ class YearPage(QWidget):
         """Open the dialog of a new session on the day."""
         make = self._desk.makers["meeting"]
         make(self._desk, self, f"{self.body_id}:{self.day:%Y-%m-%d}", self._come_back)
+
+    def series(self) -> None:
+        """Open the dialog of sessions in a row, beginning on the day."""
+        bodies = [one for one, _ in self._desk.secretariat.bodies.choices()]
+        body_id = self.body_id or (bodies[0] if len(bodies) == 1 else "")
+        series = Series(body_id=body_id, first_day=self.day, number=1, count=4)
+        dialog = SeriesDialog(self._desk, series, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def print_plan(self) -> None:
         """Go to the preview of the year on paper."""
@@ -217,7 +228,10 @@ class YearPage(QWidget):
         ]
         for action in shown:
             self._header.addWidget(action_button(action))
-        more = make_action("calendar", self, self.export)
-        self._header.addWidget(more_button(self.tr("More"), [more]))
+        more = [
+            make_action("series", self, self.series),
+            make_action("calendar", self, self.export),
+        ]
+        self._header.addWidget(more_button(self.tr("More"), more))
         open_day = self.tr("Open or add session")
         make_action("open", self.table, self.open_day, text=open_day)

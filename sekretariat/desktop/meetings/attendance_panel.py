@@ -116,8 +116,8 @@ class AttendancePanel(AttendanceList):
         )
 
     def _warn_if_lost(self, before: Finding | None) -> None:
-        after = self.finding()
-        if before and after and before.quorate and not after.quorate:
+        after = self._services().board(self.meeting_id).finding(self.at, self.item_id)
+        if before and before.quorate and not after.quorate:
             self.desk.messages.problems([Problem("quorum.lost", {"why": after.explanation})])
 
     def _take_first(self, mode: PresenceMode = PresenceMode.ROOM) -> None:

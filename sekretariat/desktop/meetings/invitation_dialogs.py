@@ -36,6 +36,22 @@ class ApprovalDialog(RecordDialog[Dispatch]):
         return self.desk.secretariat.dispatches.approve(record)
 
 
+class AnswerDialog(RecordDialog[Invitation]):
+    """Corrects an answer: what it was, when and by which way it came, what was said with it."""
+
+    def __init__(
+        self, desk: Desk, invitation: Invitation, name: str, parent: QWidget | None = None
+    ) -> None:
+        title = QCoreApplication.translate("AnswerDialog", "Answer of {}").format(name)
+        save = QCoreApplication.translate("AnswerDialog", "Save answer")
+        super().__init__(desk, RecordForm(Invitation, "answer_form", title, save), parent)
+        self.load(invitation)
+
+    def save(self, record: Invitation) -> object:
+        """Save the answer."""
+        return self.desk.secretariat.replies.correct(record)
+
+
 class GuestDialog(RecordDialog[Invitation]):
     """Puts somebody without a seat on the list."""
 

@@ -46,8 +46,9 @@ ANSWERS = {
     "accept_video": BY_VIDEO,
     "decline": Answer(response=Response.DECLINED),
     "tentative": Answer(response=Response.TENTATIVE),
-    "answer_open": Answer(response=Response.OPEN),
 }
+NO_ANSWER = Answer(response=Response.OPEN)
+OVERVIEW_PX = 610
 
 
 class InvitationsPanel(ListPage):
@@ -62,7 +63,10 @@ class InvitationsPanel(ListPage):
             "invitations",
             self.tr("Invitations"),
             RowsListing(self._columns(), self._find, (Filter("response", label, answers),)),
-            empty=self.tr("Nobody sits in this body on the day of the session."),
+            empty=self.tr(
+                "Nobody sits in this body on the day of the session. "
+                "Please check its members, or invite a guest."
+            ),
             watches=WATCHED,
             dated=False,
         )
@@ -78,6 +82,7 @@ class InvitationsPanel(ListPage):
         self.via = self._via_box()
         self._add_sending()
         self._add_answers()
+        self.opened.connect(lambda one: self.sending.edit(one, self._rows[one]["name"]))
         self.search_text.setPlaceholderText(self.tr("Two or three letters, then Enter: accepted"))
         self.search_text.returnPressed.disconnect()
         self.search_text.returnPressed.connect(lambda: self.answer(ACCEPTED))
@@ -110,6 +115,7 @@ class InvitationsPanel(ListPage):
     def show_groups(self) -> None:
         """Show or hide the answers by group."""
         self.overview.setVisible(not self.overview.isVisible())
+        self.splitter.setSizes([max(1, self.splitter.width() - OVERVIEW_PX), OVERVIEW_PX])
 
     def _choose_deputy(self, persons: list[str], deputies: list[tuple[str, str]]) -> None:
         declined = Answer(response=Response.DECLINED, is_represented=True)
@@ -152,6 +158,10 @@ class InvitationsPanel(ListPage):
         if self.table.current_id():
             do(self.table.current_id())
 
+    def _show_person(self) -> None:
+        """Open the card of a person: what they need is kept there, sealed and deleted in time."""
+        self._with_current(lambda person_id: self.desk.open("person", person_id))
+
     def _add_sending(self) -> None:
         self.add_action("proof", self.sending.proof)
         self.add_action("approve_dispatch", self.sending.approve)
@@ -163,6 +173,9 @@ class InvitationsPanel(ListPage):
             make_action("strike", self, lambda: self._with_current(self.sending.strike)),
             make_action("bounce", self, lambda: self._with_current(self.sending.bounce)),
             make_action("dispatch_log", self, self.sending.print_log),
+            make_action("print_replies", self, self.sending.print_replies),
+            make_action("needs", self, self._show_person),
+            make_action("answer_open", self, partial(self.answer, NO_ANSWER)),
         )
         self.actions_row.addWidget(more_button(self.tr("More"), further))
 
@@ -180,7 +193,9 @@ class InvitationsPanel(ListPage):
         box, label = QComboBox(), _label("responded_via")
         box.setAccessibleName(label)
         for one in ResponseVia:
-            box.addItem(f"{label}: {shown(one)}", one)
+            box.addItem(shown(one) if one is not ResponseVia.NONE else f"{label} …", one)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(len(label))
         return box
 
     def _read(self) -> None:

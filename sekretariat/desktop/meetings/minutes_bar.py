@@ -30,6 +30,7 @@ OFFERED: Mapping[MinutesStatus, frozenset[str]] = {
     MinutesStatus.CHANGED: frozenset({"publish_minutes"}),
     MinutesStatus.PUBLISHED: frozenset(),
 }
+ALWAYS = frozenset({"print_minutes", "print_extract"})
 
 
 class MinutesBar(QWidget):
@@ -68,7 +69,7 @@ class MinutesBar(QWidget):
         if minutes.approval_item_id:
             offered.discard("place_approval")
         for name, button in self._buttons.items():
-            is_offered = name in offered or name == "print_minutes"
+            is_offered = name in offered or name in ALWAYS
             button.setVisible(is_offered)
 
     def show_problem(self, text: str) -> None:
@@ -107,13 +108,14 @@ class MinutesBar(QWidget):
     def _place(self) -> None:
         self._desk.act(lambda: self._desk.secretariat.minutes.place_approval(self.meeting_id))
 
-    def _print(self) -> None:
+    def _print(self, paper: str) -> None:
         self.leaving.emit()
-        self._desk.open("print", f"minutes:{self.meeting_id}")
+        self._desk.open("print", f"{paper}:{self.meeting_id}")
 
     def _add_actions(self) -> None:
         does: dict[str, Callable[[], object]] = {
-            "print_minutes": self._print,
+            "print_minutes": partial(self._print, "minutes"),
+            "print_extract": partial(self._print, "minutes-extract"),
             **{name: partial(self._step, to) for name, to in STEPS.items()},
             "send_minutes": self._send,
             "place_approval": self._place,

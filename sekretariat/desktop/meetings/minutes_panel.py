@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.meetings.minutes_bar import MinutesBar
+from sekretariat.desktop.meetings.minutes_checks_panel import MinutesChecksPanel
 from sekretariat.desktop.meetings.minutes_text import MinutesText
+from sekretariat.desktop.meetings.minutes_versions_panel import MinutesVersionsPanel
 from sekretariat.desktop.meetings.objections_panel import ObjectionsPanel
+from sekretariat.desktop.meetings.press_panel import PressPanel
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.minutes import Minutes
 from sekretariat.domain.minutes_blocks import Placed
@@ -32,14 +35,20 @@ class MinutesPanel(QWidget):
         self.meeting_id = ""
         self.bar = MinutesBar(desk)
         self.text = MinutesText(desk)
+        self.checks = MinutesChecksPanel(desk)
         self.objections = ObjectionsPanel(desk)
+        self.versions = MinutesVersionsPanel(desk)
+        self.press = PressPanel(desk)
         self.views = QTabWidget()
         self.views.setDocumentMode(True)
         self.views.setAccessibleName(self.tr("Parts of the minutes"))
         self.views.tabBar().setAccessibleName(self.views.accessibleName())
         for view, name in (
             (self.text, self.tr("Text")),
+            (self.checks, self.tr("Proof")),
             (self.objections, self.tr("Objections")),
+            (self.versions, self.tr("Versions")),
+            (self.press, self.tr("Press")),
         ):
             self.views.addTab(view, name)
         column = QVBoxLayout(self)
@@ -48,6 +57,7 @@ class MinutesPanel(QWidget):
         column.addWidget(self.views, 1)
         self.bar.leaving.connect(self.keep)
         self.views.currentChanged.connect(self._show_view)
+        self.checks.chosen.connect(self.go_to)
         desk.changed.connect(self._hear)
 
     def show_meeting(self, meeting_id: str) -> None:
@@ -60,13 +70,21 @@ class MinutesPanel(QWidget):
     def keep(self) -> None:
         """Keep what was typed and not yet kept."""
         self.text.keep()
+        self.press.keep()
 
     def _show_view(self, _place: int = 0) -> None:
         """Read what else there is of the minutes when it is first looked at."""
         self.keep()
         view: Any = self.views.currentWidget()
-        if view is not self.text and view.meeting_id != self.meeting_id:
+        is_new = view is self.checks or view.meeting_id != self.meeting_id
+        if view is not self.text and is_new:
             view.show_meeting(self.meeting_id)
+
+    def go_to(self, key: str) -> None:
+        """Go to a block of the text; a part that does not exist leads to the text."""
+        self.views.setCurrentWidget(self.text)
+        self.text.go_to(key)
+        self.text.text.setFocus()
 
     def _read(self) -> None:
         secretariat = self._desk.secretariat

@@ -63,14 +63,19 @@ def _told_stay(row: Mapping[str, Any]) -> str:
 
 def columns() -> tuple[Column, ...]:
     """Return the columns of the list."""
-    word = QCoreApplication.translate
     return (
         Column("seat_number", translate(field_of(Seat, "number").label), Kind.NUMBER, 84),
-        Column("name", word("AttendancePanel", "Name"), width=240),
-        Column("presence", word("AttendancePanel", "Present"), width=190),
-        Column("for_seat", word("AttendancePanel", "For seat"), Kind.NUMBER, 76),
-        Column("votes", word("AttendancePanel", "Votes"), Kind.FLAG, 70),
-        Column("role", word("AttendancePanel", "As"), width=120),
-        Column("organization", word("AttendancePanel", "Organisation"), width=260),
-        Column("group", word("AttendancePanel", "Group"), width=180, hidden=True),
+        Column("name", QCoreApplication.translate("AttendancePanel", "Name"), width=240),
+        Column("presence", QCoreApplication.translate("AttendancePanel", "Present"), width=190),
+        Column(
+            "for_seat", QCoreApplication.translate("AttendancePanel", "For seat"), Kind.NUMBER, 76
+        ),
+        Column("votes", QCoreApplication.translate("AttendancePanel", "Votes"), Kind.FLAG, 70),
+        Column("role", QCoreApplication.translate("AttendancePanel", "As"), width=120),
+        Column(
+            "organization", QCoreApplication.translate("AttendancePanel", "Organisation"), width=260
+        ),
+        Column(
+            "group", QCoreApplication.translate("AttendancePanel", "Group"), width=180, hidden=True
+        ),
     )

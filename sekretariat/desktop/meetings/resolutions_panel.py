@@ -2,56 +2,26 @@
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from sekretariat.desktop.base.card_dialog import CardDialog, CardForm
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.list_actions import begin_with_actions
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
 from sekretariat.desktop.base.listings import RowsListing
 from sekretariat.desktop.base.marks import worded
-from sekretariat.desktop.base.parts_table import PartForm
-from sekretariat.desktop.base.record_dialog import RecordForm
 from sekretariat.desktop.base.table_model import Column, Query
+from sekretariat.desktop.meetings.motions_dialog import MotionsDialog
+from sekretariat.desktop.meetings.projection import Projection
+from sekretariat.desktop.meetings.resolution_dialog import ResolutionDialog
 from sekretariat.domain.fields import Kind, field_of
-from sekretariat.domain.problems import Problem
-from sekretariat.domain.resolutions import Dissent, Resolution, check_resolution
-from sekretariat.services.parts import check_part
+from sekretariat.domain.resolutions import Resolution
+from sekretariat.domain.votes import Motion
+from sekretariat.services.judging import Ballot
 from sekretariat.services.resolutions import Decided
 from sekretariat.words import shown, translate
 
 WATCHED = frozenset({"resolution", "dissent", "agenda_item", "meeting"})
-GIVEN = ("number", "present", "base", "explanation")
-
-
-class ResolutionDialog(CardDialog[Resolution]):
-    """Decides a motion or corrects what was kept; number and calculation are given, not typed."""
-
-    def __init__(
-        self, desk: Desk, found: Resolution, dissents: list[Dissent], parent: QWidget
-    ) -> None:
-        title = found.number or self.tr("Resolution")
-        form = RecordForm(Resolution, "resolution_form", title, self.tr("Record resolution"))
-        described = PartForm(
-            Dissent,
-            "dissent_form",
-            self.tr("Dissent"),
-            ("person_id", "wording", "may_be_published"),
-            lambda one: check_part(one, "resolution_id"),
-        )
-        card = CardForm({"dissents": described}, shown_only=GIVEN)
-        super().__init__(desk, form, card, parent)
-        self.load_card(found, {"dissents": dissents}, desk.today())
-
-    def problems(self, record: Resolution) -> list[Problem]:
-        """Return what is wrong with the form; nothing is decided without its wording."""
-        return [*super().problems(record), *check_resolution(record)]
-
-    def save(self, record: Resolution) -> Decided:
-        """Decide or correct."""
-        resolutions = self.desk.secretariat.resolutions
-        decided: Decided = resolutions.save(record, self.parts()["dissents"])
-        return decided
 
 
 class ResolutionsPanel(ListPage):
@@ -80,7 +50,10 @@ class ResolutionsPanel(ListPage):
         super().__init__(desk, spec, parent)
         begin_with_actions(self.page_header, self.page_title)
         self.add_action("new", self.add, self.tr("Record resolution"))
+        self.add_action("motions", self.open_motions)
+        self.add_action("project", self.project)
         self.add_action("delete", self.delete, self.tr("Remove motion"))
+        self.projection: Projection | None = None
         self.opened.connect(self.edit)
 
     def show_meeting(self, meeting_id: str) -> None:
@@ -92,12 +65,26 @@ class ResolutionsPanel(ListPage):
         """Open a motion not yet decided."""
         resolutions = self.desk.secretariat.resolutions
         self.desk.act(
-            lambda: resolutions.draft(self.meeting_id), then=lambda found: self._open(found, [])
+            lambda: resolutions.draft(self.meeting_id), then=lambda found: self._open(Ballot(found))
         )
 
     def edit(self, resolution_id: str) -> None:
         """Open what was decided."""
-        self._open(*self.desk.secretariat.resolutions.get(resolution_id))
+        self._open(self.desk.secretariat.resolutions.ballot(resolution_id))
+
+    def open_motions(self) -> None:
+        """Open the motions of the session in the order suggested for the vote."""
+        dialog = MotionsDialog(self.desk, self.meeting_id, self)
+        dialog.chosen.connect(self._vote_on)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def project(self) -> None:
+        """Show the resolution chosen large, for the room."""
+        resolution_id = self.table.current_id()
+        if resolution_id:
+            found, _ = self.desk.secretariat.resolutions.get(resolution_id)
+            self._project(found)
 
     def delete(self) -> None:
         """Remove a motion that was rejected."""
@@ -105,14 +92,39 @@ class ResolutionsPanel(ListPage):
         if resolution_id:
             self.desk.act(lambda: self.desk.secretariat.resolutions.delete(resolution_id))
 
-    def _open(self, found: Resolution, dissents: list[Dissent]) -> None:
-        dialog = ResolutionDialog(self.desk, found, dissents, self)
+    def _vote_on(self, motion: Motion) -> None:
+        resolutions = self.desk.secretariat.resolutions
+
+        def put(found: Resolution) -> None:
+            found.wording, found.motion_id = motion.wording, motion.id
+            self._open(Ballot(found))
+
+        self.desk.act(lambda: resolutions.draft(self.meeting_id, motion.item_id), then=put)
+
+    def _open(self, ballot: Ballot) -> None:
+        dialog = ResolutionDialog(self.desk, ballot, self)
         dialog.saved.connect(self._tell)
+        dialog.told.connect(self._follow)
+        dialog.projecting.connect(self._project)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _project(self, motion: Resolution) -> None:
+        if self.projection is None:
+            self.projection = Projection()
+            self.destroyed.connect(self.projection.deleteLater)
+        self.projection.open()
+        self._follow(motion)
+
+    def _follow(self, motion: Resolution) -> None:
+        """Show on the beamer what is typed; the result once it was decided."""
+        if self.projection is not None and self.projection.isVisible():
+            result = _result(motion) if motion.row_version else ""
+            self.projection.tell(motion.number, motion.wording, result)
+
     def _tell(self, decided: Decided) -> None:
         self.show_record(decided.resolution.id)
+        self._follow(decided.resolution)
         told = [decided.resolution.explanation, *(worded(one) for one in decided.warnings)]
         self.desk.messages.notice(" ".join(one for one in told if one))
 
@@ -128,6 +140,15 @@ def _worded(row: dict[str, Any]) -> dict[str, str]:
     figures = "/".join(str(one or 0) for one in counted)
     votes = figures if any(one is not None for one in counted) else shown(row["form"])
     return {"kind": shown(row["kind"]), "status": shown(row["status"]), "votes": votes}
+
+
+def _result(found: Resolution) -> str:
+    """Return what came of a motion, as the room sees it."""
+    adopted = QCoreApplication.translate("ResolutionsPanel", "adopted")
+    rejected = QCoreApplication.translate("ResolutionsPanel", "rejected")
+    told = adopted if found.number else rejected
+    counted = _worded(vars(found))["votes"]
+    return f"{counted}: {told}"
 
 
 def _label(name: str) -> str:

@@ -9,8 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.marks import worded
-from sekretariat.desktop.meetings.invitation_dialogs import ApprovalDialog, GuestDialog
+from sekretariat.desktop.meetings.invitation_dialogs import (
+    AnswerDialog,
+    ApprovalDialog,
+    GuestDialog,
+)
 from sekretariat.domain.dispatches import Dispatch
+from sekretariat.domain.invitations import Invitation
+from sekretariat.domain.problems import Severity
 from sekretariat.progress import Progress
 from sekretariat.words import shown
 
@@ -51,6 +57,17 @@ class Sending(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def edit(self, person_id: str, name: str) -> None:
+        """Open somebody's answer."""
+        replies = self._desk.secretariat.replies
+
+        def show(found: Invitation) -> None:
+            dialog = AnswerDialog(self._desk, found, name, self._page)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        self._desk.act(lambda: replies.get(self.meeting_id, person_id), then=show)
+
     def bounce(self, person_id: str) -> None:
         """Note that the last piece of a person came back."""
         dispatches = self._desk.secretariat.dispatches
@@ -64,6 +81,10 @@ class Sending(QObject):
     def print_log(self) -> None:
         """Go to the preview of the proof of dispatch."""
         self._desk.open("print", f"dispatch-log:{self.meeting_id}")
+
+    def print_replies(self) -> None:
+        """Go to the preview of the answers."""
+        self._desk.open("print", f"replies:{self.meeting_id}")
 
     def _go_on(self, standing: Any) -> None:
         is_approved = standing.approved is not None and standing.approved.kind is standing.due
@@ -79,7 +100,8 @@ class Sending(QObject):
         )
 
         def draft() -> tuple[Dispatch, list[Any]]:
-            proof = [*dispatches.lateness(self.meeting_id), *invitations.proof(self.meeting_id)]
+            found = [*dispatches.lateness(self.meeting_id), *invitations.proof(self.meeting_id)]
+            proof = [one for one in found if one.severity is not Severity.HINT]
             return dispatches.draft(self.meeting_id), proof
 
         def show(found: tuple[Dispatch, list[Any]]) -> None:

@@ -21,6 +21,7 @@ class StandingLine(QWidget):
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(MARGIN_PX, 0, 8, 0)
         column.setSpacing(2)
+        row.setSpacing(12)
         self.told, self.chair, self.calculation = QLabel(), QLabel(), QLabel()
         self.told.setAccessibleName(self.tr("Quorum now"))
         make_heading(self.told)
@@ -55,7 +56,7 @@ class StandingLine(QWidget):
             there = len({one.person_id or one.id for one in board.there(at)})
             return self.tr("{} persons present").format(there)
         counted = self.tr("{} of {} seats represented")
-        can = self.tr("quorum reached") if found.quorate else self.tr("no quorum")
+        can = self.tr("quorum reached") if found.quorate else self.tr("not enough to decide")
         return f"{counted.format(values['present'], values['base'])} · {can}"
 
 

@@ -12,6 +12,7 @@ from sekretariat.desktop.base.list_export import ListExport
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
 from sekretariat.desktop.base.listings import RowsListing
 from sekretariat.desktop.base.table_model import Column, Filter, Query
+from sekretariat.desktop.base.tones import DUE_TONES
 from sekretariat.desktop.resolutions.task_dialog import TaskDialog
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.due import Due
@@ -21,7 +22,6 @@ from sekretariat.services.tasks import Tasks
 from sekretariat.words import translate
 
 WATCHED = frozenset({"task", "meeting", "resolution", "person", "body"})
-TONES = {Due.OVERDUE: "error", Due.TODAY: "warning", Due.THIS_WEEK: "accent", Due.OVER: "muted"}
 _URGENCY = {due: place for place, due in enumerate(Due)}
 
 
@@ -32,9 +32,8 @@ def _label(name: str) -> str:
 def columns() -> tuple[Column, ...]:
     """Return the columns of the list, the most urgent task on top."""
     due = QCoreApplication.translate("TasksPage", "Due")
-    tones = {due.value: tone for due, tone in TONES.items()}
     return (
-        Column("due", due, width=110, choices=Due, tones=tones),
+        Column("due", due, width=110, choices=Due, tones=DUE_TONES),
         Column("due_on", _label("due_on"), Kind.DAY, 90, is_to_come=True),
         Column("title", _label("title"), width=330),
         Column("owner", QCoreApplication.translate("TasksPage", "In charge"), width=180),

@@ -3,13 +3,12 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from sekretariat.documents.invitation_letter import invitation_letter, letter_texts, message
 from sekretariat.documents.invitation_texts import Telling, subject
-from sekretariat.documents.masthead import Masthead, Occasion
+from sekretariat.documents.masthead import Masthead, Occasion, session_name
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.domain.dispatches import (
     CALLS_OFF,
@@ -22,15 +21,13 @@ from sekretariat.domain.file_names import file_name
 from sekretariat.domain.inquiries import Way
 from sekretariat.domain.meetings import Meeting, Mode
 from sekretariat.domain.people import Channel
-from sekretariat.exchange.calendars import Appointment, Guest, appointment
+from sekretariat.domain.planning.gatherings import SessionDay
+from sekretariat.exchange.calendars import Appointment, Guest, appointment, session_span
 from sekretariat.exchange.drafts import CALENDAR_NAME, Draft, write_draft
 from sekretariat.progress import Progress
 from sekretariat.services.inviting.pieces import Piece
 from sekretariat.services.printing import Paper, Printing, PrintQuestion
 from sekretariat.words import N_, translate
-
-LOCAL = ZoneInfo("Europe/Berlin")
-USUAL_LENGTH = timedelta(hours=2)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,18 +145,13 @@ class Papers:
         )
 
     def _session(self, kind: DispatchKind) -> Appointment:
-        meeting = self._box.meeting
+        meeting, masthead = self._box.meeting, self._box.masthead
         held_on = meeting.held_on or date.max  # a session without a day is not invited to
-        begins: datetime | date = held_on
-        ends: datetime | date = held_on + timedelta(days=1)
-        if meeting.begins_at is not None:
-            begins = datetime.combine(held_on, meeting.begins_at, LOCAL)
-            ends = begins + USUAL_LENGTH
-            if meeting.ends_at is not None:
-                ends = datetime.combine(held_on, meeting.ends_at, LOCAL)
+        first = SessionDay(held_on, meeting.begins_at, meeting.ends_at)
+        begins, ends = session_span([first, *self._box.occasion.further_days])
         return Appointment(
             uid=meeting.id,
-            title=subject(DispatchKind.INVITATION, self._box.occasion, self._box.masthead),
+            title=", ".join((session_name(masthead, self._box.occasion), masthead.body)),
             begins=begins,
             ends=ends,
             place="" if meeting.mode is Mode.DIGITAL else meeting.venue,

@@ -1,6 +1,6 @@
 """Answers to invitations: noted in a moment, counted by group, and what they promise."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -8,7 +8,16 @@ from typing import Any
 from sekretariat.domain.board import Board
 from sekretariat.domain.invitations import SEATED, Invitation, InvitedAs, Response
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
-from sekretariat.domain.replies import Answer, Forecast, check_deputy, count, deputies, forecast
+from sekretariat.domain.replies import (
+    Answer,
+    Counts,
+    Forecast,
+    check_answer,
+    check_deputy,
+    count,
+    deputies,
+    forecast,
+)
 from sekretariat.domain.rosters import RosterLine
 from sekretariat.services.boards import read_board
 from sekretariat.services.context import Context
@@ -52,6 +61,26 @@ class Replies:
                 _note(work, session, found, noted, self._context.today())
         return len(person_ids)
 
+    def get(self, meeting_id: str, person_id: str) -> Invitation:
+        """Return somebody's invitation to look at; it is not kept yet where none was written."""
+        with self._context.reader() as reader:
+            one = _recipient(recipients_of(reader, read_board(reader, meeting_id)), person_id)
+        return one.kept or Invitation(
+            meeting_id=meeting_id,
+            person_id=person_id,
+            seat_id=one.line.seat_id if one.line is not None else "",
+            invited_as=one.invited_as,
+        )
+
+    def correct(self, invitation: Invitation) -> Invitation:
+        """Save when and how an answer came, and what was said with it."""
+        with self._context.work("invitation.correct", REPLY, name="") as work:
+            found = recipients_of(work, read_board(work, invitation.meeting_id))
+            one = _recipient(found, invitation.person_id)
+            refuse_errors(check_answer(invitation))
+            work.relabel(fill(REPLY, {"name": one.name}))
+            return work.save(invitation)
+
     def deputies(self, meeting_id: str, person_id: str) -> list[tuple[str, str]]:
         """Return (id, name) of those who may stand in for somebody, by rank."""
         with self._context.reader() as reader:
@@ -70,23 +99,31 @@ class Replies:
         """Return the answers of the members by group, then of all, then of guests and the like."""
         with self._context.reader() as reader:
             found = recipients_of(reader, read_board(reader, meeting_id))
-        members = [one for one in found if one.invited_as is InvitedAs.MEMBER]
-        guests = [one for one in found if one.invited_as not in SEATED]
-        groups = dict.fromkeys(one.group for one in members)
-        rows = [
-            _counted(name or translate(NO_GROUP), [one for one in members if one.group == name])
-            for name in groups
-        ]
-        rows.append(_counted(translate(ALL_MEMBERS), members))
-        return [*rows, *([_counted(translate(GUESTS), guests)] if guests else [])]
+        return [{"group": name, **asdict(counts)} for name, counts in by_group(found)]
 
     def forecast(self, meeting_id: str) -> Forecast:
         """Return the seats the answers promise against the quorum."""
         with self._context.reader() as reader:
             session = read_board(reader, meeting_id)
-            kept = reader.find(Invitation, meeting_id=meeting_id)
-        answers = {one.person_id: one for one in kept}
-        return forecast(session.roster, session.rules, answers, session.chair_id)
+            return promise_of(session, recipients_of(reader, session))
+
+
+def by_group(found: Sequence[Recipient]) -> list[tuple[str, Counts]]:
+    """Return the answers of the members by group, then of all, then of guests and the like."""
+    members = [one for one in found if one.invited_as is InvitedAs.MEMBER]
+    guests = [one for one in found if one.invited_as not in SEATED]
+    rows = [
+        (name or translate(NO_GROUP), _counted(one for one in members if one.group == name))
+        for name in dict.fromkeys(one.group for one in members)
+    ]
+    rows.append((translate(ALL_MEMBERS), _counted(members)))
+    return [*rows, *([(translate(GUESTS), _counted(guests))] if guests else [])]
+
+
+def promise_of(session: Board, found: Sequence[Recipient]) -> Forecast:
+    """Return what the answers to a session promise."""
+    kept = {one.person_id: one.kept for one in found if one.kept is not None}
+    return forecast(session.roster, session.rules, kept, session.chair_id)
 
 
 def _recipient(found: Sequence[Recipient], person_id: str) -> Recipient:
@@ -142,6 +179,5 @@ def _deputies(session: Board, one: Recipient) -> list[RosterLine]:
     return [*own, *(line for line in session.roster.members if line.person_id not in known)]
 
 
-def _counted(name: str, those: Sequence[Recipient]) -> dict[str, Any]:
-    counts = count(one.kept or Invitation() for one in those)
-    return {"group": name, **asdict(counts)}
+def _counted(those: Iterable[Recipient]) -> Counts:
+    return count(one.kept or Invitation() for one in those)

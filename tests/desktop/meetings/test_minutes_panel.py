@@ -107,15 +107,25 @@ def offered(panel: MinutesPanel) -> list[str]:
 def test_the_next_step_is_a_button(panel: MinutesPanel, office: Secretariat) -> None:
     """Sent on 4 November 2020 with three weeks: until 25 November, approved from the 26th."""
     pass_to(office, NEXT_DAY)
-    assert offered(panel) == ["Print minutes", "Have them checked", "Note dispatch"]
+    assert offered(panel) == [
+        "Print minutes",
+        "Print extract",
+        "Have them checked",
+        "Note dispatch",
+    ]
     click(panel, "Have them checked")
     click(panel, "Note release")
-    assert offered(panel) == ["Print minutes", "Back to the draft", "Note dispatch"]
+    assert offered(panel) == [
+        "Print minutes",
+        "Print extract",
+        "Back to the draft",
+        "Note dispatch",
+    ]
     click(panel, "Note dispatch")
     minutes = office.minutes.of_meeting(panel.meeting_id)
     assert minutes.sent_on == NEXT_DAY
     assert panel.text.text.isReadOnly()
-    assert offered(panel) == ["Print minutes", "Note approval"]
+    assert offered(panel) == ["Print minutes", "Print extract", "Note approval"]
     assert panel.bar.state.text().endswith("objections until 25.11.2020 · approval from 26.11.2020")
 
 
@@ -153,3 +163,36 @@ def test_an_objection_is_noted_to_a_part_and_decided(
 def click(panel: MinutesPanel, text: str) -> None:
     [button] = [one for one in panel.bar.findChildren(QToolButton) if one.text() == text]
     button.click()
+
+
+def test_a_line_of_the_proof_leads_to_its_place(
+    panel: MinutesPanel, office: Secretariat, qtbot: QtBot
+) -> None:
+    places = items(office, panel)
+    panel.text.go_to("head:")
+    panel.views.setCurrentWidget(panel.checks)
+    texts = [panel.checks.found.item(row).text() for row in range(panel.checks.found.count())]
+    row = next(at for at, text in enumerate(texts) if "weder Ergebnis noch Beschluss" in text)
+    panel.checks.found.setFocus()
+    panel.checks.found.setCurrentRow(row)
+    press(panel.checks.found, Qt.Key.Key_Return)
+    assert panel.views.currentWidget() is panel.text
+    assert panel.text.heading.text() == "Ergebnis"
+    for item in places:
+        office.minutes.write(panel.meeting_id, item, "Erledigt.")
+    panel.views.setCurrentWidget(panel.checks)
+    qtbot.waitUntil(lambda: panel.checks.found.count() < len(texts))
+
+
+def test_versions_show_what_changed(panel: MinutesPanel, office: Secretariat) -> None:
+    [item, *_] = items(office, panel)
+    office.minutes.write(panel.meeting_id, item, "Elf Forderungen.")
+    panel.views.setCurrentWidget(panel.versions)
+    assert panel.versions.changes.toPlainText().startswith("No version is kept yet")
+    panel.versions.keep_version()
+    assert panel.versions.versions.item(0).text().startswith("Version 1 · ")
+    office.minutes.write(panel.meeting_id, item, "Zwei Forderungen.")
+    panel.versions.show_meeting(panel.meeting_id)
+    assert "ElfZwei Forderungen." in panel.versions.changes.toPlainText()
+    panel.versions.other.setCurrentIndex(1)
+    assert "word for word" in panel.versions.changes.toPlainText()

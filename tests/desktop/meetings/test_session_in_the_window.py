@@ -16,7 +16,7 @@ from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.main_window import MainWindow
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
 from sekretariat.desktop.meetings.meetings_page import MeetingsPage
-from sekretariat.desktop.meetings.resolutions_panel import ResolutionDialog
+from sekretariat.desktop.meetings.resolution_dialog import ResolutionDialog
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.domain.bodies import Membership, Seat
 from sekretariat.domain.people import Person

@@ -20,7 +20,7 @@ from tests.desktop.conftest import AnsweringDialogs
 from tests.desktop.offices import on_desk
 from tests.services.test_attendances import Council
 
-DAYS = {"Später": date(2020, 12, 1), "Gestern": date(2020, 11, 1), "Heute": date(2020, 11, 2)}
+DAYS = {"Später": date(2020, 12, 21), "Gestern": date(2020, 11, 1), "Heute": date(2020, 11, 2)}
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """What is sent: a piece for each person, kept as it went; addenda, changes, cancellations."""
 
 import hashlib
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ import pytest
 from sekretariat.domain.dispatches import DispatchKind
 from sekretariat.domain.meetings import MeetingStatus
 from sekretariat.domain.people import AddressBlock, Channel, Salutation
+from sekretariat.domain.planning.gatherings import MeetingDay
 from sekretariat.domain.problems import Refused
 from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
@@ -51,6 +52,7 @@ def test_each_gets_one_message_or_letter(council: Council, tmp_path: Path) -> No
     assert "METHOD:REQUEST" in calendar
     assert "DTSTART;TZID=Europe/Berlin:20201201T143000" in calendar
     assert "BEGIN:VTIMEZONE" in calendar
+    assert "SUMMARY:2. Sitzung\\, Musterbeirat" in calendar
     assert "SEQUENCE:0" in calendar
     assert calendar.count("ATTENDEE") == 1
     assert "mailto:p0@example.org" in calendar
@@ -173,3 +175,42 @@ def test_guests_get_no_closed_item_and_deputies_get_it_for_information(
     member = found["p0@example.org"]
     assert "Personalsache" in enclosed(member)
     assert "zu Ihrer Kenntnis" in text_of(found["p4@example.org"])
+
+
+def test_a_session_without_times_takes_the_day_and_without_an_end_two_hours(
+    council: Council, tmp_path: Path
+) -> None:
+    office = council.office
+    meeting = office.meetings.get(council.meeting)
+    meeting.ends_at = None
+    office.meetings.save(meeting)
+    office.dispatches.send(council.meeting, tmp_path)
+    assert "DTEND;TZID=Europe/Berlin:20201201T163000" in (tmp_path / "Sitzung.ics").read_text()
+    office.history.undo()
+    meeting = office.meetings.get(council.meeting)
+    meeting.begins_at = None
+    office.meetings.save(meeting)
+    office.dispatches.send(council.meeting, tmp_path)
+    calendar = (tmp_path / "Sitzung.ics").read_text()
+    assert "DTSTART;VALUE=DATE:20201201" in calendar
+    assert "DTEND;VALUE=DATE:20201202" in calendar
+
+
+def test_a_session_of_two_days_takes_both_in_the_calendar(council: Council, tmp_path: Path) -> None:
+    office = council.office
+    card = office.meetings.card(council.meeting)
+    second = MeetingDay(held_on=date(2020, 12, 2), begins_at=time(9), ends_at=time(12))
+    card.days = [second]
+    office.meetings.save_card(card)
+    office.dispatches.send(council.meeting, tmp_path)
+    calendar = (tmp_path / "Sitzung.ics").read_text()
+    assert "DTSTART;TZID=Europe/Berlin:20201201T143000" in calendar
+    assert "DTEND;TZID=Europe/Berlin:20201202T120000" in calendar
+    text = text_of(messages(tmp_path)["p0@example.org"])
+    assert "Mittwoch, 2. Dezember 2020, 09:00 bis 12:00 Uhr" in text
+    office.history.undo()
+    again = office.meetings.card(council.meeting)
+    again.days[0].ends_at = None
+    office.meetings.save_card(again)
+    office.dispatches.send(council.meeting, tmp_path)
+    assert "DTEND;TZID=Europe/Berlin:20201202T110000" in (tmp_path / "Sitzung.ics").read_text()

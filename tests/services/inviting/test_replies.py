@@ -1,17 +1,23 @@
 """Answers: who stands in for whom, counted by group, and the quorum they promise."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from sekretariat.domain.attendance import PresenceMode
-from sekretariat.domain.bodies import Role
+from sekretariat.domain.bodies import Body, Participation, Role
 from sekretariat.domain.invitations import InvitedAs, Response, ResponseVia
+from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.organizations import DeputyMode
+from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Refused
 from sekretariat.domain.replies import Answer
+from sekretariat.services.bodies import BodyCard
+from sekretariat.services.people import PersonCard
+from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
-from tests.services.inviting.council import guest, reachable
+from tests.services.inviting.council import guest, paper_text, reachable
 from tests.services.test_attendances import Council
 
 YES = Answer(response=Response.ACCEPTED)
@@ -159,6 +165,18 @@ def test_what_the_rules_ask_makes_the_forecast(council: Council) -> None:
     assert replies.forecast(council.meeting).explanation.code == "forecast.missed"
 
 
+def test_in_a_forum_without_seats_persons_are_counted(office: Secretariat) -> None:
+    forum = Body(name="Forum")
+    office.bodies.save(BodyCard(forum))
+    person = office.people.save(PersonCard(Person(family_name="Muster"))).person
+    office.participations.save(Participation(body_id=forum.id, person_id=person.id))
+    meeting = office.meetings.add(Meeting(body_id=forum.id, held_on=date(2020, 12, 1)))
+    assert office.replies.forecast(meeting.id).expected == 0
+    office.replies.reply(meeting.id, person.id, YES)
+    found = office.replies.forecast(meeting.id)
+    assert (found.expected, found.base, found.explanation.code) == (1, 1, "forecast.persons")
+
+
 def test_the_silent_are_those_who_were_written_to(council: Council, tmp_path: Path) -> None:
     replies = council.office.replies
     replies.reply(council.meeting, council.members[0], NO)
@@ -167,3 +185,17 @@ def test_the_silent_are_those_who_were_written_to(council: Council, tmp_path: Pa
     assert replies.unanswered(council.meeting) == council.members[1:]
     replies.reply(council.meeting, council.members[0], Answer(response=Response.OPEN))
     assert replies.unanswered(council.meeting) == council.members
+
+
+def test_the_answers_are_printed_by_group_and_person(council: Council) -> None:
+    seat = council.office.seats.of_body(council.body.id)[0]
+    seat.group = "Verbände"
+    council.office.seats.save_seat(seat)
+    council.office.replies.reply(council.meeting, council.members[0], REPRESENTED)
+    council.office.replies.reply(council.meeting, council.members[1], VIDEO)
+    question = PrintQuestion(paper=Paper.REPLIES, meeting_id=council.meeting)
+    told = paper_text(council.office.printing.pdf(question))
+    assert "2 von 3 Sitzen erwartet, 3 nötig: nicht beschlussfähig." in told
+    assert "Alle Mitglieder 4 0 1 1 0 0 2" in told
+    assert "Mitglied 1 Vertreten durch Vertretung 1 02.11.2020" in told
+    assert "Mitglied 2 Zusage, per Video 02.11.2020" in told

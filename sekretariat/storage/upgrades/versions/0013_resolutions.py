@@ -1,4 +1,4 @@
-"""Resolutions, dissents on record, tasks."""
+"""Motions, resolutions, dissents on record, tasks."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,9 +10,27 @@ down_revision = "0012"
 
 
 def upgrade() -> None:
+    _motion()
     _resolution()
     _dissent()
     _task()
+
+
+def _motion() -> None:
+    op.create_table(
+        "motion",
+        *record(),
+        reference("meeting_id", "meeting"),
+        reference("item_id", "agenda_item"),
+        reference("amends_id", "motion"),
+        filled("kind"),
+        optional("reach", sa.Integer),
+        filled("wording"),
+        reference("mover_id", "person"),
+        filled("mover"),
+        filled("fate"),
+        filled("remark"),
+    )
 
 
 def _resolution() -> None:
@@ -21,6 +39,8 @@ def _resolution() -> None:
         *record(),
         reference("meeting_id", "meeting"),
         reference("item_id", "agenda_item"),
+        reference("motion_id", "motion"),
+        reference("run_off_of_id", "resolution"),
         filled("number"),
         filled("kind"),
         filled("wording"),
@@ -33,7 +53,9 @@ def _resolution() -> None:
         optional("present", sa.Integer),
         optional("base", sa.Integer),
         optional("decided_at", sa.Time),
+        filled("chair_vote"),
         filled("explanation"),
+        filled("calculation"),
         filled("override_reason"),
         filled("status"),
         filled("addressee"),

@@ -1,4 +1,4 @@
-"""Who chairs since when, who steps aside, findings of the quorum."""
+"""Votes by name, candidates, who chairs since when, who steps aside, findings of the quorum."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,8 +10,30 @@ down_revision = "0017"
 
 
 def upgrade() -> None:
+    _ballots()
     _proceedings()
     _finding()
+
+
+def _ballots() -> None:
+    op.create_table(
+        "named_vote",
+        *record(),
+        reference("resolution_id", "resolution"),
+        reference("person_id", "person"),
+        reference("seat_id", "seat"),
+        filled("vote"),
+    )
+    op.create_table(
+        "candidate",
+        *record(),
+        reference("resolution_id", "resolution"),
+        optional("position", sa.Integer),
+        reference("person_id", "person"),
+        filled("name"),
+        optional("votes", sa.Integer),
+        filled("is_elected", sa.Boolean),
+    )
 
 
 def _proceedings() -> None:
