@@ -504,6 +504,10 @@
         <translation>Sätze…</translation>
     </message>
     <message>
+        <source>Add task…</source>
+        <translation>Auftrag hinzufügen…</translation>
+    </message>
+    <message>
         <source>Open session</source>
         <translation>Sitzung öffnen</translation>
     </message>
