@@ -408,6 +408,14 @@
         <translation>Auszug drucken</translation>
     </message>
     <message>
+        <source>Draft press text</source>
+        <translation>Presseinformation entwerfen</translation>
+    </message>
+    <message>
+        <source>Print press text</source>
+        <translation>Presseinformation drucken</translation>
+    </message>
+    <message>
         <source>Keep version</source>
         <translation>Fassung festhalten</translation>
     </message>
@@ -494,6 +502,10 @@
     <message>
         <source>Rates…</source>
         <translation>Sätze…</translation>
+    </message>
+    <message>
+        <source>Add task…</source>
+        <translation>Auftrag hinzufügen…</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -2946,6 +2958,10 @@
         <source>Versions</source>
         <translation>Fassungen</translation>
     </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
 </context>
 <context>
     <name>MinutesText</name>
@@ -3984,6 +4000,21 @@
     <message>
         <source>Hint on the date</source>
         <translation>Hinweis zum Datum</translation>
+    </message>
+</context>
+<context>
+    <name>PressPanel</name>
+    <message>
+        <source>Press text</source>
+        <translation>Presseinformation</translation>
+    </message>
+    <message>
+        <source>Draft the text from the facts of the session, then word it as you like.</source>
+        <translation>Entwerfen Sie den Text aus den Angaben der Sitzung und fassen Sie ihn dann, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Special characters since March 2024: {}</source>
+        <translation>Sonderzeichen, seit März 2024 zu vermeiden: {}</translation>
     </message>
 </context>
 <context>

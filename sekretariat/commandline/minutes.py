@@ -7,17 +7,22 @@ from typing import Annotated
 import typer
 
 from sekretariat.commandline.listing import JsonOption
+from sekretariat.commandline.minutes_texts import (
+    MeetingOption,
+    OnOption,
+    check,
+    press,
+    versions,
+)
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
-from sekretariat.domain.differences import Fate
 from sekretariat.domain.minutes import Decision, Minutes, MinutesStatus, PassageKind
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.words import shown
-from sekretariat.words.sentences import sentence
 
 app = typer.Typer(help="Niederschrift: write, draft, send, object, approve.", rich_markup_mode=None)
-MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
-OnOption = Annotated[str, typer.Option("--on", help="Tag, sonst heute.")]
+for name, command in (("check", check), ("versions", versions), ("press", press)):
+    app.command(name)(command)
 
 
 class Wording(StrEnum):
@@ -185,60 +190,6 @@ def approve(
     with office_of(context).open() as secretariat:
         minutes = secretariat.minutes.approve(meeting, parse_day(on))
     _tell(minutes, minutes.approval_note, as_json=as_json)
-
-
-@app.command("check")
-def check(context: typer.Context, meeting: MeetingOption, as_json: JsonOption = False) -> None:
-    """Textprobe: Punkte ohne Ergebnis, Aufträge ohne Namen, Stimmen, die nicht sein können …"""
-    with office_of(context).open() as secretariat:
-        found = secretariat.minutes_checks.of_meeting(meeting)
-    if as_json:
-        rows = [
-            {
-                "part": one.key,
-                "code": one.problem.code,
-                "severity": one.problem.severity.value,
-                "text": sentence(one.problem.code, one.problem.values),
-            }
-            for one in found
-        ]
-        print_json(rows)
-    else:
-        say("\n".join(sentence(one.problem.code, one.problem.values) for one in found))
-
-
-@app.command("versions")
-def versions(
-    context: typer.Context,
-    meeting: MeetingOption,
-    number: Annotated[int | None, typer.Option(help="Fassung, die verglichen wird.")] = None,
-    other: Annotated[int | None, typer.Option("--with", help="Sonst der Text von jetzt.")] = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Die Fassungen der Niederschrift; mit --number, was sich seither geändert hat."""
-    with office_of(context).open() as secretariat:
-        service = secretariat.minutes_versions
-        changed = service.compare(meeting, number, other) if number else []
-        kept = service.of_meeting(meeting)
-    if number:
-        rows: list[dict[str, object]] = [
-            {
-                "part": one.key,
-                "title": one.title,
-                "gone": "".join(part.text for part in one.stretches if part.fate is Fate.GONE),
-                "new": "".join(part.text for part in one.stretches if part.fate is Fate.NEW),
-            }
-            for one in changed
-        ]
-        lines = [f"{row['title']}: - {row['gone']} + {row['new']}" for row in rows]
-    else:
-        names = ("number", "kept_at", "status", "reason")
-        rows = [{name: getattr(one, name) for name in names} for one in kept]
-        lines = [" · ".join(shown(value) for value in row.values() if value) for row in rows]
-    if as_json:
-        print_json(rows)
-    else:
-        say("\n".join(lines))
 
 
 def _tell(minutes: Minutes, told: str, *, as_json: bool) -> None:

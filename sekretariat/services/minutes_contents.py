@@ -4,18 +4,33 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sekretariat.domain.minutes_blocks import Block, for_paper, for_public, unpacked
+from sekretariat.domain.minutes_blocks import Block, for_paper, for_public, titles_of, unpacked
 from sekretariat.services.minutes_records import Recorded, recorded
 from sekretariat.services.minutes_texts import blocks as blocks_of_data
 from sekretariat.services.minutes_texts import draft_of
 from sekretariat.services.minutes_versions import versions_of
-from sekretariat.services.objections import corrections, titles_of
+from sekretariat.services.objections import corrections
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, fill, shown
 
 if TYPE_CHECKING:
-    from sekretariat.documents.masthead import Occasion
+    from sekretariat.documents.content import Document
+    from sekretariat.documents.masthead import Masthead, Occasion
     from sekretariat.documents.minutes import Correction, MinutesTold
+
+
+def paper_of(
+    reader: Reader, meeting_id: str, paper: str, heads: "tuple[Occasion, Masthead]"
+) -> "Document":
+    """Return a paper about what came of a session: minutes, extract, correction, press text."""
+    from sekretariat.documents.minutes import minutes_paper  # noqa: PLC0415  lazy
+    from sekretariat.documents.press_release import press_paper  # noqa: PLC0415  lazy
+    from sekretariat.services.press import kept  # noqa: PLC0415  lazy
+
+    occasion, masthead = heads
+    if paper == "press-release":
+        return press_paper(kept(reader, meeting_id), occasion, masthead)
+    return minutes_paper(*contents(reader, meeting_id, occasion, paper), masthead)
 
 
 def contents(

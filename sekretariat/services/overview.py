@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from sekretariat.domain.agenda import in_order
+from sekretariat.domain.due import Due
 from sekretariat.domain.meetings import AgendaItem, ItemKind, Meeting, MeetingStatus
 from sekretariat.domain.rosters import RosterLine, roster
 from sekretariat.domain.session_steps import Step, StepState, steps
@@ -22,6 +23,7 @@ DAYS_AHEAD = 90
 SESSIONS_SHOWN = 3
 OVERDUE_SHOWN = 5
 CHANGES_SHOWN = 5
+_SOON = frozenset({Due.OVERDUE, Due.TODAY, Due.THIS_WEEK})
 _OVER = frozenset({MeetingStatus.HELD, MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 _REPORTED = frozenset(
     {ItemKind.REPORT, ItemKind.DISCUSSION, ItemKind.DECISION, ItemKind.INFORMATION}
@@ -99,16 +101,30 @@ class Overviews:
             unclosed = [one for one in reader.find(Meeting) if one.status not in _OVER]
             sessions = _sessions(reader, unclosed, names, today)
             has_persons = holds_any(reader, "person")
+            has_tasks = holds_any(reader, "task")
+        tasks = self._tasks_due() if has_tasks else []
         return Overview(
             sessions=sessions,
             overdue=_overdue(unclosed, names, today),
-            due=self._milestones.due(),
+            due=sorted([*self._milestones.due(), *tasks], key=lambda row: row["due_on"]),
             vacancies=[(line, names[line.body_id]) for line in _vacancies(lines)],
             endings=[(line, names[line.body_id]) for line in _endings(lines, today)],
             changes=self._journal.headlines(limit=CHANGES_SHOWN),
             has_persons=has_persons,
             has_bodies=bool(names),
         )
+
+    def _tasks_due(self) -> list[dict[str, Any]]:
+        """Return the tasks due or to be looked at this week, by the day that makes them so."""
+        # lazy: an office without tasks does not load what lists them
+        from sekretariat.services.tasks import Tasks  # noqa: PLC0415
+
+        return [
+            {**row, "kind": "task", "state": row["due"], "due_on": min(days)}
+            for row in Tasks(self._context).rows(only_open=True)
+            if row["due"] in _SOON
+            and (days := [row[key] for key in ("due_on", "remind_on") if row[key]])
+        ]
 
 
 def _sessions(

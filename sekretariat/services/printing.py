@@ -44,6 +44,7 @@ class Paper(Choice):
     MINUTES = "minutes", N_("Minutes")
     EXTRACT = "minutes-extract", N_("Public extract from the minutes")
     CORRECTION = "correction", N_("Correction of the minutes")
+    PRESS = "press-release", N_("Press text")
     CHECKLIST = "checklist", N_("Checklist of a session")
     YEAR_PLAN = "year-plan", N_("Plan of the year")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
@@ -113,6 +114,7 @@ class Printing:
             Paper.MINUTES: self._minutes,
             Paper.EXTRACT: self._minutes,
             Paper.CORRECTION: self._minutes,
+            Paper.PRESS: self._minutes,
             Paper.CHECKLIST: self._checklist,
             Paper.YEAR_PLAN: self._year_plan,
             Paper.DISPATCH_LOG: self._dispatch_log,
@@ -166,13 +168,11 @@ class Printing:
         return attendance_sheet(seated, occasion_of(reader, meeting), masthead, options)
 
     def _minutes(self, reader: Reader, question: PrintQuestion) -> "Document":
-        from sekretariat.documents.minutes import minutes_paper  # noqa: PLC0415  lazy
-        from sekretariat.services.minutes_contents import contents  # noqa: PLC0415  lazy
+        from sekretariat.services.minutes_contents import paper_of  # noqa: PLC0415  lazy
 
-        meeting_id = _meeting_of(reader, question).id
-        _, occasion, masthead = self.heads(reader, meeting_id)
-        told = contents(reader, meeting_id, occasion, question.paper.value)
-        return minutes_paper(*told, masthead)
+        meeting = meeting_of(reader, question.meeting_id, question.body, question.as_of)
+        _, occasion, masthead = self.heads(reader, meeting.id)
+        return paper_of(reader, meeting.id, question.paper.value, (occasion, masthead))
 
     def _checklist(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.documents.checklist import checklist  # noqa: PLC0415  lazy

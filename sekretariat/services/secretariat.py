@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from sekretariat.services.overview import Overviews
     from sekretariat.services.participations import Participations
     from sekretariat.services.planning import Planning
+    from sekretariat.services.press import PressReleases
     from sekretariat.services.printing import Printing
     from sekretariat.services.proceedings import Proceedings
     from sekretariat.services.publishing import Publishing
@@ -104,6 +105,7 @@ class Secretariat:
     minutes_checks: "Late[MinutesChecks]" = Late(
         "sekretariat.services.minutes_checks.MinutesChecks"
     )
+    press: "Late[PressReleases]" = Late("sekretariat.services.press.PressReleases")
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")

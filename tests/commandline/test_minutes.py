@@ -91,3 +91,18 @@ def test_the_proof_and_the_versions(run: Run, meeting: str) -> None:
     [changed] = json.loads(run("minutes", "versions", *words, "--number", "1", "--json")[1])
     assert changed["new"].strip() == "Beraten."
     assert run("minutes", "versions", *words, "--number", "7")[0] == 1
+
+
+def test_a_press_text_from_the_facts(run: Run, meeting: str, tmp_path: Path) -> None:
+    """Scenario 50: the draft of the next day says "gestern"; a sign is flagged since 2024."""
+    words = ("--meeting", meeting)
+    told = json.loads(run("minutes", "press", *words, "--on", "2020-11-04", "--json")[1])
+    assert "hat gestern die Mitglieder begrüßt: 2. Sitzung, Musterkonferenz." in told["text"]
+    assert (told["released_on"], told["signs"], told["file"]) == ("2020-11-04", [], None)
+    other = json.loads(
+        run("add", "meeting", "--body", "Musterkonferenz", "--date", "2024-05-07", "--json")[1]
+    )["id"]
+    own = ("--meeting", other, "--text", "Teilnehmer*innen", "-o", str(tmp_path / "p.pdf"))
+    out = run("minutes", "press", *own)[1]
+    assert out.splitlines()[-1] == "Sonderzeichen: Teilnehmer*innen"
+    assert (tmp_path / "p.pdf").read_bytes().startswith(b"%PDF")

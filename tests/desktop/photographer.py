@@ -20,6 +20,10 @@ PLACES = (
     "bodies",
     "meetings",
     "calendar",
+    "resolutions",
+    "tasks",
+    "statistics",
+    "claims",
     "documents",
     "duplicates",
     "history",
@@ -33,6 +37,8 @@ DIALOGS = {
     "meetings": ("edit", "new"),
     "session-2": ("new", "open"),
     "session-5": ("new", "open"),
+    "tasks": ("new",),
+    "claims": ("new",),
     "duplicates": ("merge",),
 }
 SECOND_SESSION = date(2020, 11, 3)

@@ -20,6 +20,7 @@ from sekretariat.documents.invitation_texts import Telling
 from sekretariat.documents.member_list import member_list
 from sekretariat.documents.minutes import MinutesTold, minutes_paper
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.documents.press_release import press_paper
 from sekretariat.documents.replies import Answered, replies_paper
 from sekretariat.documents.year_plan import year_plan_paper
 from sekretariat.domain.dispatches import Delivery, Dispatch, DispatchKind
@@ -32,6 +33,7 @@ from sekretariat.domain.minutes_blocks import Block as Told
 from sekretariat.domain.minutes_blocks import BlockKind
 from sekretariat.domain.planning.calendars import CalendarEntry
 from sekretariat.domain.planning.years import PlannedSession, year_plan
+from sekretariat.domain.press import PressRelease
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.replies import Counts
 from sekretariat.domain.sheets import SheetOptions
@@ -143,6 +145,14 @@ DOCUMENTS = {
         2027, year_plan(2027, PLANNED, CALENDARS, ()), samples.masthead()
     ),
     "plan of an empty year": year_plan_paper(2027, year_plan(2027, (), (), ()), samples.masthead()),
+    "press text": press_paper(
+        PressRelease(number="7/2020", released_on=date(2020, 11, 4), wording=f"Titel\n\n{LONG}"),
+        samples.occasion(),
+        samples.masthead(),
+    ),
+    "press text not yet written": press_paper(
+        PressRelease(), samples.occasion(), samples.masthead()
+    ),
     "minutes of which nothing is known": minutes_paper(
         MinutesTold(
             kind="Ergebnisprotokoll",

@@ -13,11 +13,12 @@ from sekretariat.desktop.meetings.minutes_panel import MinutesPanel
 from sekretariat.desktop.meetings.objections_panel import ObjectionDialog
 from sekretariat.desktop.meetings.session_page import SessionPage
 from sekretariat.desktop.output.documents_page import DocumentsPage
-from sekretariat.domain.bodies import Membership, RulesProfile, Seat
+from sekretariat.domain.bodies import Body, Membership, RulesProfile, Seat
 from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.minutes import MinutesStatus
 from sekretariat.domain.people import Person
 from sekretariat.domain.resolutions import Dissent, Release
+from sekretariat.services.bodies import BodyCard
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from tests.desktop.bodies.hands import CTRL, activate, dialog, enter, go_to, lines, save
@@ -191,3 +192,34 @@ def test_the_extract_is_free_of_what_is_not_public(clerk: Clerk) -> None:
         assert part in paper
     for part in ("Personalfrage", "Vertraulich beraten.", "Das geht zu weit."):
         assert part not in paper
+
+
+def test_the_press_text_of_the_next_day_says_yesterday(clerk: Clerk) -> None:
+    """Scenario 50 of the domain paper: "gestern", forums as of the session, signs by the day."""
+    office = clerk.office
+    [meeting] = office.meetings.all()
+    forum = Body(name="Bildung", number="1", parent_id=meeting.body_id)
+    office.bodies.save(BodyCard(forum))
+    late = Body(name="Kultur", parent_id=meeting.body_id, constituted_on=date(2021, 2, 1))
+    office.bodies.save(BodyCard(late))
+    panel = minutes_of(clerk)
+    today_is(clerk, date(2020, 11, 4))
+    panel.views.setCurrentWidget(panel.press)
+    panel.press.text.setFocus()
+    clerk.press(Qt.Key.Key_U, CTRL | SHIFT)
+    text = panel.press.text.toPlainText()
+    assert "Konrad Mustermann hat gestern die Mitglieder" in text
+    assert "Die Foren:\n1 Bildung" in text
+    assert "Kultur" not in text
+    clerk.write("Die Teilnehmer*innen danken.")
+    panel.press.keep()
+    assert panel.press.told.text() == "04.11.2020"
+    today_is(clerk, date(2024, 3, 4))
+    panel.press.draft()
+    office.history.undo()
+    assert panel.press.text.toPlainText() == "Die Teilnehmer*innen danken."
+    panel.press.draft()
+    panel.press.text.setFocus()
+    clerk.write("Die Teilnehmer*innen danken.")
+    panel.press.keep()
+    assert panel.press.told.text().endswith("zu vermeiden: Teilnehmer*innen")

@@ -168,6 +168,10 @@ ACTIONS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Print correction"), ("Ctrl+Shift+O",), "print"
     ),
     "print_extract": ActionText(QT_TRANSLATE_NOOP("Actions", "Print extract"), (), "print"),
+    "draft_press": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Draft press text"), ("Ctrl+Shift+U",), "add"
+    ),
+    "print_press": ActionText(QT_TRANSLATE_NOOP("Actions", "Print press text"), (), "print"),
     "keep_version": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep version"), (), "save"),
     "check_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Have them checked"), (), "check"),
     "release_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note release"), (), "check"),
@@ -200,6 +204,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "pay_claims": ActionText(QT_TRANSLATE_NOOP("Actions", "Paid"), ("Ctrl+Shift+B",)),
     "payment_list": ActionText(QT_TRANSLATE_NOOP("Actions", "Payment list…"), ("Ctrl+L",), "save"),
     "travel_rates": ActionText(QT_TRANSLATE_NOOP("Actions", "Rates…"), ("Ctrl+Shift+S",)),
+    "add_task": ActionText(QT_TRANSLATE_NOOP("Actions", "Add task…"), ("Ctrl+T",), "add"),
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
     "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),

@@ -28,6 +28,7 @@ WRITING = frozenset(
             "approve",
             "check_minutes",
             "keep_version",
+            "draft_press",
             "release_minutes",
             "publish_minutes",
             "back_to_draft",
@@ -42,6 +43,6 @@ WRITING = frozenset(
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
         *("delete_inquiry", "under_way", "carried_out", "carry_over"),
         *("vote_yes", "vote_no", "vote_abstain", "vote_object", "close_circular"),
-        *("check_claims", "pay_claims"),
+        *("check_claims", "pay_claims", "add_task"),
     }
 )

@@ -12,6 +12,7 @@ from sekretariat.desktop.meetings.minutes_checks_panel import MinutesChecksPanel
 from sekretariat.desktop.meetings.minutes_text import MinutesText
 from sekretariat.desktop.meetings.minutes_versions_panel import MinutesVersionsPanel
 from sekretariat.desktop.meetings.objections_panel import ObjectionsPanel
+from sekretariat.desktop.meetings.press_panel import PressPanel
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.minutes import Minutes
 from sekretariat.domain.minutes_blocks import Placed
@@ -37,6 +38,7 @@ class MinutesPanel(QWidget):
         self.checks = MinutesChecksPanel(desk)
         self.objections = ObjectionsPanel(desk)
         self.versions = MinutesVersionsPanel(desk)
+        self.press = PressPanel(desk)
         self.views = QTabWidget()
         self.views.setDocumentMode(True)
         self.views.setAccessibleName(self.tr("Parts of the minutes"))
@@ -46,6 +48,7 @@ class MinutesPanel(QWidget):
             (self.checks, self.tr("Proof")),
             (self.objections, self.tr("Objections")),
             (self.versions, self.tr("Versions")),
+            (self.press, self.tr("Press")),
         ):
             self.views.addTab(view, name)
         column = QVBoxLayout(self)
@@ -67,6 +70,7 @@ class MinutesPanel(QWidget):
     def keep(self) -> None:
         """Keep what was typed and not yet kept."""
         self.text.keep()
+        self.press.keep()
 
     def _show_view(self, _place: int = 0) -> None:
         """Read what else there is of the minutes when it is first looked at."""

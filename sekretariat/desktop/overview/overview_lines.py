@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from sekretariat.desktop.base.line_list import Line
+from sekretariat.domain.due import Due
 from sekretariat.domain.milestones import MilestoneState
 from sekretariat.domain.rosters import RosterLine
 from sekretariat.services.journal import Headline
@@ -42,11 +43,13 @@ def overdue_line(session: OverdueSession, open_record: Open) -> Line:
 
 
 def due_line(row: Mapping[str, Any], open_record: Open) -> Line:
-    """Return a step of a session that is late or due this week."""
-    about = f"{long_day(row['due_on'])} · {shown(row['state'])} · {row['meeting']}"
-    is_late = row["state"] is MilestoneState.LATE
-    icon = "warning" if is_late else "calendar"
-    return Line(row["title"], about, icon, lambda: open_record("meeting", row["meeting_id"]))
+    """Return a step of a session, or a task, that is late or due this week."""
+    parts = (long_day(row["due_on"]), shown(row["state"]), row["meeting"])
+    about = " · ".join(part for part in parts if part)
+    icon = "warning" if row["state"] in {MilestoneState.LATE, Due.OVERDUE} else "calendar"
+    is_task = row.get("kind") == "task"
+    place = ("task", row["id"]) if is_task else ("meeting", row["meeting_id"])
+    return Line(row["title"], about, icon, lambda: open_record(*place))
 
 
 def long_day(day: date) -> str:

@@ -9,8 +9,9 @@ from sekretariat.desktop.base.list_export import ListExport
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
 from sekretariat.desktop.resolutions.book_listing import BookListing
 from sekretariat.desktop.resolutions.resolution_detail import ResolutionDetail
+from sekretariat.desktop.resolutions.task_dialog import TaskDialog
 from sekretariat.domain.changes import ChangeSet
-from sekretariat.domain.resolutions import ResolutionStatus
+from sekretariat.domain.resolutions import ResolutionStatus, Task
 
 WATCHED = frozenset(
     {
@@ -38,6 +39,7 @@ class ResolutionBookPage(ListPage):
         self.show_detail(self.detail)
         self.export = ListExport(self, title, lambda: BookListing(desk.secretariat.resolution_book))
         self.add_action("meeting", self.open_current_session)
+        self.add_action("add_task", self.add_task)
         self.add_action("under_way", lambda: self.set_status(ResolutionStatus.UNDER_WAY))
         self.add_action("carried_out", lambda: self.set_status(ResolutionStatus.DONE))
         self.add_action("print", self.export.ask_for_paper)
@@ -52,6 +54,16 @@ class ResolutionBookPage(ListPage):
         if chosen:
             book = self.desk.secretariat.resolution_book
             self.desk.act(lambda: book.set_status(chosen, status))
+
+    def add_task(self) -> None:
+        """Open a new task that comes from the current resolution."""
+        resolution_id = self.table.current_id()
+        if resolution_id:
+            [row] = self._listing.rows([resolution_id])
+            task = Task(resolution_id=resolution_id, meeting_id=str(row["meeting_id"]))
+            dialog = TaskDialog(self.desk, task, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def open_current_session(self) -> None:
         """Go to the session of the current resolution."""

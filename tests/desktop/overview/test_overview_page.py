@@ -17,6 +17,7 @@ from sekretariat.domain.bodies import Membership, Seat, SeatBasis
 from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Person
+from sekretariat.domain.resolutions import Task
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
@@ -192,3 +193,23 @@ def test_steps_due_are_told_until_they_are_done(
     ]
     sqlite_office.milestones.tick([late[0].id])
     assert len(shown(page.due)) == len(told) - 1
+
+
+def test_tasks_of_this_week_stand_beside_the_steps_of_sessions(
+    page: OverviewPage, sqlite_office: Secretariat, desk: Desk, qtbot: QtBot
+) -> None:
+    late = Task(title="Bericht anfordern", due_on=date(2020, 11, 1))
+    for task in (
+        late,
+        Task(title="Wieder ansehen", due_on=date(2020, 12, 30), remind_on=date(2020, 11, 2)),
+        Task(title="Viel später", due_on=date(2020, 12, 30)),
+    ):
+        sqlite_office.tasks.save(task)
+    page.show()
+    assert [line.text for line in page.due.list.lines] == ["Bericht anfordern", "Wieder ansehen"]
+    assert "überfällig" in page.due.list.lines[0].detail
+    go = page.due.list.lines[0].go
+    assert go is not None
+    with qtbot.waitSignal(desk.opening) as opened:
+        go()
+    assert opened.args == ["task", late.id]

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.resolutions.book_page import ResolutionBookPage
+from sekretariat.desktop.resolutions.task_dialog import TaskDialog
 from sekretariat.domain.meetings import Meeting
 from sekretariat.services.secretariat import Secretariat
-from tests.desktop.bodies.hands import CTRL, go_to, lines, press
+from tests.desktop.bodies.hands import CTRL, dialog, enter, go_to, lines, press, save
 from tests.desktop.conftest import AnsweringDialogs
 from tests.desktop.offices import on_desk
 from tests.services.test_attendances import Council
@@ -73,6 +74,22 @@ def test_a_key_marks_what_was_carried_out_and_the_filters_follow(
     [box] = [one for one in page.findChildren(QComboBox) if one.accessibleName() == "Status"]
     box.setCurrentIndex(box.findText("erledigt"))
     assert wordings(page) == ["Der Beirat begrüßt den Plan."]
+
+
+def test_a_task_comes_from_the_resolution_it_follows(
+    page: ResolutionBookPage, council: Council
+) -> None:
+    page.add_task()
+    assert council.office.tasks.rows() == []
+    go_to(page, 0)
+    press(page.table, Qt.Key.Key_T, CTRL)
+    form = dialog(page, TaskDialog)
+    enter(form, title="Papier schreiben")
+    save(form)
+    [row] = council.office.tasks.rows()
+    assert (row["title"], row["meeting_id"]) == ("Papier schreiben", council.meeting)
+    assert row["resolution"]
+    assert "Papier schreiben" in page.detail.facts.toPlainText()
 
 
 def test_enter_leads_to_the_session(

@@ -1,4 +1,4 @@
-"""Minutes: parts worded by hand, versions."""
+"""Minutes: parts worded by hand, versions, press texts."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -29,4 +29,12 @@ def upgrade() -> None:
         filled("status"),
         filled("reason"),
         filled("content"),
+    )
+    op.create_table(
+        "press_release",
+        *record(),
+        reference("meeting_id", "meeting"),
+        filled("number"),
+        optional("released_on", sa.Date),
+        filled("wording"),
     )

@@ -1,0 +1,112 @@
+"""The press text: facts of the session, the day in words, kept as released."""
+
+from datetime import date, time
+
+import pytest
+
+from sekretariat.domain.bodies import Body, FormerBodyName, LanguageMode
+from sekretariat.domain.meetings import AgendaItem, Meeting, Mode
+from sekretariat.domain.press import When, when_told
+from sekretariat.domain.resolutions import Release, VoteForm
+from sekretariat.services.bodies import BodyCard
+from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.secretariat import Secretariat
+from tests.services.test_attendances import DAY, Council
+from tests.services.test_minutes import pass_to
+from tests.services.test_minutes_texts import change, decide
+
+NEXT_DAY = date(2020, 11, 4)
+
+
+@pytest.fixture
+def council(office: Secretariat) -> Council:
+    council = Council(office)
+    office.agendas.add(AgendaItem(meeting_id=council.meeting, title="Gesundheit"))
+    return council
+
+
+@pytest.mark.parametrize(
+    ("told_on", "expected"),
+    [
+        (DAY, When.TODAY),
+        (NEXT_DAY, When.YESTERDAY),
+        (date(2020, 11, 5), When.WEEKDAY),
+        (date(2020, 11, 9), When.WEEKDAY),
+        (date(2020, 11, 10), When.DATE),
+        (date(2020, 11, 2), When.DATE),
+    ],
+)
+def test_the_day_is_named_from_the_day_of_the_text(told_on: date, expected: When) -> None:
+    assert when_told(DAY, told_on) is expected
+
+
+def test_the_next_day_says_yesterday(council: Council) -> None:
+    """Scenario 50: dated 4 November 2020, the session of the 3rd was yesterday."""
+    change(council, chair_id=council.members[0], on_behalf_of="Minister Muster")
+    press = council.office.press
+    text = press.draft(council.meeting, NEXT_DAY).wording
+    assert text.splitlines()[2] == (
+        "Mitglied 1, stellvertretend für Minister Muster hat gestern die Mitglieder begrüßt: "
+        "Sitzung, Musterbeirat."
+    )
+    assert "am Dienstag" in press.draft(council.meeting, date(2020, 11, 6)).wording
+    assert "am 03.11.2020" in press.draft(council.meeting, date(2020, 12, 1)).wording
+    assert "hat heute die" in press.draft(council.meeting, DAY).wording
+
+
+@pytest.mark.parametrize(
+    ("mode", "told"), [(Mode.DIGITAL, "digital statt"), (Mode.HYBRID, "im Saal und digital")]
+)
+def test_how_members_took_part(council: Council, mode: Mode, told: str) -> None:
+    change(council, mode=mode, video_link="https://video.example.org/geheim")
+    text = council.office.press.draft(council.meeting, NEXT_DAY).wording
+    assert told in text
+    assert "video.example.org" not in text
+
+
+def test_forums_results_and_outlook_are_those_of_the_session(council: Council) -> None:
+    office = council.office
+    forum = Body(name="Bildung und Chancengleichheit", number="1", parent_id=council.body.id)
+    former = FormerBodyName(name="Bildung", number="1", valid_to=date(2021, 1, 31))
+    office.bodies.save(BodyCard(forum, former_names=[former]))
+    later = Body(
+        name="Gesundheit", number="5", parent_id=council.body.id, constituted_on=date(2021, 2, 1)
+    )
+    office.bodies.save(BodyCard(later))
+    decide(council, time(11), form=VoteForm.CONSENSUS, release=Release.YES)
+    withheld = decide(council, time(11), form=VoteForm.CONSENSUS)
+    withheld.wording = "Noch nicht öffentlich."
+    office.resolutions.save(withheld)
+    office.meetings.add(Meeting(body_id=council.body.id, held_on=date(2021, 2, 16)))
+    text = office.press.draft(council.meeting, NEXT_DAY).wording
+    assert "Die Foren:\n1 Bildung\n" in text
+    assert "Ergebnisse:\nGesundheit wird Querschnittsthema." in text
+    assert "Noch nicht öffentlich." not in text
+    assert text.endswith("Die nächste Sitzung ist am 16.02.2021.")
+
+
+def test_what_was_released_stays(council: Council) -> None:
+    """Scenario 50: language mode 2024 flags *innen; a 2020 text stays unchanged."""
+    office = council.office
+    card = office.bodies.card(council.body.id)
+    card.body.language_mode = LanguageMode.PAIRED
+    office.bodies.save(card)
+    assert office.press.of_meeting(council.meeting).wording == ""
+    assert office.press.signs(office.press.of_meeting(council.meeting)) == []
+    old = office.press.write(council.meeting, "Die Teilnehmer*innen danken.")
+    pass_to(office, date(2024, 3, 4))
+    again = office.press.write(council.meeting, "Die Teilnehmer*innen danken sehr.")
+    assert again.released_on == old.released_on == date(2020, 11, 2)
+    assert office.press.signs(again) == []
+    again.released_on = date(2024, 3, 4)
+    assert [one.word for one in office.press.signs(again)] == ["Teilnehmer*innen"]
+
+
+def test_the_text_is_printed(council: Council) -> None:
+    printing, question = (
+        council.office.printing,
+        PrintQuestion(paper=Paper.PRESS, meeting_id=council.meeting),
+    )
+    assert printing.pdf(question).startswith(b"%PDF")
+    council.office.press.draft(council.meeting, NEXT_DAY)
+    assert len(printing.pdf(question)) > 1000
