@@ -1,6 +1,7 @@
 """`check-in`, `check-out`, `quorum`: who is in a session, and whether it can decide."""
 
 from datetime import time
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -26,6 +27,9 @@ def check_in(
     for_id: Annotated[
         str, typer.Option("--for", help="id des Mitglieds oder Sitzes, das vertreten wird.")
     ] = "",
+    proof: Annotated[
+        str, typer.Option(help="Worauf eine Vollmacht für diese Sitzung beruht.")
+    ] = "",
     guest: Annotated[str, typer.Option(help="Name eines Gasts, der in keiner Liste steht.")] = "",
     video: Annotated[bool, typer.Option("--video", help="Nimmt per Video teil.")] = False,
     as_json: JsonOption = False,
@@ -37,10 +41,11 @@ def check_in(
             raise Refused(Problem("attendance.nobody"))
         mode = PresenceMode.VIDEO if video else PresenceMode.ROOM
         attendances = secretariat.attendances
+        come = partial(attendances.check_in, for_id=for_id, mode=mode, proof=proof)
         found = (
             attendances.check_in_guest(meeting, guest, at=minute)
             if guest
-            else attendances.check_in(meeting, person, at=minute, for_id=for_id, mode=mode)
+            else come(meeting, person, at=minute)
         )
     if as_json:
         seat = found.seat_id or None

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from sekretariat.services.secretariat import open_secretariat
+from tests.services.test_attendances import Council
+
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -94,3 +97,26 @@ def test_open_tasks_are_carried_over_and_written_to_a_file(
     carried = json.loads(run("carry-over", "--meeting", later, "--json")[1])
     assert carried == {"items": 0, "tasks": 1}
     assert run("carry-over", "--meeting", later)[1] == "Übernommen: 0 Punkte, 0 Aufträge.\n"
+
+
+def test_a_proxy_comes_with_what_it_rests_on(run: Run, tmp_path: Path) -> None:
+    """Whoever stands in for another seat needs a rule that allows it, and something in writing."""
+    office = open_secretariat(str(tmp_path / "office.db"), create=True)
+    council = Council(office)
+    card = office.bodies.card(council.body.id)
+    card.rules = [office.rules.of_meeting(council.meeting)]
+    card.rules[0].proxies_allowed = True
+    office.bodies.save(card)
+    office.close()
+    member, proxy = council.members[:2]
+    asked = ("check-in", "--meeting", council.meeting, "--person", proxy, "--for", member)
+    code, _, err = run(*asked, "--at", "10:00")
+    assert code == 1
+    assert "Nachweis" in err
+    code, out, _ = run(*asked, "--at", "10:00", "--proof", "Vollmacht vom 2.11.2020", "--json")
+    assert (code, json.loads(out)["capacity"]) == (0, "stellvertretung")
+    found = json.loads(run("quorum", "--meeting", council.meeting, "--at", "10:05", "--json")[1])
+    assert (found["seats_represented"], found["base"], found["quorate"]) == (1, 3, False)
+    leaving = ("check-out", "--meeting", council.meeting, "--person", proxy, "--at", "11:00")
+    left = json.loads(run(*leaving, "--json")[1])
+    assert left["left_at"] == "11:00"

@@ -32,7 +32,7 @@ WATCHED = frozenset(
         *("presiding", "recusal", "quorum_finding"),
     }
 )
-MINUTE_MS, TIME_PX, UNDER_FILTERS, ITEM_LETTERS = 20_000, 96, 2, 24
+MINUTE_MS, SOON_MS, TIME_PX, UNDER_FILTERS, ITEM_LETTERS = 20_000, 12, 96, 2, 24
 
 
 class AttendanceList(ListPage):
@@ -62,7 +62,7 @@ class AttendanceList(ListPage):
         begin_with_actions(self.page_header, self.page_title)
         self.minute, self.item, self.standing = TimeEdit(), QComboBox(), StandingLine(self)
         self._add_places()
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
         self._clock = QTimer(self, interval=MINUTE_MS)
         self._clock.timeout.connect(lambda: self.refresh() if self.isVisible() else None)
