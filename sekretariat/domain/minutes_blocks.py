@@ -165,6 +165,17 @@ def for_public(blocks: Iterable[Block], public: Collection[str]) -> list[Block]:
     return [one for one in blocks if one.key in public and one.kind not in _NOT_PUBLIC]
 
 
+def titles_of(blocks: Iterable[Block]) -> dict[str, str]:
+    """Return the titles of blocks by key, with the item they stand under."""
+    titles: dict[str, str] = {}
+    item = ""
+    for one in blocks:
+        if one.kind is BlockKind.ITEM:
+            item = one.title
+        titles[one.key] = f"{item}: {one.title}" if one.kind in OF_ITEMS else one.title
+    return titles
+
+
 def packed(blocks: Iterable[Block]) -> str:
     """Return blocks as the text of a version."""
     return json.dumps([asdict(one) for one in blocks], ensure_ascii=False)

@@ -9,14 +9,13 @@ from sekretariat.domain.bodies import Body
 from sekretariat.domain.gender_signs import gender_signs, is_marked
 from sekretariat.domain.meetings import AgendaItem, ItemKind, ItemStatus
 from sekretariat.domain.minutes import PassageKind
-from sekretariat.domain.minutes_blocks import BlockKind, BlockState, Placed, passage_key
+from sekretariat.domain.minutes_blocks import BlockKind, BlockState, Placed, passage_key, titles_of
 from sekretariat.domain.names import fold
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.resolutions import Release, Resolution, TaskStatus, VoteForm
 from sekretariat.services.context import Context
 from sekretariat.services.minutes_records import Recorded, recorded
 from sekretariat.services.minutes_texts import draft_of
-from sekretariat.services.objections import titles_of
 from sekretariat.storage.unit_of_work import Reader
 
 WITHOUT_RESULT = frozenset({ItemKind.SECTION, ItemKind.OPENING, ItemKind.FORMALITY})

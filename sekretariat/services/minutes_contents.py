@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sekretariat.domain.minutes_blocks import Block, for_paper, for_public, unpacked
+from sekretariat.domain.minutes_blocks import Block, for_paper, for_public, titles_of, unpacked
 from sekretariat.services.minutes_records import Recorded, recorded
 from sekretariat.services.minutes_texts import blocks as blocks_of_data
 from sekretariat.services.minutes_texts import draft_of
 from sekretariat.services.minutes_versions import versions_of
-from sekretariat.services.objections import corrections, titles_of
+from sekretariat.services.objections import corrections
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, fill, shown
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sekretariat.domain.differences import Fate, Stretch, differences
 from sekretariat.domain.minutes import MinutesStatus, MinutesVersion
-from sekretariat.domain.minutes_blocks import Block, packed, unpacked
+from sekretariat.domain.minutes_blocks import Block, BlockKind, packed, titles_of, unpacked
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.context import Context
 from sekretariat.services.minutes_records import minutes_of, recorded
@@ -67,17 +67,21 @@ def changed(before: Sequence[Block], after: Sequence[Block]) -> list[Changed]:
     """Return the blocks that are different in two texts, in the order of the later one."""
     old = {one.key: one for one in before}
     new = {one.key: one for one in after}
+    titles = {**titles_of(before), **titles_of(after)}
     found = []
-    for key, one in {**new, **{key: one for key, one in old.items() if key not in new}}.items():
-        texts = [_text(blocks[key]) if key in blocks else "" for blocks in (old, new)]
-        stretches = differences(*texts)
+    for key in dict.fromkeys([*new, *old]):
+        stretches = differences(_text(old.get(key)), _text(new.get(key)))
         if any(part.fate is not Fate.KEPT for part in stretches):
-            found.append(Changed(key, one.title, stretches))
+            found.append(Changed(key, titles[key], stretches))
     return found
 
 
-def _text(one: Block) -> str:
-    return "\n".join(part for part in (one.title, one.wording) if part)
+def _text(one: Block | None) -> str:
+    """Return what is compared of a block: its words, and how an item is called."""
+    if one is None:
+        return ""
+    title = one.title if one.kind is BlockKind.ITEM else ""
+    return "\n".join(part for part in (title, one.wording) if part)
 
 
 def keep_version(

@@ -1,6 +1,5 @@
 """Objections to minutes: received, decided, kept as numbered corrections."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -9,7 +8,7 @@ from sekretariat.domain.attendance import AttendanceState
 from sekretariat.domain.fields import check
 from sekretariat.domain.minutes import Decision, Minutes, Objection
 from sekretariat.domain.minutes_approval import is_late
-from sekretariat.domain.minutes_blocks import OF_ITEMS, Block, BlockKind, unpacked
+from sekretariat.domain.minutes_blocks import Block, titles_of, unpacked
 from sekretariat.domain.problems import Problem, Refused, Severity, refuse_errors
 from sekretariat.domain.rules.rulebook import Objectors
 from sekretariat.services.boards import read_board
@@ -123,17 +122,6 @@ def corrections(reader: Reader, minutes: Minutes) -> list[Objection]:
     """Return the accepted objections by the number of their correction."""
     found = reader.find(Objection, minutes_id=minutes.id, decision=Decision.ACCEPTED)
     return sorted(found, key=lambda one: one.number or 0)
-
-
-def titles_of(blocks: Iterable[Block]) -> dict[str, str]:
-    """Return the titles of blocks by key, with the item they stand under."""
-    titles: dict[str, str] = {}
-    item = ""
-    for one in blocks:
-        if one.kind is BlockKind.ITEM:
-            item = one.title
-        titles[one.key] = f"{item}: {one.title}" if one.kind in OF_ITEMS else one.title
-    return titles
 
 
 def _decide(work: UnitOfWork, objection: Objection, today: date) -> None:

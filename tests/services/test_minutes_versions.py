@@ -48,7 +48,7 @@ def test_each_step_keeps_a_version(council: Council) -> None:
         (1, "fachprüfung", "an das Fachreferat"),
     ]
     [found] = office.minutes_versions.compare(meeting, 1, 2)
-    assert (found.key, found.title) == (key, "Ergebnis")
+    assert (found.key, found.title) == (key, "TOP 1 Gesundheit: Ergebnis")
     changes = [(one.fate, one.text) for one in found.stretches if one.fate is not Fate.KEPT]
     assert changes == [(Fate.GONE, "Elf"), (Fate.NEW, "Zwölf")]
     assert office.minutes_versions.compare(meeting, 2) == []

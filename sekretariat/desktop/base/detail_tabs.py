@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
+
+from sekretariat.desktop.base.after_paint import after_paint
 
 Fill = Callable[[str], object]
 
@@ -41,7 +42,7 @@ class DetailTabs(QTabWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read the record when the page around it has been painted."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._read_what_is_seen)
+        after_paint(self, self._read_what_is_seen)
 
     def _read_what_is_seen(self) -> None:
         if self.isVisible() and self._record_id and not self._filled:

@@ -9,10 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.after_paint import after_paint
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.detail_tabs import DetailTabs
 from sekretariat.desktop.base.list_actions import action_button, fill_filter
@@ -60,7 +61,7 @@ class RecordPage(ListPage):
         self.selected.connect(self.detail.show_record)
         self.arranged.connect(self._choose_row)
         desk.changed.connect(self._refresh_beside)
-        QTimer.singleShot(0, self, self._fill_filters)  # when the list has been painted
+        after_paint(self, self._fill_filters)
 
     def add(self) -> None:
         """Open the dialog of a new record."""

@@ -123,4 +123,5 @@ class MinutesBar(QWidget):
         }
         for name, do in does.items():
             self._buttons[name] = action_button(make_action(name, self, do))
+            self._buttons[name].hide()
             self._row.addWidget(self._buttons[name])

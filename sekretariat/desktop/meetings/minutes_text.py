@@ -22,7 +22,13 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.differences import differences_html
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.domain.differences import differences
-from sekretariat.domain.minutes_blocks import OF_ITEMS, PASSAGES, BlockKind, Placed
+from sekretariat.domain.minutes_blocks import (
+    OF_ITEMS,
+    PASSAGES,
+    BlockKind,
+    Placed,
+    titles_of,
+)
 from sekretariat.words import shown
 
 PAUSE_MS = 800
@@ -39,6 +45,7 @@ class MinutesText(QWidget):
         self.meeting_id = ""
         self.is_writing = False
         self._draft: dict[str, Placed] = {}
+        self._titles: dict[str, str] = {}
         self._key = ""
         self.blocks = QListWidget()
         self.blocks.setAccessibleName(self.tr("Parts of the minutes"))
@@ -59,6 +66,7 @@ class MinutesText(QWidget):
         key = self._key if meeting_id == self.meeting_id else ""
         self.meeting_id, self._key = meeting_id, ""
         self._draft = {one.block.key: one for one in draft}
+        self._titles = titles_of(one.block for one in draft)
         self.text.setReadOnly(closed)
         self.blocks.blockSignals(True)
         self.blocks.clear()
@@ -138,7 +146,7 @@ class MinutesText(QWidget):
 
     def _show_data(self) -> None:
         known = self._draft.get(self._key)
-        self.heading.setText(known.block.title if known else "")
+        self.heading.setText(self._titles.get(self._key, ""))
         self.state.setText(shown(known.state) if known else "")
         self.side.setVisible(known is not None and known.is_by_hand)
         if known is not None and known.is_by_hand:
@@ -190,7 +198,7 @@ class MinutesText(QWidget):
         buttons.addStretch(1)
         beside.addLayout(buttons)
         split = QSplitter()
-        for widget, share in ((self.blocks, 2), (middle, 4), (self.side, 3)):
+        for widget, share in ((self.blocks, 0), (middle, 4), (self.side, 3)):
             split.addWidget(widget)
             split.setStretchFactor(split.count() - 1, share)
         split.setSizes([300, 500, 380])

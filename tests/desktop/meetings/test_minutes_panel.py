@@ -53,7 +53,8 @@ def test_minutes_are_kept_while_they_are_typed(
     QTest.keyClicks(text.text, "Die Konferenz tagt.")
     qtbot.waitUntil(lambda: len(office.minutes.passages(panel.meeting_id)) == 1, timeout=3000)
     press(text.text, Qt.Key.Key_Down, CTRL)
-    assert (text.heading.text(), text.text.toPlainText()) == ("intern", "")
+    first = "TOP 1 Eröffnung und Begrüßung"
+    assert (text.heading.text(), text.text.toPlainText()) == (f"{first}: intern", "")
     QTest.keyClicks(text.text, "Nur intern")
     press(text.text, Qt.Key.Key_Up, CTRL)
     assert text.text.toPlainText() == "Die Konferenz tagt."
@@ -177,7 +178,7 @@ def test_a_line_of_the_proof_leads_to_its_place(
     panel.checks.found.setCurrentRow(row)
     press(panel.checks.found, Qt.Key.Key_Return)
     assert panel.views.currentWidget() is panel.text
-    assert panel.text.heading.text() == "Ergebnis"
+    assert panel.text.heading.text().endswith(": Ergebnis")
     for item in places:
         office.minutes.write(panel.meeting_id, item, "Erledigt.")
     panel.views.setCurrentWidget(panel.checks)
