@@ -89,6 +89,16 @@ class Placed:
         """Tell whether a clerk worded a block the data would word too."""
         return self.state in BY_HAND
 
+    def reworded(self, wording: str) -> "Placed":
+        """Return the block once a clerk has worded it; what the data say stays."""
+        block = replace(self.block, wording=wording)
+        if block.kind in PASSAGES:
+            return Placed(block=block, data=wording, state=BlockState.WRITTEN)
+        if wording == self.data and self.data:
+            return Placed(block=block, data=self.data)
+        state = self.state if self.is_by_hand else BlockState.BY_HAND
+        return Placed(block=block, data=self.data, state=state)
+
 
 def passage_key(item_id: str, kind: PassageKind) -> str:
     """Return the key of the block that holds a passage."""
