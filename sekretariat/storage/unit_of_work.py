@@ -254,5 +254,13 @@ class UnitOfWork(Reader):
         try:
             self.connection.execute(statement, rows or None)
         except IntegrityError as error:
+            if code == "record.duplicate" and _refers_to_nothing(error):
+                raise Refused(Problem("reference.missing")) from error
             name = row.get("name") or row.get("family_name") or row.get("title") or row["id"]
             raise Refused(Problem(code, {"name": name})) from error
+
+
+def _refers_to_nothing(error: IntegrityError) -> bool:
+    """Tell whether a database refused a row because what it refers to is not there."""
+    told = {getattr(error.orig, name, "") for name in ("sqlstate", "sqlite_errorname")}
+    return bool(told & {"23503", "SQLITE_CONSTRAINT_FOREIGNKEY"})
