@@ -253,7 +253,7 @@ class Photographer:
     def trigger(self, name: str) -> None:
         """Do an action of the page shown."""
         lists = (one for one in self.window.findChildren(ListPage) if one.isVisible())
-        page = next(lists, self.window.pages.currentWidget())
+        page: QWidget = next(lists, self.window)
         found = page.findChildren(QAction, f"action_{name}")
         if found:
             found[-1].trigger()
