@@ -41,13 +41,6 @@ DIALOGS = {
     "claims": ("new",),
     "duplicates": ("merge",),
 }
-BEHIND = (
-    ("organizations", "inquiries"),
-    ("bodies", "members"),
-    ("duplicates", "decided"),
-    ("calendar", "calendars"),
-    ("resolutions", "circulars"),
-)
 SECOND_SESSION = date(2020, 11, 3)
 LOOK_MS = 20
 Picture = tuple[str, QWidget]
@@ -93,33 +86,6 @@ class Photographer:
             self.settle()
             yield place, self.window
 
-    def pages(self) -> Iterator[str]:
-        """Show every place and the pages behind them, tab by tab; yield what each is called."""
-        for place in (*PLACES, "imports", "settings", "search"):
-            self.window.go_to(place)
-            self.settle()
-            yield place
-        for place, action in BEHIND:
-            self.window.go_to(place)
-            self.settle()
-            if place != "calendar":  # a year and no list
-                self.first_row()
-            self.trigger(action)
-            yield action
-        page = self.open_session()
-        for number in range(page.views.count()):
-            page.views.setCurrentIndex(number)
-            self.settle()
-            yield f"session, {page.views.tabText(number)}"
-
-    def open_session(self) -> SessionPage:
-        """Open the first session of the list; return its page."""
-        self.window.go_to("meetings")
-        self.first_row()
-        self.trigger("open")
-        [page] = self.window.findChildren(SessionPage)
-        return page
-
     def dialogs(self, place: str) -> Iterator[Picture]:
         """Yield the dialogs of the page shown."""
         for name in DIALOGS.get(place, ()):
@@ -149,7 +115,10 @@ class Photographer:
 
     def session(self) -> Iterator[Picture]:
         """Yield the page of a session."""
-        page = self.open_session()
+        self.window.go_to("meetings")
+        self.first_row()
+        self.trigger("open")
+        [page] = self.window.findChildren(SessionPage)
         for number in range(page.views.count()):
             page.views.setCurrentIndex(number)
             self.settle()

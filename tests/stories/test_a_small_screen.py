@@ -4,6 +4,7 @@ from sekretariat.desktop.base.offices import OfficeKind
 from sekretariat.desktop.meetings.session_page import SessionPage
 from sekretariat.domain.minutes import Minutes, MinutesStatus
 from tests.desktop.photographer import Photographer
+from tests.desktop.tour import tour
 from tests.stories.conftest import Begin
 
 SCREEN_WIDTH, SCREEN_HEIGHT = 1366, 768
@@ -14,7 +15,7 @@ def test_every_page_fits_a_screen_of_1366_by_768(begin: Begin) -> None:
     photographer = Photographer(clerk.composition)
     photographer.settle()
     window = photographer.window
-    needed = {name: window.minimumSizeHint() for name in photographer.pages()}
+    needed = {name: window.minimumSizeHint() for name in tour(photographer)}
     [page] = window.findChildren(SessionPage)
     page.views.setCurrentWidget(page.minutes)
     for status in MinutesStatus:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.offices import OfficeKind
 from tests.desktop.photographer import Photographer
+from tests.desktop.tour import tour
 from tests.stories.conftest import Begin
 
 INSIDE = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -61,6 +62,6 @@ def test_no_key_means_two_things(begin: Begin) -> None:
     clerk = begin(OfficeKind.SAMPLE)
     photographer = Photographer(clerk.composition)
     photographer.settle()
-    found = {name: doubled(photographer.window) for name in photographer.pages()}
+    found = {name: doubled(photographer.window) for name in tour(photographer)}
     assert {name: keys for name, keys in found.items() if keys} == {}
     clerk.leave()
