@@ -9,7 +9,7 @@ from sekretariat.domain.dispatches import Delivery, Dispatch
 from sekretariat.domain.fields import check
 from sekretariat.domain.invitations import Invitation
 from sekretariat.domain.meetings import AgendaItem, Meeting, MeetingStatus, StandardItem
-from sekretariat.domain.milestones import Milestone
+from sekretariat.domain.milestones import Deed, Milestone
 from sekretariat.domain.minutes import Passage
 from sekretariat.domain.needs import SealedNeed
 from sekretariat.domain.planning.gatherings import (
@@ -21,6 +21,7 @@ from sekretariat.domain.planning.states import check_reason, check_status, relea
 from sekretariat.domain.problems import Problem, refuse_errors
 from sekretariat.domain.sessions import (
     check_meeting,
+    day_of,
     latest_first,
     meeting_name,
     next_in_term,
@@ -28,7 +29,7 @@ from sekretariat.domain.sessions import (
 )
 from sekretariat.services.carrying_over import carry_into, carry_on
 from sekretariat.services.context import Context
-from sekretariat.services.milestones import move_along
+from sekretariat.services.milestones import move_along, tick_off
 from sekretariat.services.rules import rules_of
 from sekretariat.services.session_cards import SessionCard, read_card, save_further
 from sekretariat.services.session_heads import MeetingHead, read_head
@@ -175,6 +176,7 @@ def save_meeting(work: UnitOfWork, meeting: Meeting) -> None:
     move_along(work, meeting, before.held_on)
     if meeting.status is MeetingStatus.HELD and before.status is not MeetingStatus.HELD:
         carry_on(work, meeting)
+        tick_off(work, meeting.id, day_of(meeting), Deed.HOLD)
 
 
 def _release_number(work: UnitOfWork, meeting: Meeting) -> None:

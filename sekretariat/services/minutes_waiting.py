@@ -29,7 +29,7 @@ def waiting_minutes(reader: Reader, today: date) -> list[WaitingMinutes]:
     """Return the minutes that wait for objections or for approval, the first to end on top."""
     found = reader.find(Minutes, status=list(WAITING))
     items = reader.find(AgendaItem, id=[one.approval_item_id for one in found])
-    ids = {one.meeting_id for one in [*found, *items]}
+    ids = {one.meeting_id for one in found} | {one.meeting_id for one in items}
     meetings = {one.id: one for one in reader.find(Meeting, id=ids)}
     days = {one.id: meetings[one.meeting_id].held_on for one in items}
     names = questions.body_names(reader, today)
