@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Weiteres</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Open or add session</source>
