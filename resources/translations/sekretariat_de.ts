@@ -4467,6 +4467,13 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Preset, please compare with the rules of procedure</source>
+        <translation>Voreinstellung, bitte mit der Geschäftsordnung abgleichen</translation>
+    </message>
+</context>
+<context>
     <name>SaveProfileDialog</name>
     <message>
         <source>none, persons only</source>
@@ -5283,7 +5290,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Weiteres</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Open or add session</source>
