@@ -69,7 +69,7 @@ def _ratio(search: Callable[[str], object], bare: sqlite3.Connection, typed: str
         return bare.execute(BARE, (match,)).fetchall()
 
     taken = [(_milliseconds(lambda: search(typed)), _milliseconds(asked)) for _ in range(ROUNDS)]
-    mine, least = (min(one) for one in zip(*taken, strict=True))
+    mine, least = min(one for one, _ in taken), min(one for _, one in taken)
     print(f"{typed:24} {mine:7.2f} ms, bare {least:7.2f} ms: {mine / least:5.2f}")
     return mine / least
 
