@@ -4563,6 +4563,18 @@
         <translation>Tagesordnungspunkte</translation>
     </message>
     <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Niederschrift</translation>
+    </message>
+    <message>
         <source>↑ and ↓ choose, Enter opens. Accents make no difference: “sukru”.</source>
         <translation>↑ und ↓ wählen aus, die Eingabetaste öffnet. Akzente spielen keine Rolle: „sukru“.</translation>
     </message>
