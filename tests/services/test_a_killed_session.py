@@ -43,7 +43,8 @@ def test_nothing_shown_as_saved_is_missing(tmp_path: Path) -> None:
     at = office.attendances.now()
     kept = {one["name"] for one in office.attendances.rows(meeting, at)}
     assert office.live.texts(meeting, item)[PassageKind.RESULT].startswith(last)
-    assert len(guests) > KILLS // 2
+    assert len(last) > KILLS
+    assert guests
     assert guests <= kept
     assert office.check() == []
     office.close()

@@ -50,6 +50,9 @@ def pages(photographer: Photographer) -> Iterator[str]:
         page.views.setCurrentIndex(number)
         photographer.settle()
         yield f"session, {page.views.tabText(number)}"
+    page.live_asked.emit()
+    photographer.settle()
+    yield "live"
 
 
 def listening(widget: QWidget) -> dict[str, set[object]]:

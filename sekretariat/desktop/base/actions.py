@@ -212,7 +212,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "item_done": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Item done, go on"), ("Ctrl+Return",), "check"
     ),
-    "decide": ActionText(QT_TRANSLATE_NOOP("Actions", "Record resolution"), ("F9",), "resolution"),
+    "decide": ActionText(QT_TRANSLATE_NOOP("Actions", "Record resolution"), ("F3",), "resolution"),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),

@@ -2,7 +2,6 @@
 
 from datetime import time
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from sekretariat.desktop.base.appearance import make_muted, make_title, tint, untint
@@ -46,9 +45,7 @@ class ClockLine(QWidget):
             tint(self.left, "notice", "error")
         else:
             untint(self.left)
-        self.left_items.setText(
-            QCoreApplication.translate("ClockLine", "%n item(s) left", None, items_left)
-        )
+        self.left_items.setText(self.tr("%n item(s) left", None, items_left))
 
     def show_kept(self, *, kept: bool) -> None:
         """Tell whether all that was typed is kept."""
@@ -67,8 +64,5 @@ class ClockLine(QWidget):
         if minutes is None:
             return ""
         if pace.is_over:
-            told = QCoreApplication.translate(
-                "ClockLine", "%n minute(s) over the time", None, -minutes
-            )
-            return f"⚠ {told}"
-        return QCoreApplication.translate("ClockLine", "%n minute(s) left", None, minutes)
+            return "⚠ " + self.tr("%n minute(s) over its time", None, -minutes)
+        return self.tr("%n minute(s) left for the item", None, minutes)

@@ -34,7 +34,7 @@ from sekretariat.words import shown
 TICK_MS = 5_000
 ITEM = Qt.ItemDataRole.UserRole
 INDENT = "    "
-WIDTHS = (250, 620, 480)
+WIDTHS = (240, 600, 500)
 
 
 class Parts(NamedTuple):
@@ -62,6 +62,7 @@ class LivePage(QWidget):
         self.items = QListWidget()
         self.passages = Passages(desk)
         self.attendance, self.resolutions = parts.attendance(desk), parts.resolutions(desk)
+        self.attendance.make_narrow()
         self.beside = QTabWidget()
         self._tick = QTimer(self, interval=TICK_MS)
         self._lay_out()
