@@ -1,6 +1,6 @@
 """The resolution book: what all sessions decided, and what became of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -106,14 +106,18 @@ class ResolutionBook:
                 work.save(one)
 
 
-def fitting(rows: Sequence[Row], asked: BookQuestion) -> list[Row]:
-    """Return the rows that fit a question, in their order."""
+def searched_by(row: Row) -> str:
+    """Return what the words of a search are looked for in."""
+    keys = ("number", "wording", "item", "body", "addressee")
+    return search_key(*(row[key] for key in keys))
+
+
+def fitting(
+    rows: Sequence[Row], asked: BookQuestion, key_of: Callable[[Row], str] = searched_by
+) -> list[Row]:
+    """Return the rows that fit a question, in their order; `key_of` may know the keys already."""
     words = search_words(asked.search)
-    return [
-        row
-        for row in rows
-        if _fits(row, asked) and (not words or matches(search_key(*_searched(row)), words))
-    ]
+    return [row for row in rows if _fits(row, asked) and (not words or matches(key_of(row), words))]
 
 
 def _fits(row: Row, asked: BookQuestion) -> bool:
@@ -128,10 +132,6 @@ def _fits(row: Row, asked: BookQuestion) -> bool:
         "status": asked.status,
     }
     return all(not value or row[key] == value for key, value in wanted.items())
-
-
-def _searched(row: Row) -> tuple[str, ...]:
-    return (row["number"], row["wording"], row["item"], row["body"], row["addressee"])
 
 
 def _rows(reader: Reader, found: Sequence[Resolution]) -> list[Row]:
@@ -215,13 +215,6 @@ def _own_cells(one: Resolution) -> Row:
 
 
 def _names(reader: Reader) -> Callable[[str, date | None], str]:
-    """Return what names a body on a day; each day is asked for once."""
-    known: dict[date, Mapping[str, tuple[str, str, str]]] = {}
-
-    def named(body_id: str, day: date | None) -> str:
-        on = day or date.max
-        if on not in known:
-            known[on] = questions.body_names(reader, on)
-        return known[on][body_id][0]
-
-    return named
+    """Return what names a body on a day."""
+    names = questions.body_names_by_day(reader)
+    return lambda body_id, day: names(day or date.max)[body_id][0]

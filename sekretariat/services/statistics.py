@@ -186,13 +186,14 @@ def _by_sitting(seats: Sequence[SeatInSession]) -> Mapping[str, tuple[int, int]]
 def _sittings(reader: Reader) -> list[Sitting]:
     """Return the sessions with a day that were not called off, the latest first."""
     terms = {one.id: one for one in reader.find(LegislativeTerm)}
+    names = questions.body_names_by_day(reader)
     held = [(one, one.held_on) for one in reader.find(Meeting) if one.status not in OFF]
     found = [
         Sitting(
             meeting_id=one.id,
             name=f"{ordinal_name(one)}, {shown(day)}",
             body_id=one.body_id,
-            body=questions.body_names(reader, day)[one.body_id][0],
+            body=names(day)[one.body_id][0],
             term_id=one.term_id,
             term=term_name(terms.get(one.term_id)),
             held_on=day,

@@ -46,7 +46,7 @@ class Tasks:
             found = reader.find(Task, **criteria)
             rows = self._rows(reader, found)
         words = search_words(search)
-        rows = [row for row in rows if matches(search_key(*_searched(row)), words)]
+        rows = [row for row in rows if matches(searched_by(row), words)]
         return sorted(rows, key=lambda row: row["due_on"] or date.max)
 
     def report(self, rows: Sequence[dict[str, Any]], chosen: str = "") -> Report:
@@ -95,16 +95,13 @@ class Tasks:
             one.id: one.meeting_id or _decided_in(decided.get(one.resolution_id)) for one in found
         }
         meetings = {one.id: one for one in reader.find(Meeting, id=set(places.values()))}
-        names = {
-            day: questions.body_names(reader, day)
-            for day in {one.held_on or today for one in meetings.values()}
-        }
+        names = questions.body_names_by_day(reader)
         owners = sorted({one.owner_id for one in found if one.owner_id})
         persons = questions.roster_persons(reader, owners, today)
         rows: list[dict[str, Any]] = []
         for one in found:
             meeting, resolution = meetings.get(places[one.id]), decided.get(one.resolution_id)
-            body = names[meeting.held_on or today][meeting.body_id][0] if meeting else ""
+            body = names(meeting.held_on or today)[meeting.body_id][0] if meeting else ""
             rows.append(
                 {
                     "id": one.id,
@@ -130,5 +127,6 @@ def _decided_in(resolution: Resolution | None) -> str:
     return resolution.meeting_id if resolution else ""
 
 
-def _searched(row: dict[str, Any]) -> tuple[str, ...]:
-    return (row["title"], row["owner"], row["meeting"], row["resolution"])
+def searched_by(row: dict[str, Any]) -> str:
+    """Return what the words of a search are looked for in."""
+    return search_key(row["title"], row["owner"], row["meeting"], row["resolution"])

@@ -1,6 +1,6 @@
 """Questions about bodies: names on a day, who sits where."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -32,18 +32,32 @@ _affiliation = TABLES["affiliation"]
 _body = TABLES["body"]
 
 
-def body_names(reader: Reader, as_of: date) -> dict[str, tuple[str, str, str]]:
+BodyNames = dict[str, tuple[str, str, str]]
+
+
+def body_names(reader: Reader, as_of: date) -> BodyNames:
     """Return (name, short name, number) of every body by id, as of the day."""
+    return body_names_by_day(reader)(as_of)
+
+
+def body_names_by_day(reader: Reader) -> Callable[[date], BodyNames]:
+    """Return what names all bodies on a day; read once for any number of days."""
     columns = (_body.c.id, _body.c.name, _body.c.short_name, _body.c.number)
-    names = {
+    now = {
         row.id: (row.name, row.short_name, row.number)
         for row in reader.connection.execute(select(*columns))
     }
-    for former in reader.find(FormerBodyName):
-        begun = former.valid_from is None or former.valid_from <= as_of
-        if begun and former.valid_to is not None and former.valid_to >= as_of:
-            names[former.body_id] = (former.name, former.short_name, former.number)
-    return names
+    former_names = reader.find(FormerBodyName)
+
+    def named(as_of: date) -> BodyNames:
+        names = dict(now)
+        for former in former_names:
+            begun = former.valid_from is None or former.valid_from <= as_of
+            if begun and former.valid_to is not None and former.valid_to >= as_of:
+                names[former.body_id] = (former.name, former.short_name, former.number)
+        return names
+
+    return named
 
 
 def body_categories(reader: Reader) -> list[tuple[str, str]]:

@@ -56,13 +56,38 @@ def test_what_follows_an_invitation(run: Run, listing: Callable[..., Any], tmp_p
         1,
         "Die Tagesordnung ist unverändert; ein Nachtrag ist nicht nötig.",
     )
-    run("add", "item", "Haushalt", "--meeting", meeting)
+    assert run("add", "agenda-item", "--title", "Haushalt", "--meeting", meeting)[0] == 0
+    told = json.loads(run("addendum", *here, *into, "--json")[1])
+    assert (told["kind"], told["drafts"]) == ("nachtrag", 2)
     told = json.loads(run("reminder", *here, *into, "--json")[1])
     assert (told["kind"], told["drafts"]) == ("erinnerung", 1)
     bounced = run("bounce", *here, "--person", people["Muster"], "--remark", "voll")
     assert bounced[1] == "Unzustellbar vermerkt: Ada Muster\n"
     rows = json.loads(run("dispatches", *here, "--json")[1])
-    assert [row["kind"] for row in rows] == ["einladung", "einladung", "erinnerung"]
+    assert [row["kind"] for row in rows] == [
+        *("einladung", "einladung"),
+        *("nachtrag", "nachtrag", "erinnerung"),
+    ]
     assert "Ada Muster" in run("dispatches", *here)[1]
     code, out, _ = run("cancel", *here, "--reason", "Erkrankung", *into, "--json")
     assert (code, json.loads(out)["kind"]) == (0, "absage")
+
+
+def test_a_guest_is_put_on_the_list_and_a_session_called_off_in_silence(
+    run: Run, listing: Callable[..., Any], tmp_path: Path
+) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text(LIST, encoding="utf-8-sig")
+    for body in ("Musterbeirat", "Ausschuss"):
+        run("add", "body", body, "--constituted", "2020-01-01")
+    run("import", str(path), "--body", "Musterbeirat")
+    added = next(one for one in listing("persons") if one["family_name"] == "Muster")
+    words = ("--body", "Ausschuss", "--date", "2027-03-16", "--json")
+    here = ("--meeting", json.loads(run("plan-meeting", *words)[1])["id"])
+    asked = ("invite-guest", *here, "--person", added["id"], "--as", "referent")
+    assert json.loads(run(*asked, "--json")[1])["invited_as"] == "referent"
+    code, _, err = run(*asked)
+    assert (code, err) == (1, "Ada Muster steht bereits auf der Einladungsliste.\n")
+    code, out, _ = run("cancel", *here, "--reason", "Erkrankung", "--json")
+    assert (code, json.loads(out)["status"]) == (0, "abgesagt")
+    assert not (tmp_path / "versand").exists()

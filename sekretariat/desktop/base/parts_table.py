@@ -48,7 +48,7 @@ class PartForm:
 
     `columns` are the fields shown in the table; `check` says what is wrong with a part; `make`
     gives a fresh one; `ordered` parts can be moved; `title` is the small dialog's; `level` names
-    the field whose number indents the first column.
+    the field whose number indents the first column; `dialog` edits a part in its own way.
     """
 
     record_class: type[Record]
@@ -59,6 +59,7 @@ class PartForm:
     make: Callable[[], Record] | None = None
     ordered: bool = False
     level: str = ""
+    dialog: "type[PartDialog] | None" = None
 
 
 class PartDialog(RecordDialog[Any]):
@@ -180,15 +181,12 @@ class PartsTable(QWidget):
     def _open(self, part: Record, take: Callable[[Any], object]) -> None:
         if self._desk is None:
             return
-        dialog = PartDialog(self._desk, self._set(), self)
+        dialog = (self._set().dialog or PartDialog)(self._desk, self._set(), self)
         dialog.load(part)
         dialog.saved.connect(take)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._return)
+        dialog.finished.connect(lambda _result: self.table.setFocus())
         dialog.open()
-
-    def _return(self, _result: int) -> None:
-        self.table.setFocus()
 
     def _append(self, part: Record) -> None:
         self.edited.append(part)

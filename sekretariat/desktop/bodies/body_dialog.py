@@ -9,6 +9,7 @@ from sekretariat.desktop.base.card_dialog import CardDialog, CardForm
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.parts_table import PartForm
 from sekretariat.desktop.base.record_dialog import RecordForm
+from sekretariat.desktop.bodies.rules_dialog import RulesDialog
 from sekretariat.domain.bodies import (
     Body,
     BodyKind,
@@ -96,6 +97,7 @@ class BodyDialog(CardDialog[Body]):
             (*DAYS, "notice_length", "notice_unit", "quorum_kind", "majority_kind", "source"),
             check_version,
             make=first_version,
+            dialog=RulesDialog,
         )
 
     def _past(self) -> dict[str, PartForm]:

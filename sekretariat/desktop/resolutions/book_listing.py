@@ -9,7 +9,7 @@ from sekretariat.desktop.base.listings import RowsListing
 from sekretariat.desktop.base.table_model import Column, Filter, Query
 from sekretariat.domain.fields import Kind, field_of
 from sekretariat.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus
-from sekretariat.services.resolution_book import BookQuestion, ResolutionBook, fitting
+from sekretariat.services.resolution_book import BookQuestion, ResolutionBook, fitting, searched_by
 from sekretariat.words import translate
 
 Rows = Sequence[dict[str, Any]]
@@ -46,12 +46,14 @@ class BookListing(RowsListing):
     def __init__(self, book: ResolutionBook) -> None:
         self._book = book
         self._all: Rows | None = None
+        self._keys: dict[str, str] = {}
         super().__init__(columns(), self._find, filters(self.all()))
 
     def all(self) -> Rows:
         """Return all rows, read when nobody has since the last change."""
         if self._all is None:
             self._all = self._book.rows()
+            self._keys = {row["id"]: searched_by(row) for row in self._all}
         return self._all
 
     def forget(self) -> None:
@@ -72,7 +74,7 @@ class BookListing(RowsListing):
             year=chosen.get("year", ""),
             status=chosen.get("status", ""),
         )
-        return fitting(self.all(), asked)
+        return fitting(self.all(), asked, lambda row: self._keys[row["id"]])
 
 
 def filters(rows: Rows) -> tuple[Filter, ...]:

@@ -17,8 +17,9 @@ from sekretariat.desktop.resolutions.task_dialog import TaskDialog
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.due import Due
 from sekretariat.domain.fields import Kind, field_of
+from sekretariat.domain.names import matches, search_words
 from sekretariat.domain.resolutions import Task, TaskStatus
-from sekretariat.services.tasks import Tasks
+from sekretariat.services.tasks import Tasks, searched_by
 from sekretariat.words import translate
 
 WATCHED = frozenset({"task", "meeting", "resolution", "person", "body"})
@@ -50,7 +51,20 @@ class TasksListing(RowsListing):
 
     def __init__(self, tasks: Tasks) -> None:
         self._tasks = tasks
+        self._all: Sequence[dict[str, Any]] | None = None
+        self._keys: dict[str, str] = {}
         super().__init__(columns(), self._find, self.filters_now())
+
+    def all(self) -> Sequence[dict[str, Any]]:
+        """Return all tasks, read when nobody has since the last change."""
+        if self._all is None:
+            self._all = self._tasks.rows()
+            self._keys = {row["id"]: searched_by(row) for row in self._all}
+        return self._all
+
+    def forget(self) -> None:
+        """Read the tasks anew when they are next asked for."""
+        self._all = None
 
     def arrange(self, query: Query) -> list[str]:
         """Return the ids of the tasks; urgency sorts by itself, not by its word."""
@@ -62,7 +76,7 @@ class TasksListing(RowsListing):
 
     def filters_now(self) -> tuple[Filter, ...]:
         """Return the filters with the bodies that have tasks."""
-        bodies = {str(row["body_id"]): str(row["body"]) for row in self._tasks.rows()}
+        bodies = {str(row["body_id"]): str(row["body"]) for row in self.all()}
         named = sorted(((k, v) for k, v in bodies.items() if k), key=lambda pair: pair[1])
         due = QCoreApplication.translate("TasksPage", "Due")
         return (
@@ -72,9 +86,13 @@ class TasksListing(RowsListing):
         )
 
     def _find(self, query: Query) -> Sequence[dict[str, Any]]:
-        rows = self._tasks.rows(search=query.search)
-        wanted = query.filters.items()
-        fitting = [row for row in rows if all(row[key] == value for key, value in wanted)]
+        words, wanted = search_words(query.search), query.filters.items()
+        fitting = [
+            row
+            for row in self.all()
+            if all(row[key] == value for key, value in wanted)
+            and matches(self._keys[row["id"]], words)
+        ]
         return fitting if query.sort != "due" else sorted(fitting, key=_by_day)
 
 
@@ -134,6 +152,11 @@ class TasksPage(ListPage):
         [row] = self._listing.rows([task_id]) if task_id else [{}]
         if row.get("meeting_id"):
             self.desk.open("meeting", str(row["meeting_id"]))
+
+    def refresh(self) -> None:
+        """Read the tasks again."""
+        self._listing.forget()
+        super().refresh()
 
     def _open(self, task: Task) -> None:
         dialog = TaskDialog(self.desk, task, self)
