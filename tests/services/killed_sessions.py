@@ -9,8 +9,8 @@ import os
 import random
 import signal
 import sys
-import time
 from itertools import count
+from threading import Timer
 from typing import NoReturn
 
 from sekretariat.domain.minutes import PassageKind
@@ -61,8 +61,7 @@ def kill_one(name: str, arguments: tuple[str, str, str], chance: random.Random) 
     os.close(into)
     with os.fdopen(out) as stream:
         told = [] if chance.random() < EARLY else [stream.readline()]
-        time.sleep(chance.uniform(0.0, LONGEST_SECONDS))
-        os.kill(child, signal.SIGKILL)
+        Timer(chance.uniform(0.0, LONGEST_SECONDS), os.kill, (child, signal.SIGKILL)).start()
         told += stream.readlines()
     os.waitpid(child, 0)
     return [json.loads(line) for line in told if line.endswith("\n")]
