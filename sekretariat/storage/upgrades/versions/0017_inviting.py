@@ -30,6 +30,7 @@ def upgrade() -> None:
         optional("ends_at", sa.Time),
         filled("venue"),
         filled("mode"),
+        filled("second_invitation", sa.Boolean),
         filled("folder"),
     )
     op.create_table(
