@@ -412,6 +412,10 @@
         <translation>Presseinformation entwerfen</translation>
     </message>
     <message>
+        <source>Details of the press text…</source>
+        <translation>Angaben zum Pressetext…</translation>
+    </message>
+    <message>
         <source>Print press text</source>
         <translation>Presseinformation drucken</translation>
     </message>
@@ -4027,6 +4031,17 @@
     </message>
 </context>
 <context>
+    <name>PressDialog</name>
+    <message>
+        <source>Details of the press text</source>
+        <translation>Angaben zum Pressetext</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Angaben speichern</translation>
+    </message>
+</context>
+<context>
     <name>PressPanel</name>
     <message>
         <source>Press text</source>
@@ -4035,6 +4050,10 @@
     <message>
         <source>Draft the text from the facts of the session, then word it as you like.</source>
         <translation>Entwerfen Sie den Text aus den Angaben der Sitzung und fassen Sie ihn dann, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>not before {}</source>
+        <translation>Sperrfrist bis {}</translation>
     </message>
     <message>
         <source>Special characters since March 2024: {}</source>
