@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Rates…</source>
-        <translation>Sätze…</translation>
+        <translation>Kilometersätze…</translation>
     </message>
     <message>
         <source>Add task…</source>
@@ -697,6 +697,10 @@
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
     </message>
+    <message>
+        <source>Save attendance</source>
+        <translation>Anwesenheit speichern</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceList</name>
@@ -788,8 +792,8 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Letters, Enter: checked in; name / member</source>
-        <translation>Buchstaben, Enter: anwesend; Name / Mitglied</translation>
+        <source>Letters, Enter: present</source>
+        <translation>Buchstaben, Eingabe: anwesend</translation>
     </message>
     <message>
         <source>Two or three letters and Enter check in; “name / member” stands in for them</source>
@@ -1034,8 +1038,8 @@
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>Versions of the body&apos;s rules; without one its preset holds. Please compare presets with the rules of procedure</source>
-        <translation>Fassungen der Regeln des Gremiums; ohne eigene Fassung gilt seine Voreinstellung. Bitte gleichen Sie Voreinstellungen mit der Geschäftsordnung ab</translation>
+        <source>Versions of the body&apos;s rules; without one its preset holds. Please compare presets with the rules of procedure.</source>
+        <translation>Fassungen der Regeln des Gremiums; ohne eigene Fassung gilt seine Voreinstellung. Bitte gleichen Sie Voreinstellungen mit der Geschäftsordnung ab.</translation>
     </message>
 </context>
 <context>
@@ -2441,8 +2445,8 @@
         <translation>Am Tag der Sitzung gehört diesem Gremium niemand an. Bitte prüfen Sie die Mitglieder, oder laden Sie einen Gast ein.</translation>
     </message>
     <message>
-        <source>Two or three letters, then Enter: accepted</source>
-        <translation>Zwei, drei Buchstaben, Eingabe: Zusage</translation>
+        <source>Letters, Enter: accepted</source>
+        <translation>Buchstaben, Eingabe: Zusage</translation>
     </message>
     <message>
         <source>Who stands in</source>
@@ -3216,7 +3220,7 @@
     </message>
     <message>
         <source>Invitation was due by {}: {}</source>
-        <translation>Einladung war bis {} abzusenden: {}</translation>
+        <translation>Einladung versandt, letzter Tag {}: {}</translation>
     </message>
     <message>
         <source>Send the invitation by {}: {}</source>
