@@ -412,6 +412,10 @@
         <translation>Presseinformation entwerfen</translation>
     </message>
     <message>
+        <source>Details of the press text…</source>
+        <translation>Angaben zum Pressetext…</translation>
+    </message>
+    <message>
         <source>Print press text</source>
         <translation>Presseinformation drucken</translation>
     </message>
@@ -501,7 +505,7 @@
     </message>
     <message>
         <source>Rates…</source>
-        <translation>Sätze…</translation>
+        <translation>Kilometersätze…</translation>
     </message>
     <message>
         <source>Add task…</source>
@@ -518,6 +522,18 @@
     <message>
         <source>Carried out</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Write live</source>
+        <translation>Live mitschreiben</translation>
+    </message>
+    <message>
+        <source>Item done, go on</source>
+        <translation>TOP erledigt, weiter</translation>
+    </message>
+    <message>
+        <source>Record resolution</source>
+        <translation>Beschluss erfassen</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -681,6 +697,10 @@
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
     </message>
+    <message>
+        <source>Save attendance</source>
+        <translation>Anwesenheit speichern</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceList</name>
@@ -772,8 +792,8 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Letters, Enter: checked in; name / member</source>
-        <translation>Buchstaben, Enter: anwesend; Name / Mitglied</translation>
+        <source>Letters, Enter: present</source>
+        <translation>Buchstaben, Eingabe: anwesend</translation>
     </message>
     <message>
         <source>Two or three letters and Enter check in; “name / member” stands in for them</source>
@@ -1018,8 +1038,8 @@
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>Versions of the body&apos;s rules; without one its preset holds. Please compare presets with the rules of procedure</source>
-        <translation>Fassungen der Regeln des Gremiums; ohne eigene Fassung gilt seine Voreinstellung. Bitte gleichen Sie Voreinstellungen mit der Geschäftsordnung ab</translation>
+        <source>Versions of the body&apos;s rules; without one its preset holds. Please compare presets with the rules of procedure.</source>
+        <translation>Fassungen der Regeln des Gremiums; ohne eigene Fassung gilt seine Voreinstellung. Bitte gleichen Sie Voreinstellungen mit der Geschäftsordnung ab.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1343,70 @@
     <message>
         <source>Nothing to check: only submitted claims are checked, once.</source>
         <translation>Nichts zu prüfen: Geprüft werden nur eingereichte Anträge, und jeder einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Planned time of the item</source>
+        <translation>Geplante Zeit des TOP</translation>
+    </message>
+    <message>
+        <source>Time left for the item</source>
+        <translation>Verbleibende Zeit des TOP</translation>
+    </message>
+    <message>
+        <source>Items left</source>
+        <translation>Offene TOP</translation>
+    </message>
+    <message>
+        <source>Whether the text is kept</source>
+        <translation>Ob der Text gespeichert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left</source>
+        <translation>
+            <numerusform>noch %n TOP</numerusform>
+            <numerusform>noch %n TOP</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>being kept…</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>no time planned</source>
+        <translation>keine Zeit geplant</translation>
+    </message>
+    <message>
+        <source>planned from {}</source>
+        <translation>geplant ab {}</translation>
+    </message>
+    <message>
+        <source>planned {} to {}</source>
+        <translation>geplant {} bis {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over its time</source>
+        <translation>
+            <numerusform>%n Minute über der Zeit</numerusform>
+            <numerusform>%n Minuten über der Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left for the item</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2361,8 +2445,8 @@
         <translation>Am Tag der Sitzung gehört diesem Gremium niemand an. Bitte prüfen Sie die Mitglieder, oder laden Sie einen Gast ein.</translation>
     </message>
     <message>
-        <source>Two or three letters, then Enter: accepted</source>
-        <translation>Zwei, drei Buchstaben, Eingabe: Zusage</translation>
+        <source>Letters, Enter: accepted</source>
+        <translation>Buchstaben, Eingabe: Zusage</translation>
     </message>
     <message>
         <source>Who stands in</source>
@@ -2494,6 +2578,29 @@
     <message>
         <source>Show today</source>
         <translation>Heutigen Stand zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Session as a whole</source>
+        <translation>Sitzung insgesamt</translation>
+    </message>
+    <message>
+        <source>Items of the session</source>
+        <translation>TOP der Sitzung</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Neben dem Text</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3220,7 @@
     </message>
     <message>
         <source>Invitation was due by {}: {}</source>
-        <translation>Einladung war bis {} abzusenden: {}</translation>
+        <translation>Einladung versandt, letzter Tag {}: {}</translation>
     </message>
     <message>
         <source>Send the invitation by {}: {}</source>
@@ -3382,6 +3489,10 @@
         <translation>Überfällig und diese Woche fällig</translation>
     </message>
     <message>
+        <source>Minutes not yet approved</source>
+        <translation>Niederschriften vor der Genehmigung</translation>
+    </message>
+    <message>
         <source>Vacant seats</source>
         <translation>Unbesetzte Sitze</translation>
     </message>
@@ -3484,6 +3595,22 @@
     <message>
         <source>{} o’clock</source>
         <translation>{} Uhr</translation>
+    </message>
+    <message>
+        <source>objections until {}</source>
+        <translation>Einwendungen bis {}</translation>
+    </message>
+    <message>
+        <source>to be approved in the session on {}</source>
+        <translation>zu genehmigen in der Sitzung am {}</translation>
+    </message>
+    <message>
+        <source>objections ended on {}; please note the approval</source>
+        <translation>Einwendungsfrist endete am {}; bitte die Genehmigung vermerken</translation>
+    </message>
+    <message>
+        <source>waits for a session to approve it</source>
+        <translation>wartet auf eine Sitzung, die sie genehmigt</translation>
     </message>
     <message>
         <source>no day yet</source>
@@ -4003,6 +4130,17 @@
     </message>
 </context>
 <context>
+    <name>PressDialog</name>
+    <message>
+        <source>Details of the press text</source>
+        <translation>Angaben zum Pressetext</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Angaben speichern</translation>
+    </message>
+</context>
+<context>
     <name>PressPanel</name>
     <message>
         <source>Press text</source>
@@ -4011,6 +4149,10 @@
     <message>
         <source>Draft the text from the facts of the session, then word it as you like.</source>
         <translation>Entwerfen Sie den Text aus den Angaben der Sitzung und fassen Sie ihn dann, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>not before {}</source>
+        <translation>Sperrfrist bis {}</translation>
     </message>
     <message>
         <source>Special characters since March 2024: {}</source>
