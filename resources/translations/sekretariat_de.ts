@@ -416,6 +416,10 @@
         <translation>Presseinformation entwerfen</translation>
     </message>
     <message>
+        <source>Details of the press text…</source>
+        <translation>Angaben zum Pressetext…</translation>
+    </message>
+    <message>
         <source>Print press text</source>
         <translation>Presseinformation drucken</translation>
     </message>
@@ -505,7 +509,7 @@
     </message>
     <message>
         <source>Rates…</source>
-        <translation>Sätze…</translation>
+        <translation>Kilometersätze…</translation>
     </message>
     <message>
         <source>Add task…</source>
@@ -685,6 +689,10 @@
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
     </message>
+    <message>
+        <source>Save attendance</source>
+        <translation>Anwesenheit speichern</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceList</name>
@@ -780,8 +788,8 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Letters, Enter: checked in; name / member</source>
-        <translation>Buchstaben, Enter: anwesend; Name / Mitglied</translation>
+        <source>Letters, Enter: present</source>
+        <translation>Buchstaben, Eingabe: anwesend</translation>
     </message>
     <message>
         <source>Two or three letters and Enter check in; “name / member” stands in for them</source>
@@ -1026,8 +1034,8 @@
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>Versions of the body&apos;s rules; without one its preset holds. Please compare presets with the rules of procedure</source>
-        <translation>Fassungen der Regeln des Gremiums; ohne eigene Fassung gilt seine Voreinstellung. Bitte gleichen Sie Voreinstellungen mit der Geschäftsordnung ab</translation>
+        <source>Versions of the body&apos;s rules; without one its preset holds. Please compare presets with the rules of procedure.</source>
+        <translation>Fassungen der Regeln des Gremiums; ohne eigene Fassung gilt seine Voreinstellung. Bitte gleichen Sie Voreinstellungen mit der Geschäftsordnung ab.</translation>
     </message>
 </context>
 <context>
@@ -2369,8 +2377,8 @@
         <translation>Am Tag der Sitzung gehört diesem Gremium niemand an. Bitte prüfen Sie die Mitglieder, oder laden Sie einen Gast ein.</translation>
     </message>
     <message>
-        <source>Two or three letters, then Enter: accepted</source>
-        <translation>Zwei, drei Buchstaben, Eingabe: Zusage</translation>
+        <source>Letters, Enter: accepted</source>
+        <translation>Buchstaben, Eingabe: Zusage</translation>
     </message>
     <message>
         <source>Who stands in</source>
@@ -3121,7 +3129,7 @@
     </message>
     <message>
         <source>Invitation was due by {}: {}</source>
-        <translation>Einladung war bis {} abzusenden: {}</translation>
+        <translation>Einladung versandt, letzter Tag {}: {}</translation>
     </message>
     <message>
         <source>Send the invitation by {}: {}</source>
@@ -3390,6 +3398,10 @@
         <translation>Überfällig und diese Woche fällig</translation>
     </message>
     <message>
+        <source>Minutes not yet approved</source>
+        <translation>Niederschriften vor der Genehmigung</translation>
+    </message>
+    <message>
         <source>Vacant seats</source>
         <translation>Unbesetzte Sitze</translation>
     </message>
@@ -3492,6 +3504,22 @@
     <message>
         <source>{} o’clock</source>
         <translation>{} Uhr</translation>
+    </message>
+    <message>
+        <source>objections until {}</source>
+        <translation>Einwendungen bis {}</translation>
+    </message>
+    <message>
+        <source>to be approved in the session on {}</source>
+        <translation>zu genehmigen in der Sitzung am {}</translation>
+    </message>
+    <message>
+        <source>objections ended on {}; please note the approval</source>
+        <translation>Einwendungsfrist endete am {}; bitte die Genehmigung vermerken</translation>
+    </message>
+    <message>
+        <source>waits for a session to approve it</source>
+        <translation>wartet auf eine Sitzung, die sie genehmigt</translation>
     </message>
     <message>
         <source>no day yet</source>
@@ -4011,6 +4039,17 @@
     </message>
 </context>
 <context>
+    <name>PressDialog</name>
+    <message>
+        <source>Details of the press text</source>
+        <translation>Angaben zum Pressetext</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Angaben speichern</translation>
+    </message>
+</context>
+<context>
     <name>PressPanel</name>
     <message>
         <source>Press text</source>
@@ -4019,6 +4058,10 @@
     <message>
         <source>Draft the text from the facts of the session, then word it as you like.</source>
         <translation>Entwerfen Sie den Text aus den Angaben der Sitzung und fassen Sie ihn dann, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>not before {}</source>
+        <translation>Sperrfrist bis {}</translation>
     </message>
     <message>
         <source>Special characters since March 2024: {}</source>
@@ -4549,6 +4592,18 @@
     <message>
         <source>Agenda items</source>
         <translation>Tagesordnungspunkte</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Niederschrift</translation>
     </message>
     <message>
         <source>↑ and ↓ choose, Enter opens. Accents make no difference: “sukru”.</source>

@@ -11,6 +11,11 @@ down_revision = "0016"
 
 
 def upgrade() -> None:
+    _dispatch()
+    _delivery()
+
+
+def _dispatch() -> None:
     op.create_table(
         "dispatch",
         *record(),
@@ -33,6 +38,9 @@ def upgrade() -> None:
         filled("second_invitation", sa.Boolean),
         filled("folder"),
     )
+
+
+def _delivery() -> None:
     op.create_table(
         "delivery",
         *record(),
