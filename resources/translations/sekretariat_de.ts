@@ -3382,6 +3382,10 @@
         <translation>Überfällig und diese Woche fällig</translation>
     </message>
     <message>
+        <source>Minutes not yet approved</source>
+        <translation>Niederschriften vor der Genehmigung</translation>
+    </message>
+    <message>
         <source>Vacant seats</source>
         <translation>Unbesetzte Sitze</translation>
     </message>
@@ -3484,6 +3488,22 @@
     <message>
         <source>{} o’clock</source>
         <translation>{} Uhr</translation>
+    </message>
+    <message>
+        <source>objections until {}</source>
+        <translation>Einwendungen bis {}</translation>
+    </message>
+    <message>
+        <source>to be approved in the session on {}</source>
+        <translation>zu genehmigen in der Sitzung am {}</translation>
+    </message>
+    <message>
+        <source>objections ended on {}; please note the approval</source>
+        <translation>Einwendungsfrist endete am {}; bitte die Genehmigung vermerken</translation>
+    </message>
+    <message>
+        <source>waits for a session to approve it</source>
+        <translation>wartet auf eine Sitzung, die sie genehmigt</translation>
     </message>
     <message>
         <source>no day yet</source>
@@ -4543,6 +4563,18 @@
         <translation>Tagesordnungspunkte</translation>
     </message>
     <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Niederschrift</translation>
+    </message>
+    <message>
         <source>↑ and ↓ choose, Enter opens. Accents make no difference: “sukru”.</source>
         <translation>↑ und ↓ wählen aus, die Eingabetaste öffnet. Akzente spielen keine Rolle: „sukru“.</translation>
     </message>
@@ -5290,7 +5322,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Weiteres</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Open or add session</source>

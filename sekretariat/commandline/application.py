@@ -30,6 +30,7 @@ from sekretariat.commandline import (
     returning,
     rules,
     sample,
+    searching,
     statistics,
     tasks,
 )
@@ -61,6 +62,7 @@ for room in (
     checking_in,
     deciding,
     tasks,
+    searching,
     duplicates,
 ):
     room.register(app)

@@ -25,6 +25,7 @@ class BlockKind(StrEnum):
     RESULT = "result"
     COURSE = "course"
     INTERNAL = "internal"
+    MOTION = "motion"
     RESOLUTION = "resolution"
     VOTE = "vote"
     DISSENT = "dissent"
@@ -54,9 +55,12 @@ COLUMNS = " | "
 
 _DECIDED = frozenset({BlockKind.RESOLUTION, BlockKind.VOTE, BlockKind.DISSENT})
 _NOT_PUBLIC = frozenset(
-    {BlockKind.ATTENDANCE, BlockKind.PRESENCE, BlockKind.TASKS, BlockKind.INTERNAL}
+    {
+        *(BlockKind.ATTENDANCE, BlockKind.PRESENCE, BlockKind.TASKS),
+        *(BlockKind.INTERNAL, BlockKind.MOTION),
+    }
 )
-OF_ITEMS = frozenset({BlockKind.PRESENCE, *PASSAGES, *_DECIDED})
+OF_ITEMS = frozenset({BlockKind.PRESENCE, BlockKind.MOTION, *PASSAGES, *_DECIDED})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,6 +92,16 @@ class Placed:
     def is_by_hand(self) -> bool:
         """Tell whether a clerk worded a block the data would word too."""
         return self.state in BY_HAND
+
+    def reworded(self, wording: str) -> "Placed":
+        """Return the block once a clerk has worded it; what the data say stays."""
+        block = replace(self.block, wording=wording)
+        if block.kind in PASSAGES:
+            return Placed(block=block, data=wording, state=BlockState.WRITTEN)
+        if wording == self.data and self.data:
+            return Placed(block=block, data=self.data)
+        state = self.state if self.is_by_hand else BlockState.BY_HAND
+        return Placed(block=block, data=self.data, state=state)
 
 
 def passage_key(item_id: str, kind: PassageKind) -> str:

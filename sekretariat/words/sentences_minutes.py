@@ -28,9 +28,7 @@ MINUTES: Mapping[str, str] = {
         "approval first."
     ),
     "minutes.approved_already": N_("The minutes were approved on {day} already."),
-    "minutes.objections_open": N_(
-        "{count} objections are not decided yet. Please decide them first."
-    ),
+    "minutes.objections_open": N_("Objections not decided yet: {count}. Please decide them first."),
     "minutes.too_early": N_("Objections can be received until {day}; please approve after it."),
     "minutes.not_due": N_("The minutes count as approved from {day} on; until then please wait."),
     "minutes.needs_session": N_(
@@ -43,11 +41,11 @@ MINUTES: Mapping[str, str] = {
     ),
     "minutes.note_silence": N_("No objection was received by {day}; the minutes are approved."),
     "minutes.note_objections": N_(
-        "{count} objections were received by {day} and decided; the minutes are approved."
+        "Objections received by {day}: {count}, all decided; the minutes are approved."
     ),
     "minutes.note_session": N_("The session on {day} approved the minutes without objection."),
     "minutes.note_session_objections": N_(
-        "The session on {day} approved the minutes after {count} objections were decided."
+        "The session on {day} approved the minutes; objections decided before: {count}."
     ),
     "minutes.until_session": N_(
         "By the rules of the body the next session approves the minutes; objections can be "

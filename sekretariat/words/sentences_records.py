@@ -104,5 +104,9 @@ RECORDS: Mapping[str, str] = {
     "database.busy": N_(
         "Another program is writing to the database. Please try again in a moment."
     ),
+    "search.damaged": N_(
+        "The search no longer knows all texts of the office. The records are not touched by this; "
+        "“sekretariat check --mend” makes its index anew."
+    ),
     "database.damaged": N_("The database is damaged ({reason}). Please go back to a backup."),
 }

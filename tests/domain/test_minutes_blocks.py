@@ -54,6 +54,20 @@ def test_a_block_without_data_stands_before_the_signatures() -> None:
     assert placed([], edited)[0].state is BlockState.BY_HAND
 
 
+@given(TEXTS, TEXTS, st.booleans(), TEXTS)
+def test_a_reworded_block_is_what_the_next_look_shows(
+    data: str, before: str, has_words: bool, typed: str
+) -> None:
+    """The window need not read the draft again after each pause of typing."""
+    edited = [MinutesBlock(key="head:", title="head:", wording="Alt", generated=before)]
+    [shown] = placed([block("head:", data)], edited if has_words else [])
+    kept = MinutesBlock(key="head:", wording=typed, generated=before if has_words else data)
+    [expected] = placed([block("head:", data)], [] if typed == data and data else [kept])
+    assert shown.reworded(typed) == expected
+    [passage] = placed([block("result:a", data)], [])
+    assert passage.reworded(typed) == placed([block("result:a", typed)], [])[0]
+
+
 def test_the_key_of_a_passage_names_item_and_kind() -> None:
     assert passage_of(passage_key("7", PassageKind.COURSE)) == ("7", PassageKind.COURSE)
     assert passage_of("vote:7") is None

@@ -108,6 +108,6 @@ def test_the_approval_waits_for_a_session(council: Council) -> None:
     )
     council.office.objections.decide(objection.objection.id, Decision.REFUSED)
     assert service.approve(council.meeting, date(2021, 3, 2)).approval_note == (
-        "Die Sitzung am 02.03.2021 hat die Niederschrift genehmigt, nachdem über 1 Einwendungen "
-        "entschieden war."
+        "Die Sitzung am 02.03.2021 hat die Niederschrift genehmigt; "
+        "zuvor entschiedene Einwendungen: 1."
     )

@@ -85,7 +85,7 @@ def test_an_accepted_objection_is_printed_as_a_correction(council: Council, tmp_
         "Es waren elf Forderungen.",
         "Berichtigung 1 · TOP 1 Gesundheit: Ergebnis",
         "Richtig: „Es waren zwölf Forderungen.“",
-        "Bis zum 04.01.2021 gingen 1 Einwendungen ein",
+        "Bis zum 04.01.2021 eingegangene Einwendungen: 1",
     ):
         assert part in told
     alone = printed(council, Paper.CORRECTION, tmp_path)

@@ -100,8 +100,7 @@ class MinutesText(QWidget):
         done = self._desk.act(lambda: drafts.write(self.meeting_id, key, typed))
         self.is_writing = False
         if done:
-            again = {one.block.key: one for one in drafts.draft(self.meeting_id)}
-            self._draft = again
+            self._draft[key] = known.reworded(typed)
             self._mark_row(key)
 
     def accept_data(self) -> None:

@@ -38,6 +38,7 @@ WATCHED = frozenset(
         "meeting",
         "joint_body",
         "meeting_day",
+        "minutes",
         "agenda_item",
         "body",
         "body_rules",
