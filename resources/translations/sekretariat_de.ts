@@ -412,6 +412,10 @@
         <translation>Presseinformation entwerfen</translation>
     </message>
     <message>
+        <source>Details of the press text…</source>
+        <translation>Angaben zum Pressetext…</translation>
+    </message>
+    <message>
         <source>Print press text</source>
         <translation>Presseinformation drucken</translation>
     </message>
@@ -501,7 +505,7 @@
     </message>
     <message>
         <source>Rates…</source>
-        <translation>Sätze…</translation>
+        <translation>Kilometersätze…</translation>
     </message>
     <message>
         <source>Add task…</source>
@@ -681,6 +685,10 @@
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
     </message>
+    <message>
+        <source>Save attendance</source>
+        <translation>Anwesenheit speichern</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceList</name>
@@ -772,8 +780,8 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Letters, Enter: checked in; name / member</source>
-        <translation>Buchstaben, Enter: anwesend; Name / Mitglied</translation>
+        <source>Letters, Enter: present</source>
+        <translation>Buchstaben, Eingabe: anwesend</translation>
     </message>
     <message>
         <source>Two or three letters and Enter check in; “name / member” stands in for them</source>
@@ -1018,8 +1026,8 @@
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>Versions of the body&apos;s rules; without one its preset holds. Please compare presets with the rules of procedure</source>
-        <translation>Fassungen der Regeln des Gremiums; ohne eigene Fassung gilt seine Voreinstellung. Bitte gleichen Sie Voreinstellungen mit der Geschäftsordnung ab</translation>
+        <source>Versions of the body&apos;s rules; without one its preset holds. Please compare presets with the rules of procedure.</source>
+        <translation>Fassungen der Regeln des Gremiums; ohne eigene Fassung gilt seine Voreinstellung. Bitte gleichen Sie Voreinstellungen mit der Geschäftsordnung ab.</translation>
     </message>
 </context>
 <context>
@@ -2361,8 +2369,8 @@
         <translation>Am Tag der Sitzung gehört diesem Gremium niemand an. Bitte prüfen Sie die Mitglieder, oder laden Sie einen Gast ein.</translation>
     </message>
     <message>
-        <source>Two or three letters, then Enter: accepted</source>
-        <translation>Zwei, drei Buchstaben, Eingabe: Zusage</translation>
+        <source>Letters, Enter: accepted</source>
+        <translation>Buchstaben, Eingabe: Zusage</translation>
     </message>
     <message>
         <source>Who stands in</source>
@@ -3113,7 +3121,7 @@
     </message>
     <message>
         <source>Invitation was due by {}: {}</source>
-        <translation>Einladung war bis {} abzusenden: {}</translation>
+        <translation>Einladung versandt, letzter Tag {}: {}</translation>
     </message>
     <message>
         <source>Send the invitation by {}: {}</source>
@@ -4023,6 +4031,17 @@
     </message>
 </context>
 <context>
+    <name>PressDialog</name>
+    <message>
+        <source>Details of the press text</source>
+        <translation>Angaben zum Pressetext</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Angaben speichern</translation>
+    </message>
+</context>
+<context>
     <name>PressPanel</name>
     <message>
         <source>Press text</source>
@@ -4031,6 +4050,10 @@
     <message>
         <source>Draft the text from the facts of the session, then word it as you like.</source>
         <translation>Entwerfen Sie den Text aus den Angaben der Sitzung und fassen Sie ihn dann, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>not before {}</source>
+        <translation>Sperrfrist bis {}</translation>
     </message>
     <message>
         <source>Special characters since March 2024: {}</source>

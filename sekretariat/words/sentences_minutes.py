@@ -62,6 +62,7 @@ MINUTES: Mapping[str, str] = {
         "No later session of the body is set. Please set it first; then the approval can be put "
         "on its agenda."
     ),
+    "press.no_name": N_("Please name the person quoted."),
     "minutes.placed_already": N_("The approval stands on the agenda of a session already."),
     "objection.no_wording": N_(
         "Please say how the passage is to read; an accepted objection is printed as a correction."

@@ -171,6 +171,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "draft_press": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Draft press text"), ("Ctrl+Shift+U",), "add"
     ),
+    "press_details": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Details of the press text…"), (), "edit"
+    ),
     "print_press": ActionText(QT_TRANSLATE_NOOP("Actions", "Print press text"), (), "print"),
     "keep_version": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep version"), (), "save"),
     "check_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Have them checked"), (), "check"),

@@ -26,7 +26,8 @@ class AttendanceDialog(RecordDialog[Attendance]):
     """Corrects what was noted: from when to when, how, by which proxy."""
 
     def __init__(self, desk: Desk, found: Attendance, parent: QWidget) -> None:
-        form = RecordForm(Attendance, "attendance_form", self.tr("Attendance"))
+        title, save = self.tr("Attendance"), self.tr("Save attendance")
+        form = RecordForm(Attendance, "attendance_form", title, save)
         super().__init__(desk, form, parent)
         self.load(found)
 
@@ -42,7 +43,7 @@ class AttendancePanel(AttendanceList):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._add_actions()
-        self.search_text.setPlaceholderText(self.tr("Letters, Enter: checked in; name / member"))
+        self.search_text.setPlaceholderText(self.tr("Letters, Enter: present"))
         self.search_text.setToolTip(
             self.tr("Two or three letters and Enter check in; “name / member” stands in for them")
         )
