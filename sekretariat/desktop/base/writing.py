@@ -44,5 +44,6 @@ WRITING = frozenset(
         *("delete_inquiry", "under_way", "carried_out", "carry_over"),
         *("vote_yes", "vote_no", "vote_abstain", "vote_object", "close_circular"),
         *("check_claims", "pay_claims", "add_task"),
+        *("item_done", "decide"),
     }
 )
