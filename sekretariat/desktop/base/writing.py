@@ -45,5 +45,6 @@ WRITING = frozenset(
         "run_off",
         *("vote_yes", "vote_no", "vote_abstain", "vote_object", "close_circular"),
         *("check_claims", "pay_claims", "add_task"),
+        *("item_done", "decide"),
     }
 )

@@ -64,9 +64,14 @@ class ResolutionsPanel(ListPage):
 
     def add(self) -> None:
         """Open a motion not yet decided."""
+        self.decide("")
+
+    def decide(self, item_id: str) -> None:
+        """Open a motion to an item."""
         resolutions = self.desk.secretariat.resolutions
         self.desk.act(
-            lambda: resolutions.draft(self.meeting_id), then=lambda found: self._open(Ballot(found))
+            lambda: resolutions.draft(self.meeting_id, item_id),
+            then=lambda found: self._open(Ballot(found)),
         )
 
     def edit(self, resolution_id: str) -> None:
