@@ -316,6 +316,10 @@
         <translation>Anträge …</translation>
     </message>
     <message>
+        <source>Run-off…</source>
+        <translation>Stichwahl…</translation>
+    </message>
+    <message>
         <source>Show large</source>
         <translation>Groß zeigen</translation>
     </message>
@@ -789,6 +793,10 @@
     <message>
         <source>takes no part</source>
         <translation>wirkt nicht mit</translation>
+    </message>
+    <message>
+        <source>no right to speak</source>
+        <translation>ohne Rederecht</translation>
     </message>
     <message>
         <source>on leave</source>
