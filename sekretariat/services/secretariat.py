@@ -15,6 +15,7 @@ from sekretariat.storage.holders import this_computer
 
 if TYPE_CHECKING:
     from sekretariat.services.agendas import Agendas
+    from sekretariat.services.attachments import Attachments
     from sekretariat.services.attendances import Attendances
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from sekretariat.services.inviting.replies import Replies
     from sekretariat.services.journal import Journal
     from sekretariat.services.lists import Lists
+    from sekretariat.services.live import LiveWriting
     from sekretariat.services.meetings import Meetings
     from sekretariat.services.merging import Merging
     from sekretariat.services.milestones import Milestones
@@ -82,6 +84,7 @@ class Secretariat:
     )
     meetings: "Late[Meetings]" = Late("sekretariat.services.meetings.Meetings")
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
+    attachments: "Late[Attachments]" = Late("sekretariat.services.attachments.Attachments")
     carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
     circulars: "Late[Circulars]" = Late("sekretariat.services.circulars.Circulars")
     claims: "Late[Claims]" = Late("sekretariat.services.claims.Claims")
@@ -108,6 +111,7 @@ class Secretariat:
     press: "Late[PressReleases]" = Late("sekretariat.services.press.PressReleases")
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
+    live: "Late[LiveWriting]" = Late("sekretariat.services.live.LiveWriting")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
     year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")
     series: "Late[SeriesPlanning]" = Late("sekretariat.services.series.SeriesPlanning")

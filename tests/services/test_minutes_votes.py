@@ -35,13 +35,13 @@ def test_a_vote_by_name_is_told_name_by_name_and_not_in_public(council: Council)
     ]
     council.office.resolutions.save(motion, named=named)
     assert told(council, BlockKind.VOTE) == (
-        "Namentliche Abstimmung: 2 Ja, 1 Nein, 0 Enthaltungen; angenommen.\n"
+        "Namentliche Abstimmung: Ja 2, Nein 1, Enthaltungen 0; angenommen.\n"
         "Ja: Mitglied 2, Mitglied 3\n\nNein: Mitglied 1"
     )
     blocks = [one.block for one in draft(council).values()]
     public = for_public(blocks, {one.key for one in blocks if one.is_public})
     assert "Mitglied 1" not in "".join(one.wording for one in public)
-    assert any("2 Ja, 1 Nein" in one.wording for one in public)
+    assert any("Ja 2, Nein 1" in one.wording for one in public)
 
 
 def test_an_election_tells_the_votes_of_each_candidate(council: Council) -> None:
