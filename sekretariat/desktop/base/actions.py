@@ -215,6 +215,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "item_done": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Item done, go on"), ("Ctrl+Return",), "check"
     ),
+    "text_modules": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Text modules…"), ("Ctrl+Shift+T",), "columns"
+    ),
     "decide": ActionText(QT_TRANSLATE_NOOP("Actions", "Record resolution"), ("F3",), "resolution"),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
