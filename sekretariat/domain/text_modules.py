@@ -57,6 +57,6 @@ def check_modules(modules: Sequence[TextModule]) -> list[Problem]:
     """Return what is wrong with a list of modules; no code stands there twice."""
     problems = [problem for one in modules for problem in check_module(one)]
     codes = [one.code.casefold() for one in modules]
-    for code in dict.fromkeys(one for one in codes if codes.count(one) > 1):
-        problems.append(Problem("text_module.code_twice", {"code": code}, "code"))
+    twice = dict.fromkeys(one for one in codes if codes.count(one) > 1)
+    problems += [Problem("text_module.code_twice", {"code": one}, "code") for one in twice]
     return problems

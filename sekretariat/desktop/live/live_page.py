@@ -80,7 +80,7 @@ class LivePage(QWidget):
         self.attendance.show_meeting(meeting_id)
         self.resolutions.show_meeting(meeting_id)
         self._read()
-        self.go_to(next_left(self._agenda(), "") if is_other else self.item_id)
+        self.go_to(next_left(list(self._lines.values()), "") if is_other else self.item_id)
         self._desk.concentrating.emit(True)
         self._tick.start()
         self.passages.go_to(PassageKind.RESULT)
@@ -105,12 +105,11 @@ class LivePage(QWidget):
         """Note that the item is done, or is not after all; then go on with the next one left."""
         self.keep()
         item = self.item_id
-        line = self._lines.get(item)
-        if line is None:
+        if item not in self._lines:
             return
-        was_done = line.status is ItemStatus.DONE
+        was_done = self._lines[item].status is ItemStatus.DONE
         if self._desk.act(lambda: self._desk.secretariat.live.tick(item)) and not was_done:
-            self.go_to(next_left(self._agenda(), item) or item)
+            self.go_to(next_left(list(self._lines.values()), item) or item)
             self.passages.go_to(PassageKind.RESULT)
 
     def decide(self) -> None:
@@ -148,9 +147,6 @@ class LivePage(QWidget):
         line = self._lines.get(self.item_id)
         items_left = sum(is_left(one) for one in self._lines.values())
         self.clock.show_pace(at, pace_of(line, at) if line else Pace(), items_left)
-
-    def _agenda(self) -> list[AgendaLine]:
-        return list(self._lines.values())
 
     def _read(self) -> None:
         """Read the agenda; the item dealt with stays."""
