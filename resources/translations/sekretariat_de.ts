@@ -2025,6 +2025,10 @@
         <translation>Loslassen liest die Zeilen ein</translation>
     </message>
     <message>
+        <source>Let go to take in the calendar “{}”</source>
+        <translation>Loslassen liest den Kalender „{}“ ein</translation>
+    </message>
+    <message>
         <source>Let go to read the list “{}”</source>
         <translation>Loslassen liest die Liste „{}“ ein</translation>
     </message>
