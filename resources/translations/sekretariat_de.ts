@@ -537,6 +537,17 @@
     </message>
 </context>
 <context>
+    <name>AdditionDialog</name>
+    <message>
+        <source>Add item</source>
+        <translation>Punkt ergänzen</translation>
+    </message>
+    <message>
+        <source>The rules of the body ask: {}.</source>
+        <translation>Die Regeln des Gremiums verlangen: {}.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>Release numbers</source>
@@ -562,19 +573,13 @@
         <source>Planned end {}</source>
         <translation>Geplantes Ende {} Uhr</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n minute(s) over time</source>
-        <translation>
-            <numerusform>%n Minute über der Zeit</numerusform>
-            <numerusform>%n Minuten über der Zeit</numerusform>
-        </translation>
+        <translation type="unfinished">%n Minute über der Zeit</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>%n Minute vor dem Ende der Sitzung</numerusform>
-            <numerusform>%n Minuten vor dem Ende der Sitzung</numerusform>
-        </translation>
+        <translation type="unfinished">%n Minute vor dem Ende der Sitzung</translation>
     </message>
     <message>
         <source>just in time</source>
