@@ -308,8 +308,16 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
         <source>Motions…</source>
         <translation>Anträge …</translation>
+    </message>
+    <message>
+        <source>Run-off…</source>
+        <translation>Stichwahl…</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -524,6 +532,18 @@
         <translation>Erledigt</translation>
     </message>
     <message>
+        <source>Write live</source>
+        <translation>Live mitschreiben</translation>
+    </message>
+    <message>
+        <source>Item done, go on</source>
+        <translation>TOP erledigt, weiter</translation>
+    </message>
+    <message>
+        <source>Record resolution</source>
+        <translation>Beschluss erfassen</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
@@ -685,6 +705,45 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>What is attached to the session is found by what its files say.</source>
+        <translation>Die Suche findet Anlagen der Sitzung auch nach dem, was in ihren Dateien steht.</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Anlage entfernen</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attaching {}</source>
+        <translation>{} wird angehängt</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anlage speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceDialog</name>
     <message>
         <source>Attendance</source>
@@ -739,6 +798,10 @@
     <message>
         <source>takes no part</source>
         <translation>wirkt nicht mit</translation>
+    </message>
+    <message>
+        <source>no right to speak</source>
+        <translation>ohne Rederecht</translation>
     </message>
     <message>
         <source>on leave</source>
@@ -1336,6 +1399,70 @@
     <message>
         <source>Nothing to check: only submitted claims are checked, once.</source>
         <translation>Nichts zu prüfen: Geprüft werden nur eingereichte Anträge, und jeder einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Planned time of the item</source>
+        <translation>Geplante Zeit des TOP</translation>
+    </message>
+    <message>
+        <source>Time left for the item</source>
+        <translation>Verbleibende Zeit des TOP</translation>
+    </message>
+    <message>
+        <source>Items left</source>
+        <translation>Offene TOP</translation>
+    </message>
+    <message>
+        <source>Whether the text is kept</source>
+        <translation>Ob der Text gespeichert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left</source>
+        <translation>
+            <numerusform>noch %n TOP</numerusform>
+            <numerusform>noch %n TOP</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>being kept…</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>no time planned</source>
+        <translation>keine Zeit geplant</translation>
+    </message>
+    <message>
+        <source>planned from {}</source>
+        <translation>geplant ab {}</translation>
+    </message>
+    <message>
+        <source>planned {} to {}</source>
+        <translation>geplant {} bis {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over its time</source>
+        <translation>
+            <numerusform>%n Minute über der Zeit</numerusform>
+            <numerusform>%n Minuten über der Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left for the item</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2634,29 @@
     <message>
         <source>Show today</source>
         <translation>Heutigen Stand zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Session as a whole</source>
+        <translation>Sitzung insgesamt</translation>
+    </message>
+    <message>
+        <source>Items of the session</source>
+        <translation>TOP der Sitzung</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Neben dem Text</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4753,10 @@
         <translation>Niederschrift</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
         <source>↑ and ↓ choose, Enter opens. Accents make no difference: “sukru”.</source>
         <translation>↑ und ↓ wählen aus, die Eingabetaste öffnet. Akzente spielen keine Rolle: „sukru“.</translation>
     </message>
@@ -4773,6 +4927,10 @@
     <message>
         <source>Minutes</source>
         <translation>Niederschrift</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
     </message>
     <message>
         <source>More</source>

@@ -16,6 +16,7 @@ from sekretariat.storage.holders import this_computer
 if TYPE_CHECKING:
     from sekretariat.services.additions import Additions
     from sekretariat.services.agendas import Agendas
+    from sekretariat.services.attachments import Attachments
     from sekretariat.services.attendances import Attendances
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from sekretariat.services.inviting.replies import Replies
     from sekretariat.services.journal import Journal
     from sekretariat.services.lists import Lists
+    from sekretariat.services.live import LiveWriting
     from sekretariat.services.meetings import Meetings
     from sekretariat.services.merging import Merging
     from sekretariat.services.milestones import Milestones
@@ -86,6 +88,7 @@ class Secretariat:
         "sekretariat.services.additions.Additions", "attendances", "agendas"
     )
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
+    attachments: "Late[Attachments]" = Late("sekretariat.services.attachments.Attachments")
     carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
     circulars: "Late[Circulars]" = Late("sekretariat.services.circulars.Circulars")
     claims: "Late[Claims]" = Late("sekretariat.services.claims.Claims")
@@ -112,6 +115,7 @@ class Secretariat:
     press: "Late[PressReleases]" = Late("sekretariat.services.press.PressReleases")
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
+    live: "Late[LiveWriting]" = Late("sekretariat.services.live.LiveWriting")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
     year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")
     series: "Late[SeriesPlanning]" = Late("sekretariat.services.series.SeriesPlanning")
