@@ -1,6 +1,6 @@
 """The agenda of one session: its tree, the clock of planned minutes, the item's details."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from sekretariat.desktop.agenda.addition_dialog import AdditionDialog
 from sekretariat.desktop.agenda.agenda_model import NEW, AgendaModel
 from sekretariat.desktop.agenda.agenda_tree import AgendaTree
-from sekretariat.desktop.agenda.clock_words import told_clock
+from sekretariat.desktop.agenda.clock_words import ClockWords
 from sekretariat.desktop.agenda.copy_items_dialog import CopyItemsDialog
 from sekretariat.desktop.agenda.item_details import ItemDetails
 from sekretariat.desktop.base.actions import make_action
@@ -60,6 +60,7 @@ class AgendaPanel(QWidget):
         self._is_frozen = False
         self._item_buttons: list[QAction] = []
         self.model = AgendaModel(self)
+        self._clock = ClockWords(self)
         self.agenda_tree.show_model(self.model)
         self.details = ItemDetails(desk, self.item_problem, self)
         self.item_scroll.setWidget(self.details)
@@ -101,7 +102,8 @@ class AgendaPanel(QWidget):
         release, fix = self.tr("Release numbers"), self.tr("Fix numbers")
         self._freeze.setText(release if self._is_frozen else fix)
         self._freeze.setEnabled(bool(items))
-        self._tell_clock(items)
+        meeting = self._desk.secretariat.meetings.get(self._meeting_id)
+        self.clock_text.setText(self._clock.told(items, meeting))
 
     def add_item(self) -> None:
         """Begin a new item after the current one and edit its title in place."""
@@ -148,9 +150,6 @@ class AgendaPanel(QWidget):
     @property
     def _agendas(self) -> Any:
         return self._desk.secretariat.agendas
-
-    def _carry_over(self) -> None:
-        self._act(lambda: self._desk.secretariat.carrying_over.carry(self._meeting_id))
 
     def _act(self, work: Callable[[], object]) -> bool:
         """Do something with the agenda, after what stands in the details is saved."""
@@ -209,11 +208,6 @@ class AgendaPanel(QWidget):
         self.item_heading.setText(self.tr("Item {}").format(number) if number else "")
         self._desk.act(lambda: self._agendas.item(item_id), then=self.details.load)
 
-    def _tell_clock(self, items: Sequence[AgendaItem]) -> None:
-        """Say when the planned minutes run out, and how that fits the session's end."""
-        meeting = self._desk.secretariat.meetings.get(self._meeting_id)
-        self.clock_text.setText(told_clock(items, meeting))
-
     def _hear(self, changes: ChangeSet) -> None:
         if self._meeting_id in {one.record_id for one in changes.changes if one.after is None}:
             self._meeting_id = ""
@@ -233,7 +227,12 @@ class AgendaPanel(QWidget):
         ]
         self._freeze = make_action("freeze", self, self.freeze)
         copy = make_action("copy_items", self, self.copy_items)
-        carry = make_action("carry_over", self, self._carry_over)
+        office = self._desk.secretariat
+        carry = make_action(
+            "carry_over",
+            self,
+            lambda: self._act(lambda: office.carrying_over.carry(self._meeting_id)),
+        )
         for action in (new, *self._item_buttons, self._freeze, copy, carry):
             button = action_button(action)
             if action in self._item_buttons[:4]:
