@@ -308,8 +308,16 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
         <source>Motions…</source>
         <translation>Anträge …</translation>
+    </message>
+    <message>
+        <source>Run-off…</source>
+        <translation>Stichwahl…</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -692,6 +700,45 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>What is attached to the session is found by what its files say.</source>
+        <translation>Die Suche findet Anlagen der Sitzung auch nach dem, was in ihren Dateien steht.</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Anlage entfernen</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attaching {}</source>
+        <translation>{} wird angehängt</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anlage speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceDialog</name>
     <message>
         <source>Attendance</source>
@@ -746,6 +793,10 @@
     <message>
         <source>takes no part</source>
         <translation>wirkt nicht mit</translation>
+    </message>
+    <message>
+        <source>no right to speak</source>
+        <translation>ohne Rederecht</translation>
     </message>
     <message>
         <source>on leave</source>
@@ -4697,6 +4748,10 @@
         <translation>Niederschrift</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
         <source>↑ and ↓ choose, Enter opens. Accents make no difference: “sukru”.</source>
         <translation>↑ und ↓ wählen aus, die Eingabetaste öffnet. Akzente spielen keine Rolle: „sukru“.</translation>
     </message>
@@ -4867,6 +4922,10 @@
     <message>
         <source>Minutes</source>
         <translation>Niederschrift</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
     </message>
     <message>
         <source>More</source>

@@ -202,9 +202,9 @@ def told_changes(changes: Sequence[ItemChange]) -> tuple[Explanation, ...]:
 
 
 def deemed_received(way: Way, sent_on: date, rules: BodyRules) -> date:
-    """Return when a piece counts as received: a message at once, a letter after days of post."""
+    """Return when a piece counts as received: after the days the rules give its way."""
     if way is Way.EMAIL:
-        return sent_on
+        return sent_on + ONE_DAY * (rules.email_days or 0)
     days = rules.post_days or 0
     if rules.post_unit is PostUnit.DELIVERY_DAYS:
         return count_on(sent_on, days, is_delivery_day)

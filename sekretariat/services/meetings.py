@@ -3,6 +3,7 @@
 from datetime import date
 
 from sekretariat.domain import agenda
+from sekretariat.domain.attachments import Attachment
 from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.dispatches import Delivery, Dispatch
@@ -127,6 +128,7 @@ class Meetings:
         """Remove a session entered by mistake with its agenda and the needs for it; undoable."""
         with self._context.work("meeting.delete", N_("Delete session"), name="") as work:
             meeting = work.get(Meeting, meeting_id)
+            work.delete_parts(Attachment, "meeting_id", meeting_id)
             items = work.find(AgendaItem, meeting_id=meeting_id)
             for _, item in reversed(agenda.in_order(items)):
                 work.delete(item)

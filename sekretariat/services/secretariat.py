@@ -15,6 +15,7 @@ from sekretariat.storage.holders import this_computer
 
 if TYPE_CHECKING:
     from sekretariat.services.agendas import Agendas
+    from sekretariat.services.attachments import Attachments
     from sekretariat.services.attendances import Attendances
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
@@ -83,6 +84,7 @@ class Secretariat:
     )
     meetings: "Late[Meetings]" = Late("sekretariat.services.meetings.Meetings")
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
+    attachments: "Late[Attachments]" = Late("sekretariat.services.attachments.Attachments")
     carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
     circulars: "Late[Circulars]" = Late("sekretariat.services.circulars.Circulars")
     claims: "Late[Claims]" = Late("sekretariat.services.claims.Claims")
