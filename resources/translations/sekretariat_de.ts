@@ -540,6 +540,10 @@
         <translation>TOP erledigt, weiter</translation>
     </message>
     <message>
+        <source>Text modules…</source>
+        <translation>Textbausteine …</translation>
+    </message>
+    <message>
         <source>Record resolution</source>
         <translation>Beschluss erfassen</translation>
     </message>
@@ -2035,6 +2039,10 @@
         <translation>Loslassen liest die Zeilen ein</translation>
     </message>
     <message>
+        <source>Let go to take in the calendar “{}”</source>
+        <translation>Loslassen liest den Kalender „{}“ ein</translation>
+    </message>
+    <message>
         <source>Let go to read the list “{}”</source>
         <translation>Loslassen liest die Liste „{}“ ein</translation>
     </message>
@@ -3187,6 +3195,21 @@
     <message>
         <source>Both say the same, word for word.</source>
         <translation>Beide stimmen Wort für Wort überein.</translation>
+    </message>
+</context>
+<context>
+    <name>ModulesDialog</name>
+    <message>
+        <source>Text modules</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>Save text modules</source>
+        <translation>Textbausteine speichern</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from sekretariat.services.settings import Settings
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
+    from sekretariat.services.text_modules import TextModules
     from sekretariat.services.upkeep import Upkeep
     from sekretariat.services.year_plans import YearPlans
 
@@ -115,6 +116,7 @@ class Secretariat:
     press: "Late[PressReleases]" = Late("sekretariat.services.press.PressReleases")
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
+    text_modules: "Late[TextModules]" = Late("sekretariat.services.text_modules.TextModules")
     live: "Late[LiveWriting]" = Late("sekretariat.services.live.LiveWriting")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
     year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")

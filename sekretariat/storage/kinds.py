@@ -96,6 +96,7 @@ PLACES: Mapping[str, str] = {
     "minutes_block": "minutes.MinutesBlock",
     "minutes_version": "minutes.MinutesVersion",
     "press_release": "press.PressRelease",
+    "text_module": "text_modules.TextModule",
     "milestone": "milestones.Milestone",
     "special_need": "needs.SealedNeed",
     "distinction": "duplicates.distinctions.Distinction",

@@ -214,9 +214,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
     "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),
     "write_live": ActionText(QT_TRANSLATE_NOOP("Actions", "Write live"), ("F12",), "edit"),
-    "item_done": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Item done, go on"), ("Ctrl+Return",), "check"
-    ),
+    "item_done": ActionText(QT_TRANSLATE_NOOP("Actions", "Item done, go on"), ("Ctrl+Return",)),
+    "text_modules": ActionText(QT_TRANSLATE_NOOP("Actions", "Text modules…"), ("Ctrl+Shift+T",)),
     "decide": ActionText(QT_TRANSLATE_NOOP("Actions", "Record resolution"), ("F3",), "resolution"),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
