@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.undo import Undo
 from sekretariat.desktop.search.search_page import SearchPage
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.minutes import Passage
@@ -125,6 +126,18 @@ def test_actions_of_menus_and_papers_of_sessions_are_found(
     search(page, "print agenda")
     press(page, Qt.Key.Key_Return)
     assert opened == [("bodies", ""), ("print", f"agenda:{meeting.id}")]
+
+
+def test_undo_is_never_a_result(page: SearchPage, sqlite_office: Secretariat) -> None:
+    """It is worded after the last action: Enter on a word of it would take that back."""
+    window = page.window()
+    assert isinstance(window, QMainWindow)
+    undo = Undo(window, page.desk.messages)
+    undo.use(sqlite_office.history)
+    window.menuBar().addMenu("&Edit").addAction(undo.undo_action)
+    assert undo.undo_action.isEnabled()
+    search(page, "undo")
+    assert shown(page) == []
 
 
 def test_nothing_found_is_said(page: SearchPage) -> None:
