@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,7 +33,10 @@ SEARCH, IMPORTS = "search", "imports"
 
 
 class MainWindow(QMainWindow):
-    """The frame. It knows pages only by their entries and records only by kind and id."""
+    """The frame. It knows pages only by their entries and records only by kind and id.
+
+    A window smaller than its page, as on a small screen at 150 %, scrolls it.
+    """
 
     first_painted = Signal()
     closing = Signal()
@@ -42,6 +46,7 @@ class MainWindow(QMainWindow):
 
     sidebar: Sidebar
     pages: QStackedWidget
+    pages_place: QScrollArea
     content_column: QVBoxLayout
     office_menu: QMenu
     edit_menu: QMenu
