@@ -312,6 +312,10 @@
         <translation>Anträge …</translation>
     </message>
     <message>
+        <source>Run-off…</source>
+        <translation>Stichwahl…</translation>
+    </message>
+    <message>
         <source>Show large</source>
         <translation>Groß zeigen</translation>
     </message>
@@ -524,6 +528,18 @@
         <translation>Erledigt</translation>
     </message>
     <message>
+        <source>Write live</source>
+        <translation>Live mitschreiben</translation>
+    </message>
+    <message>
+        <source>Item done, go on</source>
+        <translation>TOP erledigt, weiter</translation>
+    </message>
+    <message>
+        <source>Record resolution</source>
+        <translation>Beschluss erfassen</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
@@ -734,6 +750,10 @@
     <message>
         <source>takes no part</source>
         <translation>wirkt nicht mit</translation>
+    </message>
+    <message>
+        <source>no right to speak</source>
+        <translation>ohne Rederecht</translation>
     </message>
     <message>
         <source>on leave</source>
@@ -1331,6 +1351,70 @@
     <message>
         <source>Nothing to check: only submitted claims are checked, once.</source>
         <translation>Nichts zu prüfen: Geprüft werden nur eingereichte Anträge, und jeder einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Planned time of the item</source>
+        <translation>Geplante Zeit des TOP</translation>
+    </message>
+    <message>
+        <source>Time left for the item</source>
+        <translation>Verbleibende Zeit des TOP</translation>
+    </message>
+    <message>
+        <source>Items left</source>
+        <translation>Offene TOP</translation>
+    </message>
+    <message>
+        <source>Whether the text is kept</source>
+        <translation>Ob der Text gespeichert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left</source>
+        <translation>
+            <numerusform>noch %n TOP</numerusform>
+            <numerusform>noch %n TOP</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>being kept…</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>no time planned</source>
+        <translation>keine Zeit geplant</translation>
+    </message>
+    <message>
+        <source>planned from {}</source>
+        <translation>geplant ab {}</translation>
+    </message>
+    <message>
+        <source>planned {} to {}</source>
+        <translation>geplant {} bis {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over its time</source>
+        <translation>
+            <numerusform>%n Minute über der Zeit</numerusform>
+            <numerusform>%n Minuten über der Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left for the item</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2586,29 @@
     <message>
         <source>Show today</source>
         <translation>Heutigen Stand zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Session as a whole</source>
+        <translation>Sitzung insgesamt</translation>
+    </message>
+    <message>
+        <source>Items of the session</source>
+        <translation>TOP der Sitzung</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Neben dem Text</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
     </message>
 </context>
 <context>

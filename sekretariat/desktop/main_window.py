@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._entries: dict[str, PageEntry] = {}
         self._made: dict[str, QWidget] = {}
         self._was_painted = False
+        self._was_maximized = False
         self._cover: QWidget | None = None
         self.read_only_line = ReadOnlyLine(self)
         self.content_column.insertWidget(0, self.read_only_line)
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         desk.changed.connect(self.undo.refresh)
         desk.opening.connect(self.open_record)
         desk.arrived.connect(self.take_in)
+        desk.concentrating.connect(self._concentrate)
         self.drop_zone = DropZone(self, self._arrival_of)
         self.drop_zone.dropped.connect(self.take_in)
         self.sidebar.place_chosen.connect(self.show_page)
@@ -215,6 +217,17 @@ class MainWindow(QMainWindow):
         self.view_menu.addAction(
             make_action("sidebar", self, self._toggle_sidebar, everywhere=True)
         )
+
+    def _concentrate(self, on: bool) -> None:  # noqa: FBT001 (a signal's argument)
+        """Show the page alone on the whole screen, or everything around it again."""
+        frame = self.window()
+        if on:
+            self._was_maximized = frame.isMaximized()
+            frame.showFullScreen()
+        elif frame.isFullScreen():
+            (frame.showMaximized if self._was_maximized else frame.showNormal)()
+        self.sidebar.setVisible(not on)
+        self.menuBar().setVisible(not on)
 
     def _quit(self) -> None:
         """Close the whole window, the frame around this one too."""

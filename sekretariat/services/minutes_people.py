@@ -167,6 +167,8 @@ def _is_at_opening(one: QuorumFinding, begun: time) -> bool:
 
 def _stated(one: QuorumFinding, language: str) -> str:
     """Return a finding in the figures that were kept, whatever the data say by now."""
+    if one.quorate and not one.needed:
+        return sentence("quorum.none", {"present": one.present, "base": one.base}, language)
     values = {
         "time": one.found_at,
         "occasion": one.kind,

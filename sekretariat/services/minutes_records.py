@@ -53,8 +53,8 @@ class Recorded:
         return self.names.get(person_id, "")
 
     def sender(self, person_id: str) -> str:
-        """Return who sent somebody to the body on the day of the session."""
-        lines = self.session.roster.lines
+        """Return who sent somebody to the body on the day of the session; "" for a guest."""
+        lines = [one for one in self.session.roster.lines if one.person_id]
         return next((one.sender for one in lines if one.person_id == person_id), "")
 
     def owner(self, task: Task) -> str:

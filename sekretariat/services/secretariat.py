@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sekretariat.services.inviting.replies import Replies
     from sekretariat.services.journal import Journal
     from sekretariat.services.lists import Lists
+    from sekretariat.services.live import LiveWriting
     from sekretariat.services.meetings import Meetings
     from sekretariat.services.merging import Merging
     from sekretariat.services.milestones import Milestones
@@ -108,6 +109,7 @@ class Secretariat:
     press: "Late[PressReleases]" = Late("sekretariat.services.press.PressReleases")
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
+    live: "Late[LiveWriting]" = Late("sekretariat.services.live.LiveWriting")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
     year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")
     series: "Late[SeriesPlanning]" = Late("sekretariat.services.series.SeriesPlanning")

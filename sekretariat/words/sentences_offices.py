@@ -72,6 +72,9 @@ OFFICES: Mapping[str, str] = {
     "resolution.numbered": N_(
         "Resolution {number} has its number and stays. Please mark it as superseded instead."
     ),
+    "resolution.no_run_off": N_(
+        "A run-off follows an election that elected nobody. Please choose such an election."
+    ),
     "resolution.no_quorum": N_("{why} Please check before the vote counts."),
     "resolution.votes_missing": N_(
         "{cast} votes were counted, {present} could have voted. Please check the figures."

@@ -37,3 +37,6 @@ def tour(photographer: Photographer) -> Iterator[str]:
         page.views.setCurrentIndex(number)
         photographer.settle()
         yield f"session, {page.views.tabText(number)}"
+    page.live_asked.emit()
+    photographer.settle()
+    yield "live"

@@ -137,6 +137,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "absent": ActionText(QT_TRANSLATE_NOOP("Actions", "Absent"), ("Ctrl+Shift+A",)),
     "guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Add as guest"), ("Ctrl+G",), "add"),
     "motions": ActionText(QT_TRANSLATE_NOOP("Actions", "Motions…"), ("Ctrl+M",)),
+    "run_off": ActionText(QT_TRANSLATE_NOOP("Actions", "Run-off…"), ("Ctrl+Shift+W",)),
     "project": ActionText(QT_TRANSLATE_NOOP("Actions", "Show large"), ("F11",)),
     "stand_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Stands in for…"), ("F7",)),
     "take_chair": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes the chair"), ("F8",), "person"),
@@ -211,6 +212,11 @@ ACTIONS: Mapping[str, ActionText] = {
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
     "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),
+    "write_live": ActionText(QT_TRANSLATE_NOOP("Actions", "Write live"), ("F12",), "edit"),
+    "item_done": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Item done, go on"), ("Ctrl+Return",), "check"
+    ),
+    "decide": ActionText(QT_TRANSLATE_NOOP("Actions", "Record resolution"), ("F3",), "resolution"),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),

@@ -107,6 +107,10 @@ class AttendanceList(ListPage):
         """The item being dealt with, "" for none."""
         return str(self.item.currentData() or "")
 
+    def deal_with(self, item_id: str) -> None:
+        """Show how the session stands for an item."""
+        self.item.setCurrentIndex(max(0, self.item.findData(item_id)))
+
     def meant(self) -> list[dict[str, Any]]:
         """Return the rows an action is about: what is being typed, else what is chosen."""
         if self.search_text.hasFocus() and self.search_text.text().strip():

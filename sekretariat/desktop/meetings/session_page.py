@@ -66,9 +66,10 @@ class AgendaView(Protocol):
 
 
 class SessionPage(QWidget):
-    """One session. `left` asks for the list of sessions."""
+    """One session. `left` asks for the list of sessions, `live_asked` to write while it runs."""
 
     left = Signal()
+    live_asked = Signal()
 
     back: QToolButton
     page_title: QLabel
@@ -201,6 +202,7 @@ class SessionPage(QWidget):
             make_action("edit", self, self.edit, text=self.tr("Edit session")),
             make_action("print", self, self.print_agenda, text=self.tr("Print agenda")),
             make_action("sign_in_sheet", self, self.print_sheet),
+            make_action("write_live", self, self.live_asked.emit),
         )
         for action in actions:
             self.session_actions.addWidget(action_button(action))

@@ -137,6 +137,7 @@ class Papers:
             answer_until=None if piece.kind in CALLS_OFF else dispatch.answer_until,
             video=meeting.video_link if is_remote else "",
             shortened=dispatch.shortened_reason,
+            is_second=dispatch.second_invitation,
             note=dispatch.note,
             before=self._before,
             changes=piece.changes,

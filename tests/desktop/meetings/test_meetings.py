@@ -14,6 +14,7 @@ from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
 from sekretariat.desktop.meetings.meetings_list import MeetingsList
 from sekretariat.desktop.meetings.meetings_page import MeetingsPage
 from sekretariat.desktop.meetings.session_page import SessionPage
+from sekretariat.desktop.places import live
 from sekretariat.domain.meetings import Meeting, MeetingStatus, Mode
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.services.session_cards import SessionCard
@@ -41,7 +42,7 @@ def page(
 ) -> Iterator[MeetingsPage]:
     assert meeting.id
     with on_desk(desk, sqlite_office):
-        page = MeetingsPage(desk, lambda _desk: PlainAgenda())
+        page = MeetingsPage(desk, lambda _desk: PlainAgenda(), live)
         qtbot.addWidget(page)
         page.resize(1170, 640)
         page.show()

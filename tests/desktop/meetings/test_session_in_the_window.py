@@ -18,6 +18,7 @@ from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
 from sekretariat.desktop.meetings.meetings_page import MeetingsPage
 from sekretariat.desktop.meetings.resolution_dialog import ResolutionDialog
 from sekretariat.desktop.output.documents_page import DocumentsPage
+from sekretariat.desktop.places import live
 from sekretariat.domain.bodies import Membership, Seat
 from sekretariat.domain.meetings import MeetingStatus
 from sekretariat.domain.people import Person
@@ -40,7 +41,7 @@ def window(desk: Desk, sqlite_office: Secretariat, qtbot: QtBot) -> Iterator[Mai
                     "meetings",
                     "Sessions",
                     "meeting",
-                    lambda desk: MeetingsPage(desk, AgendaPanel),
+                    lambda desk: MeetingsPage(desk, AgendaPanel, live),
                     ("meeting",),
                 ),
                 PageEntry("documents", "Documents", "document", DocumentsPage, ("print",)),
