@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from sekretariat.desktop.base.drop_zone import DropZone
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.job_panel import JobPanel
 from sekretariat.desktop.base.message_bar import MessageBar
+from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.base.read_only_line import ReadOnlyLine
 from sekretariat.desktop.base.sidebar import Sidebar
@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
     page_shown = Signal(str)
 
     sidebar: Sidebar
-    pages: QStackedWidget
+    pages: PageStack
     pages_place: QScrollArea
     content_column: QVBoxLayout
     office_menu: QMenu
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        load_form(self, "main_window", Sidebar)
+        load_form(self, "main_window", Sidebar, PageStack)
         self.desk = desk
         self._entries: dict[str, PageEntry] = {}
         self._made: dict[str, QWidget] = {}
