@@ -308,6 +308,10 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
         <source>Motions…</source>
         <translation>Anträge …</translation>
     </message>
@@ -536,6 +540,10 @@
         <translation>TOP erledigt, weiter</translation>
     </message>
     <message>
+        <source>Text modules…</source>
+        <translation>Textbausteine …</translation>
+    </message>
+    <message>
         <source>Record resolution</source>
         <translation>Beschluss erfassen</translation>
     </message>
@@ -693,6 +701,45 @@
     <message>
         <source>Persons found</source>
         <translation>Gefundene Personen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>What is attached to the session is found by what its files say.</source>
+        <translation>Die Suche findet Anlagen der Sitzung auch nach dem, was in ihren Dateien steht.</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Anlage entfernen</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attaching {}</source>
+        <translation>{} wird angehängt</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anlage speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2025,10 @@
         <translation>Loslassen liest die Zeilen ein</translation>
     </message>
     <message>
+        <source>Let go to take in the calendar “{}”</source>
+        <translation>Loslassen liest den Kalender „{}“ ein</translation>
+    </message>
+    <message>
         <source>Let go to read the list “{}”</source>
         <translation>Loslassen liest die Liste „{}“ ein</translation>
     </message>
@@ -3134,6 +3185,21 @@
     <message>
         <source>Both say the same, word for word.</source>
         <translation>Beide stimmen Wort für Wort überein.</translation>
+    </message>
+</context>
+<context>
+    <name>ModulesDialog</name>
+    <message>
+        <source>Text modules</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>Save text modules</source>
+        <translation>Textbausteine speichern</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4775,10 @@
         <translation>Niederschrift</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
         <source>↑ and ↓ choose, Enter opens. Accents make no difference: “sukru”.</source>
         <translation>↑ und ↓ wählen aus, die Eingabetaste öffnet. Akzente spielen keine Rolle: „sukru“.</translation>
     </message>
@@ -4879,6 +4949,10 @@
     <message>
         <source>Minutes</source>
         <translation>Niederschrift</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
     </message>
     <message>
         <source>More</source>

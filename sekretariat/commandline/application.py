@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 
 from sekretariat.commandline import (
     adding,
+    attaching,
     calendars,
     checking_in,
     circulars,
@@ -63,6 +64,7 @@ for room in (
     deciding,
     tasks,
     searching,
+    attaching,
     duplicates,
 ):
     room.register(app)

@@ -29,7 +29,7 @@ from sekretariat.desktop.base.read_only_line import ReadOnlyLine
 from sekretariat.desktop.base.sidebar import Sidebar
 from sekretariat.desktop.base.undo import History, Undo
 
-SEARCH, IMPORTS = "search", "imports"
+SEARCH, IMPORTS, CALENDAR = "search", "imports", "calendar"
 
 
 class MainWindow(QMainWindow):
@@ -152,15 +152,16 @@ class MainWindow(QMainWindow):
                 return
 
     def take_in(self, arrival: Arrival) -> None:
-        """Open an office, read a list on its page, or say why neither is done."""
+        """Open an office, read a list or calendar on its page, or say why neither is done."""
         if arrival.problem is not None:
             self.desk.messages.problems([arrival.problem])
         elif arrival.kind is Arrived.OFFICE:
             self.office_arrived.emit(str(arrival.path))
         else:
             self.desk.messages.withdraw()
-            self.show_page(IMPORTS)
-            page: Any = self._made[IMPORTS]
+            key = CALENDAR if arrival.kind is Arrived.CALENDAR else IMPORTS
+            self.show_page(key)
+            page: Any = self._made[key]
             page.take(arrival)
 
     def _arrival_of(self, data: QMimeData) -> Arrival:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from sekretariat.domain import agenda
+from sekretariat.domain.attachments import Attachment
 from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.dispatches import Delivery, Dispatch
@@ -33,6 +34,7 @@ from sekretariat.services.milestones import move_along, tick_off
 from sekretariat.services.rules import rules_of
 from sekretariat.services.session_cards import SessionCard, read_card, save_further
 from sekretariat.services.session_heads import MeetingHead, read_head
+from sekretariat.storage.sessions import meetings_of
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_, fill, shown
 
@@ -44,10 +46,9 @@ class Meetings:
         self._context = context
 
     def all(self, body_id: str = "") -> list[Meeting]:
-        """Return the sessions of a body, or of all, the latest first."""
+        """Return the sessions of a body, joint ones too, or of all; the latest first."""
         with self._context.reader() as reader:
-            criteria = {"body_id": body_id} if body_id else {}
-            return latest_first(reader.find(Meeting, **criteria))
+            return latest_first(meetings_of(reader, body_id))
 
     def choices(self) -> list[tuple[str, str]]:
         """Return (id, name with the day) of all sessions, the latest first, for references."""
@@ -127,6 +128,7 @@ class Meetings:
         """Remove a session entered by mistake with its agenda and the needs for it; undoable."""
         with self._context.work("meeting.delete", N_("Delete session"), name="") as work:
             meeting = work.get(Meeting, meeting_id)
+            work.delete_parts(Attachment, "meeting_id", meeting_id)
             items = work.find(AgendaItem, meeting_id=meeting_id)
             for _, item in reversed(agenda.in_order(items)):
                 work.delete(item)

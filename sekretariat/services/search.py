@@ -18,7 +18,7 @@ from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import shown
 
 SHOWN = 8
-TEXT_KINDS = ("agenda_item", "resolution", "task", "minutes")
+TEXT_KINDS = ("agenda_item", "resolution", "task", "minutes", "attachment")
 _KINDS = {"passage": "minutes", "minutes_block": "minutes"}
 
 

@@ -15,6 +15,7 @@ from sekretariat.storage.holders import this_computer
 
 if TYPE_CHECKING:
     from sekretariat.services.agendas import Agendas
+    from sekretariat.services.attachments import Attachments
     from sekretariat.services.attendances import Attendances
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from sekretariat.services.settings import Settings
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
+    from sekretariat.services.text_modules import TextModules
     from sekretariat.services.upkeep import Upkeep
     from sekretariat.services.year_plans import YearPlans
 
@@ -83,6 +85,7 @@ class Secretariat:
     )
     meetings: "Late[Meetings]" = Late("sekretariat.services.meetings.Meetings")
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
+    attachments: "Late[Attachments]" = Late("sekretariat.services.attachments.Attachments")
     carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
     circulars: "Late[Circulars]" = Late("sekretariat.services.circulars.Circulars")
     claims: "Late[Claims]" = Late("sekretariat.services.claims.Claims")
@@ -109,6 +112,7 @@ class Secretariat:
     press: "Late[PressReleases]" = Late("sekretariat.services.press.PressReleases")
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
+    text_modules: "Late[TextModules]" = Late("sekretariat.services.text_modules.TextModules")
     live: "Late[LiveWriting]" = Late("sekretariat.services.live.LiveWriting")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
     year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")

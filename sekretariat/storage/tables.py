@@ -150,6 +150,16 @@ import_record = Table(
     Column("content", LargeBinary, nullable=False),
     Column("memory", LargeBinary, nullable=True),
 )
+# The bytes of attached files, each once, with the text that was found in them.
+file_content = Table(
+    "file_content",
+    _schema,
+    Column("serial", SERIAL, primary_key=True, autoincrement=True),
+    Column("sha512", Text, nullable=False, unique=True),
+    Column("size", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
 # What the full-text search looks into (`text_index`): shown texts, and their folded words.
 search_text = Table(
     "search_text",

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 
 from sekretariat.domain.changes import Change
 from sekretariat.domain.names import collapse, fold
-from sekretariat.storage.tables import TABLES, search_text
+from sekretariat.storage.tables import TABLES, file_content, search_text
 
 INDEX = "search_index"
 GAP = "  "
@@ -28,6 +28,7 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "task": ("title", "owner", "remark"),
     "passage": ("wording",),
     "minutes_block": ("title", "wording"),
+    "attachment": ("title", "file_name", "file_text"),
 }
 KINDS = 16
 """What is left of a row's serial by this tells the kind: asked of every hit, without its row."""
@@ -113,7 +114,7 @@ def rebuild(connection: Connection) -> None:
     connection.execute(delete(search_text))
     make_index(connection)
     for entity in TEXTS:
-        _add(connection, _rows(connection, entity, select(TABLES[entity])))
+        _add(connection, _rows(connection, entity, _stored(entity)))
 
 
 def is_sound(connection: Connection) -> bool:
@@ -121,7 +122,7 @@ def is_sound(connection: Connection) -> bool:
     expected = {
         (entity, row["record_id"]): row["words"]
         for entity in TEXTS
-        for row in _rows(connection, entity, select(TABLES[entity]))
+        for row in _rows(connection, entity, _stored(entity))
     }
     kept = search_text.c
     found = connection.execute(select(kept.entity, kept.record_id, kept.words)).all()
@@ -143,7 +144,7 @@ def _write(connection: Connection, entity: str, ids: Sequence[str]) -> None:
     kept, table = search_text.c, TABLES[entity]
     mine = (kept.entity == entity) & kept.record_id.in_(ids)
     connection.execute(delete(search_text).where(mine))
-    _add(connection, _rows(connection, entity, select(table).where(table.c.id.in_(ids))))
+    _add(connection, _rows(connection, entity, _stored(entity).where(table.c.id.in_(ids))))
 
 
 def _add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
@@ -154,6 +155,17 @@ def _add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
         for number, row in enumerate(rows, start=used // KINDS + 1):
             row["serial"] = number * KINDS + place
         connection.execute(insert(search_text), rows)
+
+
+def _stored(entity: str) -> Select[Any]:
+    """Return the question for records; for attachments with what their files say."""
+    table = TABLES[entity]
+    if entity != "attachment":
+        return select(table)
+    file = file_content.c
+    return select(table, file.text.label("file_text")).join(
+        file_content, file.sha512 == table.c.sha512
+    )
 
 
 def _rows(connection: Connection, entity: str, query: Select[Any]) -> list[dict[str, Any]]:

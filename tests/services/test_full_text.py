@@ -105,6 +105,13 @@ def test_what_is_refused_is_not_found(office: Secretariat, meeting: Meeting) -> 
     assert found(office, "verworf") == []
 
 
+def test_what_says_nothing_is_not_kept(office: Secretariat, meeting: Meeting) -> None:
+    with office.context.work("test", "Test") as work:
+        work.add(Passage(meeting_id=meeting.id, position=2, wording=" („ "))
+    assert office.check() == []
+    assert found(office, "(„") == []
+
+
 def test_no_kind_crowds_out_another(office: Secretariat, meeting: Meeting) -> None:
     assert meeting.id
     for number in range(12):

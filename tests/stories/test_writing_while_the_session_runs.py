@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sekretariat.desktop.base.message_bar import MessageBar
 from sekretariat.desktop.base.offices import OfficeKind
 from sekretariat.desktop.live.live_page import LivePage
+from sekretariat.desktop.live.modules_dialog import ModulesDialog
 from sekretariat.desktop.meetings.resolution_dialog import ResolutionDialog
 from sekretariat.desktop.meetings.session_page import SessionPage
 from sekretariat.desktop.resolutions.task_dialog import TaskDialog
@@ -19,7 +21,7 @@ from sekretariat.domain.meetings import ItemStatus
 from sekretariat.domain.minutes import PassageKind
 from sekretariat.services.secretariat import open_secretariat
 from tests.desktop.bodies.hands import ALT, CTRL, activate, dialog, enter, save
-from tests.stories.clerk import Clerk, place_in
+from tests.stories.clerk import SHIFT, Clerk, place_in
 from tests.stories.conftest import Begin
 from tests.stories.test_minutes_of_a_session import hold
 
@@ -165,3 +167,23 @@ def test_the_page_stands_alone_until_it_is_left(clerk: Clerk) -> None:
     assert page.passages.editors[RESULT].toPlainText() == "Noch nicht gespeichert"
     clerk.undo()
     assert page.passages.editors[RESULT].toPlainText() == ""
+
+
+def test_a_code_and_a_key_put_a_wording_in(clerk: Clerk) -> None:
+    page = write_live(clerk)
+    editor = page.passages.editors[RESULT]
+    QTest.keyClicks(editor, "Dank. KN")
+    clerk.press(Qt.Key.Key_Space, CTRL)
+    assert editor.toPlainText() == "Dank. Der Bericht wird zur Kenntnis genommen."
+    QTest.keyClicks(editor, " x")
+    clerk.press(Qt.Key.Key_Space, CTRL)
+    assert editor.toPlainText().endswith("genommen. x")
+    assert "Textbaustein „x“" in clerk.see(MessageBar).message_text.text()
+    clerk.press(Qt.Key.Key_T, CTRL | SHIFT)
+    form = dialog(page, ModulesDialog)
+    assert [one.code for one in form.modules.parts()] == ["aus", "kn", "vd"]
+    form.save_button.click()
+    assert len(clerk.office.text_modules.all()) == len(form.modules.parts())
+    page.attendance.search_text.setFocus()
+    page.passages.expand()
+    assert editor.toPlainText().endswith("genommen. x")

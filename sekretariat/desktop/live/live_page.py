@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -22,6 +23,7 @@ from sekretariat.desktop.base.appearance import make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.live.clock_line import ClockLine
+from sekretariat.desktop.live.modules_dialog import ModulesDialog
 from sekretariat.desktop.live.passages import Passages
 from sekretariat.domain.agenda import AgendaLine
 from sekretariat.domain.changes import ChangeSet
@@ -78,7 +80,7 @@ class LivePage(QWidget):
         self.attendance.show_meeting(meeting_id)
         self.resolutions.show_meeting(meeting_id)
         self._read()
-        self.go_to(next_left(self._agenda(), "") if is_other else self.item_id)
+        self.go_to(next_left(list(self._lines.values()), "") if is_other else self.item_id)
         self._desk.concentrating.emit(True)
         self._tick.start()
         self.passages.go_to(PassageKind.RESULT)
@@ -103,12 +105,11 @@ class LivePage(QWidget):
         """Note that the item is done, or is not after all; then go on with the next one left."""
         self.keep()
         item = self.item_id
-        line = self._lines.get(item)
-        if line is None:
+        if item not in self._lines:
             return
-        was_done = line.status is ItemStatus.DONE
+        was_done = self._lines[item].status is ItemStatus.DONE
         if self._desk.act(lambda: self._desk.secretariat.live.tick(item)) and not was_done:
-            self.go_to(next_left(self._agenda(), item) or item)
+            self.go_to(next_left(list(self._lines.values()), item) or item)
             self.passages.go_to(PassageKind.RESULT)
 
     def decide(self) -> None:
@@ -121,9 +122,11 @@ class LivePage(QWidget):
         """Open a new task of the item dealt with."""
         self.keep()
         task = Task(meeting_id=self.meeting_id, item_id=self.item_id)
-        dialog = self._parts.task(self._desk, task, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._open(self._parts.task(self._desk, task, self))
+
+    def edit_modules(self) -> None:
+        """Open the text modules."""
+        self._open(ModulesDialog(self._desk, self))
 
     def leave(self) -> None:
         """Go back to the page of the session."""
@@ -144,9 +147,6 @@ class LivePage(QWidget):
         line = self._lines.get(self.item_id)
         items_left = sum(is_left(one) for one in self._lines.values())
         self.clock.show_pace(at, pace_of(line, at) if line else Pace(), items_left)
-
-    def _agenda(self) -> list[AgendaLine]:
-        return list(self._lines.values())
 
     def _read(self) -> None:
         """Read the agenda; the item dealt with stays."""
@@ -227,6 +227,7 @@ class LivePage(QWidget):
             ("item_done", self.finish_item),
             ("decide", self.decide),
             ("add_task", self.add_task),
+            ("text_modules", self.edit_modules),
             ("back", self.leave),
         ):
             row.addWidget(action_button(make_action(name, self, do)))
@@ -240,6 +241,7 @@ class LivePage(QWidget):
         does: dict[str, Callable[[], object]] = {
             "Ctrl+Down": lambda: self.go(1),
             "Ctrl+Up": lambda: self.go(-1),
+            "Ctrl+Space": self.passages.expand,
             "Alt+4": self._go_to_attendance,
         }
         for number, kind in enumerate(PassageKind, start=1):
@@ -248,6 +250,10 @@ class LivePage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _go_to_attendance(self) -> None:
         self.beside.setCurrentWidget(self.attendance)

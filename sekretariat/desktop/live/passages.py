@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from time import monotonic
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.appearance import make_heading
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.minutes import PassageKind
+from sekretariat.domain.problems import Problem
+from sekretariat.domain.text_modules import module_of, typed_code
 from sekretariat.words import shown
 
 HOLD_MS, STEP_SECONDS = 400, 60
@@ -75,6 +78,25 @@ class Passages(QWidget):
     def go_to(self, kind: PassageKind) -> None:
         """Put the keyboard into the text of a kind."""
         self.editors[kind].setFocus()
+
+    def expand(self) -> None:
+        """Put the text of a module in place of the code just typed."""
+        editor = next((one for one in self.editors.values() if one.hasFocus()), None)
+        if editor is None or editor.isReadOnly():
+            return
+        cursor = editor.textCursor()
+        code = typed_code(cursor.block().text()[: cursor.positionInBlock()])
+        modules = self._desk.secretariat.text_modules.all()
+        found = module_of(modules, code)
+        if found is None:
+            known = ", ".join(one.code for one in modules)
+            values = {"code": code, "known": known}
+            self._desk.messages.problems([Problem("text_module.unknown", values)])
+            return
+        cursor.movePosition(
+            QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(code)
+        )
+        cursor.insertText(found.wording)
 
     def _go_on(self, step: str) -> None:
         self._step = step

@@ -20,6 +20,7 @@ from sekretariat.desktop.base.appearance import make_muted, make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button, more_button
+from sekretariat.desktop.meetings.attachments_panel import AttachmentsPanel
 from sekretariat.desktop.meetings.attendance_panel import AttendancePanel
 from sekretariat.desktop.meetings.invitations_panel import InvitationsPanel
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
@@ -131,6 +132,7 @@ class SessionPage(QWidget):
         self.attendance = AttendancePanel(self._desk)
         self.resolutions = ResolutionsPanel(self._desk)
         self.minutes = MinutesPanel(self._desk)
+        self.attachments = AttachmentsPanel(self._desk)
         self.views = QTabWidget()
         self.views.setDocumentMode(True)
         self.views.setAccessibleName(self.tr("Parts of the session"))
@@ -142,6 +144,7 @@ class SessionPage(QWidget):
             (self.attendance, self.tr("Attendance")),
             (self.resolutions, self.tr("Resolutions")),
             (self.minutes, self.tr("Minutes")),
+            (self.attachments, self.tr("Attachments")),
         ):
             self.views.addTab(view, name)
         self.views.currentChanged.connect(self._show_view)

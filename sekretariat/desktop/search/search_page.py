@@ -16,7 +16,7 @@ from sekretariat.domain.searching import rank
 from sekretariat.services.search import Hit
 
 COMMANDS_SHOWN = 6
-IN_SESSIONS = frozenset({"agenda_item", "minutes"})
+IN_SESSIONS = frozenset({"agenda_item", "minutes", "attachment"})
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ICONS = {
     "person": "person",
@@ -27,6 +27,7 @@ _ICONS = {
     "resolution": "resolution",
     "task": "check",
     "minutes": "document",
+    "attachment": "document",
 }
 
 
@@ -116,6 +117,7 @@ class SearchPage(QWidget):
             "resolution": QCoreApplication.translate("SearchPage", "Resolutions"),
             "task": QCoreApplication.translate("SearchPage", "Tasks"),
             "minutes": QCoreApplication.translate("SearchPage", "Minutes"),
+            "attachment": QCoreApplication.translate("SearchPage", "Attachments"),
         }
         return groups[kind]
 
