@@ -561,6 +561,17 @@
     </message>
 </context>
 <context>
+    <name>AdditionDialog</name>
+    <message>
+        <source>Add item</source>
+        <translation>Punkt ergänzen</translation>
+    </message>
+    <message>
+        <source>The rules of the body ask: {}.</source>
+        <translation>Die Regeln des Gremiums verlangen: {}.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>Release numbers</source>
@@ -577,32 +588,6 @@
     <message>
         <source>Item {}</source>
         <translation>TOP {}</translation>
-    </message>
-    <message>
-        <source>Without a begin the items have no times yet.</source>
-        <translation>Ohne Beginn der Sitzung haben die Punkte noch keine Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>Planned end {}</source>
-        <translation>Geplantes Ende {} Uhr</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) over time</source>
-        <translation>
-            <numerusform>%n Minute über der Zeit</numerusform>
-            <numerusform>%n Minuten über der Zeit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>%n Minute vor dem Ende der Sitzung</numerusform>
-            <numerusform>%n Minuten vor dem Ende der Sitzung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>just in time</source>
-        <translation>genau zum Ende der Sitzung</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -1462,6 +1447,35 @@
             <numerusform>noch %n Minute</numerusform>
             <numerusform>noch %n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>Without a begin the items have no times yet.</source>
+        <translation>Ohne Beginn der Sitzung haben die Punkte noch keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Planned end {}</source>
+        <translation>Geplantes Ende {} Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over time</source>
+        <translation>
+            <numerusform>%n Minute über der Zeit</numerusform>
+            <numerusform>%n Minuten über der Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n Minute vor dem Ende der Sitzung</numerusform>
+            <numerusform>%n Minuten vor dem Ende der Sitzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just in time</source>
+        <translation>genau zum Ende der Sitzung</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2689,10 @@
     <message>
         <source>Places</source>
         <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Gezeigte Seite</translation>
     </message>
     <message>
         <source>&amp;Office</source>

@@ -14,6 +14,7 @@ from sekretariat.storage.database import Database
 from sekretariat.storage.holders import this_computer
 
 if TYPE_CHECKING:
+    from sekretariat.services.additions import Additions
     from sekretariat.services.agendas import Agendas
     from sekretariat.services.attachments import Attachments
     from sekretariat.services.attendances import Attendances
@@ -84,6 +85,9 @@ class Secretariat:
         "sekretariat.services.participations.Participations"
     )
     meetings: "Late[Meetings]" = Late("sekretariat.services.meetings.Meetings")
+    additions: "Late[Additions]" = Late(
+        "sekretariat.services.additions.Additions", "attendances", "agendas"
+    )
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
     attachments: "Late[Attachments]" = Late("sekretariat.services.attachments.Attachments")
     carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")

@@ -90,6 +90,11 @@ OFFICES: Mapping[str, str] = {
     ),
     "meeting.on_holiday": N_("{day} is a public holiday in Hesse ({holiday})."),
     "meeting.on_weekend": N_("{day} is a {label}."),
+    "agenda.no_addition": N_(
+        "By the rules of the body no item can be added in the session. "
+        "Please put it on the next agenda."
+    ),
+    "agenda.not_added": N_("The item does not come onto the agenda. {why}"),
     "agenda.under_itself": N_("“{title}” cannot be moved under itself."),
     "agenda.number_taken": N_("The number {number} stands on this agenda already."),
 }
