@@ -2691,6 +2691,10 @@
         <translation>Bereiche</translation>
     </message>
     <message>
+        <source>Page shown</source>
+        <translation>Gezeigte Seite</translation>
+    </message>
+    <message>
         <source>&amp;Office</source>
         <translation>&amp;Geschäftsstelle</translation>
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
-    QStackedWidget,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +23,7 @@ from sekretariat.desktop.base.drop_zone import DropZone
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.job_panel import JobPanel
 from sekretariat.desktop.base.message_bar import MessageBar
+from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.base.read_only_line import ReadOnlyLine
 from sekretariat.desktop.base.sidebar import Sidebar
@@ -32,7 +33,10 @@ SEARCH, IMPORTS, CALENDAR = "search", "imports", "calendar"
 
 
 class MainWindow(QMainWindow):
-    """The frame. It knows pages only by their entries and records only by kind and id."""
+    """The frame. It knows pages only by their entries and records only by kind and id.
+
+    A window smaller than its page, as on a small screen at 150 %, scrolls it.
+    """
 
     first_painted = Signal()
     closing = Signal()
@@ -41,7 +45,8 @@ class MainWindow(QMainWindow):
     page_shown = Signal(str)
 
     sidebar: Sidebar
-    pages: QStackedWidget
+    pages: PageStack
+    pages_place: QScrollArea
     content_column: QVBoxLayout
     office_menu: QMenu
     edit_menu: QMenu
@@ -50,7 +55,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        load_form(self, "main_window", Sidebar)
+        load_form(self, "main_window", Sidebar, PageStack)
         self.desk = desk
         self._entries: dict[str, PageEntry] = {}
         self._made: dict[str, QWidget] = {}

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.meetings.meetings_list import MeetingsList
 from sekretariat.desktop.meetings.session_page import SessionPage
 
 
-class MeetingsPage(QStackedWidget):
+class MeetingsPage(PageStack):
     """List and session page, one behind the other.
 
     `make_agenda` makes the widget of the agenda, `make_live` the page for writing while a session
