@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sekretariat.exchange import CALENDAR_WORD, READING_WORD
+from sekretariat.exchange import CALENDAR_WORD, READING_WORD, TEXT_WORD
 
 if TYPE_CHECKING:
     from sekretariat.desktop.base.offices import Office, OfficeRequest
@@ -20,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else arguments
     if not words:
         return try_window("")
-    if words[0] in {READING_WORD, CALENDAR_WORD}:
+    if words[0] in {READING_WORD, CALENDAR_WORD, TEXT_WORD}:
         from sekretariat.exchange.reading.worker import serve  # noqa: PLC0415  lazy: only in that process
 
         serve(Path(words[-1]), words[0])

@@ -308,8 +308,16 @@
         <translation>Als Gast erfassen</translation>
     </message>
     <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
         <source>Motions…</source>
         <translation>Anträge …</translation>
+    </message>
+    <message>
+        <source>Run-off…</source>
+        <translation>Stichwahl…</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -412,6 +420,10 @@
         <translation>Presseinformation entwerfen</translation>
     </message>
     <message>
+        <source>Details of the press text…</source>
+        <translation>Angaben zum Pressetext…</translation>
+    </message>
+    <message>
         <source>Print press text</source>
         <translation>Presseinformation drucken</translation>
     </message>
@@ -501,7 +513,7 @@
     </message>
     <message>
         <source>Rates…</source>
-        <translation>Sätze…</translation>
+        <translation>Kilometersätze…</translation>
     </message>
     <message>
         <source>Add task…</source>
@@ -520,6 +532,22 @@
         <translation>Erledigt</translation>
     </message>
     <message>
+        <source>Write live</source>
+        <translation>Live mitschreiben</translation>
+    </message>
+    <message>
+        <source>Item done, go on</source>
+        <translation>TOP erledigt, weiter</translation>
+    </message>
+    <message>
+        <source>Text modules…</source>
+        <translation>Textbausteine …</translation>
+    </message>
+    <message>
+        <source>Record resolution</source>
+        <translation>Beschluss erfassen</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
@@ -530,6 +558,17 @@
     <message>
         <source>Fit width</source>
         <translation>Seitenbreite</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionDialog</name>
+    <message>
+        <source>Add item</source>
+        <translation>Punkt ergänzen</translation>
+    </message>
+    <message>
+        <source>The rules of the body ask: {}.</source>
+        <translation>Die Regeln des Gremiums verlangen: {}.</translation>
     </message>
 </context>
 <context>
@@ -549,32 +588,6 @@
     <message>
         <source>Item {}</source>
         <translation>TOP {}</translation>
-    </message>
-    <message>
-        <source>Without a begin the items have no times yet.</source>
-        <translation>Ohne Beginn der Sitzung haben die Punkte noch keine Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>Planned end {}</source>
-        <translation>Geplantes Ende {} Uhr</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) over time</source>
-        <translation>
-            <numerusform>%n Minute über der Zeit</numerusform>
-            <numerusform>%n Minuten über der Zeit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>%n Minute vor dem Ende der Sitzung</numerusform>
-            <numerusform>%n Minuten vor dem Ende der Sitzung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>just in time</source>
-        <translation>genau zum Ende der Sitzung</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -676,10 +689,53 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>What is attached to the session is found by what its files say.</source>
+        <translation>Die Suche findet Anlagen der Sitzung auch nach dem, was in ihren Dateien steht.</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Anlage entfernen</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attaching {}</source>
+        <translation>{} wird angehängt</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anlage speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceDialog</name>
     <message>
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Save attendance</source>
+        <translation>Anwesenheit speichern</translation>
     </message>
 </context>
 <context>
@@ -728,6 +784,10 @@
         <translation>wirkt nicht mit</translation>
     </message>
     <message>
+        <source>no right to speak</source>
+        <translation>ohne Rederecht</translation>
+    </message>
+    <message>
         <source>on leave</source>
         <translation>ruhend</translation>
     </message>
@@ -772,8 +832,8 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Letters, Enter: checked in; name / member</source>
-        <translation>Buchstaben, Enter: anwesend; Name / Mitglied</translation>
+        <source>Letters, Enter: present</source>
+        <translation>Buchstaben, Eingabe: anwesend</translation>
     </message>
     <message>
         <source>Two or three letters and Enter check in; “name / member” stands in for them</source>
@@ -1018,8 +1078,8 @@
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>Versions of the body&apos;s rules; without one its preset holds. Please compare presets with the rules of procedure</source>
-        <translation>Fassungen der Regeln des Gremiums; ohne eigene Fassung gilt seine Voreinstellung. Bitte gleichen Sie Voreinstellungen mit der Geschäftsordnung ab</translation>
+        <source>Versions of the body&apos;s rules; without one its preset holds. Please compare presets with the rules of procedure.</source>
+        <translation>Fassungen der Regeln des Gremiums; ohne eigene Fassung gilt seine Voreinstellung. Bitte gleichen Sie Voreinstellungen mit der Geschäftsordnung ab.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1383,99 @@
     <message>
         <source>Nothing to check: only submitted claims are checked, once.</source>
         <translation>Nichts zu prüfen: Geprüft werden nur eingereichte Anträge, und jeder einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Planned time of the item</source>
+        <translation>Geplante Zeit des TOP</translation>
+    </message>
+    <message>
+        <source>Time left for the item</source>
+        <translation>Verbleibende Zeit des TOP</translation>
+    </message>
+    <message>
+        <source>Items left</source>
+        <translation>Offene TOP</translation>
+    </message>
+    <message>
+        <source>Whether the text is kept</source>
+        <translation>Ob der Text gespeichert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left</source>
+        <translation>
+            <numerusform>noch %n TOP</numerusform>
+            <numerusform>noch %n TOP</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>being kept…</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>no time planned</source>
+        <translation>keine Zeit geplant</translation>
+    </message>
+    <message>
+        <source>planned from {}</source>
+        <translation>geplant ab {}</translation>
+    </message>
+    <message>
+        <source>planned {} to {}</source>
+        <translation>geplant {} bis {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over its time</source>
+        <translation>
+            <numerusform>%n Minute über der Zeit</numerusform>
+            <numerusform>%n Minuten über der Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left for the item</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>Without a begin the items have no times yet.</source>
+        <translation>Ohne Beginn der Sitzung haben die Punkte noch keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Planned end {}</source>
+        <translation>Geplantes Ende {} Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over time</source>
+        <translation>
+            <numerusform>%n Minute über der Zeit</numerusform>
+            <numerusform>%n Minuten über der Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n Minute vor dem Ende der Sitzung</numerusform>
+            <numerusform>%n Minuten vor dem Ende der Sitzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just in time</source>
+        <translation>genau zum Ende der Sitzung</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2039,10 @@
         <translation>Loslassen liest die Zeilen ein</translation>
     </message>
     <message>
+        <source>Let go to take in the calendar “{}”</source>
+        <translation>Loslassen liest den Kalender „{}“ ein</translation>
+    </message>
+    <message>
         <source>Let go to read the list “{}”</source>
         <translation>Loslassen liest die Liste „{}“ ein</translation>
     </message>
@@ -2361,8 +2518,8 @@
         <translation>Am Tag der Sitzung gehört diesem Gremium niemand an. Bitte prüfen Sie die Mitglieder, oder laden Sie einen Gast ein.</translation>
     </message>
     <message>
-        <source>Two or three letters, then Enter: accepted</source>
-        <translation>Zwei, drei Buchstaben, Eingabe: Zusage</translation>
+        <source>Letters, Enter: accepted</source>
+        <translation>Buchstaben, Eingabe: Zusage</translation>
     </message>
     <message>
         <source>Who stands in</source>
@@ -2497,6 +2654,29 @@
     </message>
 </context>
 <context>
+    <name>LivePage</name>
+    <message>
+        <source>Session as a whole</source>
+        <translation>Sitzung insgesamt</translation>
+    </message>
+    <message>
+        <source>Items of the session</source>
+        <translation>TOP der Sitzung</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Neben dem Text</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{} – Secretariat</source>
@@ -2509,6 +2689,10 @@
     <message>
         <source>Places</source>
         <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Gezeigte Seite</translation>
     </message>
     <message>
         <source>&amp;Office</source>
@@ -3018,6 +3202,21 @@
     </message>
 </context>
 <context>
+    <name>ModulesDialog</name>
+    <message>
+        <source>Text modules</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>Save text modules</source>
+        <translation>Textbausteine speichern</translation>
+    </message>
+</context>
+<context>
     <name>MotionsDialog</name>
     <message>
         <source>Motions</source>
@@ -3113,7 +3312,7 @@
     </message>
     <message>
         <source>Invitation was due by {}: {}</source>
-        <translation>Einladung war bis {} abzusenden: {}</translation>
+        <translation>Einladung versandt, letzter Tag {}: {}</translation>
     </message>
     <message>
         <source>Send the invitation by {}: {}</source>
@@ -3382,6 +3581,10 @@
         <translation>Überfällig und diese Woche fällig</translation>
     </message>
     <message>
+        <source>Minutes not yet approved</source>
+        <translation>Niederschriften vor der Genehmigung</translation>
+    </message>
+    <message>
         <source>Vacant seats</source>
         <translation>Unbesetzte Sitze</translation>
     </message>
@@ -3484,6 +3687,22 @@
     <message>
         <source>{} o’clock</source>
         <translation>{} Uhr</translation>
+    </message>
+    <message>
+        <source>objections until {}</source>
+        <translation>Einwendungen bis {}</translation>
+    </message>
+    <message>
+        <source>to be approved in the session on {}</source>
+        <translation>zu genehmigen in der Sitzung am {}</translation>
+    </message>
+    <message>
+        <source>objections ended on {}; please note the approval</source>
+        <translation>Einwendungsfrist endete am {}; bitte die Genehmigung vermerken</translation>
+    </message>
+    <message>
+        <source>waits for a session to approve it</source>
+        <translation>wartet auf eine Sitzung, die sie genehmigt</translation>
     </message>
     <message>
         <source>no day yet</source>
@@ -4003,6 +4222,17 @@
     </message>
 </context>
 <context>
+    <name>PressDialog</name>
+    <message>
+        <source>Details of the press text</source>
+        <translation>Angaben zum Pressetext</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Angaben speichern</translation>
+    </message>
+</context>
+<context>
     <name>PressPanel</name>
     <message>
         <source>Press text</source>
@@ -4011,6 +4241,10 @@
     <message>
         <source>Draft the text from the facts of the session, then word it as you like.</source>
         <translation>Entwerfen Sie den Text aus den Angaben der Sitzung und fassen Sie ihn dann, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>not before {}</source>
+        <translation>Sperrfrist bis {}</translation>
     </message>
     <message>
         <source>Special characters since March 2024: {}</source>
@@ -4543,6 +4777,22 @@
         <translation>Tagesordnungspunkte</translation>
     </message>
     <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Niederschrift</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
         <source>↑ and ↓ choose, Enter opens. Accents make no difference: “sukru”.</source>
         <translation>↑ und ↓ wählen aus, die Eingabetaste öffnet. Akzente spielen keine Rolle: „sukru“.</translation>
     </message>
@@ -4713,6 +4963,10 @@
     <message>
         <source>Minutes</source>
         <translation>Niederschrift</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
     </message>
     <message>
         <source>More</source>
@@ -5290,7 +5544,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Weiteres</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Open or add session</source>

@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 
 from sekretariat.commandline import (
     adding,
+    attaching,
     calendars,
     checking_in,
     circulars,
@@ -30,6 +31,7 @@ from sekretariat.commandline import (
     returning,
     rules,
     sample,
+    searching,
     statistics,
     tasks,
 )
@@ -61,6 +63,8 @@ for room in (
     checking_in,
     deciding,
     tasks,
+    searching,
+    attaching,
     duplicates,
 ):
     room.register(app)

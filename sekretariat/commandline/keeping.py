@@ -48,9 +48,17 @@ def history(
         say(f"{moment:%d.%m.%Y %H:%M}  {line.clerk}  {line.label}: {old} → {new}")
 
 
-def check(context: typer.Context, as_json: JsonOption = False) -> None:
+def check(
+    context: typer.Context,
+    mend: Annotated[
+        bool, typer.Option("--mend", help="Das Verzeichnis der Volltextsuche neu aufbauen.")
+    ] = False,
+    as_json: JsonOption = False,
+) -> None:
     """Die Datenbank auf Fehler prüfen."""
     with office_of(context).open() as secretariat:
+        if mend:
+            secretariat.search.rebuild()
         problems = secretariat.check()
     if as_json:
         print_json({"sound": not problems, "problems": [problem.values for problem in problems]})

@@ -14,11 +14,11 @@ from sekretariat.services.demonstration import SAMPLE_NAME, demonstrate
 
 def demo(
     context: typer.Context,
-    into: Annotated[Path | None, typer.Option(help="Ordner für die vier Dokumente.")] = None,
+    into: Annotated[Path | None, typer.Option(help="Ordner für Papiere und Sendungen.")] = None,
     no_window: Annotated[bool, typer.Option("--no-window", help="Ohne Fenster.")] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Die Beispielkonferenz anlegen, vier Dokumente schreiben und das Fenster öffnen."""
+    """Die Beispielkonferenz anlegen, ihre 2. Sitzung durchspielen, das Fenster öffnen."""
     folder = into or platformdirs.user_documents_path() / "Sekretariat-Beispiel"
     office = office_of(context)
     if office.target == str(default_database()):

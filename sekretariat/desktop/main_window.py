@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
-    QStackedWidget,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,16 +23,20 @@ from sekretariat.desktop.base.drop_zone import DropZone
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.job_panel import JobPanel
 from sekretariat.desktop.base.message_bar import MessageBar
+from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.base.read_only_line import ReadOnlyLine
 from sekretariat.desktop.base.sidebar import Sidebar
 from sekretariat.desktop.base.undo import History, Undo
 
-SEARCH, IMPORTS = "search", "imports"
+SEARCH, IMPORTS, CALENDAR = "search", "imports", "calendar"
 
 
 class MainWindow(QMainWindow):
-    """The frame. It knows pages only by their entries and records only by kind and id."""
+    """The frame. It knows pages only by their entries and records only by kind and id.
+
+    A window smaller than its page, as on a small screen at 150 %, scrolls it.
+    """
 
     first_painted = Signal()
     closing = Signal()
@@ -41,7 +45,8 @@ class MainWindow(QMainWindow):
     page_shown = Signal(str)
 
     sidebar: Sidebar
-    pages: QStackedWidget
+    pages: PageStack
+    pages_place: QScrollArea
     content_column: QVBoxLayout
     office_menu: QMenu
     edit_menu: QMenu
@@ -50,11 +55,12 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        load_form(self, "main_window", Sidebar)
+        load_form(self, "main_window", Sidebar, PageStack)
         self.desk = desk
         self._entries: dict[str, PageEntry] = {}
         self._made: dict[str, QWidget] = {}
         self._was_painted = False
+        self._was_maximized = False
         self._cover: QWidget | None = None
         self.read_only_line = ReadOnlyLine(self)
         self.content_column.insertWidget(0, self.read_only_line)
@@ -65,6 +71,7 @@ class MainWindow(QMainWindow):
         desk.changed.connect(self.undo.refresh)
         desk.opening.connect(self.open_record)
         desk.arrived.connect(self.take_in)
+        desk.concentrating.connect(self._concentrate)
         self.drop_zone = DropZone(self, self._arrival_of)
         self.drop_zone.dropped.connect(self.take_in)
         self.sidebar.place_chosen.connect(self.show_page)
@@ -145,15 +152,16 @@ class MainWindow(QMainWindow):
                 return
 
     def take_in(self, arrival: Arrival) -> None:
-        """Open an office, read a list on its page, or say why neither is done."""
+        """Open an office, read a list or calendar on its page, or say why neither is done."""
         if arrival.problem is not None:
             self.desk.messages.problems([arrival.problem])
         elif arrival.kind is Arrived.OFFICE:
             self.office_arrived.emit(str(arrival.path))
         else:
             self.desk.messages.withdraw()
-            self.show_page(IMPORTS)
-            page: Any = self._made[IMPORTS]
+            key = CALENDAR if arrival.kind is Arrived.CALENDAR else IMPORTS
+            self.show_page(key)
+            page: Any = self._made[key]
             page.take(arrival)
 
     def _arrival_of(self, data: QMimeData) -> Arrival:
@@ -210,6 +218,17 @@ class MainWindow(QMainWindow):
         self.view_menu.addAction(
             make_action("sidebar", self, self._toggle_sidebar, everywhere=True)
         )
+
+    def _concentrate(self, on: bool) -> None:  # noqa: FBT001 (a signal's argument)
+        """Show the page alone on the whole screen, or everything around it again."""
+        frame = self.window()
+        if on:
+            self._was_maximized = frame.isMaximized()
+            frame.showFullScreen()
+        elif frame.isFullScreen():
+            (frame.showMaximized if self._was_maximized else frame.showNormal)()
+        self.sidebar.setVisible(not on)
+        self.menuBar().setVisible(not on)
 
     def _quit(self) -> None:
         """Close the whole window, the frame around this one too."""

@@ -44,7 +44,17 @@ def meetings(desk: Desk) -> QWidget:
     from sekretariat.desktop.agenda.agenda_panel import AgendaPanel  # noqa: PLC0415
     from sekretariat.desktop.meetings.meetings_page import MeetingsPage  # noqa: PLC0415
 
-    return MeetingsPage(desk, AgendaPanel)
+    return MeetingsPage(desk, AgendaPanel, live)
+
+
+def live(desk: Desk) -> QWidget:
+    """Return the page for writing while a session runs."""
+    from sekretariat.desktop.live.live_page import LivePage, Parts  # noqa: PLC0415
+    from sekretariat.desktop.meetings.attendance_panel import AttendancePanel  # noqa: PLC0415
+    from sekretariat.desktop.meetings.resolutions_panel import ResolutionsPanel  # noqa: PLC0415
+    from sekretariat.desktop.resolutions.task_dialog import TaskDialog  # noqa: PLC0415
+
+    return LivePage(desk, Parts(AttendancePanel, ResolutionsPanel, TaskDialog))
 
 
 def resolutions(desk: Desk) -> QWidget:

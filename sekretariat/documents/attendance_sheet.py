@@ -4,6 +4,7 @@ It shows nothing private; what it is kept for stands at the foot of every page.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sekretariat.documents.content import (
     Align,
@@ -13,6 +14,7 @@ from sekretariat.documents.content import (
     GroupRow,
     Heading,
     Orientation,
+    PageBreak,
     Paragraph,
     Row,
     Table,
@@ -34,17 +36,18 @@ ROW_HEIGHT_MM = 10.5  # room for a signature
 def attendance_sheet(
     roster: Roster, occasion: Occasion, masthead: Masthead, options: SheetOptions | None = None
 ) -> Document:
-    """Return the sign-in sheet of a session for the members and deputies of its day."""
+    """Return the sign-in sheet of a session for the members and deputies of its day.
+
+    Each further day has a sheet of its own.
+    """
     words = masthead.words
     title = words.say("attendance_sheet")
-    session = session_name(masthead, occasion)
-    blocks: list[Block] = [
-        Heading(title),
-        Paragraph(f"{session} · {masthead.body}", Tone.LEAD),
-    ]
-    where = occasion.place or words.say(f"mode_{occasion.mode.name.lower()}")
-    blocks.append(Paragraph(" · ".join(part for part in (when(words, occasion), where) if part)))
-    blocks.append(_table(roster, words, options or SheetOptions()))
+    table = _table(roster, words, options or SheetOptions())
+    blocks: list[Block] = []
+    for day in _days(occasion):
+        if blocks:
+            blocks.append(PageBreak())
+        blocks += [Heading(title), *_head(day, masthead), table]
     return session_paper(
         title,
         masthead,
@@ -53,6 +56,25 @@ def attendance_sheet(
         notes=(words.say("attendance_privacy"),),
         orientation=Orientation.LANDSCAPE,
     )
+
+
+def _days(occasion: Occasion) -> list[Occasion]:
+    """Return a session once for each of its days."""
+    first = replace(occasion, further_days=())
+    further = [
+        replace(first, held_on=one.held_on, begins_at=one.begins_at, ends_at=one.ends_at)
+        for one in occasion.further_days
+    ]
+    return [first, *further]
+
+
+def _head(day: Occasion, masthead: Masthead) -> list[Block]:
+    words = masthead.words
+    where = day.place or words.say(f"mode_{day.mode.name.lower()}")
+    return [
+        Paragraph(f"{session_name(masthead, day)} · {masthead.body}", Tone.LEAD),
+        Paragraph(" · ".join(part for part in (when(words, day), where) if part)),
+    ]
 
 
 def _table(roster: Roster, words: Words, options: SheetOptions) -> Table:

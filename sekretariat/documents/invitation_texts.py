@@ -27,6 +27,7 @@ class Telling:
     answer_until: date | None = None
     video: str = ""
     shortened: str = ""
+    is_second: bool = False
     note: str = ""
     before: Occasion | None = None
     changes: tuple[ItemChange, ...] = ()
@@ -91,6 +92,7 @@ class _Piece:
             self._held("invitation_when", self.occasion),
             self.access,
             self._shortened(),
+            self._second(),
             self._enclosed(),
             self.telling.note,
             self._answer(),
@@ -116,6 +118,7 @@ class _Piece:
             self._held("update_now", self.occasion),
             self.access,
             self._shortened(),
+            self._second(),
             self.telling.note,
             anew,
         ]
@@ -152,6 +155,9 @@ class _Piece:
     def _shortened(self) -> str:
         reason = self.telling.shortened
         return self.words.say("invitation_shortened", reason=reason) if reason else ""
+
+    def _second(self) -> str:
+        return self.words.say("invitation_second") if self.telling.is_second else ""
 
     def _enclosed(self) -> str:
         is_public = self.telling.is_public

@@ -175,6 +175,7 @@ _DRESSES: Mapping[BlockKind, Callable[[Told, Words], list[Block]]] = {
     BlockKind.ATTENDANCE: _attendance,
     BlockKind.ITEM: _item,
     BlockKind.PRESENCE: _note,
+    BlockKind.MOTION: _note,
     BlockKind.RESOLUTION: _resolution,
     BlockKind.VOTE: _note,
     BlockKind.DISSENT: _note,

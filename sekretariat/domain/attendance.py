@@ -8,13 +8,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 
-from sekretariat.domain.bodies import Role
+from sekretariat.domain.bodies import ParticipationKind, Role
 from sekretariat.domain.fields import Choice, choice, flag, long_text, reference, text, time_of_day
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import Record
 from sekretariat.domain.rosters import Roster, RosterLine
 from sekretariat.domain.rules.quorum import QuorumBase
-from sekretariat.domain.rules.rulebook import BodyRules
+from sekretariat.domain.rules.rulebook import BodyRules, Speech
 from sekretariat.words import N_
 
 
@@ -115,6 +115,21 @@ def voters(
             found[seat_id] = person_id
             voted.add(person_id)
     return found
+
+
+def may_speak(rules: BodyRules, line: RosterLine | None, *, votes: bool) -> bool:
+    """Tell whether somebody who is there may speak; `line` is their place, None for a guest.
+
+    A deputy beside the member is a guest. Who votes speaks.
+    """
+    if votes or rules.speech is Speech.ALL:
+        return True
+    if line is None:
+        return False
+    if line.taking_part is None:
+        is_member = line.role is Role.MEMBER
+        return is_member and (line.voting or rules.speech is Speech.SEATED)
+    return line.taking_part is ParticipationKind.MEMBER or rules.speech is Speech.SEATED
 
 
 def _seats_of(attendance: Attendance, roster: Roster, rules: BodyRules) -> set[str]:

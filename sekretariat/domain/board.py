@@ -27,7 +27,9 @@ HOUR = 60
 class Board:
     """A session with what its attendance is judged by; `names` are of persons without a seat.
 
-    `own_chair` is the body's chair of the day; `pools` say by seat which deputies it shares.
+    `own_chair` is the body's chair of the day; `pools` say by seat which deputies it shares;
+    `uninvited` are voting members nobody wrote to; `is_second` tells that it was announced in a
+    second invitation that any number can decide.
     """
 
     meeting: Meeting
@@ -40,6 +42,8 @@ class Board:
     recusals: Sequence[Recusal] = ()
     findings: Sequence[QuorumFinding] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    uninvited: frozenset[str] = frozenset()
+    is_second: bool = False
 
     @property
     def chair_id(self) -> str:
@@ -100,13 +104,18 @@ class Board:
         return [one for one in self.attendances if is_there(one, at)]
 
     def presence(self, at: time, item_id: str = "") -> Presence:
-        """Return how the session stands at a minute, as the rule for the quorum asks."""
+        """Return how the session stands at a minute, as the rule for the quorum asks.
+
+        Who came though nobody invited them has been reached all the same.
+        """
         there = {one.person_id for one in self.there(at)}
         chair = self.chair_at(at)
         doubted = [one.found_at for one in self.findings if one.kind is FindingKind.DOUBTED]
         return Presence(
             base=seats_counted(self.roster, self.rules.quorum_base),
             present=len(self.voters(at, item_id)),
+            all_invited=self.uninvited <= there,
+            is_announced=self.is_second,
             chair_is_present=not chair or chair in there,
             is_doubted=any((one or time.min) <= at for one in doubted),
             has_waited=self._has_waited(at),

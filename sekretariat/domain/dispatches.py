@@ -45,6 +45,7 @@ class DispatchKind(Choice):
 
 CALLS_OFF = frozenset({DispatchKind.POSTPONEMENT, DispatchKind.CANCELLATION})
 WITHOUT_AGENDA = CALLS_OFF | {DispatchKind.REMINDER}
+TOLD = ("held_on", "begins_at", "ends_at", "venue", "mode", "second_invitation")
 
 
 @dataclass(kw_only=True, eq=False)
@@ -70,6 +71,7 @@ class Dispatch(Record):
     ends_at: time | None = time_of_day(N_("Ends at"))
     venue: str = text(N_("Place"))
     mode: Mode = choice(N_("Mode"), Mode.IN_PERSON)
+    second_invitation: bool = flag(N_("Second invitation, any number can decide"))
     folder: str = text(N_("Folder"), limit=1000)
 
 
@@ -152,13 +154,22 @@ def is_off(meeting: Meeting) -> bool:
 
 def tells_session(dispatch: Dispatch, meeting: Meeting) -> bool:
     """Tell whether a dispatch said when, where and how the session is as it is now."""
-    names = ("held_on", "begins_at", "ends_at", "venue", "mode")
-    return all(getattr(dispatch, name) == getattr(meeting, name) for name in names)
+    return all(getattr(dispatch, name) == getattr(meeting, name) for name in TOLD)
+
+
+def is_announced(meeting: Meeting, dispatches: Sequence[Dispatch]) -> bool:
+    """Tell whether a second invitation said that any number can decide.
+
+    Where nothing was sent by the program, the session says it.
+    """
+    sent = [one for one in dispatches if one.sent_at is not None]
+    told = not sent or any(one.second_invitation for one in sent)
+    return meeting.second_invitation and told
 
 
 def keep_session(dispatch: Dispatch, meeting: Meeting) -> None:
     """Write into a dispatch when, where and how the session is."""
-    for name in ("held_on", "begins_at", "ends_at", "venue", "mode"):
+    for name in TOLD:
         setattr(dispatch, name, getattr(meeting, name))
 
 
@@ -191,9 +202,9 @@ def told_changes(changes: Sequence[ItemChange]) -> tuple[Explanation, ...]:
 
 
 def deemed_received(way: Way, sent_on: date, rules: BodyRules) -> date:
-    """Return when a piece counts as received: a message at once, a letter after days of post."""
+    """Return when a piece counts as received: after the days the rules give its way."""
     if way is Way.EMAIL:
-        return sent_on
+        return sent_on + ONE_DAY * (rules.email_days or 0)
     days = rules.post_days or 0
     if rules.post_unit is PostUnit.DELIVERY_DAYS:
         return count_on(sent_on, days, is_delivery_day)

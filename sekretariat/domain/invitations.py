@@ -137,6 +137,18 @@ def fill_in(invitation: Invitation, reach: Reach) -> None:
     invitation.email = reach.email if reach.channel is not Channel.POST else ""
 
 
+def uninvited(lines: Sequence[RosterLine], kept: Sequence[Invitation]) -> frozenset[str]:
+    """Return the voting members nobody wrote to, or whose letter came back.
+
+    Where nothing was sent by the program, the office invited another way: then nobody is.
+    """
+    reached = {one.person_id for one in kept if one.sent_on is not None and not one.bounced}
+    if not any(one.sent_on is not None for one in kept):
+        return frozenset()
+    voting = (one for one in lines if one.seat_id and one.voting and one.role is Role.MEMBER)
+    return frozenset(one.person_id for one in voting if one.person_id) - reached
+
+
 def proof(reach: Reach) -> list[Problem]:
     """Return what speaks against sending to a person; errors keep them out of the dispatch."""
     person = reach.addressee.person

@@ -96,6 +96,7 @@ class Meeting(Record):
     opened_by: str = text(N_("Opened by"))
     minute_taker_id: str = reference(N_("Minute-taker"), "person")
     invited_on: date | None = day(N_("Invited on"))
+    second_invitation: bool = flag(N_("Second invitation, any number can decide"))
     moved_from: date | None = day(N_("Moved from"))
     status_reason: str = text(N_("Why postponed or called off"), limit=500)
     file_reference: str = text(N_("File reference"), limit=120)

@@ -1,10 +1,10 @@
 """What is due around a session, counted from its day (domain paper 1.2 and 1.3)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sekretariat.domain.fields import Choice, day, long_text, reference, text, whole_number
+from sekretariat.domain.fields import Choice, choice, day, long_text, reference, text, whole_number
 from sekretariat.domain.meetings import Meeting, MeetingKind
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import ONE_DAY, Record
@@ -14,9 +14,25 @@ from sekretariat.words import N_
 WEEK = 7
 
 
+class Deed(Choice):
+    """What a clerk does in the program that ticks a step off; most are ticked by hand."""
+
+    BY_HAND = "von_hand", N_("ticked by hand")
+    APPROVE_INVITATION = "einladung_freigeben", N_("invitation approved")
+    SEND_INVITATION = "einladung_versenden", N_("invitation sent")
+    HOLD = "durchführen", N_("session held")
+    CHECK_MINUTES = "niederschrift_prüfen", N_("minutes checked")
+    RELEASE_MINUTES = "niederschrift_freigeben", N_("minutes released")
+    SEND_MINUTES = "niederschrift_versenden", N_("minutes sent")
+    APPROVE_MINUTES = "niederschrift_genehmigen", N_("minutes approved")
+
+
 @dataclass(kw_only=True, eq=False)
 class Milestone(Record):
-    """A step around a session; `offset_days` counts from its day, None for a day of its own."""
+    """A step around a session; `offset_days` counts from its day, None for a day of its own.
+
+    `deed` is what ticks it off; the plan says so, a step added by hand is ticked by hand.
+    """
 
     meeting_id: str = reference(N_("Session"), "meeting", required=True)
     position: int = whole_number(N_("Position"), minimum=1)
@@ -26,6 +42,7 @@ class Milestone(Record):
     reason: str = text(N_("Why moved"))
     done_on: date | None = day(N_("Done on"))
     remark: str = long_text(N_("Remark"))
+    deed: Deed = choice(N_("Ticked off by"), Deed.BY_HAND)
 
 
 class MilestoneState(Choice):
@@ -69,6 +86,18 @@ FORUM: Sequence[tuple[int, str]] = (
 )
 
 
+DEEDS: Mapping[str, Deed] = {
+    N_("Have agenda and list of recipients approved"): Deed.APPROVE_INVITATION,
+    N_("Send invitation, agenda and reply form"): Deed.SEND_INVITATION,
+    N_("Send the invitation with leading questions"): Deed.SEND_INVITATION,
+    N_("Hold the session"): Deed.HOLD,
+    N_("Draft the minutes and have them checked"): Deed.CHECK_MINUTES,
+    N_("Have the minutes released by the chair"): Deed.RELEASE_MINUTES,
+    N_("Send the minutes with the day objections end"): Deed.SEND_MINUTES,
+    N_("Decide objections; note the approval"): Deed.APPROVE_MINUTES,
+}
+
+
 def planned_day(held_on: date, offset_days: int) -> date:
     """Return the day of a step; one the offices are closed on moves away from the session."""
     found = held_on + ONE_DAY * offset_days
@@ -88,6 +117,7 @@ def plan(meeting: Meeting, held_on: date) -> list[Milestone]:
             title=title,
             offset_days=offset,
             due_on=planned_day(held_on, offset),
+            deed=DEEDS.get(title, Deed.BY_HAND),
         )
         for place, (offset, title) in enumerate(steps, start=1)
     ]

@@ -25,6 +25,7 @@ class BlockKind(StrEnum):
     RESULT = "result"
     COURSE = "course"
     INTERNAL = "internal"
+    MOTION = "motion"
     RESOLUTION = "resolution"
     VOTE = "vote"
     DISSENT = "dissent"
@@ -54,9 +55,12 @@ COLUMNS = " | "
 
 _DECIDED = frozenset({BlockKind.RESOLUTION, BlockKind.VOTE, BlockKind.DISSENT})
 _NOT_PUBLIC = frozenset(
-    {BlockKind.ATTENDANCE, BlockKind.PRESENCE, BlockKind.TASKS, BlockKind.INTERNAL}
+    {
+        *(BlockKind.ATTENDANCE, BlockKind.PRESENCE, BlockKind.TASKS),
+        *(BlockKind.INTERNAL, BlockKind.MOTION),
+    }
 )
-OF_ITEMS = frozenset({BlockKind.PRESENCE, *PASSAGES, *_DECIDED})
+OF_ITEMS = frozenset({BlockKind.PRESENCE, BlockKind.MOTION, *PASSAGES, *_DECIDED})
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -109,9 +109,17 @@ def _place(one: Invitation) -> str:
 
 
 def forecast(
-    roster: Roster, rules: BodyRules, kept: Mapping[str, Invitation], chair_id: str = ""
+    roster: Roster,
+    rules: BodyRules,
+    kept: Mapping[str, Invitation],
+    chair_id: str = "",
+    *,
+    is_second: bool = False,
 ) -> Forecast:
-    """Return what the answers promise; `kept` are the invitations by person."""
+    """Return what the answers promise; `kept` are the invitations by person.
+
+    `is_second` tells that a second invitation said that any number can decide.
+    """
     members = [line for line in roster.members if line.voting and line.seat_id]
     coming = {line.seat_id for line in members if _comes(kept.get(line.person_id), rules)}
     unsure = {line.seat_id for line in members if _is_unsure(kept.get(line.person_id))}
@@ -119,7 +127,7 @@ def forecast(
         return _of_persons(roster, rules, kept)
     base = seats_counted(roster, rules.quorum_base)
     rule, expected, possible = rules.quorum(), len(coming), len(coming | unsure)
-    needed = needed_seats(rule, Presence(base=base, present=expected))
+    needed = needed_seats(rule, Presence(base=base, present=expected, is_announced=is_second))
     values = {"present": expected, "possible": possible, "base": base, "needed": needed}
     chair = kept.get(chair_id)
     has_chair = not chair_id or (chair is not None and chair.response is Response.ACCEPTED)

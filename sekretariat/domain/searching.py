@@ -1,11 +1,14 @@
 """Finding words in shown texts by the rules of search keys: no marks, no case, ü = ue = u."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from sekretariat.domain.names import fold, matches, search_key, search_words
 
 _PAIRS = frozenset({"ae", "oe", "ue"})
 Place = tuple[int, int]
+EXCERPT, BEFORE = 160, 30
 
 
 def found_places(text: str, typed: str) -> list[Place]:
@@ -34,6 +37,35 @@ def rank(text: str, typed: str) -> int | None:
     if letters.startswith(first):
         return 0
     return 1 if f" {first}" in letters else 2
+
+
+def excerpt(text: str, typed: str) -> str:
+    """Return the part of a text around the first typed word, in one line, cut between words.
+
+    Where none is found (a word spelled otherwise), the beginning.
+    """
+    line = " ".join(text.split())
+    bare = "".join(map(_letter, line))
+    places = [_spelled(word).search(bare) for _, word in search_words(typed)]
+    at = min((found.start() for found in places if found), default=0)
+    start = line.rfind(" ", 0, at - BEFORE) + 1 if at > BEFORE else 0
+    end = start + EXCERPT
+    if end < len(line):
+        end = max(line.rfind(" ", at, end), start + EXCERPT // 2)
+    shown = line[start:end]
+    return f"{'… ' if start else ''}{shown}{' …' if end < len(line) else ''}"
+
+
+def _spelled(collapsed: str) -> re.Pattern[str]:
+    """Return what finds a word whichever way its umlauts and sharp s are written."""
+    plain = re.escape(collapsed).replace("ss", "ss?")
+    return re.compile(re.sub("([aou])", r"\1e?", plain))
+
+
+@cache
+def _letter(sign: str) -> str:
+    """Return one letter for a sign, so that places stay what they are."""
+    return fold(sign)[:1] or sign
 
 
 def _collapsed(text: str) -> tuple[str, Sequence[int]]:

@@ -6,6 +6,7 @@ from enum import Enum
 
 from sekretariat.domain.fields import Choice, field_of
 from sekretariat.domain.meetings import AgendaItem, Meeting, MeetingStatus, Mode
+from sekretariat.domain.minutes import Minutes
 from sekretariat.words import N_
 
 AGENDA = N_("Agenda")
@@ -52,10 +53,12 @@ def missing_for_planning(meeting: Meeting, items: Sequence[AgendaItem]) -> tuple
     return (*empty, *(() if items else (AGENDA,)))
 
 
-def steps(meeting: Meeting, items: Sequence[AgendaItem]) -> list[Step]:
-    """Return the five steps with what the record itself tells about them.
+def steps(
+    meeting: Meeting, items: Sequence[AgendaItem], minutes: Minutes | None = None
+) -> list[Step]:
+    """Return the five steps with what the records themselves tell about them.
 
-    Minutes and follow-up are never done: nothing the office keeps says so yet.
+    Minutes are done when they are approved; following up ends with no action of the office.
     """
     missing = missing_for_planning(meeting, items)
     was_held = meeting.status is MeetingStatus.HELD
@@ -63,6 +66,7 @@ def steps(meeting: Meeting, items: Sequence[AgendaItem]) -> list[Step]:
         StepKind.PLAN: was_held or not missing,
         StepKind.INVITE: meeting.invited_on is not None or meeting.status in _INVITED,
         StepKind.HOLD: was_held,
+        StepKind.MINUTES: minutes is not None and minutes.approved_on is not None,
     }
     if meeting.status in _OFF:
         return [

@@ -80,13 +80,17 @@ class Guest:
 
 @dataclass(frozen=True, kw_only=True)
 class Appointment:
-    """A session in somebody's calendar; a higher `sequence` replaces what was sent before."""
+    """A session in somebody's calendar; a higher `sequence` replaces what was sent before.
+
+    It is one entry from its begin to its end, as RFC 5546 wants; `note` names each of its days.
+    """
 
     uid: str
     title: str
     begins: datetime | date
     ends: datetime | date
     place: str = ""
+    note: str = ""
     sequence: int = 0
     is_cancelled: bool = False
 
@@ -118,6 +122,8 @@ def appointment(
     event.add("summary", session.title)
     if session.place:
         event.add("location", session.place)
+    if session.note:
+        event.add("description", session.note)
     event.add("status", "CANCELLED" if session.is_cancelled else "CONFIRMED")
     host, asked = vCalAddress(_address(organizer)), vCalAddress(_address(guest or organizer))
     host.params["CN"] = organizer.name

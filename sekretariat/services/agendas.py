@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from sekretariat.domain import agenda
 from sekretariat.domain.agenda import AgendaLine, children_of, in_order
+from sekretariat.domain.attachments import Attachment
 from sekretariat.domain.dispatches import Dispatch
 from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import AgendaItem, ItemStatus, Meeting
@@ -133,6 +134,9 @@ class Agendas:
                 if item.id in gone & told:
                     item.status = ItemStatus.REMOVED
             gone -= told | {item.parent_id for item in items if item.id in told}
+            for paper in work.find(Attachment, item_id=sorted(gone)):
+                paper.item_id = ""  # it stays with the session
+                work.save(paper)
             for _, item in reversed(in_order(items)):
                 if item.id in gone:
                     work.delete(item)

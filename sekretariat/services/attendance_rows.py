@@ -4,9 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import time
 from typing import Any, NamedTuple
 
-from sekretariat.domain.attendance import Attendance, AttendanceState, is_there
+from sekretariat.domain.attendance import Attendance, AttendanceState, is_there, may_speak
 from sekretariat.domain.board import Board
 from sekretariat.domain.rosters import RosterLine
+from sekretariat.domain.rules.rulebook import BodyRules
 from sekretariat.services.list_rows import person_cells
 
 
@@ -17,7 +18,7 @@ def board_rows(board: Board, at: time, item_id: str = "") -> list[dict[str, Any]
     for one in board.attendances:
         own.setdefault(one.person_id, []).append(one)
     numbers = {line.seat_id: line.seat_number for line in board.roster.lines}
-    moment = _Moment(at, voting, numbers, board.recused(item_id))
+    moment = _Moment(at, voting, numbers, board.recused(item_id), board.rules)
     seated = [line for line in board.roster.lines if line.person_id]
     rows = [_person_row(line, own.get(line.person_id, ()), moment) for line in seated]
     of_roster = {line.person_id for line in seated}
@@ -33,12 +34,14 @@ class _Moment(NamedTuple):
     voting: Mapping[str, str]
     numbers: Mapping[str, int]
     recused: Collection[str]
+    rules: BodyRules
 
 
 def _person_row(line: RosterLine, own: Sequence[Attendance], moment: _Moment) -> dict[str, Any]:
     """Return how somebody of the roster stands; `attendance_id` is the row that says so."""
     there = next((one for one in own if is_there(one, moment.at)), None)
     latest = there or max(own, key=lambda one: one.arrived_at or time.min, default=None)
+    votes = there is not None and line.person_id in moment.voting
     return {
         "id": line.membership_id,
         "attendance_id": latest.id if latest else "",
@@ -47,7 +50,8 @@ def _person_row(line: RosterLine, own: Sequence[Attendance], moment: _Moment) ->
         "for_seat": moment.numbers.get(latest.seat_id) if latest else None,
         "state": latest.state if latest else None,
         "is_there": there is not None,
-        "votes": there is not None and line.person_id in moment.voting,
+        "votes": votes,
+        "speaks": there is None or may_speak(moment.rules, line, votes=votes),
         "on_leave": line.on_leave,
         "recused": line.person_id in moment.recused,
         **_times(latest),
@@ -70,6 +74,7 @@ def _guest_row(one: Attendance, board: Board, at: time) -> dict[str, Any]:
         "state": one.state,
         "is_there": is_there(one, at),
         "votes": False,
+        "speaks": not is_there(one, at) or may_speak(board.rules, None, votes=False),
         "on_leave": False,
         "recused": False,
         **_times(one),

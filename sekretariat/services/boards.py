@@ -4,9 +4,12 @@ from dataclasses import replace
 
 from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.board import Board
+from sekretariat.domain.dispatches import Dispatch, is_announced
+from sekretariat.domain.invitations import Invitation, uninvited
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.proceedings import Presiding, QuorumFinding, Recusal
 from sekretariat.domain.rosters import pool_of
+from sekretariat.domain.rules.rulebook import as_invited
 from sekretariat.domain.sessions import day_of
 from sekretariat.services.rules import rules_of
 from sekretariat.storage import audit
@@ -18,7 +21,7 @@ ROWS = frozenset({"attendance", "presiding", "recusal", "quorum_finding"})
 BESIDE = frozenset(
     {
         *("resolution", "dissent", "motion", "named_vote", "candidate", "task"),
-        *("passage", "minutes", "agenda_item", "milestone", "invitation"),
+        *("passage", "minutes", "agenda_item", "milestone"),
         *("minutes_block", "minutes_version", "objection"),
     }
 )
@@ -55,13 +58,16 @@ def read_board(reader: Reader, meeting_id: str) -> Board:
     meeting = reader.get(Meeting, meeting_id)
     held_on = day_of(meeting)
     seated, seats = session_seats(reader, meeting, held_on)
+    is_second = is_announced(meeting, reader.find(Dispatch, meeting_id=meeting_id))
     board = Board(
         meeting,
         seated,
-        rules_of(reader, meeting, held_on),
+        as_invited(rules_of(reader, meeting, held_on), is_second=is_second),
         (),
         questions.function_holder(reader, meeting.body_id, held_on, "vorsitz"),
         {seat.id: pool_of(seat) for seat in seats},
+        uninvited=uninvited(seated.lines, reader.find(Invitation, meeting_id=meeting_id)),
+        is_second=is_second,
     )
     return _with_rows(reader, board)
 

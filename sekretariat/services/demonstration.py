@@ -1,4 +1,7 @@
-"""The main job on the sample conference: a fresh office, the list taken in, four papers written."""
+"""The main job on the sample conference: a fresh office, the list taken in, a session played.
+
+Papers are written of all of it. Everything happens on the days of the story, so every run is alike.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +13,10 @@ from sekretariat.exchange.saving import make_folder
 from sekretariat.progress import Progress
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.resolution_book import BookQuestion
 from sekretariat.services.sample import SampleReport, build_sample
+from sekretariat.services.sample.playing import play_session
+from sekretariat.services.sample.story import StoryClock
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 
 SAMPLE_NAME = "Beispielkonferenz.sekretariat"
@@ -30,27 +36,32 @@ def sample_place() -> str:
     return str(platformdirs.user_data_path("Sekretariat", appauthor=False) / SAMPLE_NAME)
 
 
-def fresh_sample(target: str, progress: Progress | None = None) -> tuple[Secretariat, SampleReport]:
-    """Build the sample conference in a fresh database.
+def fresh_sample(target: str, clock: StoryClock) -> tuple[Secretariat, SampleReport]:
+    """Build the sample conference in a fresh database, its second session still to be played.
 
     An earlier sample at the same place is replaced; an office of somebody's own is refused
     (`sample.office_there`) and left as it is.
     """
-    secretariat = open_secretariat(target)
+    secretariat = open_secretariat(target, clock=clock)
     if not secretariat.is_empty():
         if not secretariat.settings.is_sample():
             secretariat.close()
             raise Refused(Problem("sample.office_there", {"path": secretariat.target}))
         secretariat.context.database.clear()
     secretariat.settings.mark_as_sample()
-    return secretariat, build_sample(secretariat, progress)
+    return secretariat, build_sample(secretariat, is_played=True)
 
 
 def demonstrate(target: str, folder: Path) -> Demonstration:
-    """Build the sample conference and write its papers; nothing is built where they cannot lie."""
+    """Build the sample conference, play its second session through all steps, write the papers.
+
+    Nothing is built where they cannot lie.
+    """
     make_folder(folder)
-    secretariat, report = fresh_sample(target)
+    clock = StoryClock()
+    secretariat, report = fresh_sample(target, clock)
     try:
+        play_session(secretariat, report, clock, folder)
         files = write_papers(secretariat, report, folder)
         return Demonstration(secretariat.target, report, files)
     finally:
@@ -67,7 +78,7 @@ def open_sample(target: str, progress: Progress | None = None) -> Secretariat:
 
 
 def write_papers(secretariat: Secretariat, report: SampleReport, folder: Path) -> tuple[Path, ...]:
-    """Write member list, directory, agenda and sign-in sheet of the second session."""
+    """Write the lists of members and the papers of the second session."""
     make_folder(folder)
     sheet = folder / "Mitgliederliste.xlsx"
     question = ListQuestion(as_of=report.as_of, body=report.body_id)
@@ -76,6 +87,9 @@ def write_papers(secretariat: Secretariat, report: SampleReport, folder: Path) -
         ("Mitgliederverzeichnis.pdf", Paper.MEMBER_LIST),
         ("Tagesordnung.pdf", Paper.AGENDA),
         ("Anwesenheitsliste.pdf", Paper.ATTENDANCE_LIST),
+        ("Versandnachweis.pdf", Paper.DISPATCH_LOG),
+        ("Niederschrift.pdf", Paper.MINUTES),
+        ("Niederschrift, öffentlicher Auszug.pdf", Paper.EXTRACT),
     )
     written = [sheet]
     for name, paper in papers:
@@ -84,4 +98,7 @@ def write_papers(secretariat: Secretariat, report: SampleReport, folder: Path) -
         )
         secretariat.printing.write(asked, folder / name)
         written.append(folder / name)
-    return tuple(written)
+    book = folder / "Beschlussliste.pdf"
+    asked_for = BookQuestion(meeting_id=report.meeting_id)
+    secretariat.reports.write(book, secretariat.resolution_book.report(asked_for))
+    return (*written, book)

@@ -94,6 +94,18 @@ def _elected(rules: BodyRules, ballot: Ballot, warnings: Sequence[Problem]) -> J
     return Judged(outcome, names.get(found.candidate, ""), warnings)
 
 
+def finalists(rules: BodyRules, ballot: Ballot) -> list[Candidate]:
+    """Return those who stand in the run-off after an election, as new candidates."""
+    called = _called(ballot.candidates)
+    votes = {name: one.votes or 0 for name, one in called.items()}
+    is_run_off = bool(ballot.resolution.run_off_of_id)
+    standing = elect(rules.election_kind, votes, is_run_off=is_run_off).run_off
+    return [
+        Candidate(position=place, person_id=called[name].person_id, name=called[name].name)
+        for place, name in enumerate(standing, start=1)
+    ]
+
+
 def _called(candidates: Sequence[Candidate]) -> dict[str, Candidate]:
     """Return candidates by name; who shares a name, or has none yet, is called by their place."""
     found: dict[str, Candidate] = {}

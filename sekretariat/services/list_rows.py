@@ -18,6 +18,7 @@ from sekretariat.domain.organizations import BodyCategory, CategoryInBody, Organ
 from sekretariat.domain.rosters import Roster, RosterLine, roster
 from sekretariat.domain.sessions import term_name
 from sekretariat.storage import bodies as body_questions
+from sekretariat.storage.sessions import bodies_of
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, fill, translate
 
@@ -142,6 +143,7 @@ def meeting_row(reader: Reader, meeting: Meeting, terms: dict[str, LegislativeTe
         "id": meeting.id,
         "body": names[meeting.body_id][0],
         "body_id": meeting.body_id,
+        "bodies": {one: names[one][0] for one in bodies_of(reader, meeting)},
         "term": term_name(terms.get(meeting.term_id)),
         "ordinal_in_term": meeting.ordinal_in_term,
         "ordinal_in_year": meeting.ordinal_in_year,

@@ -35,6 +35,7 @@ from sekretariat.storage.organizations import (
     organization_rows,
 )
 from sekretariat.storage.people import PersonQuestion, person_details, person_keys, person_rows
+from sekretariat.storage.sessions import meetings_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,10 +178,10 @@ class Lists:
         return searched(rows, question.search, ("name", "organization", "group", "function"))
 
     def meetings(self, question: ListQuestion) -> list[Row]:
-        """Return sessions, the latest first."""
+        """Return sessions, the latest first; those of a body with those it joins."""
         with self._context.reader() as reader:
             body = find_body(reader, question.body) if question.body else None
-            found = reader.find(Meeting, **({"body_id": body.id} if body else {}))
+            found = meetings_of(reader, body.id if body else "")
             terms = {term.id: term for term in reader.find(LegislativeTerm)}
             rows = [meeting_row(reader, meeting, terms) for meeting in latest_first(found)]
         return searched(rows, question.search, ("body", "title", "venue"))

@@ -1,64 +1,42 @@
 """What a clerk does with sessions."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from sekretariat.domain import agenda
+from sekretariat.domain.attachments import Attachment
 from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.dispatches import Delivery, Dispatch
 from sekretariat.domain.fields import check
 from sekretariat.domain.invitations import Invitation
 from sekretariat.domain.meetings import AgendaItem, Meeting, MeetingStatus, StandardItem
-from sekretariat.domain.milestones import Milestone
+from sekretariat.domain.milestones import Deed, Milestone
 from sekretariat.domain.minutes import Passage
 from sekretariat.domain.needs import SealedNeed
 from sekretariat.domain.planning.gatherings import (
     JointBody,
     MeetingDay,
-    SessionDay,
     check_gathering,
 )
 from sekretariat.domain.planning.states import check_reason, check_status, release_number
 from sekretariat.domain.problems import Problem, refuse_errors
-from sekretariat.domain.session_steps import Step, steps
 from sekretariat.domain.sessions import (
     check_meeting,
+    day_of,
     latest_first,
     meeting_name,
     next_in_term,
     next_in_year,
-    term_name,
 )
 from sekretariat.services.carrying_over import carry_into, carry_on
 from sekretariat.services.context import Context
-from sekretariat.services.milestones import move_along
+from sekretariat.services.milestones import move_along, tick_off
 from sekretariat.services.rules import rules_of
 from sekretariat.services.session_cards import SessionCard, read_card, save_further
-from sekretariat.storage import bodies as questions
-from sekretariat.storage.sessions import bodies_of, session_days
+from sekretariat.services.session_heads import MeetingHead, read_head
+from sekretariat.storage.sessions import meetings_of
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_, fill, shown
-
-
-@dataclass(frozen=True, kw_only=True)
-class MeetingHead:
-    """A session as the head of its page shows it; names are those of its day.
-
-    `chair_by_office` tells that nobody was named and the body's own chair of that day is shown.
-    """
-
-    meeting: Meeting
-    name: str
-    body: str
-    term: str
-    chair: str
-    chair_by_office: bool
-    steps: Sequence[Step]
-    minutes_over: int | None
-    together_with: Sequence[str] = ()
-    days: Sequence[SessionDay] = ()
 
 
 class Meetings:
@@ -68,10 +46,9 @@ class Meetings:
         self._context = context
 
     def all(self, body_id: str = "") -> list[Meeting]:
-        """Return the sessions of a body, or of all, the latest first."""
+        """Return the sessions of a body, joint ones too, or of all; the latest first."""
         with self._context.reader() as reader:
-            criteria = {"body_id": body_id} if body_id else {}
-            return latest_first(reader.find(Meeting, **criteria))
+            return latest_first(meetings_of(reader, body_id))
 
     def choices(self) -> list[tuple[str, str]]:
         """Return (id, name with the day) of all sessions, the latest first, for references."""
@@ -89,28 +66,7 @@ class Meetings:
     def head(self, meeting_id: str) -> MeetingHead:
         """Return a session with its names, its chair on that day and its five steps."""
         with self._context.reader() as reader:
-            meeting = reader.get(Meeting, meeting_id)
-            items = reader.find(AgendaItem, meeting_id=meeting_id)
-            day = meeting.held_on or self._context.today()
-            names = questions.body_names(reader, day)
-            body, *others = (names[one][0] for one in bodies_of(reader, meeting))
-            days = session_days(reader, meeting)
-            named = meeting.chair_id
-            chair_id = named or questions.function_holder(reader, meeting.body_id, day, "vorsitz")
-            chairs = questions.roster_persons(reader, [chair_id] if chair_id else [], day)
-            terms = [reader.get(LegislativeTerm, meeting.term_id)] if meeting.term_id else []
-        return MeetingHead(
-            meeting=meeting,
-            name=meeting_name(meeting, body),
-            body=body,
-            term=", ".join(term_name(term) for term in terms),
-            chair=chairs[chair_id].name if chair_id in chairs else "",
-            chair_by_office=not named,
-            steps=steps(meeting, items),
-            minutes_over=agenda.over_time(items, meeting.begins_at, meeting.ends_at),
-            together_with=others,
-            days=days,
-        )
+            return read_head(reader, meeting_id, self._context.today())
 
     def card(self, meeting_id: str) -> SessionCard:
         """Return a session with its further bodies and days."""
@@ -172,6 +128,7 @@ class Meetings:
         """Remove a session entered by mistake with its agenda and the needs for it; undoable."""
         with self._context.work("meeting.delete", N_("Delete session"), name="") as work:
             meeting = work.get(Meeting, meeting_id)
+            work.delete_parts(Attachment, "meeting_id", meeting_id)
             items = work.find(AgendaItem, meeting_id=meeting_id)
             for _, item in reversed(agenda.in_order(items)):
                 work.delete(item)
@@ -221,6 +178,7 @@ def save_meeting(work: UnitOfWork, meeting: Meeting) -> None:
     move_along(work, meeting, before.held_on)
     if meeting.status is MeetingStatus.HELD and before.status is not MeetingStatus.HELD:
         carry_on(work, meeting)
+        tick_off(work, meeting.id, day_of(meeting), Deed.HOLD)
 
 
 def _release_number(work: UnitOfWork, meeting: Meeting) -> None:

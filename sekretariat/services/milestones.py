@@ -8,6 +8,7 @@ from typing import Any
 from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.milestones import (
+    Deed,
     Milestone,
     check_milestone,
     follow,
@@ -130,6 +131,13 @@ def move_along(work: UnitOfWork, meeting: Meeting, before: date | None) -> None:
         return
     for one in work.find(Milestone, meeting_id=meeting.id):
         follow(one, before, after)
+        work.save(one)
+
+
+def tick_off(work: UnitOfWork, meeting_id: str, today: date, *deeds: Deed) -> None:
+    """Mark the open steps of a session that some deeds do as done, inside the deed's action."""
+    for one in work.find(Milestone, meeting_id=meeting_id, deed=list(deeds), done_on=None):
+        one.done_on = today
         work.save(one)
 
 

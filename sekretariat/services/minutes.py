@@ -3,6 +3,7 @@
 from datetime import date
 
 from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.milestones import Deed
 from sekretariat.domain.minutes import (
     Decision,
     Minutes,
@@ -23,6 +24,7 @@ from sekretariat.domain.minutes_approval import (
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.domain.rules.rulebook import Approval
 from sekretariat.services.context import Context
+from sekretariat.services.milestones import tick_off
 from sekretariat.services.minutes_agenda import place_approval
 from sekretariat.services.minutes_checks import sending_problems
 from sekretariat.services.minutes_drafts import refuse_sent, write_passage
@@ -84,6 +86,9 @@ class MinutesTaking:
             minutes = minutes_of(work, meeting_id)
             refuse_errors(check_step(minutes, to))
             minutes.status = to
+            if to is MinutesStatus.RELEASED:
+                deeds = (Deed.CHECK_MINUTES, Deed.RELEASE_MINUTES)
+                tick_off(work, meeting_id, self._context.today(), *deeds)
             if to is MinutesStatus.PUBLISHED:
                 minutes.published_on = self._context.today()
             else:
@@ -110,6 +115,7 @@ class MinutesTaking:
             minutes.sent_on, minutes.objection_until = sent_on, end.end
             minutes.explanation = sentence(end.explanation.code, end.explanation.values)
             minutes.status = status
+            tick_off(work, meeting_id, sent_on, Deed.SEND_MINUTES)
             if later is not None and rules.approval is not Approval.PERIOD:
                 place_approval(work, minutes, meeting, later)
             return work.save(minutes)
@@ -136,6 +142,7 @@ class MinutesTaking:
             is_waiting = minutes.status is MinutesStatus.SENT
             minutes.status = MinutesStatus.CHANGED if changed else MinutesStatus.APPROVED
             minutes.approved_on = on or due
+            tick_off(work, meeting_id, on or self._context.today(), Deed.APPROVE_MINUTES)
             code = "minutes.note" if is_waiting else "minutes.note_session"
             ending = "_objections" if objections else "_silence" if is_waiting else ""
             day = minutes.objection_until if is_waiting else minutes.approved_on

@@ -7,7 +7,7 @@ from sekretariat.domain.attendance import Attendance, AttendanceState, Capacity,
 from sekretariat.domain.bodies import Role
 from sekretariat.domain.minutes_blocks import COLUMNS
 from sekretariat.domain.minutes_presence import begun_at, changes_between, first_arrival
-from sekretariat.domain.proceedings import told_chair
+from sekretariat.domain.proceedings import QuorumFinding, told_chair
 from sekretariat.domain.rules.quorum import Finding, QuorumKind
 from sekretariat.services.minutes_records import Recorded
 from sekretariat.services.proceedings import told_chairs
@@ -53,8 +53,11 @@ def opening(found: Recorded) -> str:
     if meeting.invited_on:
         text = N_("The invitation was sent on {day}.")
         told.append(fill(text, {"day": meeting.invited_on}, language))
-    if found.session.attendances:
-        told.append(_finding(standing(found, begin_of(found)), language))
+    begun = begin_of(found)
+    stated = [one for one in _findings(found) if _is_at_opening(one, begun)]
+    told += [_stated(one, language) for one in stated]
+    if found.session.attendances and not stated:
+        told.append(_finding(standing(found, begun), language))
     return " ".join(told)
 
 
@@ -128,15 +131,57 @@ def presence_at_items(found: Recorded) -> Mapping[str, str]:
         return {}
     told: dict[str, str] = {}
     reached = found.meeting.actual_begin or found.meeting.begins_at or first_arrival(there)
-    decided = [(one.decided_at, one.item_id) for one in found.resolutions if one.decided_at]
-    for at, item_id in sorted(decided):
-        parts = (told.get(item_id, ""), _changed(found, reached, at), _seats(found, at))
+    stated = _stated_later(found)
+    decided = {(one.decided_at, one.item_id) for one in found.resolutions if one.decided_at}
+    for at, item_id in sorted(decided | stated.keys()):
+        seats = stated.get((at, item_id)) or _seats(found, at)
+        parts = (told.get(item_id, ""), _changed(found, reached, at), seats)
         told[item_id] = " ".join(dict.fromkeys(part for part in parts if part))
         reached = max(reached, at)
     after = _changed(found, reached, time.max)
     if after:
         told[""] = " ".join(part for part in (told.get("", ""), after) if part)
     return told
+
+
+def _findings(found: Recorded) -> list[QuorumFinding]:
+    """Return the findings of the quorum as they were kept, by minute."""
+    return sorted(found.session.findings, key=lambda one: one.found_at or time.min)
+
+
+def _stated_later(found: Recorded) -> dict[tuple[time, str], str]:
+    """Return what was stated of the quorum after the opening, by minute and item."""
+    begun = begin_of(found)
+    told: dict[tuple[time, str], str] = {}
+    for one in _findings(found):
+        if not _is_at_opening(one, begun):
+            place = (one.found_at or begun, one.item_id)
+            parts = (told.get(place, ""), _stated(one, found.language))
+            told[place] = " ".join(part for part in parts if part)
+    return told
+
+
+def _is_at_opening(one: QuorumFinding, begun: time) -> bool:
+    return not one.item_id and (one.found_at or begun) <= begun
+
+
+def _stated(one: QuorumFinding, language: str) -> str:
+    """Return a finding in the figures that were kept, whatever the data say by now."""
+    if one.quorate and not one.needed:
+        return sentence("quorum.none", {"present": one.present, "base": one.base}, language)
+    values = {
+        "time": one.found_at,
+        "occasion": one.kind,
+        "present": one.present,
+        "base": one.base,
+        "needed": one.needed,
+        "result": translate(N_("quorate") if one.quorate else N_("not quorate"), language),
+    }
+    told = N_(
+        "Quorum {occasion} at {time}: {present} of {base} seats represented, {needed} needed; "
+        "{result}."
+    )
+    return fill(told, values, language)
 
 
 def _seats(found: Recorded, at: time) -> str:

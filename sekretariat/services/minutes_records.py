@@ -11,6 +11,7 @@ from sekretariat.domain.meetings import AgendaItem, ItemStatus, Meeting, Meeting
 from sekretariat.domain.minutes import Minutes, MinutesBlock, Passage
 from sekretariat.domain.minutes_blocks import Placed
 from sekretariat.domain.resolutions import Dissent, Resolution, Task
+from sekretariat.domain.votes import Candidate, Motion, NamedVote, voting_order
 from sekretariat.services.boards import read_board
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader
@@ -35,6 +36,9 @@ class Recorded:
     edited: Sequence[MinutesBlock]
     resolutions: Sequence[Resolution]
     dissents: Sequence[Dissent]
+    motions: Sequence[Motion]
+    named: Sequence[NamedVote]
+    candidates: Sequence[Candidate]
     tasks: Sequence[Task]
     names: Mapping[str, str]
     next_session: Meeting | None
@@ -49,8 +53,8 @@ class Recorded:
         return self.names.get(person_id, "")
 
     def sender(self, person_id: str) -> str:
-        """Return who sent somebody to the body on the day of the session."""
-        lines = self.session.roster.lines
+        """Return who sent somebody to the body on the day of the session; "" for a guest."""
+        lines = [one for one in self.session.roster.lines if one.person_id]
         return next((one.sender for one in lines if one.person_id == person_id), "")
 
     def owner(self, task: Task) -> str:
@@ -64,11 +68,15 @@ def recorded(reader: Reader, meeting_id: str) -> Recorded:
     meeting = session.meeting
     items = [item for _, item in in_order(reader.find(AgendaItem, meeting_id=meeting_id))]
     resolutions = reader.find(Resolution, meeting_id=meeting_id)
-    dissents = reader.find(Dissent, resolution_id=[one.id for one in resolutions])
+    decided = [one.id for one in resolutions]
+    dissents = reader.find(Dissent, resolution_id=decided)
+    named = reader.find(NamedVote, resolution_id=decided)
+    motions = voting_order(reader.find(Motion, meeting_id=meeting_id))
     tasks = reader.find(Task, meeting_id=meeting_id)
     persons = {meeting.minute_taker_id, session.chair_id, *(one.owner_id for one in tasks)}
     persons |= {one.person_id for one in session.attendances}
-    persons |= {one.person_id for one in dissents}
+    persons |= {one.person_id for one in dissents} | {one.person_id for one in named}
+    persons |= {one.mover_id for one in motions}
     found = questions.roster_persons(reader, sorted(persons - {""}), session.roster.as_of)
     body = reader.get(Body, meeting.body_id)
     return Recorded(
@@ -81,6 +89,9 @@ def recorded(reader: Reader, meeting_id: str) -> Recorded:
         edited=reader.find(MinutesBlock, meeting_id=meeting_id),
         resolutions=sorted(resolutions, key=_order),
         dissents=dissents,
+        motions=motions,
+        named=named,
+        candidates=reader.find(Candidate, resolution_id=decided),
         tasks=tasks,
         names={one: person.name for one, person in found.items()},
         next_session=next_session(reader, meeting),

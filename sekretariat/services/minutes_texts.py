@@ -18,9 +18,10 @@ from sekretariat.domain.resolutions import (
     Dissent,
     Release,
     Resolution,
+    ResolutionKind,
     ResolutionStatus,
-    VoteForm,
 )
+from sekretariat.domain.votes import Motion
 from sekretariat.services.minutes_people import (
     attendance_lines,
     chairs_of,
@@ -30,6 +31,7 @@ from sekretariat.services.minutes_people import (
     summary,
 )
 from sekretariat.services.minutes_records import Recorded
+from sekretariat.services.minutes_votes import told_motion, told_names, told_vote
 from sekretariat.words import N_, fill, shown, translate
 
 OFF = {
@@ -84,7 +86,8 @@ class _Texts:
             yield from self._item(item)
         loose = [one for one in self._found.resolutions if not one.item_id]
         passages = [one for one in self._found.passages if not one.item_id]
-        if loose or passages:
+        motions = [one for one in self._found.motions if not one.item_id]
+        if loose or passages or motions:
             title = N_("Resolutions without an item")
             yield self._block(BlockKind.ITEM, "", title, "")
             for passage in passages:
@@ -145,6 +148,10 @@ class _Texts:
         )
 
     def _decisions(self, item_id: str) -> Iterator[Block]:
+        voted = {one.motion_id for one in self._found.resolutions}
+        for motion in self._found.motions:
+            if motion.item_id == item_id and motion.id not in voted:
+                yield self._motion(motion, told_motion(self._found, motion))
         for one in self._found.resolutions:
             is_rejected = one.status is ResolutionStatus.REJECTED
             if one.item_id == item_id and (one.number or is_rejected):
@@ -153,31 +160,29 @@ class _Texts:
     def _decision(self, one: Resolution) -> Iterator[Block]:
         kind = shown(one.kind, self._language)
         name = kind[:1].upper() + kind[1:]
-        title = f"{name} {one.number}" if one.number else self._say(N_("Motion, rejected"))
+        is_election = one.kind is ResolutionKind.ELECTION
+        lost = N_("Election without a result") if is_election else N_("Motion, rejected")
+        for motion in self._found.motions:
+            if motion.id == one.motion_id:
+                told = told_motion(self._found, motion, is_worded=motion.wording != one.wording)
+                yield self._motion(motion, told)
+        title = f"{name} {one.number}" if one.number else self._say(lost)
         yield self._of(one, BlockKind.RESOLUTION, title, one.wording)
         label = self._say(N_("Vote"))
         vote = f"{label} {one.number}".strip()
-        yield self._of(one, BlockKind.VOTE, vote, self._vote(one))
+        yield self._of(one, BlockKind.VOTE, vote, told_vote(self._found, one))
+        if names := told_names(self._found, one):
+            title = self._say(N_("Votes by name"))
+            block = self._of(one, BlockKind.VOTE, title, names)
+            yield replace(block, key=f"{block.kind.value}:names:{one.id}", is_public=False)
         for dissent in self._found.dissents:
             if dissent.resolution_id == one.id:
                 yield self._dissent(one, dissent)
 
-    def _vote(self, one: Resolution) -> str:
-        if one.form is VoteForm.CONSENSUS:
-            return self._say(N_("Adopted in consensus, without objection."))
-        result = N_("adopted") if one.number else N_("rejected")
-        form = shown(one.form, self._language)
-        values = {
-            "form": form[:1].upper() + form[1:],
-            "yes": one.yes or 0,
-            "no": one.no or 0,
-            "abstain": one.abstain or 0,
-            "result": self._say(result),
-        }
-        if not (one.yes or one.no or one.abstain):
-            return fill(N_("{form}: {result}."), values, self._language)
-        text = N_("{form}: {yes} yes, {no} no, {abstain} abstentions; {result}.")
-        return fill(text, values, self._language)
+    def _motion(self, motion: Motion, told: str) -> Block:
+        title = shown(motion.kind, self._language)
+        block = self._block(BlockKind.MOTION, motion.item_id, title[:1].upper() + title[1:], told)
+        return replace(block, key=f"{block.kind.value}:{motion.id}")
 
     def _dissent(self, one: Resolution, dissent: Dissent) -> Block:
         name, sender = self._found.name(dissent.person_id), self._found.sender(dissent.person_id)

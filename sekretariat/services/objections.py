@@ -17,7 +17,7 @@ from sekretariat.services.minutes_records import minutes_of
 from sekretariat.services.minutes_versions import versions_of
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
-from sekretariat.words import N_, translate
+from sekretariat.words import N_, shown, translate
 
 
 @dataclass(frozen=True)
@@ -103,6 +103,9 @@ class Objections:
             if objection.decision is not Decision.OPEN:
                 work.relabel(translate(N_("Decide an objection")))
                 _decide(work, objection, self._context.today())
+                rules = read_board(work, meeting_id).rules
+                decided_by = objection.decided_by or shown(rules.objections_decided_by)
+                objection.decided_by = decided_by
             work.save(objection)
             return Received(objection, _warnings(work, meeting_id, minutes, objection))
 

@@ -14,6 +14,7 @@ from sekretariat.domain.sessions import meeting_name
 from sekretariat.services.context import Context
 from sekretariat.services.journal import Headline, Journal
 from sekretariat.services.milestones import Milestones
+from sekretariat.services.minutes_waiting import WaitingMinutes, waiting_minutes
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.search import holds_any
 from sekretariat.storage.unit_of_work import Reader
@@ -65,6 +66,7 @@ class Overview:
     sessions: Sequence[NextSession]
     overdue: Sequence[OverdueSession]
     due: Sequence[Mapping[str, Any]]
+    minutes: Sequence[WaitingMinutes]
     vacancies: Sequence[tuple[RosterLine, str]]
     endings: Sequence[tuple[RosterLine, str]]
     changes: Sequence[Headline]
@@ -102,11 +104,13 @@ class Overviews:
             sessions = _sessions(reader, unclosed, names, today)
             has_persons = holds_any(reader, "person")
             has_tasks = holds_any(reader, "task")
+            minutes = waiting_minutes(reader, today)
         tasks = self._tasks_due() if has_tasks else []
         return Overview(
             sessions=sessions,
             overdue=_overdue(unclosed, names, today),
             due=sorted([*self._milestones.due(), *tasks], key=lambda row: row["due_on"]),
+            minutes=minutes,
             vacancies=[(line, names[line.body_id]) for line in _vacancies(lines)],
             endings=[(line, names[line.body_id]) for line in _endings(lines, today)],
             changes=self._journal.headlines(limit=CHANGES_SHOWN),

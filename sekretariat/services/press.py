@@ -5,8 +5,8 @@ from datetime import date
 from sekretariat.domain.bodies import Body
 from sekretariat.domain.fields import check
 from sekretariat.domain.gender_signs import Place, gender_signs, is_marked
-from sekretariat.domain.meetings import Mode
-from sekretariat.domain.press import PressRelease, When, when_told
+from sekretariat.domain.meetings import Meeting, Mode
+from sekretariat.domain.press import PressRelease, When, check_quote, when_told
 from sekretariat.domain.problems import refuse_errors
 from sekretariat.domain.resolutions import Release
 from sekretariat.domain.sessions import ordinal_name
@@ -36,6 +36,8 @@ class PressReleases:
             release = kept(work, meeting_id)
             release.released_on = told_on
             release.wording = _worded(work, recorded(work, meeting_id), told_on)
+            if release.row_version == 0:
+                _take_over(work, release)
             return work.save(release)
 
     def write(self, meeting_id: str, wording: str) -> PressRelease:
@@ -45,6 +47,16 @@ class PressReleases:
             release.wording = wording
             release.released_on = release.released_on or self._context.today()
             refuse_errors(check(release))
+            return work.save(release)
+
+    def save(self, release: PressRelease) -> PressRelease:
+        """Save the text with all that stands around it; raises Refused without a name to a quote.
+
+        A text not yet dated is of today.
+        """
+        with self._context.work("press.save", N_("Change the press text")) as work:
+            release.released_on = release.released_on or self._context.today()
+            refuse_errors([*check(release), *check_quote(release)])
             return work.save(release)
 
     def signs(self, release: PressRelease) -> list[Place]:
@@ -63,6 +75,16 @@ def kept(reader: Reader, meeting_id: str) -> PressRelease:
     """Return the press text kept for a session, or an empty one."""
     found = reader.find(PressRelease, meeting_id=meeting_id)
     return found[0] if found else PressRelease(meeting_id=meeting_id)
+
+
+def _take_over(reader: Reader, release: PressRelease) -> None:
+    """Begin with the contact and background of the body's press text released last."""
+    body_id = reader.get(Meeting, release.meeting_id).body_id
+    others = [one.id for one in reader.find(Meeting, body_id=body_id)]
+    found = reader.find(PressRelease, meeting_id=others)
+    if found:
+        last = max(found, key=lambda one: str(one.released_on))
+        release.contact, release.background = last.contact, last.background
 
 
 def _worded(reader: Reader, found: Recorded, told_on: date) -> str:

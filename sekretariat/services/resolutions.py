@@ -10,14 +10,20 @@ from sekretariat.domain.fields import check
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.names import matches, search_key, search_words, text_sort_key
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
-from sekretariat.domain.resolutions import Dissent, Resolution, VoteForm, check_resolution
+from sekretariat.domain.resolutions import (
+    Dissent,
+    Resolution,
+    ResolutionKind,
+    VoteForm,
+    check_resolution,
+)
 from sekretariat.domain.rules.majorities import MajorityKind
 from sekretariat.domain.rules.quorum import Finding
 from sekretariat.domain.sessions import meeting_name
 from sekretariat.domain.votes import Candidate, Fate, Motion, NamedVote, check_named_votes
 from sekretariat.services.attendances import Attendances, name_of
 from sekretariat.services.context import Context
-from sekretariat.services.judging import Ballot, Judged, judge, record
+from sekretariat.services.judging import Ballot, Judged, finalists, judge, record
 from sekretariat.services.parts import check_part
 from sekretariat.services.resolution_numbers import next_number
 from sekretariat.storage import bodies as questions
@@ -107,6 +113,28 @@ class Resolutions:
         is_consensus = kind is MajorityKind.CONSENSUS
         form = VoteForm.CONSENSUS if is_consensus else VoteForm.OPEN
         return Resolution(meeting_id=meeting_id, item_id=item_id, majority_kind=kind, form=form)
+
+    def open_elections(self, meeting_id: str) -> list[tuple[str, str]]:
+        """Return (id, wording) of the elections of a session that elected nobody."""
+        with self._context.reader() as reader:
+            kind = ResolutionKind.ELECTION
+            found = reader.find(Resolution, meeting_id=meeting_id, kind=kind)
+        return [(one.id, one.wording) for one in found if not one.number]
+
+    def run_off(self, resolution_id: str) -> Ballot:
+        """Return the run-off after an election, not yet decided, with those who stand in it.
+
+        Raises Refused where the election elected somebody, or nobody stood.
+        """
+        first = self.ballot(resolution_id)
+        before = first.resolution
+        if not first.is_election or before.number:
+            raise Refused(Problem("resolution.no_run_off"))
+        found = self.draft(before.meeting_id, before.item_id)
+        found.kind, found.form = before.kind, before.form
+        found.wording, found.run_off_of_id = before.wording, before.id
+        standing = finalists(self._board(before.meeting_id).rules, first)
+        return Ballot(found, candidates=standing)
 
     def save(
         self,

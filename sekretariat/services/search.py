@@ -1,22 +1,25 @@
-"""Search over all an office keeps: persons, organisations, bodies, sessions, agenda items."""
+"""Search over all an office keeps: by name, and over the full text of its sessions."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from sekretariat.domain.meetings import Meeting
-from sekretariat.domain.names import full_name
-from sekretariat.domain.searching import rank
+from sekretariat.domain.names import full_name, matches, search_key, search_words
+from sekretariat.domain.searching import excerpt, rank
 from sekretariat.domain.sessions import latest_first, meeting_name
 from sekretariat.services.context import Context
 from sekretariat.storage import bodies as body_questions
 from sekretariat.storage import search
 from sekretariat.storage.organizations import organization_rows
 from sekretariat.storage.people import person_rows
+from sekretariat.storage.text_search import TextHit, texts_with
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import shown
 
 SHOWN = 8
+TEXT_KINDS = ("agenda_item", "resolution", "task", "minutes", "attachment")
+_KINDS = {"passage": "minutes", "minutes_block": "minutes"}
 
 
 @dataclass(frozen=True)
@@ -42,16 +45,29 @@ class Search:
             return []
         today = self._context.today()
         with self._context.reader() as reader:
-            bodies = {
-                body_id: names[0]
-                for body_id, names in body_questions.body_names(reader, today).items()
-            }
+            bodies = _body_names(reader, today)
             return [
                 *_persons(reader, typed, today, limit),
                 *_organizations(reader, typed, today, limit),
                 *_bodies(reader, typed, bodies, limit),
                 *_meetings(reader, typed, bodies, limit),
+                *_texts(reader, typed, bodies, limit),
             ]
+
+    def find_texts(self, typed: str, limit: int = SHOWN) -> list[Hit]:
+        """Return where agendas, resolutions, tasks and minutes say all the words, best first."""
+        today = self._context.today()
+        with self._context.reader() as reader:
+            return _texts(reader, typed, _body_names(reader, today), limit)
+
+    def rebuild(self) -> None:
+        """Make the index of the full text anew; mends one that `check` found damaged."""
+        self._context.database.rebuild_search()
+
+
+def _body_names(reader: Reader, as_of: date) -> dict[str, str]:
+    named = body_questions.body_names(reader, as_of)
+    return {body_id: names[0] for body_id, names in named.items()}
 
 
 def _persons(reader: Reader, typed: str, today: date, limit: int) -> list[Hit]:
@@ -81,27 +97,53 @@ def _bodies(reader: Reader, typed: str, names: Mapping[str, str], limit: int) ->
 
 
 def _meetings(reader: Reader, typed: str, bodies: Mapping[str, str], limit: int) -> list[Hit]:
-    meetings = latest_first(reader.find(Meeting))
-    names = {one.id: meeting_name(one, bodies.get(one.body_id, "")) for one in meetings}
-    days = {one.id: shown(one.held_on) for one in meetings}
-    sessions = [
-        Hit("meeting", one.id, names[one.id], _joined(days[one.id], one.title, one.venue))
-        for one in meetings
-    ]
-    items = [
-        Hit("agenda_item", item_id, title, _joined(names[meeting_id], days[meeting_id]), meeting_id)
-        for item_id, meeting_id, title in search.all_titles(reader)
-    ]
-    return [*_best(sessions, typed, limit), *_best(items, typed, limit, with_detail=False)]
+    """Return sessions by name, day, title and place, the latest first."""
+    fields = ("id", "body_id", "held_on", "ordinal_in_term", "title", "venue")
+    meetings = latest_first(reader.columns(Meeting, *fields))
+    return _best(
+        (
+            Hit(
+                "meeting",
+                one.id,
+                meeting_name(one, bodies.get(one.body_id, "")),
+                _joined(shown(one.held_on), one.title, one.venue),
+            )
+            for one in meetings
+        ),
+        typed,
+        limit,
+    )
 
 
-def _best(hits: Iterable[Hit], typed: str, limit: int, *, with_detail: bool = True) -> list[Hit]:
+def _texts(reader: Reader, typed: str, bodies: Mapping[str, str], limit: int) -> list[Hit]:
+    """Return what the full text says, kinds in their order."""
+    found = texts_with(reader.connection, typed, limit)
+    ids = {hit.meeting_id for hit in found if hit.meeting_id}
+    fields = ("id", "body_id", "held_on", "ordinal_in_term")
+    places = {
+        one.id: _joined(meeting_name(one, bodies.get(one.body_id, "")), shown(one.held_on))
+        for one in (reader.columns(Meeting, *fields, id=list(ids)) if ids else ())
+    }
+    hits = [_text_hit(hit, places.get(hit.meeting_id or "", ""), typed) for hit in found]
+    return sorted(hits, key=lambda hit: TEXT_KINDS.index(hit.kind))
+
+
+def _text_hit(hit: TextHit, place: str, typed: str) -> Hit:
+    """Return a hit with what its heading says, and its text where the heading says less."""
+    says_all = matches(search_key(hit.heading), search_words(typed))
+    more = "" if says_all or not hit.content else excerpt(hit.content, typed)
+    text = excerpt(hit.heading or hit.content, typed)
+    detail = " – ".join(part for part in (place, more if hit.heading else "") if part)
+    kind = _KINDS.get(hit.entity, hit.entity)
+    return Hit(kind, hit.record_id, text, detail, hit.meeting_id or "")
+
+
+def _best(hits: Iterable[Hit], typed: str, limit: int) -> list[Hit]:
     """Return the hits whose texts hold the words, best first; equal ones keep their order."""
     ranked = [
         (place, hit)
         for hit in hits
-        if (place := rank(f"{hit.text} {hit.detail}" if with_detail else hit.text, typed))
-        is not None
+        if (place := rank(f"{hit.text} {hit.detail}", typed)) is not None
     ]
     ranked.sort(key=lambda pair: pair[0])
     return [hit for _, hit in ranked[:limit]]

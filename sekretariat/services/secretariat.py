@@ -14,7 +14,9 @@ from sekretariat.storage.database import Database
 from sekretariat.storage.holders import this_computer
 
 if TYPE_CHECKING:
+    from sekretariat.services.additions import Additions
     from sekretariat.services.agendas import Agendas
+    from sekretariat.services.attachments import Attachments
     from sekretariat.services.attendances import Attendances
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from sekretariat.services.inviting.replies import Replies
     from sekretariat.services.journal import Journal
     from sekretariat.services.lists import Lists
+    from sekretariat.services.live import LiveWriting
     from sekretariat.services.meetings import Meetings
     from sekretariat.services.merging import Merging
     from sekretariat.services.milestones import Milestones
@@ -60,6 +63,7 @@ if TYPE_CHECKING:
     from sekretariat.services.settings import Settings
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
+    from sekretariat.services.text_modules import TextModules
     from sekretariat.services.upkeep import Upkeep
     from sekretariat.services.year_plans import YearPlans
 
@@ -81,7 +85,11 @@ class Secretariat:
         "sekretariat.services.participations.Participations"
     )
     meetings: "Late[Meetings]" = Late("sekretariat.services.meetings.Meetings")
+    additions: "Late[Additions]" = Late(
+        "sekretariat.services.additions.Additions", "attendances", "agendas"
+    )
     agendas: "Late[Agendas]" = Late("sekretariat.services.agendas.Agendas")
+    attachments: "Late[Attachments]" = Late("sekretariat.services.attachments.Attachments")
     carrying_over: "Late[CarryingOver]" = Late("sekretariat.services.carrying_over.CarryingOver")
     circulars: "Late[Circulars]" = Late("sekretariat.services.circulars.Circulars")
     claims: "Late[Claims]" = Late("sekretariat.services.claims.Claims")
@@ -108,6 +116,8 @@ class Secretariat:
     press: "Late[PressReleases]" = Late("sekretariat.services.press.PressReleases")
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
+    text_modules: "Late[TextModules]" = Late("sekretariat.services.text_modules.TextModules")
+    live: "Late[LiveWriting]" = Late("sekretariat.services.live.LiveWriting")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
     year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")
     series: "Late[SeriesPlanning]" = Late("sekretariat.services.series.SeriesPlanning")

@@ -49,10 +49,10 @@ SESSIONS = (
     described(Meeting, "held_on", 12),
     Heading("name", N_("Session"), Kind.TEXT, 30),
     described(Meeting, "mode", 12),
-    Heading("topics", N_("Topics"), Kind.TEXT, 60),
+    Heading("topics", N_("Topics"), Kind.TEXT, 50),
     Heading("represented", N_("Seats represented"), Kind.TEXT, 12),
     Heading("resolutions", N_("Resolutions"), Kind.NUMBER, 10),
-    Heading("minutes_sent", N_("Minutes sent on"), Kind.DAY, 12),
+    Heading("minutes_sent", N_("Minutes sent on"), Kind.DAY, 22),
 )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.holders import Holder
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.storage import audit
+from sekretariat.storage import audit, contents, text_index
 from sekretariat.storage.engine import is_url, read_only, refuse_foreign_url, told
 from sekretariat.storage.failures import told_failures
 from sekretariat.storage.holders import holders_of
@@ -102,6 +102,28 @@ class Database:
 
     def problems(self) -> list[Problem]:
         """Check the integrity of the whole database; an empty list is a sound one."""
+        return [*self._damages(), *self._file_problems(), *self._search_problems()]
+
+    def rebuild_search(self) -> None:
+        """Make anew what the full-text search looks into; mends a damaged one."""
+        with self._writing(), self.engine.begin() as connection:
+            text_index.rebuild(connection)
+
+    def _file_problems(self) -> list[Problem]:
+        """Check the bytes of attached files."""
+        with self.reader() as reader:
+            damaged = contents.damaged(reader.connection)
+        return [Problem("attachment.damaged", {"file": name, "reason": name}) for name in damaged]
+
+    def _search_problems(self) -> list[Problem]:
+        """Check what the search looks into; only where it could be mended too."""
+        if self.read_only is not None:
+            return []
+        with self._writing(), self.engine.begin() as connection:
+            is_sound = text_index.is_sound(connection)
+        return [] if is_sound else [Problem("search.damaged", {"reason": text_index.INDEX})]
+
+    def _damages(self) -> list[Problem]:
         if self.engine.dialect.name != "sqlite":
             return []  # the server guards its own pages and keys
         with self.reader() as reader:

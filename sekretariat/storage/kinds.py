@@ -71,6 +71,7 @@ PLACES: Mapping[str, str] = {
     "calendar_entry": "planning.calendars.CalendarEntry",
     "agenda_item": "meetings.AgendaItem",
     "standard_item": "meetings.StandardItem",
+    "attachment": "attachments.Attachment",
     "attendance": "attendance.Attendance",
     "presiding": "proceedings.Presiding",
     "recusal": "proceedings.Recusal",
@@ -95,6 +96,7 @@ PLACES: Mapping[str, str] = {
     "minutes_block": "minutes.MinutesBlock",
     "minutes_version": "minutes.MinutesVersion",
     "press_release": "press.PressRelease",
+    "text_module": "text_modules.TextModule",
     "milestone": "milestones.Milestone",
     "special_need": "needs.SealedNeed",
     "distinction": "duplicates.distinctions.Distinction",
@@ -126,6 +128,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "membership": ("seat_id",),
     **dict.fromkeys(
         (
+            "attachment",
             *("agenda_item", "attendance", "invitation", "milestone"),
             *("presiding", "recusal", "quorum_finding", "motion"),
             *("dispatch", "delivery"),

@@ -4,6 +4,7 @@ from sqlalchemy import Connection, Engine, insert, inspect, text
 
 from sekretariat.storage.engine import read_only
 from sekretariat.storage.tables import schema_version, whole_schema
+from sekretariat.storage.text_index import drop_index, make_index
 
 HEAD = "0023"
 FOREIGN = "foreign"
@@ -27,9 +28,11 @@ def create_schema(engine: Engine) -> None:
         if inspect(connection).has_table(schema_version.name):
             return  # somebody else was first
         whole_schema().create_all(connection)
+        make_index(connection)
         connection.execute(insert(schema_version).values(version_num=HEAD))
 
 
 def drop_schema(connection: Connection) -> None:
     """Drop all tables, in the order their references allow."""
+    drop_index(connection)
     whole_schema().drop_all(connection)

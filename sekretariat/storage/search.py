@@ -73,13 +73,6 @@ def _held(entity: str, word: Word) -> ColumnElement[bool]:
     return or_(*places)
 
 
-def all_titles(reader: Reader) -> list[tuple[str, str, str]]:
-    """Return (id, session, title) of every agenda item."""
-    item = TABLES["agenda_item"]
-    rows = reader.connection.execute(select(item.c.id, item.c.meeting_id, item.c.title))
-    return [(row.id, row.meeting_id, row.title) for row in rows]
-
-
 def holds_any(reader: Reader, entity: str) -> bool:
     """Tell whether there is any record of a kind."""
     query = select(TABLES[entity].c.serial).limit(1)

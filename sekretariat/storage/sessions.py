@@ -26,6 +26,16 @@ def bodies_of(reader: Reader, meeting: Meeting) -> list[str]:
     return list(dict.fromkeys([meeting.body_id, *(one.body_id for one in further)]))
 
 
+def meetings_of(reader: Reader, body_id: str) -> list[Meeting]:
+    """Return the sessions a body meets in, those it joins too; with "" all sessions."""
+    if not body_id:
+        return reader.find(Meeting)
+    joined_in = [one.meeting_id for one in reader.find(JointBody, body_id=body_id)]
+    own = reader.find(Meeting, body_id=body_id)
+    known = {one.id for one in own}
+    return [*own, *(one for one in reader.find(Meeting, id=joined_in) if one.id not in known)]
+
+
 def session_days(reader: Reader, meeting: Meeting) -> list[SessionDay]:
     """Return the days of a session in their order."""
     return days_of(meeting, reader.find(MeetingDay, meeting_id=meeting.id))

@@ -150,6 +150,29 @@ import_record = Table(
     Column("content", LargeBinary, nullable=False),
     Column("memory", LargeBinary, nullable=True),
 )
+# The bytes of attached files, each once, with the text that was found in them.
+file_content = Table(
+    "file_content",
+    _schema,
+    Column("serial", SERIAL, primary_key=True, autoincrement=True),
+    Column("sha512", Text, nullable=False, unique=True),
+    Column("size", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+# What the full-text search looks into (`text_index`): shown texts, and their folded words.
+search_text = Table(
+    "search_text",
+    _schema,
+    Column("serial", SERIAL, primary_key=True, autoincrement=True),
+    Column("entity", Text, nullable=False),
+    Column("record_id", Text, nullable=False),
+    Column("meeting_id", Text, nullable=True),
+    Column("heading", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Index("ix_search_text_record_id_entity", "record_id", "entity", unique=True),
+)
 setting = Table(
     "setting",
     _schema,

@@ -11,7 +11,7 @@ from sekretariat.domain.changes import Change, ChangeSet, Values
 from sekretariat.domain.fields import field_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import Record, Versions, versions_of
-from sekretariat.storage import audit
+from sekretariat.storage import audit, text_index
 from sekretariat.storage.criteria import where
 from sekretariat.storage.kinds import DERIVED, ENTITY_OF, OWNERS, RECORDS
 from sekretariat.storage.rows import Row, from_json, to_json, to_record, to_row
@@ -151,10 +151,11 @@ class UnitOfWork(Reader):
             self._apply(change)
 
     def finish(self, undoes: str = "") -> ChangeSet:
-        """Write the audit; an action that changed nothing leaves no trace."""
+        """Write the audit and what the search looks into; nothing where nothing was changed."""
         done = dataclasses.replace(self.change_set, undoes=undoes)
         if done.changes:
             audit.write(self.connection, done)
+            text_index.follow(self.connection, self._changes)
         return done
 
     def _row(self, entity: str, record_id: str) -> Row:

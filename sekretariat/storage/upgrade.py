@@ -14,6 +14,7 @@ from sekretariat.storage.backup import write_copy
 from sekretariat.storage.engine import is_url, told
 from sekretariat.storage.schema import HEAD
 from sekretariat.storage.tables import whole_schema
+from sekretariat.storage.text_index import rebuild
 
 SCRIPTS = Path(__file__).parent / "upgrades"
 
@@ -44,6 +45,7 @@ def upgrade(engine: Engine, target: str, version: str) -> None:
             connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
         with connection.begin():
             run_scripts(connection, directory)
+            rebuild(connection)
             if sqlite and connection.execute(text("PRAGMA foreign_key_check")).all():
                 raise Refused(Problem("database.damaged", {"reason": "foreign_key_check"}))
     engine.dispose()

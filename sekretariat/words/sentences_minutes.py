@@ -11,6 +11,12 @@ MINUTES: Mapping[str, str] = {
     "minutes.sent": N_(
         "The minutes were sent on {day}. What is to be corrected goes through an objection."
     ),
+    "text_module.blank": N_("The code “{code}” has a blank. Please write it as one word."),
+    "text_module.empty": N_("Please write the text the code stands for."),
+    "text_module.code_twice": N_("The code “{code}” stands there twice. Please change one."),
+    "text_module.unknown": N_(
+        "There is no text module “{code}”. Type one of these codes, then Ctrl+Space: {known}."
+    ),
     "minutes.block_unknown": N_("The minutes have no part “{value}”. The parts are: {known}."),
     "minutes.not_by_hand": N_("This part is worded by the data already."),
     "minutes.not_sent": N_("The minutes have not been sent yet. Please note the dispatch first."),
@@ -62,6 +68,7 @@ MINUTES: Mapping[str, str] = {
         "No later session of the body is set. Please set it first; then the approval can be put "
         "on its agenda."
     ),
+    "press.no_name": N_("Please name the person quoted."),
     "minutes.placed_already": N_("The approval stands on the agenda of a session already."),
     "objection.no_wording": N_(
         "Please say how the passage is to read; an accepted objection is printed as a correction."

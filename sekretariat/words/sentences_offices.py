@@ -76,6 +76,9 @@ OFFICES: Mapping[str, str] = {
     "resolution.numbered": N_(
         "Resolution {number} has its number and stays. Please mark it as superseded instead."
     ),
+    "resolution.no_run_off": N_(
+        "A run-off follows an election that elected nobody. Please choose such an election."
+    ),
     "resolution.no_quorum": N_("{why} Please check before the vote counts."),
     "resolution.votes_missing": N_(
         "{cast} votes were counted, {present} could have voted. Please check the figures."
@@ -91,6 +94,11 @@ OFFICES: Mapping[str, str] = {
     ),
     "meeting.on_holiday": N_("{day} is a public holiday in Hesse ({holiday})."),
     "meeting.on_weekend": N_("{day} is a {label}."),
+    "agenda.no_addition": N_(
+        "By the rules of the body no item can be added in the session. "
+        "Please put it on the next agenda."
+    ),
+    "agenda.not_added": N_("The item does not come onto the agenda. {why}"),
     "agenda.under_itself": N_("“{title}” cannot be moved under itself."),
     "agenda.number_taken": N_("The number {number} stands on this agenda already."),
 }

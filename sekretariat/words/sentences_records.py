@@ -108,5 +108,20 @@ RECORDS: Mapping[str, str] = {
     "database.busy": N_(
         "Another program is writing to the database. Please try again in a moment."
     ),
+    "attachment.too_big": N_(
+        "“{file}” has more than {limit} MB and was not attached. Please make it smaller, for "
+        "example by fewer or smaller pictures."
+    ),
+    "attachment.damaged": N_(
+        "The file “{file}” cannot be read from the office: it is not what was attached. Please "
+        "attach it again, or take it from a backup."
+    ),
+    "attachment.no_text": N_(
+        "“{file}” was attached. The search finds its name alone: no text can be read from it."
+    ),
+    "search.damaged": N_(
+        "The search no longer knows all texts of the office. The records are not touched by this; "
+        "“sekretariat check --mend” makes its index anew."
+    ),
     "database.damaged": N_("The database is damaged ({reason}). Please go back to a backup."),
 }

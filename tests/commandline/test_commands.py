@@ -150,16 +150,22 @@ def test_nothing_to_undo_is_said(run: Run) -> None:
     assert err.strip()
 
 
-def test_the_demonstration_writes_four_papers_of_the_second_session(
+def test_the_demonstration_writes_the_papers_of_the_second_session(
     run: Run, listing: Callable[..., Any], tmp_path: Path
 ) -> None:
     folder = tmp_path / "papiere"
     assert run("demo", "--into", str(folder), "--no-window")[0] == 0
     assert sorted(path.name for path in folder.iterdir()) == [
         "Anwesenheitsliste.pdf",
+        "Beschlussliste.pdf",
+        "Einladung",
+        "Erinnerung",
         "Mitgliederliste.xlsx",
         "Mitgliederverzeichnis.pdf",
+        "Niederschrift, öffentlicher Auszug.pdf",
+        "Niederschrift.pdf",
         "Tagesordnung.pdf",
+        "Versandnachweis.pdf",
     ]
     sheet = openpyxl.load_workbook(folder / "Mitgliederliste.xlsx").active
     assert sheet is not None

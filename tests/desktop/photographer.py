@@ -221,7 +221,9 @@ class Photographer:
 
     def trigger(self, name: str) -> None:
         """Do an action of the page shown."""
-        found = self.list_page().findChildren(QAction, f"action_{name}")
+        lists = (one for one in self.window.findChildren(ListPage) if one.isVisible())
+        page: QWidget = next(lists, self.window)
+        found = page.findChildren(QAction, f"action_{name}")
         if found:
             found[-1].trigger()
         self.settle()

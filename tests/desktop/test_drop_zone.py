@@ -49,6 +49,7 @@ def window(desk: Desk, wizard: Wizard, qtbot: QtBot) -> MainWindow:
     makers: dict[str, Callable[[Any], QWidget]] = {
         "people": lambda _: QWidget(),
         "imports": lambda _: wizard,
+        "calendar": lambda _: wizard,
     }
     window.show_places([PageEntry(key, key, "person", make) for key, make in makers.items()])
     window.cover(QWidget())
@@ -100,6 +101,15 @@ def test_a_list_is_read_on_its_page(
     assert name in drop(opened, files(path))
     assert [(one.kind, one.path) for one in wizard.taken] == [(Arrived.LIST, path)]
     assert opened.pages.currentWidget() is wizard
+
+
+def test_a_calendar_is_taken_in_on_its_page(
+    opened: MainWindow, wizard: Wizard, tmp_path: Path
+) -> None:
+    path = tmp_path / "Schulferien.ICS"
+    path.touch()
+    assert drop(opened, files(path)) == "Let go to take in the calendar “Schulferien.ICS”"
+    assert [(one.kind, one.path) for one in wizard.taken] == [(Arrived.CALENDAR, path)]
 
 
 def test_rows_dragged_from_a_spreadsheet_are_read(opened: MainWindow, wizard: Wizard) -> None:

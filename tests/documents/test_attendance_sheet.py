@@ -1,11 +1,13 @@
 """The sign-in sheet: order, room to sign, rows for guests and late additions."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 from itertools import pairwise
 
 from sekretariat.documents.attendance_sheet import attendance_sheet
 from sekretariat.documents.content import Document, Orientation, Row, Table
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.domain.planning.gatherings import SessionDay
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from tests.documents import samples
 from tests.documents.reading import operations, read
@@ -83,3 +85,14 @@ def test_rows_are_at_least_ten_millimetres_high() -> None:
     heights_mm = [(upper - lower) / 72 * 25.4 for lower, upper in pairwise(edges)]
     assert len(heights_mm) >= 4
     assert min(heights_mm[:4]) >= 10
+
+
+def test_each_day_of_a_session_has_its_own_sheet() -> None:
+    second = SessionDay(date(2020, 11, 4), time(9), time(12))
+    occasion = replace(samples.occasion(), further_days=(second,))
+    sheet = attendance_sheet(samples.roster(*LINES), occasion, samples.masthead())
+    first, _, rest = str(sheet).partition("PageBreak")
+    assert "3. November 2020" in first
+    assert "4. November 2020" not in first
+    assert "Mittwoch, 4. November 2020, 09:00 bis 12:00 Uhr" in rest
+    assert sum(isinstance(block, Table) for block in sheet.blocks) == 2

@@ -34,6 +34,11 @@ def test_a_letter_counts_as_received_after_days_of_post(
     assert deemed_received(way, THURSDAY, BodyRules(post_days=3, post_unit=unit)) == received
 
 
+def test_a_message_counts_as_received_when_the_rules_say_so() -> None:
+    rules = BodyRules(post_days=3, email_days=1)
+    assert deemed_received(Way.EMAIL, THURSDAY, rules) == date(2020, 10, 2)
+
+
 def test_a_letter_without_days_of_post_counts_at_once() -> None:
     assert deemed_received(Way.POST, THURSDAY, BodyRules()) == THURSDAY
 

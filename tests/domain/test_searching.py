@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sekretariat.domain.searching import found_places, rank
+from sekretariat.domain.searching import excerpt, found_places, rank
 
 
 def marked(text: str, typed: str) -> str:
@@ -55,3 +55,20 @@ def test_places_lie_within_the_text_in_order(text: str, typed: str) -> None:
     ends = [place for pair in found_places(text, typed) for place in pair]
     assert ends == sorted(set(ends))
     assert all(0 <= end <= len(text) for end in ends)
+
+
+def test_a_short_text_is_its_own_excerpt() -> None:
+    assert excerpt("Förderung der  Pflege\nauf dem Land", "pflege") == (
+        "Förderung der Pflege auf dem Land"
+    )
+    assert excerpt("Förderung", "anderes") == "Förderung"
+
+
+def test_an_excerpt_is_cut_between_words_around_what_was_typed() -> None:
+    before, after = "Vorher steht viel. " * 20, "Nachher steht viel. " * 20
+    text = f"{before}Die Straßenförderung wächst. {after}"
+    shown = excerpt(text, "strassenfoerderung")
+    assert "Straßenförderung" in shown
+    assert shown.startswith("… ")
+    assert shown.endswith(" …")
+    assert set(shown.strip("… ").split()) <= set(text.split())

@@ -6,6 +6,7 @@ from datetime import date, time
 import pytest
 
 from sekretariat.domain.meetings import AgendaItem, Meeting, MeetingStatus, Mode
+from sekretariat.domain.minutes import Minutes
 from sekretariat.domain.session_steps import StepState, missing_for_planning, steps
 
 DONE, NOW, LATER, OFF = StepState.DONE, StepState.NOW, StepState.LATER, StepState.OFF
@@ -54,3 +55,11 @@ def test_steps_follow_one_another(changes: dict[str, object], expected: list[Ste
 def test_a_held_session_with_gaps_needs_no_planning_any_more() -> None:
     held = replace(PLANNED, venue="", status=MeetingStatus.HELD)
     assert states(held) == [DONE, DONE, DONE, NOW, LATER]
+
+
+def test_minutes_are_done_once_they_are_approved() -> None:
+    held = replace(PLANNED, status=MeetingStatus.HELD)
+    sent = Minutes(sent_on=date(2020, 12, 11))
+    assert [one.state for one in steps(held, ITEMS, sent)] == [DONE, DONE, DONE, NOW, LATER]
+    sent.approved_on = date(2021, 1, 5)
+    assert [one.state for one in steps(held, ITEMS, sent)] == [DONE, DONE, DONE, DONE, NOW]

@@ -8,9 +8,11 @@ import pytest
 from sekretariat.domain.bodies import Body
 from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.milestones import Milestone, MilestoneState
+from sekretariat.domain.minutes import MinutesStatus
 from sekretariat.domain.problems import Refused
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.secretariat import Secretariat
+from tests.services.inviting.council import reachable
 
 HELD_ON = date(2020, 11, 24)  # the office's clock stands at 2 November 2020
 
@@ -118,3 +120,63 @@ def test_a_step_of_ones_own_is_added_and_removed(office: Secretariat, meeting: M
     assert own.position == 22
     office.milestones.delete(own.id)
     assert len(office.milestones.rows(meeting.id)) == 21
+
+
+def done(office: Secretariat, meeting_id: str) -> dict[str, date]:
+    """Return the steps ticked off with their day."""
+    rows = office.milestones.rows(meeting_id)
+    return {row["title"]: row["done_on"] for row in rows if row["done_on"]}
+
+
+SEND = "Einladung, Tagesordnung und Rückmeldebogen versenden"
+HOLD = "Sitzung durchführen"
+
+
+def test_sending_the_invitation_ticks_its_steps(office: Secretariat, tmp_path: Path) -> None:
+    """The clock stands at 02.11.2020; one undo takes dispatch and ticks back."""
+    council = reachable(office)
+    office.milestones.plan(council.meeting)
+    office.dispatches.approve(office.dispatches.draft(council.meeting))
+    (approved,) = done(office, council.meeting)
+    office.dispatches.send(council.meeting, tmp_path)
+    ticked = done(office, council.meeting)
+    assert ticked == {approved: date(2020, 11, 2), SEND: date(2020, 11, 2)}
+    office.history.undo()
+    assert list(done(office, council.meeting)) == [approved]
+    office.history.undo()
+    assert done(office, council.meeting) == {}
+
+
+def test_what_was_ticked_by_hand_keeps_its_day(office: Secretariat, meeting: Meeting) -> None:
+    steps = office.milestones.plan(meeting.id)
+    (hold,) = [one for one in steps if one.title == HOLD]
+    hold.done_on = date(2020, 11, 1)
+    office.milestones.save(hold)
+    meeting.status = MeetingStatus.INVITED
+    office.meetings.save(meeting)
+    meeting.status = MeetingStatus.HELD
+    office.meetings.save(meeting)
+    assert done(office, meeting.id) == {HOLD: date(2020, 11, 1)}
+
+
+def test_holding_the_session_and_its_minutes_tick_their_steps(
+    office: Secretariat, meeting: Meeting
+) -> None:
+    """Held on 24.11., sent on 11.12.2020, approved by silence on 05.01.2021."""
+    office.milestones.plan(meeting.id)
+    minutes, found = office.minutes, meeting.id
+    for status in (MeetingStatus.INVITED, MeetingStatus.HELD):
+        meeting.status = status
+        office.meetings.save(meeting)
+    assert done(office, found) == {HOLD: HELD_ON}
+    minutes.step(found, MinutesStatus.CHECKED)
+    assert len(done(office, found)) == 1
+    minutes.step(found, MinutesStatus.RELEASED)
+    assert len(done(office, found)) == 3
+    minutes.send(found, date(2020, 12, 11))
+    minutes.approve(found, date(2021, 1, 5))
+    assert len(done(office, found)) == 5
+    assert max(done(office, found).values()) == date(2021, 1, 5)
+    for ticked in (4, 3, 1):
+        office.history.undo()
+        assert len(done(office, found)) == ticked

@@ -13,6 +13,7 @@ from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.minutes import MinutesKind, MinutesStatus, PassageKind
 from sekretariat.domain.problems import Refused
 from sekretariat.domain.resolutions import Dissent, Task
+from sekretariat.domain.session_steps import StepState
 from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.conftest import Clock
@@ -159,3 +160,23 @@ def test_the_paper_is_made_of_what_was_recorded(council: Council, tmp_path: Path
     ):
         assert part in told
     assert "Streit im Vorfeld" not in told
+
+
+def test_the_start_page_knows_what_minutes_wait_for(council: Council) -> None:
+    """Objections until Mon 04.01.2021; from the 5th on only the approval is missing."""
+    office = council.office
+    assert office.overviews.load().minutes == []
+    office.minutes.send(council.meeting, SENT)
+    (waiting,) = office.overviews.load().minutes
+    assert (waiting.meeting_id, waiting.until) == (council.meeting, date(2021, 1, 4))
+    assert (waiting.name, waiting.approved_in, waiting.is_open) == (
+        "Sitzung · Musterbeirat",
+        None,
+        True,
+    )
+    pass_to(office, date(2021, 1, 5))
+    assert not office.overviews.load().minutes[0].is_open
+    assert office.meetings.head(council.meeting).steps[3].state is not StepState.DONE
+    office.minutes.approve(council.meeting)
+    assert office.overviews.load().minutes == []
+    assert office.meetings.head(council.meeting).steps[3].state is StepState.DONE

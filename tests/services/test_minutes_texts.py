@@ -163,10 +163,10 @@ def test_decisions_with_votes_and_dissent(council: Council) -> None:
         "Antrag, abgelehnt",
     ]
     assert told(council, BlockKind.VOTE).splitlines() == [
-        "Geheime Abstimmung: 2 Ja, 1 Nein, 0 Enthaltungen; angenommen.",
+        "Geheime Abstimmung: Ja 2, Nein 1, Enthaltungen 0; angenommen.",
         "Im Konsens angenommen, ohne Widerspruch.",
         "Akklamation: angenommen.",
-        "Offene Abstimmung: 1 Ja, 2 Nein, 0 Enthaltungen; abgelehnt.",
+        "Offene Abstimmung: Ja 1, Nein 2, Enthaltungen 0; abgelehnt.",
     ]
     assert told(council, BlockKind.DISSENT) == "Mitglied 2 erklärt zu Protokoll: Das geht zu weit."
 

@@ -100,7 +100,7 @@ def test_a_refused_objection_is_no_correction(council: Council, tmp_path: Path) 
     office.minutes.send(meeting, SENT)
     found = office.objections.object(meeting, council.members[0], "Anders.").objection
     decided = office.objections.decide(found.id, Decision.REFUSED).objection
-    assert decided.number is None
+    assert (decided.number, decided.decided_by) == (None, "das Gremium")  # as the rules say
     assert "Es gibt keine Berichtigungen." in printed(council, Paper.CORRECTION, tmp_path)
 
 

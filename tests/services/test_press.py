@@ -12,7 +12,7 @@ from sekretariat.services.bodies import BodyCard
 from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.services.test_attendances import DAY, Council
-from tests.services.test_minutes import pass_to
+from tests.services.test_minutes import pass_to, refused
 from tests.services.test_minutes_texts import change, decide
 
 NEXT_DAY = date(2020, 11, 4)
@@ -110,3 +110,49 @@ def test_the_text_is_printed(council: Council) -> None:
     assert printing.pdf(question).startswith(b"%PDF")
     council.office.press.draft(council.meeting, NEXT_DAY)
     assert len(printing.pdf(question)) > 1000
+
+
+def test_what_stands_around_the_text_is_kept_and_printed(council: Council) -> None:
+    press = council.office.press
+    release = press.draft(council.meeting, NEXT_DAY)
+    release.number, release.embargo = "12/2020", "05.11.2020, 10 Uhr"
+    release.quote, release.background = "Wir sind viele.", "Der Beirat berät seit 2014."
+    release.contact = "Geschäftsstelle, presse@example.org"
+    assert refused(lambda: press.save(release)) == "press.no_name"
+    release.quoted = "Erika Beispiel"
+    press.save(release)
+    printing, question = (
+        council.office.printing,
+        PrintQuestion(paper=Paper.PRESS, meeting_id=council.meeting),
+    )
+    told = repr(printing.document(question))
+    for part in (
+        "12/2020 · 4. November 2020",
+        "Sperrfrist: 05.11.2020, 10 Uhr",
+        "Erika Beispiel: „Wir sind viele.“",
+        "Hintergrund",
+        "Der Beirat berät seit 2014.",
+        "Kontakt für Rückfragen",
+        "Geschäftsstelle, presse@example.org",
+    ):
+        assert part in told
+    assert press.draft(council.meeting, NEXT_DAY).quote == "Wir sind viele."
+
+
+def test_contact_and_background_come_from_the_press_text_before(council: Council) -> None:
+    office = council.office
+    release = office.press.draft(council.meeting, NEXT_DAY)
+    release.contact, release.background = "presse@example.org", "Seit 2014."
+    office.press.save(release)
+    later = Meeting(body_id=council.body.id, held_on=date(2021, 2, 16), ordinal_in_term=2)
+    office.meetings.add(later)
+    draft = office.press.draft(later.id)
+    assert (draft.contact, draft.background) == ("presse@example.org", "Seit 2014.")
+    assert (draft.quote, draft.number, draft.embargo) == ("", "", "")
+
+
+def test_a_text_saved_with_its_details_first_is_of_today(council: Council) -> None:
+    press = council.office.press
+    kept = press.of_meeting(council.meeting)
+    kept.number = "1/2020"
+    assert press.save(kept).released_on == date(2020, 11, 2)

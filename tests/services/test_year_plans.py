@@ -1,5 +1,6 @@
 """The plan of a year: sessions with what speaks against them, on screen, paper and in calendars."""
 
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from sekretariat.domain.planning.calendars import CalendarEntry, CalendarKind
 from sekretariat.domain.planning.gatherings import JointBody, MeetingDay
 from sekretariat.domain.planning.years import sessions_in
 from sekretariat.services.bodies import BodyCard
+from sekretariat.services.lists import ListQuestion
 from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.services.session_cards import SessionCard
@@ -112,3 +114,19 @@ def test_a_year_is_printed_of_all_bodies_or_one(office: Secretariat, joint: str)
     assert "Jahresplan 2020" in empty
     assert "noch keine Sitzungen geplant" in empty
     assert office.printing.pdf(PrintQuestion(paper=Paper.YEAR_PLAN, year=2027)).startswith(b"%PDF")
+
+
+def test_lists_of_a_body_hold_the_sessions_it_joins(
+    office: Secretariat, bodies: list[str], joint: str
+) -> None:
+    own = office.meetings.add(office.meetings.draft(bodies[1], date(2027, 9, 7))).id
+    question = ListQuestion(as_of=DAY)
+    for body_id, name, expected in (
+        (bodies[0], "Musterkonferenz", [joint]),
+        (bodies[1], "Musterbeirat", [own, joint]),
+        ("", "", [own, joint]),
+    ):
+        assert [one.id for one in office.meetings.all(body_id)] == expected
+        rows = office.lists.meetings(replace(question, body=name))
+        assert [row["id"] for row in rows] == expected
+    assert rows[1]["bodies"] == {bodies[0]: "Musterkonferenz", bodies[1]: "Musterbeirat"}

@@ -19,6 +19,7 @@ from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.storage.engine import make_engine
 from sekretariat.storage.schema import HEAD, create_schema, schema_state
 from sekretariat.storage.tables import schema_version, whole_schema
+from sekretariat.storage.text_index import INDEX
 from sekretariat.storage.upgrade import run_scripts, scripts
 
 
@@ -49,7 +50,8 @@ def run_up_to(engine: Engine, revision: str) -> None:
 
 
 def is_compared(_object: Any, name: str, *_: Any) -> bool:
-    return name != schema_version.name  # Alembic looks after its own table
+    # Alembic looks after its own table; the search's index is another thing on each database
+    return name != schema_version.name and INDEX not in str(name)
 
 
 def test_scripts_and_fresh_databases_make_the_same_tables(engine: Engine) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.offices import OfficeKind
-from sekretariat.desktop.meetings.session_page import SessionPage
-from tests.desktop.photographer import PLACES, Photographer
+from tests.desktop.photographer import Photographer
+from tests.desktop.tour import tour
 from tests.stories.conftest import Begin
 
 INSIDE = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -24,32 +24,6 @@ def keys_of(widget: QWidget) -> Iterator[tuple[str, Qt.ShortcutContext, object]]
         )
     for shortcut in widget.findChildren(QShortcut, options=DIRECT):
         yield from ((key.toString(), shortcut.context(), shortcut) for key in list(shortcut.keys()))
-
-
-def pages(photographer: Photographer) -> Iterator[str]:
-    """Show every place, and the pages behind them."""
-    window = photographer.window
-    for place in (*PLACES, "imports", "settings", "search"):
-        window.go_to(place)
-        photographer.settle()
-        yield place
-    for place, action in (("organizations", "inquiries"), ("bodies", "members")):
-        window.go_to(place)
-        photographer.first_row()
-        photographer.trigger(action)
-        yield action
-    window.go_to("duplicates")
-    photographer.settle()
-    photographer.trigger("decided")
-    yield "decided"
-    window.go_to("meetings")
-    photographer.first_row()
-    photographer.trigger("open")
-    [page] = window.findChildren(SessionPage)
-    for number in range(page.views.count()):
-        page.views.setCurrentIndex(number)
-        photographer.settle()
-        yield f"session, {page.views.tabText(number)}"
 
 
 def listening(widget: QWidget) -> dict[str, set[object]]:
@@ -88,6 +62,6 @@ def test_no_key_means_two_things(begin: Begin) -> None:
     clerk = begin(OfficeKind.SAMPLE)
     photographer = Photographer(clerk.composition)
     photographer.settle()
-    found = {name: doubled(photographer.window) for name in pages(photographer)}
+    found = {name: doubled(photographer.window) for name in tour(photographer)}
     assert {name: keys for name, keys in found.items() if keys} == {}
     clerk.leave()

@@ -1,6 +1,7 @@
 """The agenda of one session: its tree, the clock of planned minutes, the item's details."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sekretariat.desktop.agenda.addition_dialog import AdditionDialog
 from sekretariat.desktop.agenda.agenda_model import NEW, AgendaModel
 from sekretariat.desktop.agenda.agenda_tree import AgendaTree
+from sekretariat.desktop.agenda.clock_words import ClockWords
 from sekretariat.desktop.agenda.copy_items_dialog import CopyItemsDialog
 from sekretariat.desktop.agenda.item_details import ItemDetails
 from sekretariat.desktop.base.actions import make_action
@@ -24,11 +27,11 @@ from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button
-from sekretariat.domain.agenda import over_time, planned_end
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.fields import field_of
 from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.problems import Problem
+from sekretariat.domain.rules.rulebook import AdditionRule
 
 WATCHED = frozenset({"agenda_item", "meeting"})
 
@@ -57,6 +60,7 @@ class AgendaPanel(QWidget):
         self._is_frozen = False
         self._item_buttons: list[QAction] = []
         self.model = AgendaModel(self)
+        self._clock = ClockWords(self)
         self.agenda_tree.show_model(self.model)
         self.details = ItemDetails(desk, self.item_problem, self)
         self.item_scroll.setWidget(self.details)
@@ -98,7 +102,8 @@ class AgendaPanel(QWidget):
         release, fix = self.tr("Release numbers"), self.tr("Fix numbers")
         self._freeze.setText(release if self._is_frozen else fix)
         self._freeze.setEnabled(bool(items))
-        self._tell_clock(items)
+        meeting = self._desk.secretariat.meetings.get(self._meeting_id)
+        self.clock_text.setText(self._clock.told(items, meeting))
 
     def add_item(self) -> None:
         """Begin a new item after the current one and edit its title in place."""
@@ -146,9 +151,6 @@ class AgendaPanel(QWidget):
     def _agendas(self) -> Any:
         return self._desk.secretariat.agendas
 
-    def _carry_over(self) -> None:
-        self._act(lambda: self._desk.secretariat.carrying_over.carry(self._meeting_id))
-
     def _act(self, work: Callable[[], object]) -> bool:
         """Do something with the agenda, after what stands in the details is saved."""
         self.details.save()
@@ -161,7 +163,17 @@ class AgendaPanel(QWidget):
 
     def _add_typed(self, title: str, after_id: str) -> None:
         item = AgendaItem(meeting_id=self._meeting_id, title=title)
-        if self._act(lambda: self._agendas.add(item, after_id=after_id)):
+        asked = partial(self._desk.secretariat.additions.asked, self._meeting_id)
+        self._desk.act(asked, then=partial(self._add, item, after_id))
+
+    def _add(self, item: AgendaItem, after_id: str, asked: AdditionRule | None) -> None:
+        """Add an item; while the session runs as far as the rules of the body let it."""
+        if asked is not None:
+            dialog = AdditionDialog(self._desk, item, after_id, asked, self)
+            dialog.saved.connect(lambda added: self.agenda_tree.go_to(added.id))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+        elif self._act(lambda: self._agendas.add(item, after_id=after_id)):
             self.agenda_tree.go_to(item.id)
 
     def _change_typed(self, item_id: str, name: str, text: str) -> None:
@@ -196,23 +208,6 @@ class AgendaPanel(QWidget):
         self.item_heading.setText(self.tr("Item {}").format(number) if number else "")
         self._desk.act(lambda: self._agendas.item(item_id), then=self.details.load)
 
-    def _tell_clock(self, items: Sequence[AgendaItem]) -> None:
-        """Say when the planned minutes run out, and how that fits the session's end."""
-        meeting = self._desk.secretariat.meetings.get(self._meeting_id)
-        end = planned_end(items, meeting.begins_at)
-        if end is None:
-            self.clock_text.setText(self.tr("Without a begin the items have no times yet."))
-            return
-        parts = [self.tr("Planned end {}").format(f"{end:%H:%M}")]
-        over = over_time(items, meeting.begins_at, meeting.ends_at)
-        if over and over > 0:
-            parts.append(self.tr("%n minute(s) over time", None, over))
-        elif over:
-            parts.append(self.tr("%n minute(s) left", None, -over))
-        elif over == 0:
-            parts.append(self.tr("just in time"))
-        self.clock_text.setText(", ".join(parts))
-
     def _hear(self, changes: ChangeSet) -> None:
         if self._meeting_id in {one.record_id for one in changes.changes if one.after is None}:
             self._meeting_id = ""
@@ -232,7 +227,12 @@ class AgendaPanel(QWidget):
         ]
         self._freeze = make_action("freeze", self, self.freeze)
         copy = make_action("copy_items", self, self.copy_items)
-        carry = make_action("carry_over", self, self._carry_over)
+        office = self._desk.secretariat
+        carry = make_action(
+            "carry_over",
+            self,
+            lambda: self._act(lambda: office.carrying_over.carry(self._meeting_id)),
+        )
         for action in (new, *self._item_buttons, self._freeze, copy, carry):
             button = action_button(action)
             if action in self._item_buttons[:4]:

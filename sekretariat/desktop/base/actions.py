@@ -136,7 +136,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "excuse": ActionText(QT_TRANSLATE_NOOP("Actions", "Excused"), ("Ctrl+Shift+E",)),
     "absent": ActionText(QT_TRANSLATE_NOOP("Actions", "Absent"), ("Ctrl+Shift+A",)),
     "guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Add as guest"), ("Ctrl+G",), "add"),
+    "save_file": ActionText(QT_TRANSLATE_NOOP("Actions", "Save as file…"), ("Ctrl+S",), "save"),
     "motions": ActionText(QT_TRANSLATE_NOOP("Actions", "Motions…"), ("Ctrl+M",)),
+    "run_off": ActionText(QT_TRANSLATE_NOOP("Actions", "Run-off…"), ("Ctrl+Shift+W",)),
     "project": ActionText(QT_TRANSLATE_NOOP("Actions", "Show large"), ("F11",)),
     "stand_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Stands in for…"), ("F7",)),
     "take_chair": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes the chair"), ("F8",), "person"),
@@ -170,6 +172,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "print_extract": ActionText(QT_TRANSLATE_NOOP("Actions", "Print extract"), (), "print"),
     "draft_press": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Draft press text"), ("Ctrl+Shift+U",), "add"
+    ),
+    "press_details": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Details of the press text…"), (), "edit"
     ),
     "print_press": ActionText(QT_TRANSLATE_NOOP("Actions", "Print press text"), (), "print"),
     "keep_version": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep version"), (), "save"),
@@ -208,6 +213,10 @@ ACTIONS: Mapping[str, ActionText] = {
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),
     "carried_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Carried out"), ("Ctrl+D",), "check"),
+    "write_live": ActionText(QT_TRANSLATE_NOOP("Actions", "Write live"), ("F12",), "edit"),
+    "item_done": ActionText(QT_TRANSLATE_NOOP("Actions", "Item done, go on"), ("Ctrl+Return",)),
+    "text_modules": ActionText(QT_TRANSLATE_NOOP("Actions", "Text modules…"), ("Ctrl+Shift+T",)),
+    "decide": ActionText(QT_TRANSLATE_NOOP("Actions", "Record resolution"), ("F3",), "resolution"),
     "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),

@@ -1,4 +1,4 @@
-"""What comes in from outside the window, dropped or pasted: a list, rows, an office, or nothing."""
+"""What comes in from outside the window, dropped or pasted: a list, rows, a calendar, an office."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -11,6 +11,7 @@ from sekretariat.domain.problems import Problem
 LIST_ENDINGS = frozenset(
     {".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".vcf", ".vcard", ".json"}
 )
+CALENDAR_ENDINGS = frozenset({".ics", ".ical"})
 OFFICE_ENDINGS = frozenset({".sekretariat", ".sqlite", ".db"})
 
 
@@ -19,8 +20,12 @@ class Arrived(Enum):
 
     LIST = "list"
     ROWS = "rows"
+    CALENDAR = "calendar"
     OFFICE = "office"
     REFUSED = "refused"
+
+
+NEED_OFFICE = frozenset({Arrived.LIST, Arrived.ROWS, Arrived.CALENDAR})
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,7 @@ class Arrival:
 
 
 def arrival_of(data: QMimeData, *, is_open: bool, body_id: str = "") -> Arrival:
-    """Return what the data is; lists need an open office."""
+    """Return what the data is; lists and calendars need an open office."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if not paths:
         kind = Arrived.ROWS if data.hasText() or data.hasHtml() else Arrived.REFUSED
@@ -49,7 +54,7 @@ def arrival_of(data: QMimeData, *, is_open: bool, body_id: str = "") -> Arrival:
         return _refused("arrival.several", paths[0])
     else:
         arrival = _of_file(paths[0], body_id)
-    if not is_open and arrival.kind in {Arrived.LIST, Arrived.ROWS}:
+    if not is_open and arrival.kind in NEED_OFFICE:
         return _refused("arrival.no_office", arrival.path)
     return arrival
 
@@ -59,6 +64,8 @@ def _of_file(path: Path, body_id: str) -> Arrival:
     has_pages = path.is_dir() and any(path.glob("*.json"))
     if has_pages or (ending in LIST_ENDINGS and not path.is_dir()):
         return Arrival(Arrived.LIST, path, body_id=body_id)
+    if ending in CALENDAR_ENDINGS and path.is_file():
+        return Arrival(Arrived.CALENDAR, path)
     if ending in OFFICE_ENDINGS and path.is_file():
         return Arrival(Arrived.OFFICE, path)
     return _refused("arrival.unknown", path)

@@ -20,6 +20,9 @@ from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.problems import Problem, Refused
 
 T = TypeVar("T")
+UNTOLD = frozenset({"minutes.live"})
+"""Actions that happen while a clerk types; the page itself says that they are kept."""
+
 ProblemTaker = Callable[[Sequence[Problem]], object]
 Maker = Callable[["Desk", QWidget, str, Callable[[str], object]], object]
 
@@ -38,7 +41,8 @@ class Desk(QObject):
 
     `changed` tells every page that records changed (a ChangeSet); `opening` asks the window to
     show a record or page: kind and id, for example ("person", id); `arrived` hands it what was
-    pasted into a page (an Arrival). `makers` open the dialog of a
+    pasted into a page (an Arrival); `concentrating` asks it to show one page alone, on the whole
+    screen, and to end that. `makers` open the dialog of a
     new record by its kind, above a parent, named as typed, and hand on its id once it is saved.
     """
 
@@ -46,6 +50,7 @@ class Desk(QObject):
     _heard = Signal(object)
     opening = Signal(str, str)
     arrived = Signal(object)
+    concentrating = Signal(bool)
 
     def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,5 +104,5 @@ class Desk(QObject):
         if not changes.changes:
             return
         self.changed.emit(changes)
-        if not changes.undoes:
+        if not changes.undoes and changes.action not in UNTOLD:
             self.messages.done(self.tr("Done: {}").format(changes.label), self.undo)

@@ -79,4 +79,6 @@ class DropZone(QLabel):
             return self.tr("Let go to open the office “{}”").format(name)
         if arrival.kind is Arrived.ROWS:
             return self.tr("Let go to read the rows")
+        if arrival.kind is Arrived.CALENDAR:
+            return self.tr("Let go to take in the calendar “{}”").format(name)
         return self.tr("Let go to read the list “{}”").format(name)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QStyle, QToolButton, QWidget
 
 from sekretariat.desktop.base.actions import with_keys
 from sekretariat.desktop.base.table_model import Filter
@@ -21,9 +21,22 @@ def action_button(action: QAction) -> QToolButton:
     return button
 
 
+class MenuButton(QToolButton):
+    """A button with a menu; its arrow has room of its own beside the words."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the words and the arrow."""
+        hint, metric = super().sizeHint(), QStyle.PixelMetric.PM_MenuButtonIndicator
+        return hint + QSize(self.style().pixelMetric(metric, None, self), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: neither words nor arrow may be cut."""
+        return self.sizeHint()
+
+
 def more_button(text: str, actions: Sequence[QAction]) -> QToolButton:
     """Return a button that opens a menu of further actions."""
-    button = QToolButton()
+    button = MenuButton()
     button.setText(text)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

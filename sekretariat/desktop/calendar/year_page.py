@@ -119,8 +119,9 @@ class YearPage(QWidget):
         dialog.open()
 
     def print_plan(self) -> None:
-        """Go to the preview of the year on paper."""
-        self._desk.open("print", f"year-plan:{self.model.year}")
+        """Go to the preview of the year on paper, for the body chosen."""
+        body = f"/{self.body_id}" if self.body_id else ""
+        self._desk.open("print", f"year-plan:{self.model.year}{body}")
 
     def export(self) -> None:
         """Save the sessions of the year as a calendar file."""

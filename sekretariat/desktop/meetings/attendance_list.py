@@ -17,6 +17,7 @@ from sekretariat.desktop.meetings.standing_line import StandingLine
 from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.fields import field_of
+from sekretariat.domain.meetings import MeetingStatus
 from sekretariat.domain.names import matches, search_key, search_words
 from sekretariat.domain.problems import Refused
 from sekretariat.domain.rules.quorum import Finding
@@ -87,18 +88,28 @@ class AttendanceList(ListPage):
 
     @property
     def at(self) -> time:
-        """The minute shown and noted for: the one typed, else now."""
-        now: time = self._services().now()
+        """The minute shown and noted for: the one typed, else now; the begin where all is over."""
         try:
             found = self.minute.value()
         except ValueError:
-            return now
-        return found if isinstance(found, time) else now
+            found = None
+        return found if isinstance(found, time) else self._begin or self._services().now()
+
+    @property
+    def _begin(self) -> time | None:
+        """When a session began that has been held; None where the clock in the room counts."""
+        meeting = self._board.meeting if self._board else None
+        is_over = meeting is not None and meeting.status is MeetingStatus.HELD
+        return meeting.begins_at if meeting and is_over else None
 
     @property
     def item_id(self) -> str:
         """The item being dealt with, "" for none."""
         return str(self.item.currentData() or "")
+
+    def deal_with(self, item_id: str) -> None:
+        """Show how the session stands for an item."""
+        self.item.setCurrentIndex(max(0, self.item.findData(item_id)))
 
     def meant(self) -> list[dict[str, Any]]:
         """Return the rows an action is about: what is being typed, else what is chosen."""
@@ -122,6 +133,7 @@ class AttendanceList(ListPage):
             self._board = self._services().board(self.meeting_id)
         except Refused:
             return  # the session is gone, and its page leaves
+        self.minute.setPlaceholderText(shown(self._begin) if self._begin else self.tr("now"))
         rows = board_rows(self._board, self.at, self.item_id)
         self._rows = {row["id"]: self._worded(row) for row in rows}
         self.standing.show_board(self._board, self._board.finding(self.at, self.item_id), self.at)
@@ -153,7 +165,6 @@ class AttendanceList(ListPage):
         return found
 
     def _add_places(self) -> None:
-        self.minute.setPlaceholderText(self.tr("now"))
         self.minute.setAccessibleName(self.tr("Minute shown and noted for"))
         self.minute.setToolTip(self.minute.accessibleName())
         self.minute.setMaximumWidth(TIME_PX)

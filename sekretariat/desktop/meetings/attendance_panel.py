@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.desk import Desk
@@ -26,7 +26,8 @@ class AttendanceDialog(RecordDialog[Attendance]):
     """Corrects what was noted: from when to when, how, by which proxy."""
 
     def __init__(self, desk: Desk, found: Attendance, parent: QWidget) -> None:
-        form = RecordForm(Attendance, "attendance_form", self.tr("Attendance"))
+        title, save = self.tr("Attendance"), self.tr("Save attendance")
+        form = RecordForm(Attendance, "attendance_form", title, save)
         super().__init__(desk, form, parent)
         self.load(found)
 
@@ -42,7 +43,7 @@ class AttendancePanel(AttendanceList):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._add_actions()
-        self.search_text.setPlaceholderText(self.tr("Letters, Enter: checked in; name / member"))
+        self.search_text.setPlaceholderText(self.tr("Letters, Enter: present"))
         self.search_text.setToolTip(
             self.tr("Two or three letters and Enter check in; “name / member” stands in for them")
         )
@@ -51,6 +52,18 @@ class AttendancePanel(AttendanceList):
         video = QShortcut(QKeySequence("Shift+Return"), self.search_text)
         video.activated.connect(lambda: self._take_first(PresenceMode.VIDEO))
         self.opened.connect(self.edit)
+
+    def make_narrow(self) -> None:
+        """Stand beside something else: all actions in one menu, the item is chosen there."""
+        *single, more = self.page_header.findChildren(QToolButton)
+        menu = more.menu()
+        first = menu.actions()[0]
+        for button in single:
+            menu.insertAction(first, button.defaultAction())
+            button.hide()
+        for one in (self.item, self.columns_button, *self._filters.values()):
+            one.hide()
+        self.standing.chair.setWordWrap(True)
 
     def check_in(self, mode: PresenceMode = PresenceMode.ROOM) -> None:
         """Note the chosen persons as present; several are one step."""

@@ -48,7 +48,7 @@ ANSWERS = {
     "tentative": Answer(response=Response.TENTATIVE),
 }
 NO_ANSWER = Answer(response=Response.OPEN)
-OVERVIEW_PX = 610
+OVERVIEW_PX = 660
 
 
 class InvitationsPanel(ListPage):
@@ -83,7 +83,7 @@ class InvitationsPanel(ListPage):
         self._add_sending()
         self._add_answers()
         self.opened.connect(lambda one: self.sending.edit(one, self._rows[one]["name"]))
-        self.search_text.setPlaceholderText(self.tr("Two or three letters, then Enter: accepted"))
+        self.search_text.setPlaceholderText(self.tr("Letters, Enter: accepted"))
         self.search_text.returnPressed.disconnect()
         self.search_text.returnPressed.connect(lambda: self.answer(ACCEPTED))
         video = QShortcut(QKeySequence("Shift+Return"), self.search_text)
@@ -224,11 +224,11 @@ class InvitationsPanel(ListPage):
         return (
             Column("seat_number", self.tr("Seat"), Kind.NUMBER, 60),
             Column("name", self.tr("Name"), width=210),
-            Column("response", _label("response"), width=210),
+            Column("response", _label("response"), width=160),
             Column("invited_as", _label("invited_as"), width=170),
-            Column("channel", _label("channel"), width=110),
+            Column("channel", _label("channel"), width=90),
             Column("sent_on", _label("sent_on"), Kind.DAY, 100),
-            Column("hint", self.tr("Hint"), width=300),
+            Column("hint", self.tr("Hint"), width=240),
             Column("organization", self.tr("Organisation"), width=220),
             Column("responded_on", _label("responded_on"), Kind.DAY, 110),
             Column("reminded_on", _label("reminded_on"), Kind.DAY, 110),

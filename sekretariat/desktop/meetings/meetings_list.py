@@ -20,7 +20,7 @@ from sekretariat.services.session_cards import SessionCard
 from sekretariat.words import N_, shown, translate
 
 Row = Mapping[str, Any]
-WATCHED = frozenset({"meeting", "body", "legislative_term"})
+WATCHED = frozenset({"meeting", "joint_body", "body", "legislative_term"})
 ORDINAL = N_("No.")
 SEARCHED = ("body", "title", "venue", "term", "kind", "mode", "status")
 WIDTHS = {
@@ -67,7 +67,7 @@ class SessionRows(RowsListing):
         return [
             row
             for row in self._read()
-            if chosen.get("body_id", row["body_id"]) == row["body_id"]
+            if chosen.get("body_id", row["body_id"]) in row["bodies"]
             and chosen.get("status", row["status"]) == row["status"]
             and chosen.get("year", year_of(row)) == year_of(row)
             and matches(search_key(*(shown(row[key]) for key in SEARCHED)), words)
@@ -75,7 +75,7 @@ class SessionRows(RowsListing):
 
     def _offered(self) -> Sequence[Filter]:
         rows = self._read()
-        bodies = {row["body_id"]: row["body"] for row in rows}
+        bodies = {one: name for row in rows for one, name in row["bodies"].items()}
         years = sorted({year_of(row) for row in rows} - {""}, reverse=True)
         statuses = [(one.value, translate(one.label)) for one in MeetingStatus]
         year = QCoreApplication.translate("SessionRows", "Year")

@@ -52,7 +52,7 @@ class MinutesPanel(QWidget):
         ):
             self.views.addTab(view, name)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 8, 8)
+        column.setContentsMargins(24, 8, 8, 8)
         column.addWidget(self.bar)
         column.addWidget(self.views, 1)
         self.bar.leaving.connect(self.keep)

@@ -10,7 +10,7 @@ from sekretariat.desktop.base.parts_table import PartForm, PartsTable
 from sekretariat.domain.votes import Motion
 from sekretariat.services.parts import check_part
 
-WIDTH_PX, HEIGHT_PX = 860, 420
+WIDTH_PX, HEIGHT_PX, EDGE_PX = 940, 440, 24
 
 
 class MotionsDialog(QDialog):
@@ -43,6 +43,7 @@ class MotionsDialog(QDialog):
         for button in (self.vote_button, self.save_button):
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.addWidget(self.motions)
         column.addWidget(self.buttons)
         self.buttons.rejected.connect(self.reject)

@@ -28,6 +28,7 @@ class NamedVotes(QTableWidget):
         self.setAccessibleName(self.tr("Votes by name"))
         self.setColumnWidth(NAME, NAME_PX)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.verticalHeader().hide()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -78,12 +78,12 @@ class ObjectionsPanel(ListPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.meeting_id = ""
         columns = (
-            Column("number", _label("number"), Kind.NUMBER, width=110),
-            Column("received_on", _label("received_on"), Kind.DAY, 100),
-            Column("person", _label("person_id"), width=180),
-            Column("part", self.tr("Part of the minutes"), width=220),
-            Column("wording", _label("wording"), width=300),
-            Column("state", _label("decision"), width=130),
+            Column("number", _label("number"), Kind.NUMBER, width=125),
+            Column("received_on", _label("received_on"), Kind.DAY, 115),
+            Column("person", _label("person_id"), width=160),
+            Column("part", self.tr("Part of the minutes"), width=200),
+            Column("wording", _label("wording"), width=260),
+            Column("state", _label("decision"), width=100),
             Column("decided_on", _label("decided_on"), Kind.DAY, 110),
         )
         empty = self.tr("Nobody has objected. What comes in after the dispatch is noted here.")

@@ -42,6 +42,8 @@ def told_presence(row: Mapping[str, Any]) -> str:
     told = [_told_stay(row)]
     if row["recused"]:
         told.append(QCoreApplication.translate("AttendancePanel", "takes no part"))
+    if not row["speaks"]:
+        told.append(QCoreApplication.translate("AttendancePanel", "no right to speak"))
     if row["on_leave"]:
         told.append(QCoreApplication.translate("AttendancePanel", "on leave"))
     return ", ".join(part for part in told if part)

@@ -8,12 +8,25 @@ from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.read_only import hold_back
+from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.press import PressRelease
 from sekretariat.words import shown
 
 PAUSE_MS = 800
 WATCHED = frozenset({"press_release", "body"})
+
+
+class PressDialog(RecordDialog[PressRelease]):
+    """Edits what stands around a press text."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        title, save = self.tr("Details of the press text"), self.tr("Save details")
+        super().__init__(desk, RecordForm(PressRelease, "press_form", title, save), parent)
+
+    def save(self, record: PressRelease) -> object:
+        """Save the text with its details."""
+        return self.desk.secretariat.press.save(record)
 
 
 class PressPanel(QWidget):
@@ -40,7 +53,11 @@ class PressPanel(QWidget):
         self.text.textChanged.connect(self._pause.start)
         row, column = QHBoxLayout(), QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
-        for name, do in (("draft_press", self.draft), ("print_press", self.print_press)):
+        for name, do in (
+            ("draft_press", self.draft),
+            ("press_details", self.edit),
+            ("print_press", self.print_press),
+        ):
             row.addWidget(action_button(make_action(name, self, do)))
         row.addWidget(self.told, 1)
         column.addLayout(row)
@@ -58,6 +75,14 @@ class PressPanel(QWidget):
         self.keep()
         press = self._desk.secretariat.press
         self._desk.act(lambda: press.draft(self.meeting_id))
+
+    def edit(self) -> None:
+        """Open what stands around the text: number, embargo, quote, background, contact."""
+        self.keep()
+        dialog = PressDialog(self._desk, self)
+        dialog.load(self._desk.secretariat.press.of_meeting(self.meeting_id))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def keep(self) -> None:
         """Keep what was typed and not yet kept."""
@@ -83,7 +108,9 @@ class PressPanel(QWidget):
     def _tell(self, release: PressRelease) -> None:
         """Tell the day of the text and the words with special characters."""
         self._kept = release.wording
-        parts = [shown(release.released_on)]
+        parts = [release.number, shown(release.released_on)]
+        if release.embargo:
+            parts.append(self.tr("not before {}").format(release.embargo))
         if release.row_version:
             signs = self._desk.secretariat.press.signs(release)
             if signs:

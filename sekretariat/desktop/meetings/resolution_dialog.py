@@ -12,6 +12,7 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.parts_table import PartForm
 from sekretariat.desktop.base.record_dialog import RecordForm
+from sekretariat.desktop.base.reference import ChoiceSource, ReferenceEdit
 from sekretariat.desktop.meetings.named_votes import NamedVotes
 from sekretariat.domain.calculations import told as told_calculation
 from sekretariat.domain.problems import Problem, Refused
@@ -47,6 +48,8 @@ class ResolutionDialog(CardDialog[Resolution]):
         self._found = found
         self._vote_told: QLabel = _child(self.form, QLabel, "vote_told")
         self._named: NamedVotes = _child(self.form, NamedVotes, "named_votes")
+        offered = partial(desk.secretariat.resolutions.open_elections, found.meeting_id)
+        _child(self.form, ReferenceEdit, "run_off_of_id").set_source(ChoiceSource(offered))
         lists = {"dissents": ballot.dissents, "candidates": ballot.candidates}
         self.load_card(found, lists, desk.today())
         for name in ("explanation", "explanation_label") if not found.row_version else ():

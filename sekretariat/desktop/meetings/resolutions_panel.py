@@ -51,6 +51,7 @@ class ResolutionsPanel(ListPage):
         begin_with_actions(self.page_header, self.page_title)
         self.add_action("new", self.add, self.tr("Record resolution"))
         self.add_action("motions", self.open_motions)
+        self.add_action("run_off", self.run_off)
         self.add_action("project", self.project)
         self.add_action("delete", self.delete, self.tr("Remove motion"))
         self.projection: Projection | None = None
@@ -63,9 +64,14 @@ class ResolutionsPanel(ListPage):
 
     def add(self) -> None:
         """Open a motion not yet decided."""
+        self.decide("")
+
+    def decide(self, item_id: str) -> None:
+        """Open a motion to an item."""
         resolutions = self.desk.secretariat.resolutions
         self.desk.act(
-            lambda: resolutions.draft(self.meeting_id), then=lambda found: self._open(Ballot(found))
+            lambda: resolutions.draft(self.meeting_id, item_id),
+            then=lambda found: self._open(Ballot(found)),
         )
 
     def edit(self, resolution_id: str) -> None:
@@ -78,6 +84,13 @@ class ResolutionsPanel(ListPage):
         dialog.chosen.connect(self._vote_on)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def run_off(self) -> None:
+        """Open the run-off after the election chosen, with those who stand in it."""
+        resolution_id = self.table.current_id()
+        if resolution_id:
+            resolutions = self.desk.secretariat.resolutions
+            self.desk.act(lambda: resolutions.run_off(resolution_id), then=self._open)
 
     def project(self) -> None:
         """Show the resolution chosen large, for the room."""

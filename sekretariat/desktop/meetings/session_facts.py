@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from sekretariat.domain.meetings import ChairCapacity, Meeting
 from sekretariat.domain.planning.gatherings import SessionDay
 from sekretariat.domain.planning.states import OFF
-from sekretariat.services.meetings import MeetingHead
+from sekretariat.services.session_heads import MeetingHead
 from sekretariat.words import shown
 
 

@@ -20,6 +20,7 @@ from sekretariat.desktop.base.appearance import make_muted, make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button, more_button
+from sekretariat.desktop.meetings.attachments_panel import AttachmentsPanel
 from sekretariat.desktop.meetings.attendance_panel import AttendancePanel
 from sekretariat.desktop.meetings.invitations_panel import InvitationsPanel
 from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
@@ -38,6 +39,7 @@ WATCHED = frozenset(
         "meeting",
         "joint_body",
         "meeting_day",
+        "minutes",
         "agenda_item",
         "body",
         "body_rules",
@@ -65,9 +67,10 @@ class AgendaView(Protocol):
 
 
 class SessionPage(QWidget):
-    """One session. `left` asks for the list of sessions."""
+    """One session. `left` asks for the list of sessions, `live_asked` to write while it runs."""
 
     left = Signal()
+    live_asked = Signal()
 
     back: QToolButton
     page_title: QLabel
@@ -129,6 +132,7 @@ class SessionPage(QWidget):
         self.attendance = AttendancePanel(self._desk)
         self.resolutions = ResolutionsPanel(self._desk)
         self.minutes = MinutesPanel(self._desk)
+        self.attachments = AttachmentsPanel(self._desk)
         self.views = QTabWidget()
         self.views.setDocumentMode(True)
         self.views.setAccessibleName(self.tr("Parts of the session"))
@@ -140,6 +144,7 @@ class SessionPage(QWidget):
             (self.attendance, self.tr("Attendance")),
             (self.resolutions, self.tr("Resolutions")),
             (self.minutes, self.tr("Minutes")),
+            (self.attachments, self.tr("Attachments")),
         ):
             self.views.addTab(view, name)
         self.views.currentChanged.connect(self._show_view)
@@ -200,6 +205,7 @@ class SessionPage(QWidget):
             make_action("edit", self, self.edit, text=self.tr("Edit session")),
             make_action("print", self, self.print_agenda, text=self.tr("Print agenda")),
             make_action("sign_in_sheet", self, self.print_sheet),
+            make_action("write_live", self, self.live_asked.emit),
         )
         for action in actions:
             self.session_actions.addWidget(action_button(action))

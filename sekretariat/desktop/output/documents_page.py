@@ -119,7 +119,7 @@ class DocumentsPage(QWidget):
 
     def _choose(self, wish: Wish) -> None:
         """Offer what the wished paper can be made of, choose it and make it."""
-        offered = subjects(self._desk.secretariat, wish.paper, self._desk.today())
+        offered = subjects(self._desk.secretariat, wish, self._desk.today())
         known = {subject for subject, _ in offered}
         first = offered[0][0] if offered else ""
         self._wish = replace(wish, subject=wish.subject if wish.subject in known else first)

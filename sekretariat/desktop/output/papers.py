@@ -15,7 +15,10 @@ OF_BODIES = frozenset({Paper.MEMBER_LIST})
 
 @dataclass(frozen=True)
 class Wish:
-    """A paper of a session, a body or an import (`subject` is its id), or of a year."""
+    """A paper of a session, a body or an import (`subject` is its id), or of a year.
+
+    The plan of a year for one body has "2026/<body id>" as its subject.
+    """
 
     paper: Paper = Paper.MEMBER_LIST
     subject: str = ""
@@ -27,7 +30,8 @@ class Wish:
         if self.paper in OF_BODIES:
             return PrintQuestion(paper=self.paper, body=self.subject, as_of=self.as_of)
         if self.paper is Paper.YEAR_PLAN:
-            return PrintQuestion(paper=self.paper, year=int(self.subject or 0) or None)
+            year, _, body = self.subject.partition("/")
+            return PrintQuestion(paper=self.paper, year=int(year or 0) or None, body=body)
         if self.paper is Paper.IMPORT_REPORT:
             return PrintQuestion(paper=self.paper, import_id=self.subject)
         return PrintQuestion(paper=self.paper, meeting_id=self.subject, order=self.order)
@@ -44,23 +48,33 @@ def read_wish(text: str, before: Wish) -> Wish:
     return replace(before, paper=Paper(name), subject=subject, as_of=as_of)
 
 
-def subjects(secretariat: Any, paper: Paper, today: date) -> list[tuple[str, str]]:
-    """Return (id, name) of what a paper can be printed of: bodies, sessions, imports.
+def subjects(secretariat: Any, wish: Wish, today: date) -> list[tuple[str, str]]:
+    """Return (id, name) of what the wished paper can be printed of: bodies, sessions, imports.
 
     Ended bodies come last, the newest import first.
     """
+    paper = wish.paper
     if paper is Paper.IMPORT_REPORT:
         return [
             (one.id, f"{one.at.astimezone():%d.%m.%Y %H:%M} · {one.file}")
             for one in secretariat.importing.reports.all()
         ]
     if paper is Paper.YEAR_PLAN:
-        return [(str(year), str(year)) for year in range(today.year + 3, today.year - 10, -1)]
+        return _years(secretariat, wish, today)
     names = {one: named[0] for one, named in secretariat.bodies.names(today).items()}
     if paper in OF_BODIES:
         bodies = sorted(secretariat.bodies.all(), key=lambda body: body.ended_on is not None)
         return [(body.id, names[body.id]) for body in bodies]
     return [(one.id, session(one, names[one.body_id])) for one in secretariat.meetings.all()]
+
+
+def _years(secretariat: Any, wish: Wish, today: date) -> list[tuple[str, str]]:
+    """Return the years of all bodies, before them those of the body that is wished."""
+    years = [str(year) for year in range(today.year + 3, today.year - 10, -1)]
+    body_id = wish.subject.partition("/")[2]
+    name = dict(secretariat.bodies.choices()).get(body_id, "")
+    of_body = [(f"{one}/{body_id}", f"{one} · {name}") for one in years] if name else []
+    return [*of_body, *((one, one) for one in years)]
 
 
 def session(meeting: Meeting, body: str) -> str:

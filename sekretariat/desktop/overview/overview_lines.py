@@ -11,6 +11,7 @@ from sekretariat.domain.due import Due
 from sekretariat.domain.milestones import MilestoneState
 from sekretariat.domain.rosters import RosterLine
 from sekretariat.services.journal import Headline
+from sekretariat.services.minutes_waiting import WaitingMinutes
 from sekretariat.services.overview import NextSession, OverdueSession
 from sekretariat.words import shown, translate
 
@@ -50,6 +51,28 @@ def due_line(row: Mapping[str, Any], open_record: Open) -> Line:
     is_task = row.get("kind") == "task"
     place = ("task", row["id"]) if is_task else ("meeting", row["meeting_id"])
     return Line(row["title"], about, icon, lambda: open_record(*place))
+
+
+def minutes_line(minutes: WaitingMinutes, open_record: Open) -> Line:
+    """Return minutes that were sent, with what they wait for."""
+    icon = "calendar" if minutes.is_open or minutes.approved_in else "warning"
+    go = minutes.meeting_id
+    return Line(minutes.name, _waits_for(minutes), icon, lambda: open_record("meeting", go))
+
+
+def _waits_for(minutes: WaitingMinutes) -> str:
+    if minutes.is_open and minutes.until:
+        told = QCoreApplication.translate("OverviewPage", "objections until {}")
+        return told.format(long_day(minutes.until))
+    if minutes.approved_in:
+        told = QCoreApplication.translate("OverviewPage", "to be approved in the session on {}")
+        return told.format(long_day(minutes.approved_in))
+    if minutes.until:
+        told = QCoreApplication.translate(
+            "OverviewPage", "objections ended on {}; please note the approval"
+        )
+        return told.format(long_day(minutes.until))
+    return QCoreApplication.translate("OverviewPage", "waits for a session to approve it")
 
 
 def long_day(day: date) -> str:

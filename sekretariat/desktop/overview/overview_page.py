@@ -23,6 +23,7 @@ from sekretariat.desktop.overview.overview_lines import (
     due_line,
     ending_line,
     long_day,
+    minutes_line,
     overdue_line,
     session_lines,
     vacancy_line,
@@ -56,6 +57,7 @@ class OverviewPage(QWidget):
         self.sessions = Section(self.tr("Next sessions"), self.tr("No session is planned."))
         self.overdue = Section(self.tr("Not yet marked as held"), "")
         self.due = Section(self.tr("Due this week"), "")
+        self.minutes = Section(self.tr("Minutes not yet approved"), "")
         self.vacancies = Section(self.tr("Vacant seats"), self.tr("Every seat is filled."))
         self.endings = Section(
             self.tr("Memberships ending in the next 90 days"), self.tr("No membership ends soon.")
@@ -105,6 +107,8 @@ class OverviewPage(QWidget):
         self.overdue.setVisible(bool(found.overdue))
         self.due.show_lines([due_line(one, go) for one in found.due], self._more("meetings"))
         self.due.setVisible(bool(found.due))
+        self.minutes.show_lines([minutes_line(one, go) for one in found.minutes])
+        self.minutes.setVisible(bool(found.minutes))
         vacancies = [vacancy_line(line, body, go) for line, body in found.vacancies]
         self.vacancies.show_lines(vacancies, self._more("bodies", len(vacancies)))
         endings = [ending_line(line, body, go) for line, body in found.endings]
@@ -163,12 +167,14 @@ class OverviewPage(QWidget):
         grid.addWidget(self.sessions, 1, 0, 1, 2)
         grid.addWidget(self.overdue, 2, 0, 1, 2)
         grid.addWidget(self.due, 3, 0, 1, 2)
-        grid.addWidget(self.vacancies, 4, 0)
-        grid.addWidget(self.endings, 4, 1)
-        grid.addWidget(self.changes, 5, 0, 1, 2)
+        grid.addWidget(self.minutes, 4, 0, 1, 2)
+        grid.addWidget(self.vacancies, 5, 0)
+        grid.addWidget(self.endings, 5, 1)
+        grid.addWidget(self.changes, 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        sections = (self.first, self.sessions, self.due, self.vacancies, self.endings, self.changes)
-        stops = [*(section.list for section in sections), self.backup_button]
+        sections = (self.first, self.sessions, self.overdue, self.due, self.minutes)
+        below = (self.vacancies, self.endings, self.changes)
+        stops = [*(section.list for section in (*sections, *below)), self.backup_button]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from sekretariat.desktop.base.desk import Desk
 
 PRINT = "print"
+_BACK = frozenset({"action_undo", "action_redo"})
 
 
 @dataclass(frozen=True)
@@ -23,13 +24,16 @@ class Command:
 
 
 def menu_commands(window: QWidget) -> list[Command]:
-    """Return every action of the window's menus that can be done now."""
+    """Return every action of the window's menus that can be done now, but undo and redo.
+
+    These are worded after the last action: who looks for one of its words would undo it by Enter.
+    """
     if not isinstance(window, QMainWindow):
         return []
     found = []
     for entry in window.menuBar().actions():
         for action in _within(entry):
-            if action.isEnabled() and action.text():
+            if action.isEnabled() and action.text() and action.objectName() not in _BACK:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 found.append(Command(_plain(action), keys, action.trigger))
     return found

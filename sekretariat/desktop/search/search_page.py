@@ -16,6 +16,7 @@ from sekretariat.domain.searching import rank
 from sekretariat.services.search import Hit
 
 COMMANDS_SHOWN = 6
+IN_SESSIONS = frozenset({"agenda_item", "minutes", "attachment"})
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ICONS = {
     "person": "person",
@@ -23,6 +24,10 @@ _ICONS = {
     "body": "body",
     "meeting": "meeting",
     "agenda_item": "document",
+    "resolution": "resolution",
+    "task": "check",
+    "minutes": "document",
+    "attachment": "document",
 }
 
 
@@ -87,7 +92,7 @@ class SearchPage(QWidget):
         return Line(hit.text, hit.detail, _ICONS[hit.kind], self._way_to(hit))
 
     def _way_to(self, hit: Hit) -> Callable[[], object]:
-        if hit.meeting_id:
+        if hit.meeting_id and hit.kind in IN_SESSIONS:
             return lambda: self.desk.open("meeting", hit.meeting_id)
         return lambda: self.desk.open(hit.kind, hit.record_id)
 
@@ -109,6 +114,10 @@ class SearchPage(QWidget):
             "body": QCoreApplication.translate("SearchPage", "Bodies"),
             "meeting": QCoreApplication.translate("SearchPage", "Sessions"),
             "agenda_item": QCoreApplication.translate("SearchPage", "Agenda items"),
+            "resolution": QCoreApplication.translate("SearchPage", "Resolutions"),
+            "task": QCoreApplication.translate("SearchPage", "Tasks"),
+            "minutes": QCoreApplication.translate("SearchPage", "Minutes"),
+            "attachment": QCoreApplication.translate("SearchPage", "Attachments"),
         }
         return groups[kind]
 

@@ -34,6 +34,10 @@ class QuorumBase(Choice):
     FILLED_VOTING_SEATS = "stimmberechtigte_besetzt", N_("filled voting seats")
 
 
+ALL_INVITED = frozenset({QuorumKind.COMMITTEE, QuorumKind.SECOND_INVITATION})
+"""Kinds that ask for everybody to be invited before they count who came."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class QuorumRule:
     """A body's rule; `minimum` is the fixed number."""
@@ -96,7 +100,7 @@ def find_quorum(rule: QuorumRule, presence: Presence) -> Finding:
         "base": presence.base,
         "needed": needed,
     }
-    if rule.kind is QuorumKind.COMMITTEE and not presence.all_invited:
+    if rule.kind in ALL_INVITED and not presence.all_invited:
         return Finding(
             quorate=False, needed=needed, explanation=Explanation("quorum.not_all_invited", values)
         )

@@ -1,7 +1,7 @@
 """The rules of a body as a record: one version for each time they changed, and two presets."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sekretariat.domain.bodies import RulesProfile
@@ -172,6 +172,16 @@ def rules_on(versions: Iterable[BodyRules], profile: RulesProfile, day: date) ->
     """Return the version that holds on a day, the preset where the body has none of its own."""
     valid = [one for one in versions if holds_on(one, day)]
     return max(valid, key=lambda one: one.valid_from or date.min, default=preset_rules(profile))
+
+
+def as_invited(rules: BodyRules, *, is_second: bool) -> BodyRules:
+    """Return the rules a session is judged by: a second invitation of a committee frees it.
+
+    Where it said so, the committee can decide whatever the number of those who come (§ 90 VwVfG).
+    """
+    if not is_second or rules.quorum_kind is not QuorumKind.COMMITTEE:
+        return rules
+    return replace(rules, quorum_kind=QuorumKind.SECOND_INVITATION)
 
 
 def check_rules(rules: BodyRules) -> list[Problem]:

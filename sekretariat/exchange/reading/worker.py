@@ -19,10 +19,11 @@ from pathlib import Path
 from typing import IO, Any, NoReturn, cast
 
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.exchange import CALENDAR_WORD, READING_WORD
+from sekretariat.exchange import CALENDAR_WORD, READING_WORD, TEXT_WORD
 from sekretariat.exchange.reading.calendar_files import read_calendar
 from sekretariat.exchange.reading.confinement import confine
 from sekretariat.exchange.reading.files import read_file
+from sekretariat.exchange.reading.texts import read_text
 from sekretariat.exchange.sheets import Row, Sheet, SheetFile
 from sekretariat.progress import Cancelled, Progress
 
@@ -40,13 +41,13 @@ _PLAIN = frozenset(
 )  # fmt: skip
 
 
-_READERS = {READING_WORD: read_file, CALENDAR_WORD: read_calendar}
+_READERS = {READING_WORD: read_file, CALENDAR_WORD: read_calendar, TEXT_WORD: read_text}
 
 
 def read_apart(path: Path, progress: Progress | None = None, word: str = READING_WORD) -> SheetFile:
     """Read a file as `read_file` does, in a process of its own; progress can cancel it.
 
-    With the word for calendars it is read as `read_calendar` does.
+    With the words for calendars and texts it is read as `read_calendar`, `read_text` do.
     Raises Refused with one problem when the file cannot be read within the limits.
     """
     watched = progress or Progress()

@@ -13,9 +13,11 @@ from sekretariat.domain.dispatches import (
     keep_session,
 )
 from sekretariat.domain.meetings import AgendaItem, ItemStatus, Meeting
+from sekretariat.domain.milestones import Deed
 from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.domain.rules.notice import latest_notice
 from sekretariat.services.inviting.pieces import Round
+from sekretariat.services.milestones import tick_off
 from sekretariat.storage.unit_of_work import UnitOfWork
 
 ANSWER_BEFORE = timedelta(days=7)
@@ -70,6 +72,8 @@ def approve(work: UnitOfWork, found: Round, dispatch: Dispatch, today: date) -> 
         dispatch.agenda = kept_text(items)
     keep_session(dispatch, found.session.meeting)
     dispatch.approved_on = today
+    if dispatch.kind is DispatchKind.INVITATION:
+        tick_off(work, dispatch.meeting_id, today, Deed.APPROVE_INVITATION)
     return work.add(dispatch)
 
 

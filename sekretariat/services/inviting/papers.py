@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sekretariat.documents.invitation_letter import invitation_letter, letter_texts, message
 from sekretariat.documents.invitation_texts import Telling, subject
-from sekretariat.documents.masthead import Masthead, Occasion, session_name
+from sekretariat.documents.masthead import Masthead, Occasion, session_name, when
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.domain.dispatches import (
     CALLS_OFF,
@@ -137,6 +137,7 @@ class Papers:
             answer_until=None if piece.kind in CALLS_OFF else dispatch.answer_until,
             video=meeting.video_link if is_remote else "",
             shortened=dispatch.shortened_reason,
+            is_second=dispatch.second_invitation,
             note=dispatch.note,
             before=self._before,
             changes=piece.changes,
@@ -149,9 +150,12 @@ class Papers:
         held_on = meeting.held_on or date.max  # a session without a day is not invited to
         first = SessionDay(held_on, meeting.begins_at, meeting.ends_at)
         begins, ends = session_span([first, *self._box.occasion.further_days])
+        occasion = self._box.occasion
+        days = when(masthead.words, occasion) if occasion.further_days else ""
         return Appointment(
             uid=meeting.id,
-            title=", ".join((session_name(masthead, self._box.occasion), masthead.body)),
+            title=", ".join((session_name(masthead, occasion), masthead.body)),
+            note=days.replace("; ", "\n"),
             begins=begins,
             ends=ends,
             place="" if meeting.mode is Mode.DIGITAL else meeting.venue,

@@ -123,7 +123,8 @@ def by_group(found: Sequence[Recipient]) -> list[tuple[str, Counts]]:
 def promise_of(session: Board, found: Sequence[Recipient]) -> Forecast:
     """Return what the answers to a session promise."""
     kept = {one.person_id: one.kept for one in found if one.kept is not None}
-    return forecast(session.roster, session.rules, kept, session.chair_id)
+    told = (session.roster, session.rules, kept, session.chair_id)
+    return forecast(*told, is_second=session.is_second)
 
 
 def _recipient(found: Sequence[Recipient], person_id: str) -> Recipient:

@@ -8,9 +8,11 @@ from sekretariat.domain.dispatches import Delivery, Dispatch, DispatchKind, keep
 from sekretariat.domain.inquiries import Way
 from sekretariat.domain.invitations import Invitation, Response, ResponseVia
 from sekretariat.domain.meetings import Meeting, MeetingStatus
+from sekretariat.domain.milestones import Deed
 from sekretariat.domain.people import ContactPoint
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.inviting.pieces import Piece, Round
+from sekretariat.services.milestones import tick_off
 from sekretariat.storage.unit_of_work import UnitOfWork
 
 _BEFORE = frozenset({MeetingStatus.IDEA, MeetingStatus.SCHEDULED})
@@ -41,6 +43,7 @@ def note_sent(
         work.save(piece.invitation)
     if dispatch.kind in _INVITES:
         _mark_as_invited(work, meeting.id, today)
+        tick_off(work, meeting.id, today, Deed.APPROVE_INVITATION, Deed.SEND_INVITATION)
 
 
 def note_bounce(work: UnitOfWork, meeting_id: str, person_id: str, now: datetime) -> Delivery:

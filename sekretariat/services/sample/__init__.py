@@ -41,12 +41,15 @@ class SampleReport:
     meetings: int
 
 
-def build_sample(secretariat: Secretariat, progress: Progress | None = None) -> SampleReport:
+def build_sample(
+    secretariat: Secretariat, progress: Progress | None = None, *, is_played: bool = False
+) -> SampleReport:
     """Fill an empty office with the sample conference; raises Refused, Cancelled.
 
-    Each part is an action of its own, so undo takes the sample back step by step.
+    Each part is an action of its own, so undo takes the sample back step by step. With `is_played`
+    the second session is only planned, for `sample/playing.py` to go on.
     """
-    source = SampleSource()
+    source = SampleSource(is_played=is_played)
     steps = (
         found_bodies,
         take_in_list,

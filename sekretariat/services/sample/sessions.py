@@ -22,6 +22,8 @@ def _drafted(office: Secretariat, source: SampleSource, values: Values) -> Meeti
     wanted = source.made(Meeting, values)
     meeting = office.meetings.draft(wanted.body_id, wanted.held_on)
     source.fill(meeting, values)
+    if not source.is_played:
+        source.fill(meeting, values.get("outcome", {}))
     return meeting
 
 

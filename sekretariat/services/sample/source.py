@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, time
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from sekretariat.assets import resource
@@ -21,9 +22,11 @@ class SampleSource:
     """The file, the ids of everything it names, and what was counted on the way.
 
     Terms, bodies and offices are named by their key, persons and organisations by their name.
+    `is_played` leaves the second session as it was planned: what came of it is played.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_played: bool = False) -> None:
+        self.is_played = is_played
         self._folder = resource("sample")
         text = (self._folder / "conference.json").read_text(encoding="utf-8")
         self._content: dict[str, Any] = json.loads(text)
@@ -54,7 +57,7 @@ class SampleSource:
 
         Days and times are ISO texts, references keys or names. The record is known by its "key".
         """
-        record = record_class(**{**self._ready(record_class, values), **more})
+        record = record_class(**{**ready(record_class, values, self.ids), **more})
         if "key" in values:
             self.ids[values["key"]] = record.id
         return record
@@ -66,7 +69,7 @@ class SampleSource:
 
     def fill(self, record: Record, values: Values) -> None:
         """Write the values into a record, read as in `made`."""
-        for name, value in self._ready(type(record), values).items():
+        for name, value in ready(type(record), values, self.ids).items():
             setattr(record, name, value)
 
     def seat(self, office: Secretariat, number: int) -> Seat:
@@ -74,18 +77,23 @@ class SampleSource:
         seats = office.seats.of_body(self.conference_id)
         return next(seat for seat in seats if seat.number == number)
 
-    def _ready(self, record_class: type[Record], values: Values) -> dict[str, Any]:
-        return {
-            described.name: self._value(described, values[described.name])
-            for described in fields_of(record_class)
-            if described.name in values
-        }
 
-    def _value(self, described: Field, value: Any) -> Any:
-        if described.kind is Kind.DAY:
-            return date.fromisoformat(value)
-        if described.kind is Kind.TIME:
-            return time.fromisoformat(value)
-        if described.kind is Kind.REFERENCE:
-            return self.ids[value]
-        return described.choices(value) if described.choices else value
+def ready(
+    record_class: type[Record], values: Values, ids: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, Any]:
+    """Return values of a file as a record holds them; references are looked up in `ids`."""
+    return {
+        described.name: _value(described, values[described.name], ids)
+        for described in fields_of(record_class)
+        if described.name in values
+    }
+
+
+def _value(described: Field, value: Any, ids: Mapping[str, str]) -> Any:
+    if described.kind is Kind.DAY:
+        return date.fromisoformat(value)
+    if described.kind is Kind.TIME:
+        return time.fromisoformat(value)
+    if described.kind is Kind.REFERENCE:
+        return ids[value]
+    return described.choices(value) if described.choices else value

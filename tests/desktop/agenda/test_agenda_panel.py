@@ -4,8 +4,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from sekretariat.desktop.agenda.addition_dialog import AdditionDialog
 from sekretariat.desktop.agenda.agenda_panel import AgendaPanel
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.domain.meetings import ItemStatus, Meeting, MeetingStatus
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.agenda.agendas import (
     CLOCK,
@@ -16,6 +18,7 @@ from tests.desktop.agenda.agendas import (
     outline,
     press,
 )
+from tests.desktop.bodies.hands import save
 
 
 def test_a_session_starts_with_the_standard_items(panel: AgendaPanel) -> None:
@@ -140,3 +143,23 @@ def test_minutes_that_are_no_number_are_refused_in_words(
         panel.model.setData(panel.model.index(0, MINUTES), "bald")
     assert "bald" in posted.args[0].text
     assert panel.model.index(0, MINUTES).data() == "15"
+
+
+def test_in_a_running_session_an_item_asks_for_a_vote(
+    panel: AgendaPanel, sqlite_office: Secretariat, meeting: Meeting, qtbot: QtBot
+) -> None:
+    """The conference adds an item where nobody objects: adding says that nobody did."""
+    meeting = sqlite_office.meetings.get(meeting.id)
+    meeting.status = MeetingStatus.RUNNING
+    sqlite_office.meetings.save(meeting)
+    go_to(panel, "Formalia")
+    QTest.keyClick(panel.agenda_tree, Qt.Key.Key_Insert)
+    QTest.keyClicks(editor(panel), "Dringliches")
+    QTest.keyClick(editor(panel), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(panel.findChildren(AdditionDialog)))
+    [dialog] = panel.findChildren(AdditionDialog)
+    assert not dialog.binding.widget("yes").isVisibleTo(dialog)
+    save(dialog)
+    qtbot.waitUntil(lambda: any("Dringliches" in one for one in outline(panel)))
+    [added] = [x for x in sqlite_office.agendas.items(meeting.id) if x.title == "Dringliches"]
+    assert added.status is ItemStatus.ADDED

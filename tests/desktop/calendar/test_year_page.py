@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from sekretariat.desktop.base.arrivals import Arrival, Arrived
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.calendar.area import CalendarArea
 from sekretariat.desktop.calendar.calendars_page import CalendarsPage, EntryDialog
@@ -63,6 +64,10 @@ def test_enter_opens_the_session_of_a_day(
     assert heard == [("meeting", sqlite_office.meetings.all()[0].id)] * 2
     press(area.year.table, Qt.Key.Key_P, CTRL)
     assert heard[-1] == ("print", "year-plan:2020")
+    area.year.body.setCurrentIndex(1)
+    area.year.print_plan()
+    body_id = area.year.body.itemData(1)
+    assert heard[-1] == ("print", f"year-plan:2020/{body_id}")
 
 
 def test_enter_on_another_day_adds_a_session_there(area: CalendarArea, desk: Desk) -> None:
@@ -182,3 +187,15 @@ def test_a_calendar_file_is_looked_at_before_it_is_taken_in(
     assert sqlite_office.calendars.all() == []
     QTest.keyClick(asked.kind, Qt.Key.Key_Return)
     assert [one.kind for one in sqlite_office.calendars.all()] == [CalendarKind.RELIGIOUS]
+
+
+def test_a_dropped_calendar_file_is_asked_about(
+    area: CalendarArea, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = file_of(tmp_path, event("DTSTART;VALUE=DATE:20270322", title="Osterferien"))
+    with qtbot.waitSignal(desk.jobs.started):
+        area.take(Arrival(Arrived.CALENDAR, path))
+    qtbot.waitUntil(lambda: not desk.jobs.are_running)
+    page = area.currentWidget()
+    assert isinstance(page, CalendarsPage)
+    assert dialog(page, TakeInDialog).entries.texts()[0][3] == "Osterferien"

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from sekretariat.desktop.agenda.agenda_panel import AgendaPanel
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.meetings.meetings_page import MeetingsPage
+from sekretariat.desktop.places import live
 from sekretariat.domain.meetings import Meeting
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.offices import fill, on_desk
@@ -18,7 +19,7 @@ def test_a_session_whose_adding_is_undone_is_forgotten(
     """What is undone after it, too, is told to a page that has no session any more."""
     body_id = fill(sqlite_office).body_id
     with on_desk(desk, sqlite_office):
-        page = MeetingsPage(desk, AgendaPanel)
+        page = MeetingsPage(desk, AgendaPanel, live)
         qtbot.addWidget(page)
         page.show()
         sqlite_office.meetings.add(Meeting(body_id=body_id, held_on=date(2021, 2, 2)))

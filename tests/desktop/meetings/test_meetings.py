@@ -14,7 +14,11 @@ from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
 from sekretariat.desktop.meetings.meetings_list import MeetingsList
 from sekretariat.desktop.meetings.meetings_page import MeetingsPage
 from sekretariat.desktop.meetings.session_page import SessionPage
+from sekretariat.desktop.places import live
+from sekretariat.domain.bodies import Body
 from sekretariat.domain.meetings import Meeting, MeetingStatus, Mode
+from sekretariat.domain.planning.gatherings import JointBody
+from sekretariat.services.bodies import BodyCard
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.services.session_cards import SessionCard
 from tests.desktop.offices import fill, on_desk
@@ -41,7 +45,7 @@ def page(
 ) -> Iterator[MeetingsPage]:
     assert meeting.id
     with on_desk(desk, sqlite_office):
-        page = MeetingsPage(desk, lambda _desk: PlainAgenda())
+        page = MeetingsPage(desk, lambda _desk: PlainAgenda(), live)
         qtbot.addWidget(page)
         page.resize(1170, 640)
         page.show()
@@ -220,3 +224,19 @@ def test_a_session_undone_while_it_is_shown_leads_back_to_the_list(
     assert isinstance(page.currentWidget(), SessionPage)
     sqlite_office.history.undo()
     assert page.currentWidget() is page.list
+
+
+def test_a_body_is_chosen_with_the_sessions_it_joins(
+    page: MeetingsPage, sqlite_office: Secretariat, meeting: Meeting
+) -> None:
+    council = sqlite_office.bodies.save(BodyCard(Body(name="Musterbeirat"))).body
+    card = sqlite_office.meetings.card(meeting.id)
+    card.joint_bodies = [JointBody(body_id=council.id)]
+    sqlite_office.meetings.save_card(card)
+    add(sqlite_office, meeting, date(2021, 3, 1))
+    boxes = page.list.findChildren(QComboBox)
+    bodies = next(box for box in boxes if box.findData(council.id) >= 0)
+    bodies.setCurrentIndex(bodies.findData(council.id))
+    assert texts(page.list, 0) == ["03.11.2020"]
+    bodies.setCurrentIndex(bodies.findData(meeting.body_id))
+    assert texts(page.list, 0) == ["01.03.2021", "03.11.2020"]

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
-from sekretariat.desktop.meetings.press_panel import PressPanel
+from sekretariat.desktop.meetings.press_panel import PressDialog, PressPanel
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.bodies.hands import CTRL, press
 from tests.desktop.offices import fill, on_desk
@@ -45,3 +45,29 @@ def test_the_text_is_drafted_and_worded(
     assert panel.told.text().endswith("Teilnehmer*innen")
     sqlite_office.history.undo()
     assert "Musterkonferenz" in panel.text.toPlainText()
+
+
+def test_what_stands_around_the_text_is_typed_beside_it(
+    panel: PressPanel, sqlite_office: Secretariat
+) -> None:
+    panel.edit()
+    dialog = panel.findChild(PressDialog)
+    assert isinstance(dialog, PressDialog)
+    for name, typed in (
+        ("number", "12/2020"),
+        ("embargo", "10 Uhr"),
+        ("quote", "Wir sind viele."),
+        ("contact", "presse@example.org"),
+    ):
+        QTest.keyClicks(dialog.binding.widget(name), typed)
+    press(dialog.binding.widget("contact"), Qt.Key.Key_S, CTRL)
+    assert dialog.isVisible()
+    assert "person quoted" in dialog.problem_text.text() or dialog.problem_text.isVisible()
+    QTest.keyClicks(dialog.binding.widget("quoted"), "Erika Beispiel")
+    press(dialog.binding.widget("quoted"), Qt.Key.Key_S, CTRL)
+    assert not dialog.isVisible()
+    kept = sqlite_office.press.of_meeting(panel.meeting_id)
+    assert (kept.number, kept.quoted, kept.contact) == (
+        "12/2020", "Erika Beispiel", "presse@example.org",
+    )  # fmt: skip
+    assert panel.told.text() == "12/2020 · 02.11.2020 · not before 10 Uhr"

@@ -1,7 +1,7 @@
 """A session from its first idea to its paper, by keyboard, in the real window."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,7 +18,9 @@ from sekretariat.desktop.meetings.meeting_dialog import MeetingDialog
 from sekretariat.desktop.meetings.meetings_page import MeetingsPage
 from sekretariat.desktop.meetings.resolution_dialog import ResolutionDialog
 from sekretariat.desktop.output.documents_page import DocumentsPage
+from sekretariat.desktop.places import live
 from sekretariat.domain.bodies import Membership, Seat
+from sekretariat.domain.meetings import MeetingStatus
 from sekretariat.domain.people import Person
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
@@ -39,7 +41,7 @@ def window(desk: Desk, sqlite_office: Secretariat, qtbot: QtBot) -> Iterator[Mai
                     "meetings",
                     "Sessions",
                     "meeting",
-                    lambda desk: MeetingsPage(desk, AgendaPanel),
+                    lambda desk: MeetingsPage(desk, AgendaPanel, live),
                     ("meeting",),
                 ),
                 PageEntry("documents", "Documents", "document", DocumentsPage, ("print",)),
@@ -233,3 +235,22 @@ def test_answers_are_noted_by_typing(window: MainWindow, sqlite_office: Secretar
     bar = window.findChild(MessageBar)
     assert isinstance(bar, MessageBar)
     assert "Anrede" in bar.message_text.text()
+
+
+def test_who_came_to_a_session_of_the_past_is_shown_as_it_began(
+    window: MainWindow, sqlite_office: Secretariat
+) -> None:
+    page = window.findChild(MeetingsPage)
+    assert isinstance(page, MeetingsPage)
+    [meeting] = sqlite_office.meetings.all()
+    page.show_record(meeting.id)
+    panel = page.session.attendance
+    page.session.views.setCurrentWidget(panel)
+    assert panel.minute.placeholderText() == "now"
+    meeting.status = MeetingStatus.HELD
+    sqlite_office.meetings.save(meeting)
+    panel.refresh()
+    assert panel.minute.placeholderText() == "14:30"
+    assert panel.at == time(14, 30)
+    panel.minute.setText("15:00")
+    assert panel.at == time(15, 0)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QPlainTextEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.reference import ReferenceEdit
 from sekretariat.desktop.meetings.motions_dialog import MotionsDialog
 from sekretariat.desktop.meetings.named_votes import NamedVotes
 from sekretariat.desktop.meetings.resolution_dialog import ResolutionDialog
 from sekretariat.desktop.meetings.resolutions_panel import ResolutionsPanel
-from sekretariat.domain.resolutions import VoteForm
-from sekretariat.domain.votes import Fate, Motion, MotionKind
+from sekretariat.domain.resolutions import ResolutionKind, VoteForm
+from sekretariat.domain.votes import Candidate, Fate, Motion, MotionKind
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.bodies.hands import activate, save
 from tests.desktop.offices import on_desk
@@ -141,3 +142,25 @@ def test_a_motion_is_put_to_the_vote(panel: ResolutionsPanel, council: Council) 
     save(voting)
     fates = {one.wording: one.fate for one in office.motions.of_meeting(council.meeting)}
     assert fates == {"Mit Frist bis Mai.": Fate.ADOPTED, "Der Plan wird beschlossen.": Fate.OPEN}
+
+
+def test_a_run_off_follows_by_one_key(panel: ResolutionsPanel, council: Council) -> None:
+    """Who stands in it comes from the election before; the field says which one that was."""
+    resolutions = council.office.resolutions
+    motion = resolutions.draft(council.meeting)
+    motion.kind, motion.wording = ResolutionKind.ELECTION, "Wahl des Vorsitzes"
+    standing = [Candidate(name=name, votes=1) for name in ("Ada", "Ben", "Cem")]
+    resolutions.save(motion, candidates=standing)
+    panel.run_off()  # nothing is chosen yet
+    assert panel.findChildren(ResolutionDialog) == []
+    panel.show_record(motion.id)
+    activate(panel)
+    panel.table.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(panel.table, Qt.Key.Key_W, control)
+    dialog = panel.findChildren(ResolutionDialog)[-1]
+    shown = dialog.binding.widget("run_off_of_id")
+    assert isinstance(shown, ReferenceEdit)
+    assert shown.text() == "Wahl des Vorsitzes"
+    assert dialog.tables["candidates"].table.rowCount() == 3
+    dialog.reject()

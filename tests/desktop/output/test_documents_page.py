@@ -136,3 +136,16 @@ def test_file_names_fit_every_system() -> None:
 def test_orders_offered_are_those_of_the_sheet(page: DocumentsPage) -> None:
     shown = [page.order.itemData(row) for row in range(page.order.count())]
     assert shown == list(SheetOrder)
+
+
+def test_a_year_is_shown_for_the_body_that_was_asked_for(
+    page: DocumentsPage, meeting: Meeting, qtbot: QtBot
+) -> None:
+    page.show_record(f"year-plan:2020/{meeting.body_id}")
+    qtbot.waitUntil(lambda: text_of(page).startswith("Jahresplan 2020"))
+    assert page.subject.currentText() == "2020 · Musterkonferenz"
+    assert "Musterkonferenz" in text_of(page)
+    page.show_record("year-plan:2020")
+    qtbot.waitUntil(lambda: "Alle Gremien" in text_of(page))
+    assert page.subject.currentText() == "2020"
+    assert page.subject.findText("2020 · Musterkonferenz") == -1

@@ -13,11 +13,12 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.overview.overview_lines import long_day
 from sekretariat.desktop.overview.overview_page import OverviewPage
 from sekretariat.desktop.overview.section import Section
-from sekretariat.domain.bodies import Membership, Seat, SeatBasis
+from sekretariat.domain.bodies import Body, Membership, RulesProfile, Seat, SeatBasis
 from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Person
 from sekretariat.domain.resolutions import Task
+from sekretariat.services.bodies import BodyCard
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
@@ -213,3 +214,30 @@ def test_tasks_of_this_week_stand_beside_the_steps_of_sessions(
     with qtbot.waitSignal(desk.opening) as opened:
         go()
     assert opened.args == ["task", late.id]
+
+
+@pytest.mark.parametrize(
+    ("profile", "later", "expected"),
+    [
+        (RulesProfile.CONFERENCE, None, "objections ended on {}; please note the approval"),
+        (RulesProfile.COUNCIL, None, "waits for a session to approve it"),
+        (RulesProfile.COUNCIL, date(2020, 11, 20), "objections until {}"),
+        (RulesProfile.COUNCIL, date(2020, 10, 20), "to be approved in the session on {}"),
+    ],
+)
+def test_minutes_sent_stand_with_what_they_wait_for(
+    page: OverviewPage, sqlite_office: Secretariat, profile: RulesProfile, later: date | None,
+    expected: str,
+) -> None:  # fmt: skip
+    """Sent on 15.09.2020, three weeks: the conference's objections ended on 06.10.2020."""
+    body = sqlite_office.bodies.save(BodyCard(Body(name="Beirat", rules_profile=profile))).body
+    held = sqlite_office.meetings.add(Meeting(body_id=body.id, held_on=date(2020, 9, 1)))
+    if later:
+        sqlite_office.meetings.add(Meeting(body_id=body.id, held_on=later, ordinal_in_term=2))
+    page.show()
+    assert not page.minutes.isVisible()
+    sqlite_office.minutes.send(held.id, date(2020, 9, 15))
+    (told,) = page.minutes.list.lines
+    day = later or date(2020, 10, 6)
+    assert (told.text, told.detail) == ("Sitzung · Beirat", expected.format(long_day(day)))
+    assert page.minutes.isVisible()

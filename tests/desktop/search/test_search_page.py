@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.undo import Undo
 from sekretariat.desktop.search.search_page import SearchPage
 from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.minutes import Passage
 from sekretariat.domain.people import Person
+from sekretariat.domain.resolutions import Task
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.offices import fill, on_desk
@@ -84,6 +87,22 @@ def test_an_agenda_item_leads_to_its_session(
     assert opened == [("meeting", meeting.id)]
 
 
+def test_what_minutes_and_tasks_say_is_found_by_a_part_of_a_word_and_opened(
+    page: SearchPage, meeting: Meeting, opened: list[tuple[str, str]]
+) -> None:
+    office = page.desk.secretariat
+    task = office.tasks.save(Task(title="Hebammenmangel prüfen", meeting_id=meeting.id))
+    with office.context.work("test", "Test") as work:
+        work.add(Passage(meeting_id=meeting.id, position=1, wording="Der Ärztemangel wächst."))
+    search(page, "mangel")
+    assert shown(page)[1] == "Hebammenmangel prüfen"
+    assert shown(page)[3] == "Der Ärztemangel wächst."
+    press(page, Qt.Key.Key_Return)
+    press(page, Qt.Key.Key_Down)
+    press(page, Qt.Key.Key_Return)
+    assert opened == [("task", task.id), ("meeting", meeting.id)]
+
+
 def test_arrows_pass_over_headings_and_stop_at_the_ends(
     page: SearchPage, meeting: Meeting, opened: list[tuple[str, str]]
 ) -> None:
@@ -107,6 +126,18 @@ def test_actions_of_menus_and_papers_of_sessions_are_found(
     search(page, "print agenda")
     press(page, Qt.Key.Key_Return)
     assert opened == [("bodies", ""), ("print", f"agenda:{meeting.id}")]
+
+
+def test_undo_is_never_a_result(page: SearchPage, sqlite_office: Secretariat) -> None:
+    """It is worded after the last action: Enter on a word of it would take that back."""
+    window = page.window()
+    assert isinstance(window, QMainWindow)
+    undo = Undo(window, page.desk.messages)
+    undo.use(sqlite_office.history)
+    window.menuBar().addMenu("&Edit").addAction(undo.undo_action)
+    assert undo.undo_action.isEnabled()
+    search(page, "undo")
+    assert shown(page) == []
 
 
 def test_nothing_found_is_said(page: SearchPage) -> None:

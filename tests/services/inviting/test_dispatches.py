@@ -5,6 +5,7 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 
 from sekretariat.domain.dispatches import DispatchKind
 from sekretariat.domain.meetings import MeetingStatus
@@ -206,6 +207,11 @@ def test_a_session_of_two_days_takes_both_in_the_calendar(council: Council, tmp_
     calendar = (tmp_path / "Sitzung.ics").read_text()
     assert "DTSTART;TZID=Europe/Berlin:20201201T143000" in calendar
     assert "DTEND;TZID=Europe/Berlin:20201202T120000" in calendar
+    (entry,) = Calendar.from_ical(calendar).walk("VEVENT")
+    assert str(entry["DESCRIPTION"]).splitlines() == [
+        "Dienstag, 1. Dezember 2020, 14:30 bis 16:30 Uhr",
+        "Mittwoch, 2. Dezember 2020, 09:00 bis 12:00 Uhr",
+    ]
     text = text_of(messages(tmp_path)["p0@example.org"])
     assert "Mittwoch, 2. Dezember 2020, 09:00 bis 12:00 Uhr" in text
     office.history.undo()

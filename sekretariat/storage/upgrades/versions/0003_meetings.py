@@ -45,6 +45,7 @@ def _meeting() -> None:
         filled("opened_by"),
         reference("minute_taker_id", "person"),
         optional("invited_on", sa.Date),
+        filled("second_invitation", sa.Boolean),
         optional("moved_from", sa.Date),
         filled("status_reason"),
         filled("file_reference"),

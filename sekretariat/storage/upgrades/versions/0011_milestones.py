@@ -21,4 +21,5 @@ def upgrade() -> None:
         filled("reason"),
         optional("done_on", sa.Date),
         filled("remark"),
+        filled("deed"),
     )

@@ -11,6 +11,11 @@ down_revision = "0016"
 
 
 def upgrade() -> None:
+    _dispatch()
+    _delivery()
+
+
+def _dispatch() -> None:
     op.create_table(
         "dispatch",
         *record(),
@@ -30,8 +35,12 @@ def upgrade() -> None:
         optional("ends_at", sa.Time),
         filled("venue"),
         filled("mode"),
+        filled("second_invitation", sa.Boolean),
         filled("folder"),
     )
+
+
+def _delivery() -> None:
     op.create_table(
         "delivery",
         *record(),

@@ -37,4 +37,9 @@ def upgrade() -> None:
         filled("number"),
         optional("released_on", sa.Date),
         filled("wording"),
+        filled("embargo"),
+        filled("quote"),
+        filled("quoted"),
+        filled("background"),
+        filled("contact"),
     )

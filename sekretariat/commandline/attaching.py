@@ -1,0 +1,87 @@
+"""`attach`, `attachments`, `detach`, `save-attachment`: the papers of a session."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sekretariat.commandline.listing import JsonOption
+from sekretariat.commandline.office import office_of, print_json, print_rows, say, warn
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.services.secretariat import Secretariat
+
+MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
+SHOWN = ("position", "item", "title", "file_name", "size", "id")
+
+
+def attach(
+    context: typer.Context,
+    files: Annotated[list[Path], typer.Argument(metavar="DATEI…", help="Die Dateien.")],
+    meeting: MeetingOption,
+    item: Annotated[str, typer.Option(help="Nummer des Tagesordnungspunkts.")] = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Dateien an eine Sitzung oder einen Tagesordnungspunkt anhängen."""
+    with office_of(context).open() as secretariat:
+        item_id = _item(secretariat, meeting, item) if item else ""
+        attached = secretariat.attachments.attach(files, meeting, item_id)
+        added = {one.id for one in attached.attachments}
+        rows = [row for row in secretariat.attachments.rows(meeting) if row["id"] in added]
+    for one in attached.warnings:
+        warn(one)
+    print_rows(rows, as_json=as_json, columns=SHOWN)
+
+
+def attachments(
+    context: typer.Context, meeting: MeetingOption, as_json: JsonOption = False
+) -> None:
+    """Die Anlagen einer Sitzung."""
+    with office_of(context).open() as secretariat:
+        rows = secretariat.attachments.rows(meeting)
+    print_rows(rows, as_json=as_json, columns=SHOWN)
+
+
+def detach(
+    context: typer.Context,
+    attachment: Annotated[list[str], typer.Argument(help="id der Anlage.")],
+    as_json: JsonOption = False,
+) -> None:
+    """Anlagen von ihrer Sitzung nehmen."""
+    with office_of(context).open() as secretariat:
+        secretariat.attachments.detach(attachment)
+    if as_json:
+        print_json({"detached": attachment})
+    else:
+        say(f"Anlagen entfernt: {len(attachment)}")
+
+
+def save_attachment(
+    context: typer.Context,
+    attachment: Annotated[str, typer.Argument(help="id der Anlage.")],
+    into: Annotated[Path, typer.Option("--into", help="Ordner oder Datei.")],
+    as_json: JsonOption = False,
+) -> None:
+    """Eine Anlage als Datei speichern, wie sie angehängt wurde."""
+    with office_of(context).open() as secretariat:
+        path = secretariat.attachments.export(attachment, into)
+    if as_json:
+        print_json({"path": str(path)})
+    else:
+        say(str(path))
+
+
+def _item(secretariat: Secretariat, meeting: str, number: str) -> str:
+    items = secretariat.agendas.items(meeting)
+    found = [one.id for one in items if one.number == number]
+    if not found:
+        known = ", ".join(one.number for one in items if one.number)
+        raise Refused(Problem("item.unknown", {"value": number, "known": known}))
+    return found[0]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this room."""
+    app.command("attach")(attach)
+    app.command("attachments")(attachments)
+    app.command("detach")(detach)
+    app.command("save-attachment")(save_attachment)

@@ -1,0 +1,142 @@
+"""What is written to one item: a text for each kind, kept at most half a second after a key."""
+
+from collections.abc import Mapping
+from time import monotonic
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from sekretariat.desktop.base.appearance import make_heading
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.domain.changes import ChangeSet
+from sekretariat.domain.minutes import PassageKind
+from sekretariat.domain.problems import Problem
+from sekretariat.domain.text_modules import module_of, typed_code
+from sekretariat.words import shown
+
+HOLD_MS, STEP_SECONDS = 400, 60
+SHARES: Mapping[PassageKind, int] = {
+    PassageKind.RESULT: 3,
+    PassageKind.COURSE: 3,
+    PassageKind.INTERNAL: 1,
+}
+
+
+class Passages(QWidget):
+    """The texts of one item, result, course and internal, one under the other.
+
+    The first key starts the time, further ones do not put it off. What is kept within a minute is
+    one step to undo. `was_kept` tells whether all that stands here is kept.
+    """
+
+    was_kept = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._place = ("", "")
+        self._kept: dict[PassageKind, str] = {}
+        self._step, self._begun = "", 0.0
+        self._is_writing = False
+        self._soon = QTimer(self, singleShot=True, interval=HOLD_MS)
+        self._soon.timeout.connect(self.keep)
+        self.editors = {kind: QPlainTextEdit() for kind in PassageKind}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for number, (kind, editor) in enumerate(self.editors.items(), start=1):
+            self._add(column, kind, editor, number)
+        desk.changed.connect(self._hear)
+
+    def show_item(self, meeting_id: str, item_id: str, *, closed: bool) -> None:
+        """Show the texts of an item; `closed` minutes are only read."""
+        self.keep()
+        self._place, self._step = (meeting_id, item_id), ""
+        for editor in self.editors.values():
+            editor.setReadOnly(closed)
+        self._read()
+
+    def keep(self) -> None:
+        """Keep what was typed and not yet kept."""
+        self._soon.stop()
+        typed = self._typed()
+        changed = {kind: text for kind, text in typed.items() if text != self._kept.get(kind, "")}
+        if not changed or not self._place[0]:
+            return
+        if monotonic() - self._begun > STEP_SECONDS:
+            self._step, self._begun = "", monotonic()
+        live, (meeting, item), step = self._desk.secretariat.live, self._place, self._step
+        self._is_writing = True
+        done = self._desk.act(
+            lambda: live.write(meeting, item, changed, continues=step), then=self._go_on
+        )
+        self._is_writing = False
+        if done:
+            self._kept = typed
+        self.was_kept.emit(done)
+
+    def go_to(self, kind: PassageKind) -> None:
+        """Put the keyboard into the text of a kind."""
+        self.editors[kind].setFocus()
+
+    def expand(self) -> None:
+        """Put the text of a module in place of the code just typed."""
+        editor = next((one for one in self.editors.values() if one.hasFocus()), None)
+        if editor is None or editor.isReadOnly():
+            return
+        cursor = editor.textCursor()
+        code = typed_code(cursor.block().text()[: cursor.positionInBlock()])
+        modules = self._desk.secretariat.text_modules.all()
+        found = module_of(modules, code)
+        if found is None:
+            known = ", ".join(one.code for one in modules)
+            values = {"code": code, "known": known}
+            self._desk.messages.problems([Problem("text_module.unknown", values)])
+            return
+        cursor.movePosition(
+            QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(code)
+        )
+        cursor.insertText(found.wording)
+
+    def _go_on(self, step: str) -> None:
+        self._step = step
+
+    def _typed(self) -> dict[PassageKind, str]:
+        return {kind: editor.toPlainText() for kind, editor in self.editors.items()}
+
+    def _read(self) -> None:
+        """Show what is kept; a text that says the same already stays, with its place."""
+        meeting, item = self._place
+        found = self._desk.secretariat.live.texts(meeting, item) if meeting else {}
+        for kind, editor in self.editors.items():
+            text = found.get(kind, "")
+            if editor.toPlainText() != text:
+                editor.setPlainText(text)
+        self._kept = self._typed()
+        self._soon.stop()
+        self.was_kept.emit(True)
+
+    def _edited(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+            self.was_kept.emit(False)
+
+    def _hear(self, changes: ChangeSet) -> None:
+        """Show what others wrote or undo brought back, unless something is being typed."""
+        is_asked = not self._is_writing and not self._soon.isActive()
+        if is_asked and self.isVisible() and "passage" in changes.entities():
+            self._step = ""
+            self._read()
+
+    def _add(
+        self, column: QVBoxLayout, kind: PassageKind, editor: QPlainTextEdit, number: int
+    ) -> None:
+        name = shown(kind)
+        name = name[:1].upper() + name[1:]
+        label = QLabel(f"{name} (Alt+{number})")
+        make_heading(label)
+        editor.setAccessibleName(name)
+        editor.setTabChangesFocus(True)
+        editor.textChanged.connect(self._edited)
+        column.addWidget(label)
+        column.addWidget(editor, SHARES[kind])

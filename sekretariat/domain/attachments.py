@@ -1,0 +1,34 @@
+"""Papers that go with a session or an item of its agenda: the record of a file."""
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from sekretariat.domain.fields import reference, text, whole_number
+from sekretariat.domain.records import Record
+from sekretariat.words import N_
+
+LIMIT_MB = 30
+LIMIT_BYTES = LIMIT_MB * 1024 * 1024
+"""What one file may have: most mail servers take no more, and a backup copies every one."""
+
+
+@dataclass(kw_only=True, eq=False)
+class Attachment(Record):
+    """A paper of a session; without an item, of the session as a whole.
+
+    The bytes are kept once beside the records, known by `sha512`, so that audit and undo carry the
+    hash alone. `position` is its number within the session.
+    """
+
+    meeting_id: str = reference(N_("Session"), "meeting", required=True)
+    item_id: str = reference(N_("Agenda item"), "agenda_item")
+    position: int = whole_number(N_("Attachment no."), minimum=1)
+    title: str = text(N_("Title"), required=True, limit=500)
+    file_name: str = text(N_("File"), internal=True)
+    size: int = whole_number(N_("Size in bytes"), minimum=0)
+    sha512: str = text(N_("Checksum (SHA-512)"), internal=True)
+
+
+def title_of(name: str) -> str:
+    """Return the title a file's name suggests: without ending, underscores as blanks."""
+    return " ".join(PurePath(name).stem.replace("_", " ").split()) or name

@@ -1,0 +1,43 @@
+"""The bytes of attached files: kept once, known by their hash, beside the records and the audit.
+
+They stay when the last attachment goes, so that undo brings it back.
+"""
+
+import hashlib
+
+from sqlalchemy import Connection, insert, select
+
+from sekretariat.storage.tables import TABLES, file_content
+
+
+def keep(connection: Connection, content: bytes, text: str) -> str:
+    """Keep bytes with the text found in them, unless they are kept; return their hash."""
+    sha512 = hashlib.sha512(content).hexdigest()
+    known = select(file_content.c.serial).where(file_content.c.sha512 == sha512)
+    if connection.execute(known).first() is None:
+        row = {"sha512": sha512, "size": len(content), "content": content, "text": text}
+        connection.execute(insert(file_content).values(row))
+    return sha512
+
+
+def content(connection: Connection, sha512: str) -> bytes | None:
+    """Return the bytes of a hash, None where there are none, or where they are others."""
+    query = select(file_content.c.content).where(file_content.c.sha512 == sha512)
+    found: bytes | None = connection.execute(query).scalar()
+    return found if found is not None and is_whole(found, sha512) else None
+
+
+def is_whole(content: bytes, sha512: str) -> bool:
+    """Tell whether bytes are those of the hash."""
+    return hashlib.sha512(content).hexdigest() == sha512
+
+
+def damaged(connection: Connection) -> list[str]:
+    """Return the names of attached files whose bytes are missing or not those that were kept."""
+    attachment = TABLES["attachment"]
+    query = select(attachment.c.file_name, attachment.c.sha512).order_by(attachment.c.serial)
+    return [
+        row.file_name
+        for row in connection.execute(query)
+        if content(connection, row.sha512) is None
+    ]

@@ -1,0 +1,50 @@
+"""Writing while the session runs: kept at once, one step to undo, closed once the minutes went."""
+
+import pytest
+
+from sekretariat.domain.meetings import ItemStatus
+from sekretariat.domain.minutes import PassageKind
+from sekretariat.domain.problems import Refused
+from sekretariat.services.secretariat import Secretariat
+from tests.desktop.offices import fill
+
+
+def begun(office: Secretariat) -> tuple[str, str]:
+    """Return a session and its first item."""
+    meeting = fill(office)
+    return meeting.id, office.agendas.items(meeting.id)[0].id
+
+
+def test_texts_of_several_kinds_are_kept_and_go_on_as_one_step(office: Secretariat) -> None:
+    meeting, item = begun(office)
+    step = ""
+    for text in ("D", "Die", "Die Konferenz tagt."):
+        step = office.live.write(meeting, item, {PassageKind.RESULT: text}, continues=step)
+    office.live.write(meeting, item, {PassageKind.INTERNAL: "Kaffee fehlt."}, continues=step)
+    assert office.live.texts(meeting, item) == {
+        PassageKind.RESULT: "Die Konferenz tagt.",
+        PassageKind.INTERNAL: "Kaffee fehlt.",
+    }
+    office.history.undo()
+    assert office.live.texts(meeting, item) == {}
+
+
+def test_nothing_is_written_once_the_minutes_are_sent(office: Secretariat) -> None:
+    meeting, item = begun(office)
+    assert not office.live.is_closed(meeting)
+    held_on = office.meetings.get(meeting).held_on
+    office.minutes.send(meeting, held_on)
+    assert office.live.is_closed(meeting)
+    with pytest.raises(Refused) as refused:
+        office.live.write(meeting, item, {PassageKind.RESULT: "Zu spät."})
+    assert refused.value.problems[0].code == "minutes.sent"
+
+
+def test_an_item_is_ticked_off_and_taken_up_again(office: Secretariat) -> None:
+    meeting, item = begun(office)
+    office.live.tick(item)
+    assert office.agendas.item(item).status is ItemStatus.DONE
+    assert office.history.recent(1)[0].label == "TOP 1 abhaken"
+    office.live.tick(item)
+    assert office.agendas.item(item).status is ItemStatus.INCLUDED
+    assert meeting
