@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -50,11 +50,9 @@ def office_of(context: typer.Context) -> Office:
 
 
 def parse_day(value: str, today: date | None = None) -> date | None:
-    """Read a day written 2020-11-03, 03.11.2020 or heute; nothing is `today`; else Refused."""
-    if not value:
+    """Read a day written 2020-11-03, 03.11.2020 or heute; raises Refused otherwise."""
+    if value in {"", "heute", "today"}:
         return today
-    if value in {"heute", "today"}:
-        return today or datetime.now(UTC).astimezone().date()
     for form in ("%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y"):
         try:
             return datetime.strptime(value, form).date()  # noqa: DTZ007  a day has no zone
