@@ -12,6 +12,12 @@ def usage_sentence(error: TyperException) -> str:
     return f"{_reason(error, context)} Hilfe: {path} --help"
 
 
+def _choices(error: TyperException) -> str:
+    known = getattr(getattr(getattr(error, "param", None), "type", None), "choices", ())
+    names = ", ".join(str(getattr(one, "value", one)) for one in known)
+    return f" Möglich sind: {names}." if names else ""
+
+
 def _reason(error: TyperException, context: Any) -> str:
     option: str = getattr(error, "option_name", "")
     if option:
@@ -22,7 +28,7 @@ def _reason(error: TyperException, context: Any) -> str:
     written = getattr(getattr(error, "param", None), "opts", ())
     name = max(written, key=len, default="") or getattr(error, "param_hint", "")
     if name:
-        return f"„{name}“ passt nicht." if error.message else f"„{name}“ fehlt."
+        return f"„{name}“ passt nicht.{_choices(error)}" if error.message else f"„{name}“ fehlt."
     commands = getattr(getattr(context, "command", None), "commands", {})
     if commands:
         return f"Der Befehl fehlt oder ist unbekannt. Möglich sind: {', '.join(commands)}."

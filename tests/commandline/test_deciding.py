@@ -155,3 +155,10 @@ def test_today_is_a_day_to_do_something_by(run: Run) -> None:
     run("task", "add", "Ohne Tag", "--json")
     found = {row["title"]: row["due_on"] for row in json.loads(run("task", "list", "--json")[1])}
     assert (len(found["Bericht"]), found["Ohne Tag"]) == (10, None)
+
+
+def test_a_word_that_does_not_fit_names_those_that_do(run: Run) -> None:
+    words = ("reply", "--meeting", "m", "--person", "p", "--response", "vielleicht", "--json")
+    code, out, err = run(*words)
+    assert (code, out) == (2, "")
+    assert "accepted, declined, represented, tentative" in err
