@@ -36,9 +36,9 @@ def resolve(
     meeting: MeetingOption,
     item: Annotated[str, typer.Option(help="Nummer des Tagesordnungspunkts, z. B. 4a.")],
     wording: Annotated[str, typer.Option(help="Der genaue Wortlaut.")],
-    yes: Annotated[int, typer.Option(help="Ja-Stimmen.")] = 0,
-    no: Annotated[int, typer.Option(help="Nein-Stimmen.")] = 0,
-    abstain: Annotated[int, typer.Option(help="Enthaltungen.")] = 0,
+    yes: Annotated[int | None, typer.Option(help="Ja-Stimmen.")] = None,
+    no: Annotated[int | None, typer.Option(help="Nein-Stimmen.")] = None,
+    abstain: Annotated[int | None, typer.Option(help="Enthaltungen.")] = None,
     consensus: Annotated[bool, typer.Option("--consensus", help="Ohne Widerspruch.")] = False,
     dissent: Annotated[
         list[str] | None, typer.Option(help="id einer Person, die zu Protokoll widerspricht.")
@@ -47,11 +47,14 @@ def resolve(
     as_json: JsonOption = False,
 ) -> None:
     """Einen Antrag abstimmen lassen; angenommen erhält er seine Nummer."""
+    counts = (yes, no, abstain)
+    if consensus is any(one is not None for one in counts):
+        raise Refused(Problem("vote.nothing"))
     with office_of(context).open() as secretariat:
         motion = secretariat.resolutions.draft(meeting, _item(secretariat, meeting, item))
         motion.wording, motion.form = wording, VoteForm.CONSENSUS if consensus else VoteForm.OPEN
         if not consensus:
-            motion.yes, motion.no, motion.abstain = yes, no, abstain
+            motion.yes, motion.no, motion.abstain = (one or 0 for one in counts)
             if motion.majority_kind is MajorityKind.CONSENSUS:  # who counts does not seek it
                 motion.majority_kind = MajorityKind.SIMPLE
         dissents = [Dissent(person_id=one) for one in dissent or ()]
@@ -99,7 +102,7 @@ def resolutions(
 
 
 def _item(secretariat: Secretariat, meeting: str, number: str) -> str:
-    items = secretariat.agendas.items(meeting)
+    items = secretariat.agendas.items(secretariat.meetings.get(meeting).id)
     found = [one.id for one in items if one.number == number]
     if not found:
         known = ", ".join(one.number for one in items if one.number)

@@ -47,6 +47,7 @@ def write(
     """Den Text zu einem Tagesordnungspunkt schreiben."""
     with office_of(context).open() as secretariat:
         items = {one.number: one.id for one in secretariat.agendas.items(meeting)}
+        secretariat.meetings.get(meeting)
         if item not in items:
             values = {"value": item, "known": ", ".join(one for one in items if one)}
             raise Refused(Problem("item.unknown", values))
@@ -151,6 +152,7 @@ def objection(
 ) -> None:
     """Eine Einwendung erfassen."""
     with office_of(context).open() as secretariat:
+        secretariat.meetings.get(meeting)
         objections = secretariat.objections
         found = objections.object(meeting, person, text, block=part, received_on=parse_day(on))
     for one in found.warnings:

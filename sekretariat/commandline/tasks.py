@@ -27,8 +27,11 @@ def add_task(
     """Einen Auftrag anlegen."""
     with office_of(context).open() as secretariat:
         known = dict(secretariat.people.choices())
-        task = Task(title=title, due_on=parse_day(due), meeting_id=meeting)
-        task.remind_on, task.resolution_id = parse_day(remind), resolution
+        due_on, remind_on = (
+            parse_day(one, secretariat.context.today()) if one else None for one in (due, remind)
+        )
+        task = Task(title=title, due_on=due_on, meeting_id=meeting)
+        task.remind_on, task.resolution_id = remind_on, resolution
         task.owner_id, task.owner = (owner, "") if owner in known else ("", owner)
         secretariat.tasks.save(task)
     if as_json:

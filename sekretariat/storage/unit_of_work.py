@@ -13,6 +13,7 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import Record, Versions, versions_of
 from sekretariat.storage import audit, text_index
 from sekretariat.storage.criteria import where
+from sekretariat.storage.integrity import refusal
 from sekretariat.storage.kinds import DERIVED, ENTITY_OF, OWNERS, RECORDS
 from sekretariat.storage.rows import Row, from_json, to_json, to_record, to_row
 from sekretariat.storage.tables import TABLES
@@ -255,5 +256,4 @@ class UnitOfWork(Reader):
         try:
             self.connection.execute(statement, rows or None)
         except IntegrityError as error:
-            name = row.get("name") or row.get("family_name") or row.get("title") or row["id"]
-            raise Refused(Problem(code, {"name": name})) from error
+            raise refusal(error, code, row) from error

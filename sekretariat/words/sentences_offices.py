@@ -61,6 +61,10 @@ OFFICES: Mapping[str, str] = {
         "what it rests on."
     ),
     "attendance.seat_taken": N_("Somebody stands in for seat {number} already."),
+    "vote.nothing": N_(
+        "It is not said how the vote went. Please give the votes (--yes, --no, --abstain) or "
+        "--consensus, not both."
+    ),
     "vote.twice": N_("Somebody voted twice. Please check the votes by name."),
     "recusal.no_item": N_("Please choose the agenda item first."),
     "quorum.lost": N_("The quorum is lost. {why}"),

@@ -30,6 +30,10 @@ RECORDS: Mapping[str, str] = {
         "“{value}” is not known here. Please choose one of the suggestions, or add it on its page "
         "first."
     ),
+    "reference.missing": N_(
+        "A record that is named here does not exist or was deleted. Nothing was saved; please "
+        "check the id or choose again."
+    ),
     "record.in_use": N_("“{name}” is still used elsewhere and stays. Please end it instead."),
     "record.duplicate": N_("The same entry stands here already. Nothing was saved."),
     "record.conflict": N_(

@@ -36,7 +36,9 @@ def test_a_motion_is_adopted_by_votes_or_consensus(run: Run, meeting: str) -> No
 
 
 def test_an_unknown_item_is_told_with_those_there_are(run: Run, meeting: str) -> None:
-    code, out, err = run("resolve", "--meeting", meeting, "--item", "9", "--wording", "x")
+    code, out, err = run(
+        "resolve", "--meeting", meeting, "--item", "9", "--wording", "x", "--consensus"
+    )
     assert (code, out) == (1, "")
     assert "„9“" in err
 
@@ -120,3 +122,36 @@ def test_a_proxy_comes_with_what_it_rests_on(run: Run, tmp_path: Path) -> None:
     leaving = ("check-out", "--meeting", council.meeting, "--person", proxy, "--at", "11:00")
     left = json.loads(run(*leaving, "--json")[1])
     assert left["left_at"] == "11:00"
+
+
+def test_a_vote_nobody_counted_is_no_vote(run: Run, meeting: str) -> None:
+    words = ("resolve", "--meeting", meeting, "--item", "1", "--wording", "Es gilt.")
+    for said in ((), ("--consensus", "--yes", "4")):
+        code, out, err = run(*words, *said, "--json")
+        assert (code, out, len(err.splitlines())) == (1, "", 1)
+        assert "--consensus" in err
+    assert json.loads(run("resolutions", "--json")[1]) == []
+
+
+def test_what_does_not_exist_is_not_called_a_double(run: Run, meeting: str) -> None:
+    motion = ("--item", "1", "--wording", "Es gilt.", "--consensus")
+    refused = (
+        ("task", "add", "Bericht", "--meeting", "nirgends"),
+        ("task", "add", "Bericht", "--resolution", "nirgends"),
+        ("resolve", "--meeting", meeting, *motion, "--dissent", "niemand"),
+        ("resolve", "--meeting", "nirgends", *motion),
+        ("minutes", "write", "--meeting", "nirgends", "--item", "1", "--text", "x"),
+        ("minutes", "object", "--meeting", "nirgends", "--person", "x", "--text", "y"),
+    )
+    for words in refused:
+        code, out, err = run(*words, "--json")
+        assert (code, out, len(err.splitlines())) == (1, "", 1)
+        assert "Datensatz" in err
+        assert "steht hier schon" not in err
+
+
+def test_today_is_a_day_to_do_something_by(run: Run) -> None:
+    run("task", "add", "Bericht", "--due", "heute", "--json")
+    run("task", "add", "Ohne Tag", "--json")
+    found = {row["title"]: row["due_on"] for row in json.loads(run("task", "list", "--json")[1])}
+    assert (len(found["Bericht"]), found["Ohne Tag"]) == (10, None)
