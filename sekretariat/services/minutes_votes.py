@@ -15,6 +15,8 @@ def told_vote(found: Recorded, one: Resolution) -> str:
     if one.kind is ResolutionKind.ELECTION and standing:
         return _election(found, standing, shown(one.form, language))
     if one.form is VoteForm.CONSENSUS:
+        if any(dissent.resolution_id == one.id for dissent in found.dissents):
+            return translate(N_("Adopted in consensus."), language)
         return translate(N_("Adopted in consensus, without objection."), language)
     values = {
         "form": _begun(shown(one.form, language)),

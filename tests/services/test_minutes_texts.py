@@ -171,6 +171,17 @@ def test_decisions_with_votes_and_dissent(council: Council) -> None:
     assert told(council, BlockKind.DISSENT) == "Mitglied 2 erklärt zu Protokoll: Das geht zu weit."
 
 
+def test_a_consensus_with_a_dissent_on_record_had_an_objection(council: Council) -> None:
+    """Scenario 42 of the domain paper: one gives a dissent to the minutes."""
+    for person in council.members:
+        council.come(person, time(10))
+    agreed = decide(council, time(11), form=VoteForm.CONSENSUS)
+    dissent = Dissent(person_id=council.members[1], wording="Das geht zu weit.")
+    council.office.resolutions.save(agreed, [dissent])
+    assert told(council, BlockKind.VOTE) == "Im Konsens angenommen."
+    assert told(council, BlockKind.DISSENT) == "Mitglied 2 erklärt zu Protokoll: Das geht zu weit."
+
+
 def test_what_became_of_items_and_what_comes_next(council: Council) -> None:
     office, meeting = council.office, council.meeting
     change(council, actual_end=time(16, 30))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -22,6 +21,7 @@ from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.base.widgets.elided_label import ElidedLabel
 from sekretariat.desktop.live.clock_line import ClockLine
 from sekretariat.desktop.live.modules_dialog import ModulesDialog
 from sekretariat.desktop.live.passages import Passages
@@ -59,7 +59,7 @@ class LivePage(QWidget):
         self.item_id = ""
         self._is_closed = False
         self._lines: dict[str, AgendaLine] = {}
-        self.title, self.heading = QLabel(), QLabel()
+        self.title, self.heading = ElidedLabel(), ElidedLabel()
         self.clock = ClockLine()
         self.items = QListWidget()
         self.passages = Passages(desk)
