@@ -1,5 +1,6 @@
 """What is wrong with the words of a command, in German; typer itself speaks English."""
 
+from enum import Enum
 from typing import Any
 
 from typer.exceptions import TyperException
@@ -13,8 +14,10 @@ def usage_sentence(error: TyperException) -> str:
 
 
 def _choices(error: TyperException) -> str:
-    known = getattr(getattr(getattr(error, "param", None), "type", None), "choices", ())
-    names = ", ".join(str(getattr(one, "value", one)) for one in known)
+    described = getattr(getattr(error, "param", None), "type_descriptor", None)
+    kind: Any = getattr(described, "annotation", None)
+    is_choice = isinstance(kind, type) and issubclass(kind, Enum)
+    names = ", ".join(str(one.value) for one in kind) if is_choice else ""
     return f" Möglich sind: {names}." if names else ""
 
 
