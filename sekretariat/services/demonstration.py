@@ -19,6 +19,8 @@ from sekretariat.services.sample.playing import play_session
 from sekretariat.services.sample.story import StoryClock
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 
+CLERK = "Geschäftsstelle"
+"""Who does what is played: papers name no one who happens to be logged in."""
 SAMPLE_NAME = "Beispielkonferenz.sekretariat"
 
 
@@ -42,7 +44,7 @@ def fresh_sample(target: str, clock: StoryClock) -> tuple[Secretariat, SampleRep
     An earlier sample at the same place is replaced; an office of somebody's own is refused
     (`sample.office_there`) and left as it is.
     """
-    secretariat = open_secretariat(target, clock=clock)
+    secretariat = open_secretariat(target, clock=clock, clerk=CLERK)
     if not secretariat.is_empty():
         if not secretariat.settings.is_sample():
             secretariat.close()

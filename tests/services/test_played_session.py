@@ -80,6 +80,18 @@ def test_everybody_invited_got_a_message_or_a_letter_by_the_last_day(played: Pla
     assert sum(row["reminded_on"] is not None for row in rows) == 4
 
 
+def test_papers_name_the_office_and_address_nobody_twice(played: Played) -> None:
+    """An office stands above "Frau V. Name", without a second "Frau" (domain paper, 3.2)."""
+    log = played.folder / "Einladung" / "Versandnachweis.csv"
+    with log.open(encoding="utf-8-sig", newline="") as stream:
+        rows = {row["Name"]: row for row in csv.DictReader(stream, delimiter=";")}
+    assert {row["Sachbearbeitung"] for row in rows.values()} == {"Geschäftsstelle"}
+    assert rows["Anne Janz"]["Anschrift"] == (
+        "Hessisches Ministerium für Soziales und Integration, Staatssekretärin, "
+        "Frau Anne Janz, Wiesbaden"
+    )
+
+
 def test_the_answers_are_counted(played: Played) -> None:
     members = played.office.replies.overview(played.meeting)[-1]
     counted = {name: members[name] for name in ("invited", "video", "represented", "declined")}
