@@ -27,11 +27,10 @@ from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
 from sekretariat.desktop.output.paper_printer import FinishedPaper, PaperPrinter, Spooling
-from sekretariat.desktop.output.papers import Wish, file_name, read_wish, subjects
+from sekretariat.desktop.output.papers import Wish, file_name, read_wish, subjects, variants_of
 from sekretariat.desktop.output.preview import STEP, Preview
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
-from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.kinds import Paper
 from sekretariat.words import translate
 
@@ -126,24 +125,23 @@ class DocumentsPage(QWidget):
         self.subject.clear()
         for subject, name in offered:
             self.subject.addItem(name, subject)
-        variants = list(CATALOGUE[wish.paper].variants or ())
+        variants = variants_of(wish)
         self.variant.clear()
-        for one in variants:
-            self.variant.addItem(translate(one.label), one.value)
+        for value, name in variants.items():
+            self.variant.addItem(name, value)
         if self._wish.variant not in variants:
-            self._wish = replace(self._wish, variant=variants[0].value if variants else "")
+            self._wish = replace(self._wish, variant=next(iter(variants), ""))
         chosen = (self._wish.paper, self._wish.subject, self._wish.variant)
         for box, value in zip(boxes, chosen, strict=True):
             box.setCurrentIndex(box.findData(value))
         self.as_of_day.set_value(self._wish.as_of)
         for blocker in blockers:
             blocker.unblock()
-        is_list = wish.is_of_body
         for widget, is_shown in (
             (self.variant, bool(variants)),
             (self.variant_label, bool(variants)),
-            (self.as_of_day, is_list),
-            (self.as_of_label, is_list),
+            (self.as_of_day, wish.is_of_body),
+            (self.as_of_label, wish.is_of_body),
         ):
             widget.setVisible(is_shown)
         self._make()

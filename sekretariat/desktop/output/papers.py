@@ -9,6 +9,7 @@ from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.sessions import meeting_name
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.kinds import About, Paper, PrintQuestion
+from sekretariat.words import translate
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,11 @@ def subjects(secretariat: Any, wish: Wish, today: date) -> list[tuple[str, str]]
         bodies = sorted(secretariat.bodies.all(), key=lambda body: body.ended_on is not None)
         return [(body.id, names[body.id]) for body in bodies]
     return [(one.id, session(one, names[one.body_id])) for one in secretariat.meetings.all()]
+
+
+def variants_of(wish: Wish) -> dict[str, str]:
+    """Return the names of the paper's variants with their titles, the usual one first."""
+    return {one.value: translate(one.label) for one in CATALOGUE[wish.paper].variants or ()}
 
 
 def _years(secretariat: Any, wish: Wish, today: date) -> list[tuple[str, str]]:
