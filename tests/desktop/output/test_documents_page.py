@@ -133,7 +133,8 @@ def test_file_names_fit_every_system() -> None:
     assert file_name('Liste 2. Sitzung · "Forum 1/2": Ä?') == "Liste 2. Sitzung Forum 1 2 Ä.pdf"
 
 
-def test_orders_offered_are_those_of_the_sheet(page: DocumentsPage) -> None:
+def test_orders_offered_are_those_of_the_sheet(page: DocumentsPage, meeting: Meeting) -> None:
+    page.show_record(f"attendance-sheet:{meeting.id}")
     shown = [page.variant.itemData(row) for row in range(page.variant.count())]
     assert shown == list(SheetOrder)
 
