@@ -6,9 +6,10 @@ from datetime import datetime
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from sekretariat.documents.content import Document
+from sekretariat.documents.cards import CardSheet, Printable
 from sekretariat.documents.pdf.blocks import put
 from sekretariat.documents.pdf.canvas import TaggedCanvas
+from sekretariat.documents.pdf.cards import draw_cards
 from sekretariat.documents.pdf.flow import Flow
 from sekretariat.documents.pdf.metadata import write_catalog
 from sekretariat.documents.pdf.sheet import Frame
