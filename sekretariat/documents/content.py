@@ -194,6 +194,25 @@ class Document:
     orientation: Orientation = Orientation.PORTRAIT
 
 
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Several documents in one file, one after the other: the letters of one occasion.
+
+    For printing on both sides each begins on a front page.
+    """
+
+    title: str
+    documents: tuple[Document, ...]
+    language: str = "de-DE"
+    subject: str = ""
+    author: str = ""
+    is_duplex: bool = True
+
+
+Written = Document | Series
+"""What a writer makes one file of."""
+
+
 def runs_of(text: Inline) -> tuple[Run, ...]:
     """Return inline text as runs; a plain string is one run."""
     return (Run(text),) if isinstance(text, str) else text
@@ -204,8 +223,12 @@ def plain(text: Inline) -> str:
     return text if isinstance(text, str) else "".join(run.text for run in text)
 
 
-def texts(document: Document) -> Iterator[str]:
+def texts(document: Written) -> Iterator[str]:
     """Yield every text of the document in reading order, as a reader or listener meets it."""
+    if isinstance(document, Series):
+        for one in document.documents:
+            yield from texts(one)
+        return
     if document.letterhead:
         yield from document.letterhead.lines
     if document.address:
