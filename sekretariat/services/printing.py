@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sekretariat.domain import agenda
 from sekretariat.domain.addenda import public_lines
+from sekretariat.domain.attachments import Attachment, going_out
 from sekretariat.domain.bodies import Body, LegislativeTerm, PaperLanguage
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import AgendaItem, Meeting
@@ -148,7 +149,9 @@ class Printing:
         masthead = self._masthead(reader, body, question.as_of or self._context.today(), meeting)
         lines = agenda.lines(items, meeting.begins_at)
         shown = public_lines(lines) if question.only_public else lines
-        paper = agenda_paper(shown, occasion_of(reader, meeting), masthead)
+        attached = reader.find(Attachment, meeting_id=meeting.id)
+        papers = going_out(attached, lines, only_public=question.only_public)
+        paper = agenda_paper(shown, occasion_of(reader, meeting), masthead, papers)
         if question.addendum_on is None:
             return paper
         day = masthead.words.long_date(question.addendum_on)
