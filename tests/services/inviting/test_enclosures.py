@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sekretariat.domain.meetings import AgendaItem, ItemStatus
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import AgendaVariant, Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.services.inviting.council import guest, messages, paper_text, reachable, text_of
 from tests.services.test_attendances import Council
@@ -31,6 +31,10 @@ def names(message: EmailMessage) -> list[str | None]:
     return [one.get_filename() for one in message.iter_attachments()]
 
 
+def plain_text(message: EmailMessage) -> str:
+    return text_of(message).replace("\r\n", "\n").rstrip()
+
+
 def test_members_get_all_guests_nothing_of_closed_items(council: Council, tmp_path: Path) -> None:
     office, folder = council.office, tmp_path / "Versand"
     office.invitations.invite_guest(council.meeting, guest(office))
@@ -41,8 +45,8 @@ def test_members_get_all_guests_nothing_of_closed_items(council: Council, tmp_pa
     own = ["Tagesordnung öffentlicher Teil.pdf", *papers[:2], "Sitzung.ics"]
     assert names(found["gast@example.org"]) == own
     told = "Anlagen\nTagesordnung\nAnlage 1: Zeitplan\nAnlage 2: Bericht"
-    assert text_of(found["gast@example.org"]).rstrip().endswith(told)
-    assert f"{told}\nAnlage 3: Personalbogen" in text_of(found["p0@example.org"])
+    assert plain_text(found["gast@example.org"]).endswith(told)
+    assert f"{told}\nAnlage 3: Personalbogen" in plain_text(found["p0@example.org"])
     written = folder / "Anlagen" / papers[2]
     assert written.read_text(encoding="utf-8") == "Inhalt Personalbogen"
 
@@ -64,17 +68,17 @@ def test_a_reminder_and_a_cancellation_enclose_nothing(council: Council, tmp_pat
 
 
 def test_the_agenda_names_the_papers_below_their_items(council: Council) -> None:
-    def said(*, only_public: bool) -> str:
+    def said(variant: AgendaVariant) -> str:
         question = PrintQuestion(
-            paper=Paper.AGENDA, meeting_id=council.meeting, only_public=only_public
+            paper=Paper.AGENDA, meeting_id=council.meeting, variant=variant.value
         )
         return paper_text(council.office.printing.pdf(question))
 
-    full = said(only_public=False)
+    full = said(AgendaVariant.WHOLE)
     place, closed = full.index("Anlage 2: Bericht"), full.index("Anlage 3: Personalbogen")
     assert full.index("Bericht des Forums") < place < full.index("Personalsache") < closed
     assert full.index("Anlage 1: Zeitplan") > closed
     assert "Skizze" not in full
-    public = said(only_public=True)
+    public = said(AgendaVariant.PUBLIC)
     assert "Anlage 2: Bericht" in public
     assert "Personal" not in public
