@@ -13,7 +13,7 @@ from sekretariat.services.printing import Paper, PrintQuestion
 
 def print_paper(
     context: typer.Context,
-    paper: Annotated[Paper, typer.Argument(help="Welches Dokument.")],
+    paper: Annotated[Paper, typer.Argument(metavar="DOKUMENT", help="Welches Dokument.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="PDF-Datei.")],
     body: BodyOption = "",
     meeting: MeetingOption = "",
