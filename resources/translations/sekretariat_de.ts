@@ -1877,8 +1877,8 @@
         <translation>&amp;von</translation>
     </message>
     <message>
-        <source>&amp;Sorted</source>
-        <translation>Sor&amp;tiert</translation>
+        <source>&amp;Version</source>
+        <translation>&amp;Fassung</translation>
     </message>
     <message>
         <source>&amp;As of</source>

@@ -27,12 +27,11 @@ from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
 from sekretariat.desktop.output.paper_printer import FinishedPaper, PaperPrinter, Spooling
-from sekretariat.desktop.output.papers import OF_BODIES, Wish, file_name, read_wish, subjects
+from sekretariat.desktop.output.papers import Wish, file_name, read_wish, subjects, variants_of
 from sekretariat.desktop.output.preview import STEP, Preview
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.domain.sheets import SheetOrder
 from sekretariat.progress import Progress
-from sekretariat.services.printing import Paper
+from sekretariat.services.papers.kinds import Paper
 from sekretariat.words import translate
 
 
@@ -43,8 +42,8 @@ class DocumentsPage(QWidget):
     actions_row: QHBoxLayout
     paper: QComboBox
     subject: QComboBox
-    order_label: QLabel
-    order: QComboBox
+    variant_label: QLabel
+    variant: QComboBox
     as_of_label: QLabel
     as_of_day: DayEdit
     search_text: QLineEdit
@@ -76,8 +75,6 @@ class DocumentsPage(QWidget):
             make_muted(label)
         for paper in Paper:
             self.paper.addItem(translate(paper.label), paper)
-        for order in SheetOrder:
-            self.order.addItem(translate(order.label), order)
         self.as_of_day.today = desk.today
         self._add_actions()
         self._connect()
@@ -123,23 +120,28 @@ class DocumentsPage(QWidget):
         known = {subject for subject, _ in offered}
         first = offered[0][0] if offered else ""
         self._wish = replace(wish, subject=wish.subject if wish.subject in known else first)
-        boxes = (self.paper, self.subject, self.order)
+        boxes = (self.paper, self.subject, self.variant)
         blockers = [QSignalBlocker(box) for box in boxes]
         self.subject.clear()
         for subject, name in offered:
             self.subject.addItem(name, subject)
-        chosen = (self._wish.paper, self._wish.subject, self._wish.order)
+        variants = variants_of(wish)
+        self.variant.clear()
+        for value, name in variants.items():
+            self.variant.addItem(name, value)
+        if self._wish.variant not in variants:
+            self._wish = replace(self._wish, variant=next(iter(variants), ""))
+        chosen = (self._wish.paper, self._wish.subject, self._wish.variant)
         for box, value in zip(boxes, chosen, strict=True):
             box.setCurrentIndex(box.findData(value))
         self.as_of_day.set_value(self._wish.as_of)
         for blocker in blockers:
             blocker.unblock()
-        is_sheet, is_list = wish.paper is Paper.ATTENDANCE_LIST, wish.paper in OF_BODIES
         for widget, is_shown in (
-            (self.order, is_sheet),
-            (self.order_label, is_sheet),
-            (self.as_of_day, is_list),
-            (self.as_of_label, is_list),
+            (self.variant, bool(variants)),
+            (self.variant_label, bool(variants)),
+            (self.as_of_day, wish.is_of_body),
+            (self.as_of_label, wish.is_of_body),
         ):
             widget.setVisible(is_shown)
         self._make()
@@ -197,7 +199,7 @@ class DocumentsPage(QWidget):
             Paper(self.paper.currentData()),
             str(self.subject.currentData() or ""),
             day if isinstance(day, date) else self._wish.as_of,
-            SheetOrder(self.order.currentData()),
+            str(self.variant.currentData() or ""),
         )
         if chosen != self._wish:
             self._choose(chosen)
@@ -242,7 +244,7 @@ class DocumentsPage(QWidget):
             button.clicked.connect(partial(_ignoring_ticks, do))
 
     def _connect(self) -> None:
-        for box in (self.paper, self.subject, self.order):
+        for box in (self.paper, self.subject, self.variant):
             box.activated.connect(self._take_choice)
         self.as_of_day.editingFinished.connect(self._take_choice)
         self.as_of_day.day_chosen.connect(self._take_choice)

@@ -14,6 +14,7 @@ from sekretariat.domain.dispatches import (
     next_sequence,
 )
 from sekretariat.domain.inquiries import Way
+from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused, Severity, refuse_errors
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
@@ -21,7 +22,8 @@ from sekretariat.services.inviting import approvals
 from sekretariat.services.inviting.logs import LOG, log_rows, write_log
 from sekretariat.services.inviting.pieces import Piece, Round, pieces, round_of
 from sekretariat.services.inviting.traces import note_bounce, note_sent
-from sekretariat.services.printing import Paper, Printing, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
+from sekretariat.services.printing import Printing
 from sekretariat.services.settings import Settings
 from sekretariat.words import N_, fill
 
@@ -186,7 +188,8 @@ class Dispatches:
         from sekretariat.services.inviting.papers import Letterbox, Papers  # noqa: PLC0415
 
         with self._context.reader() as reader:
-            meeting, occasion, masthead = self._printing.heads(reader, dispatch.meeting_id)
+            meeting = reader.get(Meeting, dispatch.meeting_id)
+            occasion, masthead = self._printing.heads(reader, meeting)
         box = Letterbox(
             meeting=meeting,
             occasion=occasion,

@@ -26,7 +26,8 @@ from sekretariat.exchange.calendars import Appointment, Guest, appointment, sess
 from sekretariat.exchange.drafts import CALENDAR_NAME, Draft, write_draft
 from sekretariat.progress import Progress
 from sekretariat.services.inviting.pieces import Piece
-from sekretariat.services.printing import Paper, Printing, PrintQuestion
+from sekretariat.services.papers.kinds import AgendaVariant, Paper, PrintQuestion
+from sekretariat.services.printing import Printing
 from sekretariat.words import N_, translate
 
 
@@ -81,7 +82,7 @@ class Papers:
             question = PrintQuestion(
                 paper=Paper.AGENDA,
                 meeting_id=self._box.meeting.id,
-                only_public=is_public,
+                variant=(AgendaVariant.PUBLIC if is_public else AgendaVariant.WHOLE).value,
                 addendum_on=self._today if is_amended else None,
             )
             self._printing.write(question, path)

@@ -16,7 +16,7 @@ from sekretariat.desktop.output.papers import Wish, file_name, read_wish
 from sekretariat.desktop.output.preview import STEP
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.sheets import SheetOrder
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.offices import on_desk
 from tests.desktop.output.papers import PrintingDialogs, text_of
@@ -104,7 +104,7 @@ def test_a_directory_is_of_a_day_and_a_sheet_has_an_order(
     qtbot.waitUntil(lambda: "3. Dezember 2019" in text_of(page))
     assert page.as_of_day.text() == "03.12.2019"
     page.show_record(f"attendance-sheet:{meeting.id}")
-    assert page.order.isVisible()
+    assert page.variant.isVisible()
     assert not page.as_of_day.isVisible()
 
 
@@ -133,8 +133,9 @@ def test_file_names_fit_every_system() -> None:
     assert file_name('Liste 2. Sitzung · "Forum 1/2": Ä?') == "Liste 2. Sitzung Forum 1 2 Ä.pdf"
 
 
-def test_orders_offered_are_those_of_the_sheet(page: DocumentsPage) -> None:
-    shown = [page.order.itemData(row) for row in range(page.order.count())]
+def test_orders_offered_are_those_of_the_sheet(page: DocumentsPage, meeting: Meeting) -> None:
+    page.show_record(f"attendance-sheet:{meeting.id}")
+    shown = [page.variant.itemData(row) for row in range(page.variant.count())]
     assert shown == list(SheetOrder)
 
 
