@@ -158,7 +158,6 @@ def test_a_refusal_is_one_sentence_that_names_the_value(
         ),
         (("list", "persons", "--as-of"), "Die Option --as-of braucht eine Angabe."),
         (("list", "persons", "--asof", "heute"), "Die Option --asof gibt es nicht."),
-        (("print", "agenda"), "„--output“ fehlt."),
         (("export", "sterne", "x.xlsx"), "Möglich sind: members, vcard"),
         (("undo", "zweimal"), "zu viele Wörter"),
     ],
