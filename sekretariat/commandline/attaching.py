@@ -16,7 +16,7 @@ SHOWN = ("position", "item", "title", "file_name", "size", "id")
 
 def attach(
     context: typer.Context,
-    files: Annotated[list[Path], typer.Argument(metavar="DATEI…", help="Die Dateien.")],
+    files: Annotated[list[Path], typer.Argument(metavar="DATEI", help="Die Dateien.")],
     meeting: MeetingOption,
     item: Annotated[str, typer.Option(help="Nummer des Tagesordnungspunkts.")] = "",
     as_json: JsonOption = False,
@@ -43,7 +43,7 @@ def attachments(
 
 def detach(
     context: typer.Context,
-    attachment: Annotated[list[str], typer.Argument(help="id der Anlage.")],
+    attachment: Annotated[list[str], typer.Argument(metavar="ID", help="id der Anlage.")],
     as_json: JsonOption = False,
 ) -> None:
     """Anlagen von ihrer Sitzung nehmen."""
@@ -85,7 +85,7 @@ def edit_attachment(
 
 def save_attachment(
     context: typer.Context,
-    attachment: Annotated[str, typer.Argument(help="id der Anlage.")],
+    attachment: Annotated[str, typer.Argument(metavar="ID", help="id der Anlage.")],
     into: Annotated[Path, typer.Option("--into", help="Ordner oder Datei.")],
     as_json: JsonOption = False,
 ) -> None:
