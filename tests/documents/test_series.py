@@ -12,9 +12,9 @@ from sekretariat.documents.content import (
     Orientation,
     Paragraph,
     Series,
-    texts,
 )
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.documents.reading_order import texts
 from tests.documents.reading import VALID, verdicts
 
 MADE = datetime(2027, 3, 1, 9, tzinfo=UTC)
