@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import Any
 
 from sekretariat import assets
-from sekretariat.documents.content import Document
 
 A4_MM = (210.0, 297.0)
 
@@ -98,9 +97,6 @@ class CardSheet:
     is_centred: bool = True
     sender: str = ""
     feed: Feed = Feed()
-
-
-Printable = Document | CardSheet
 
 
 @lru_cache(maxsize=1)

@@ -96,13 +96,13 @@ def _folds(sheet: CardSheet) -> list[tuple[float, float, float, float]]:
     form, mark = sheet.sheet, _MARK_MM * MM
     found = []
     for box in _boxes(sheet) if form.fold_mm else ():
-        height = box.bottom + box.height - form.fold_mm * MM
+        at = box.bottom + box.height - form.fold_mm * MM
         right = box.left + box.width
-        found += [(box.left, height, box.left + mark, height), (right - mark, height, right, height)]
-    width, page_height = form.page_mm[0] * MM, form.page_mm[1] * MM
+        found += [(box.left, at, box.left + mark, at), (right - mark, at, right, at)]
+    width, height = form.page_mm[0] * MM, form.page_mm[1] * MM
     for fold in form.folds_mm:
-        height = page_height - (fold + sheet.feed.shift_mm[1]) * MM
-        found += [(0.0, height, mark, height), (width - mark, height, width, height)]
+        at = height - (fold + sheet.feed.shift_mm[1]) * MM
+        found += [(0.0, at, mark, at), (width - mark, at, width, at)]
     return found
 
 
