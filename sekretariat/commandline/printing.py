@@ -8,6 +8,7 @@ import typer
 from sekretariat.commandline.listing import BodyOption, DayOption, JsonOption, MeetingOption
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.services.papers.card_kinds import Feeding
 from sekretariat.services.papers.catalogue import listing
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 
@@ -27,6 +28,18 @@ def print_paper(
         str, typer.Option("--import", help="id des Imports, sonst der letzte.")
     ] = "",
     year: Annotated[int | None, typer.Option(help="Jahr des Jahresplans, sonst dieses.")] = None,
+    start: Annotated[
+        int, typer.Option(min=1, help="Erster freier Platz auf einem angefangenen Bogen.")
+    ] = 1,
+    shift: Annotated[
+        tuple[float, float],
+        typer.Option(
+            metavar="RECHTS UNTEN", help="Versatz des Druckers in mm, nach rechts und unten."
+        ),
+    ] = (0.0, 0.0),
+    is_test: Annotated[
+        bool, typer.Option("--test-print", help="Ränder der Karten zeigen.")
+    ] = False,
     is_list: Annotated[bool, typer.Option("--list", help="Alle Dokumente nennen.")] = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -46,6 +59,9 @@ def print_paper(
             as_of=parse_day(as_of),
             import_id=import_id,
             year=year,
+            feeding=Feeding(
+                start=start, shift_right=shift[0], shift_down=shift[1], is_test=is_test
+            ),
         )
         secretariat.printing.write(question, output, warn)
     if as_json:
