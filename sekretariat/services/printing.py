@@ -22,7 +22,7 @@ from sekretariat.services.printed_subjects import body_of, meeting_of, occasion_
 from sekretariat.services.settings import Settings
 from sekretariat.services.year_plans import plan_of
 from sekretariat.storage import bodies as questions
-from sekretariat.storage.sessions import bodies_of, session_seats
+from sekretariat.storage.sessions import bodies_of, session_days, session_seats
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_
 
@@ -162,10 +162,12 @@ class Printing:
         meeting = _meeting_of(reader, question)
         body = reader.get(Body, meeting.body_id)
         as_of = question.as_of or meeting.held_on or self._context.today()
-        seated, _ = session_seats(reader, meeting, as_of)
+        dated = [one.held_on for one in session_days(reader, meeting)]
+        days = [as_of, *dated[1:]]
+        rosters = [session_seats(reader, meeting, day)[0] for day in days]
         masthead = self._masthead(reader, body, as_of, meeting)
         options = SheetOptions(order=question.order)
-        return attendance_sheet(seated, occasion_of(reader, meeting), masthead, options)
+        return attendance_sheet(rosters, occasion_of(reader, meeting), masthead, options)
 
     def _minutes(self, reader: Reader, question: PrintQuestion) -> "Document":
         from sekretariat.services.minutes_contents import paper_of  # noqa: PLC0415  lazy
