@@ -23,7 +23,7 @@ from sekretariat.domain.attendance import (
 )
 from sekretariat.domain.board import Board
 from sekretariat.domain.meetings import Meeting
-from sekretariat.domain.planning.gatherings import number_on
+from sekretariat.domain.planning.gatherings import SessionDay, number_on
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.rules.quorum import Finding
 from sekretariat.services.attendance_rows import board_rows
@@ -51,11 +51,14 @@ class Attendances:
         """Return the presence of another day of sessions; the first is 1."""
         return Attendances(self._context, day, self.boards)
 
+    def days(self, meeting_id: str) -> list[SessionDay]:
+        """Return the days of a session in their order."""
+        with self._context.reader() as reader:
+            return session_days(reader, reader.get(Meeting, meeting_id))
+
     def day_now(self, meeting_id: str) -> int:
         """Return which day of a session today is; 1 where it is none of them."""
-        with self._context.reader() as reader:
-            days = session_days(reader, reader.get(Meeting, meeting_id))
-        return number_on(days, self._context.today())
+        return number_on(self.days(meeting_id), self._context.today())
 
     def now(self) -> time:
         """Return the minute it is, as the clock in the room shows it."""

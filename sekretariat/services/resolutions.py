@@ -165,6 +165,8 @@ class Resolutions:
         refuse_errors(_check(ballot))
         with self._context.work("resolution.save", N_("Record a resolution")) as work:
             warnings: Sequence[Problem] = ()
+            if resolution.day_number > 1:
+                self._boards.of(work, resolution.meeting_id, resolution.day_number)
             if not resolution.row_version:
                 warnings = self._decide(work, ballot, at or self.minute_of(resolution))
             work.save(resolution)
