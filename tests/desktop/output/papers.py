@@ -31,7 +31,7 @@ class PrintingDialogs(AnsweringDialogs):
 
 
 def ready(page: DocumentsPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.preview.pdf.pageCount() > 0 and page.page_text.text() != "")
+    qtbot.waitUntil(lambda: page.preview.pdf.pageCount() > 0 and page.view.page_text.text() != "")
 
 
 def text_of(page: DocumentsPage) -> str:
