@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -18,7 +18,8 @@ from sekretariat.desktop.output.raster import render_whole
 
 WIDE_PX, HIGH_PX = 92, 130
 AROUND_PX = 28
-"""Room beside a picture and for the number below it."""
+"""Room for the number below a picture."""
+EDGE = "#b4bac4"
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,10 +31,12 @@ class PagePictures(QAbstractListModel):
         super().__init__(parent)
         self._pdf = pdf
         self._pages = 0
+        self.cell = QSize(WIDE_PX, HIGH_PX + AROUND_PX)
         self._drawn: dict[int, QPixmap] = {}
         self._wanted: list[int] = []
         self._blank = QPixmap(WIDE_PX, HIGH_PX)
         self._blank.fill(QColor("white"))
+        self._blank = _edged(self._blank)
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._draw_next)
 
@@ -58,6 +61,8 @@ class PagePictures(QAbstractListModel):
             return str(page + 1)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(page)
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return self.cell
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("Page {} of {}").format(page + 1, self._pages)
         return None
@@ -79,11 +84,21 @@ class PagePictures(QAbstractListModel):
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
         picture = QPixmap.fromImage(render_whole(self._pdf, page, scaled * ratio))
         picture.setDevicePixelRatio(ratio)
-        self._drawn[page] = picture
+        self._drawn[page] = _edged(picture)
         place = self.index(page)
         self.dataChanged.emit(place, place, [Qt.ItemDataRole.DecorationRole])
         if self._wanted:
             self._turn.start()
+
+
+def _edged(picture: QPixmap) -> QPixmap:
+    """Draw the edge of the sheet."""
+    painter = QPainter(picture)
+    painter.setPen(QColor(EDGE))
+    size = picture.deviceIndependentSize().toSize()
+    painter.drawRect(0, 0, size.width() - 1, size.height() - 1)
+    painter.end()
+    return picture
 
 
 class PageList(QListView):
@@ -102,10 +117,16 @@ class PageList(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(WIDE_PX, HIGH_PX))
-        self.setGridSize(QSize(WIDE_PX + AROUND_PX, HIGH_PX + AROUND_PX))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._tell)
         self._is_following = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pictures in the middle."""
+        super().resizeEvent(event)
+        wide = max(WIDE_PX, self.viewport().width())
+        self.pictures.cell = QSize(wide, HIGH_PX + AROUND_PX)
+        self.setGridSize(self.pictures.cell)
 
     def follow(self, page: int) -> None:
         """Mark the page that is seen."""

@@ -29,8 +29,9 @@ from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.output.page_pictures import PageList
+from sekretariat.desktop.output.pages_view import PAGE, WIDTH, ZOOMS
 from sekretariat.desktop.output.paper_links import PaperLinks
-from sekretariat.desktop.output.preview import PAGE, WIDTH, ZOOMS, Preview
+from sekretariat.desktop.output.preview import Preview
 
 if TYPE_CHECKING:
     from collections.abc import Callable

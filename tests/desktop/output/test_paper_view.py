@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.output.pages_view import PAGE, WIDTH
 from sekretariat.desktop.output.paper_view import PaperView
-from sekretariat.desktop.output.preview import PAGE, WIDTH
 from sekretariat.documents.content import Document, Heading, PageBreak, Paragraph, Run
 from sekretariat.documents.pdf import write_pdf
 from tests.desktop.bodies.hands import ALT, CTRL, activate, press
