@@ -1,86 +1,15 @@
 """A paper to read: pages, their pictures and headings, zoom, search, links, what is remembered."""
 
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
-
-import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.output.pages_view import PAGE, WIDTH
 from sekretariat.desktop.output.paper_view import PaperView
-from sekretariat.documents.content import Document, Heading, PageBreak, Paragraph, Run
-from sekretariat.documents.pdf import write_pdf
-from tests.desktop.bodies.hands import ALT, CTRL, activate, press
-
-MADE_AT = datetime(2020, 11, 2, 9, 0, tzinfo=UTC)
-ADDRESS = "https://www.example.org/satzung"
-MakeView = Callable[[], PaperView]
-
-
-def paper(*, has_link: bool = True) -> bytes:
-    """Return four pages, each with a heading; the word "Satzung" stands on the last two."""
-    link = Run("Wortlaut der Satzung", link=ADDRESS) if has_link else Run("Wortlaut der Satzung")
-    blocks = (
-        Heading("Bericht"),
-        Paragraph("Die Konferenz wurde begrüßt."),
-        PageBreak(),
-        Heading("Haushalt", 2),
-        Paragraph("Die Mittel reichen aus."),
-        PageBreak(),
-        Heading("Grundlagen", 2),
-        Paragraph((Run("Hier steht der "), link, Run("."))),
-        PageBreak(),
-        Heading("Ausblick", 2),
-        Paragraph("Über die Satzung wird beraten."),
-    )
-    return write_pdf(Document("Bericht", blocks), made_at=MADE_AT)
-
-
-@pytest.fixture
-def make_view(desk: Desk, qtbot: QtBot) -> MakeView:
-    def make() -> PaperView:
-        view = PaperView(desk)
-        qtbot.addWidget(view)
-        view.resize(900, 600)
-        view.show()
-        return view
-
-    return make
-
-
-@pytest.fixture
-def view(make_view: MakeView) -> PaperView:
-    view = make_view()
-    view.show_pdf(paper())
-    activate(view)
-    view.preview.setFocus()
-    return view
-
-
-class Browser(QObject):
-    """Takes the addresses the window opens."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString())
-
-
-@pytest.fixture
-def browser() -> Iterator[Browser]:
-    browser = Browser()
-    # the stub asks for bytes, the call for text
-    QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]
-    yield browser
-    QDesktopServices.unsetUrlHandler("https")
+from tests.desktop.bodies.hands import ALT, CTRL, press
+from tests.desktop.output.papers import MakeView, paper
 
 
 def turn_wheel(view: PaperView, notches: int, keys: Qt.KeyboardModifier) -> None:
@@ -205,32 +134,6 @@ def test_a_step_from_the_fitting_width_is_larger_than_it(view: PaperView) -> Non
     view.preview.set_zoom(WIDTH)
     view.preview.zoom_by(-1)
     assert view.preview.verticalScrollBar().maximum() < before
-
-
-def test_links_are_listed_and_opened_by_keyboard(view: PaperView, browser: Browser) -> None:
-    assert view.side.isTabVisible(2)
-    view.side.setCurrentWidget(view.links)
-    view.links.setCurrentRow(0)
-    assert view.links.currentItem().text() == ADDRESS
-    press(view.links, Qt.Key.Key_Return)
-    assert browser.opened == [ADDRESS]
-    view.show_pdf(paper(has_link=False))
-    assert not view.side.isTabVisible(2)
-
-
-def test_a_link_in_the_paper_opens_with_a_click(view: PaperView, browser: Browser) -> None:
-    preview = view.preview
-    preview.set_zoom(1.0)
-    preview.go_to_page(2)
-    viewport = preview.viewport()
-    spots = [
-        QPoint(x, y) for y in range(0, viewport.height(), 6) for x in range(0, viewport.width(), 12)
-    ]
-    for spot in spots:
-        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=spot)
-        if browser.opened:
-            break
-    assert browser.opened == [ADDRESS]
 
 
 def test_zoom_and_side_pane_are_remembered(view: PaperView, make_view: MakeView) -> None:
