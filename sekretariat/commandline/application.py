@@ -32,6 +32,7 @@ from sekretariat.commandline import (
     rules,
     sample,
     searching,
+    spelling,
     statistics,
     tasks,
 )
@@ -64,6 +65,7 @@ for room in (
     deciding,
     tasks,
     searching,
+    spelling,
     attaching,
     duplicates,
 ):
@@ -76,6 +78,7 @@ app.add_typer(returning.app, name="returns")
 app.add_typer(circulars.app, name="circular")
 app.add_typer(claims.app, name="claim")
 app.add_typer(statistics.app, name="statistics")
+app.add_typer(spelling.words, name="word")
 
 
 @app.callback()
