@@ -17,7 +17,7 @@ from sekretariat.commandline.minutes_texts import (
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
 from sekretariat.domain.minutes import Decision, Minutes, MinutesStatus, PassageKind
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.words import shown
 
 app = typer.Typer(help="Niederschrift: write, draft, send, object, approve.", rich_markup_mode=None)

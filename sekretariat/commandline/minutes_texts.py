@@ -8,7 +8,7 @@ import typer
 from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
 from sekretariat.domain.differences import Fate
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.words import shown
 from sekretariat.words.sentences import sentence
 

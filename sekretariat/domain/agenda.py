@@ -38,6 +38,7 @@ class AgendaLine:
     begins_at: time | None = None
     is_public: bool = True
     status: ItemStatus = ItemStatus.INCLUDED
+    is_done: bool = False
     remark: str = ""
 
 
@@ -145,6 +146,7 @@ def _line(item: AgendaItem, depth: int, clock: datetime | None) -> AgendaLine:
         begins_at=clock.time() if clock and item.status not in UNCLOCKED else None,
         is_public=item.is_public,
         status=item.status,
+        is_done=item.is_done,
         remark=item.remark,
     )
 

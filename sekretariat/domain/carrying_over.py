@@ -60,14 +60,17 @@ def left_open(meeting: Meeting, items: Sequence[AgendaItem]) -> list[AgendaItem]
     Those postponed; and where the session is held and somebody ticked off its items, those about
     a matter that were not ticked off.
     """
-    was_ticked = any(one.status is ItemStatus.DONE for one in items)
+    was_ticked = any(one.is_done for one in items)
     counts = was_ticked and meeting.status is MeetingStatus.HELD
     return [
         item
         for _, item in in_order(items)
-        if item.status is ItemStatus.POSTPONED
-        or (counts and item.status in _PLANNED and item.kind in MATTERS)
+        if item.status is ItemStatus.POSTPONED or (counts and _is_due(item))
     ]
+
+
+def _is_due(item: AgendaItem) -> bool:
+    return item.status in _PLANNED and item.kind in MATTERS and not item.is_done
 
 
 def continued(

@@ -127,12 +127,14 @@ class ItemStatus(Choice):
     ADDED = "nachtrag", N_("added later")
     REMOVED = "abgesetzt", N_("removed")
     POSTPONED = "vertagt", N_("postponed")
-    DONE = "erledigt", N_("done")
 
 
 @dataclass(kw_only=True, eq=False)
 class AgendaItem(Record):
-    """An item of an agenda; its number follows from its place unless it is frozen."""
+    """An item of an agenda; its number follows from its place unless it is frozen.
+
+    `is_done` is ticked while the session runs, whatever its status: an item added later stays one.
+    """
 
     meeting_id: str = reference(N_("Session"), "meeting", required=True)
     parent_id: str = reference(N_("Under item"), "agenda_item")
@@ -148,6 +150,7 @@ class AgendaItem(Record):
     requested_by: str = text(N_("Requested by"))
     continues_id: str = reference(N_("Continues item"), "agenda_item")
     status: ItemStatus = choice(N_("Status"), ItemStatus.INCLUDED)
+    is_done: bool = flag(N_("Ticked off"))
     remark: str = long_text(N_("Remark"))
 
 

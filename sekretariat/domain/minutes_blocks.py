@@ -39,6 +39,7 @@ class BlockState(Choice):
 
     DATA = "daten", N_("from the data")
     WRITTEN = "text", N_("written")
+    EMPTY = "leer", N_("nothing written yet")
     BY_HAND = "von_hand", N_("by hand")
     MOVED = "daten_geändert", N_("by hand, the data have changed")
     ORPHANED = "daten_entfallen", N_("by hand, the data are gone")
@@ -97,7 +98,7 @@ class Placed:
         """Return the block once a clerk has worded it; what the data say stays."""
         block = replace(self.block, wording=wording)
         if block.kind in PASSAGES:
-            return Placed(block=block, data=wording, state=BlockState.WRITTEN)
+            return _passage(block)
         if wording == self.data and self.data:
             return Placed(block=block, data=self.data)
         state = self.state if self.is_by_hand else BlockState.BY_HAND
@@ -132,12 +133,17 @@ def placed(generated: Sequence[Block], edited: Iterable[MinutesBlock]) -> list[P
 
 def _placed(block: Block, mine: MinutesBlock | None) -> Placed:
     if block.kind in PASSAGES:
-        return Placed(block=block, data=block.wording, state=BlockState.WRITTEN)
+        return _passage(block)
     if mine is None:
         return Placed(block=block, data=block.wording)
     has_moved = mine.generated != block.wording
     state = BlockState.MOVED if has_moved else BlockState.BY_HAND
     return Placed(block=replace(block, wording=mine.wording), data=block.wording, state=state)
+
+
+def _passage(block: Block) -> Placed:
+    state = BlockState.WRITTEN if block.wording.strip() else BlockState.EMPTY
+    return Placed(block=block, data=block.wording, state=state)
 
 
 def _orphan(mine: MinutesBlock) -> Placed:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from sekretariat.domain.agenda import UNCLOCKED, AgendaLine
-from sekretariat.domain.meetings import ItemKind, ItemStatus
+from sekretariat.domain.meetings import ItemKind
 
 HOUR, DAY = 60, 24 * 60
 
@@ -38,7 +38,7 @@ def pace_of(line: AgendaLine, at: time) -> Pace:
 def is_left(line: AgendaLine) -> bool:
     """Tell whether an item is still to be dealt with."""
     is_matter = line.kind is not ItemKind.SECTION
-    return is_matter and line.status not in UNCLOCKED | {ItemStatus.DONE}
+    return is_matter and not line.is_done and line.status not in UNCLOCKED
 
 
 def next_left(lines: Sequence[AgendaLine], item_id: str) -> str:

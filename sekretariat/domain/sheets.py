@@ -9,8 +9,8 @@ from sekretariat.words import N_
 class SheetOrder(Choice):
     """How the rows are sorted."""
 
-    GROUP = "gruppe", N_("by group")
-    ORGANIZATION = "organisation", N_("by organisation")
+    GROUP = "group", N_("by group")
+    ORGANIZATION = "organization", N_("by organisation")
     NAME = "name", N_("by name")
 
 

@@ -12,7 +12,7 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.saving import make_folder
 from sekretariat.progress import Progress
 from sekretariat.services.lists import ListQuestion
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.resolution_book import BookQuestion
 from sekretariat.services.sample import SampleReport, build_sample
 from sekretariat.services.sample.playing import play_session

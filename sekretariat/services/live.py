@@ -1,6 +1,6 @@
 """What a clerk writes while the session runs; every call keeps it for good before it returns."""
 
-from sekretariat.domain.meetings import AgendaItem, ItemStatus
+from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.minutes import Passage, PassageKind
 from sekretariat.services.context import Context
 from sekretariat.services.minutes_drafts import refuse_sent, write_passage
@@ -54,6 +54,5 @@ class LiveWriting:
         label = N_("Tick off item {number}")
         with self._context.work("agenda.tick", label, number=name) as work:
             item = work.get(AgendaItem, item_id)
-            is_done = item.status is ItemStatus.DONE
-            item.status = ItemStatus.INCLUDED if is_done else ItemStatus.DONE
+            item.is_done = not item.is_done
             work.save(item)

@@ -22,27 +22,21 @@ class MinutesDrafts:
         with self._context.reader() as reader:
             return draft_of(recorded(reader, meeting_id))
 
-    def write(self, meeting_id: str, key: str, wording: str) -> None:
+    def write(self, meeting_id: str, key: str, wording: str, *, continues: str = "") -> str:
         """Word a block by hand; the words of the data, typed again, are the data's.
 
-        Raises Refused for a block that does not exist, and once the minutes are sent.
+        Return the id of the step, to go on with it as one undo (`continues`). Raises Refused for a
+        block that does not exist, and once the minutes are sent.
         """
-        with self._context.work("minutes.write", N_("Write minutes")) as work:
+        label = N_("Write minutes")
+        with self._context.work("minutes.write", label, continues=continues) as work:
             refuse_sent(work, meeting_id)
             place = passage_of(key)
             if place is not None:
                 write_passage(work, meeting_id, place, wording)
-                return
-            block = _block(work, meeting_id, key)
-            mine = _by_hand(work, meeting_id, key)
-            if wording == block.data and block.data:
-                if mine is not None:
-                    work.delete(mine)
-                return
-            kept = mine or MinutesBlock(meeting_id=meeting_id, key=key, generated=block.data)
-            kept.title, kept.wording = block.block.title, wording
-            refuse_errors(check(kept))
-            work.save(kept)
+            else:
+                _write_block(work, meeting_id, key, wording)
+        return work.change_set.id
 
     def accept_data(self, meeting_id: str, key: str) -> None:
         """Let the data word a block again; what was worded by hand goes, and undo brings it back.
@@ -93,6 +87,19 @@ def write_passage(
     if same:
         work.delete(passage)
     return None
+
+
+def _write_block(work: UnitOfWork, meeting_id: str, key: str, wording: str) -> None:
+    block = _block(work, meeting_id, key)
+    mine = _by_hand(work, meeting_id, key)
+    if wording == block.data and block.data:
+        if mine is not None:
+            work.delete(mine)
+        return
+    kept = mine or MinutesBlock(meeting_id=meeting_id, key=key, generated=block.data)
+    kept.title, kept.wording = block.block.title, wording
+    refuse_errors(check(kept))
+    work.save(kept)
 
 
 def _block(reader: Reader, meeting_id: str, key: str) -> Placed:

@@ -75,6 +75,11 @@ RECORDS: Mapping[str, str] = {
         "place. Please check what was entered."
     ),
     "print.which_body": N_("Please name the body that is meant. The bodies are: {known}."),
+    "print.which_paper": N_(
+        "Please say which paper is meant and where it goes: print agenda --output FILE.pdf. "
+        "print --list names them all."
+    ),
+    "print.no_variant": N_("This paper has no variant “{variant}”. It has: {known}."),
     "print.which_meeting": N_(
         "There is no session to print. Please add one, or name it by its id."
     ),

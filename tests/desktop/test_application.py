@@ -28,8 +28,8 @@ from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.organizations import OrganizationCard
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.people import PersonCard
-from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.conftest import AnsweringDialogs
 from tests.desktop.offices import fill

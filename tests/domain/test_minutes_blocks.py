@@ -54,6 +54,14 @@ def test_a_block_without_data_stands_before_the_signatures() -> None:
     assert placed([], edited)[0].state is BlockState.BY_HAND
 
 
+def test_a_passage_is_written_once_it_has_words() -> None:
+    passage = Block(key=passage_key("a", PassageKind.RESULT), kind=BlockKind.RESULT, title="x")
+    [empty] = placed([passage], [])
+    assert empty.state is BlockState.EMPTY
+    assert empty.reworded("Es gilt.").state is BlockState.WRITTEN
+    assert empty.reworded(" \n").state is BlockState.EMPTY
+
+
 @given(TEXTS, TEXTS, st.booleans(), TEXTS)
 def test_a_reworded_block_is_what_the_next_look_shows(
     data: str, before: str, has_words: bool, typed: str

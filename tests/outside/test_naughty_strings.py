@@ -20,7 +20,7 @@ from sekretariat.domain.imports.lists import OnDoubt, RowStatus
 from sekretariat.domain.people import Person
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.lists import ListQuestion
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.conftest import open_office
 from tests.documents.reading import plain, read

@@ -48,7 +48,7 @@ def test_a_new_session_goes_on_with_what_was_postponed(
 ) -> None:
     matter = add("Plan", papers="Vorlage 1", minutes_planned=20)
     add("Kosten", parent_id=matter.id)
-    add("Lage", ItemStatus.DONE)
+    add("Lage", ItemStatus.INCLUDED, is_done=True)
     new = follow(office, held, date(2020, 12, 1))
     assert agenda(office, new) == ["1 Plan", "1.1 Kosten"]
     first = office.agendas.items(new)[0]
@@ -104,17 +104,21 @@ def test_a_session_planned_long_ago_receives_it_when_the_one_before_is_held(
     """What nobody ticked off was left open too, where the others were ticked off."""
     soon = office.meetings.add(Meeting(body_id=held.body_id, held_on=date(2020, 11, 24)))
     later = follow(office, held, date(2021, 2, 1))
-    for title, status, kind in (
-        ("Begrüßung", ItemStatus.INCLUDED, ItemKind.OPENING),
-        ("Lage", ItemStatus.DONE, ItemKind.REPORT),
-        ("Plan", ItemStatus.INCLUDED, ItemKind.DECISION),
+    for title, status, kind, is_done in (
+        ("Begrüßung", ItemStatus.INCLUDED, ItemKind.OPENING, False),
+        ("Lage", ItemStatus.INCLUDED, ItemKind.REPORT, True),
+        ("Plan", ItemStatus.INCLUDED, ItemKind.DECISION, False),
+        ("Eiliges", ItemStatus.ADDED, ItemKind.DECISION, True),
+        ("Nachtrag", ItemStatus.ADDED, ItemKind.DECISION, False),
     ):
-        item = AgendaItem(meeting_id=soon.id, title=title, status=status, kind=kind)
+        item = AgendaItem(
+            meeting_id=soon.id, title=title, status=status, kind=kind, is_done=is_done
+        )
         office.agendas.add(item)
     stored = office.meetings.get(soon.id)
     stored.status = MeetingStatus.HELD
     office.meetings.save(stored)
-    assert agenda(office, later) == ["1 Plan"]
+    assert agenda(office, later) == ["1 Plan", "2 Nachtrag"]
     office.history.undo()
     assert agenda(office, later) == []
     assert office.meetings.get(soon.id).status is MeetingStatus.SCHEDULED

@@ -41,10 +41,19 @@ def test_nothing_is_written_once_the_minutes_are_sent(office: Secretariat) -> No
 
 
 def test_an_item_is_ticked_off_and_taken_up_again(office: Secretariat) -> None:
-    meeting, item = begun(office)
+    _, item = begun(office)
     office.live.tick(item)
-    assert office.agendas.item(item).status is ItemStatus.DONE
+    assert office.agendas.item(item).is_done
     assert office.history.recent(1)[0].label == "TOP 1 abhaken"
     office.live.tick(item)
-    assert office.agendas.item(item).status is ItemStatus.INCLUDED
-    assert meeting
+    assert not office.agendas.item(item).is_done
+
+
+def test_an_item_added_later_stays_one_when_it_is_ticked_off(office: Secretariat) -> None:
+    meeting, item = begun(office)
+    added = office.agendas.item(item)
+    added.status = ItemStatus.ADDED
+    office.agendas.save(added)
+    office.live.tick(item)
+    texts = " ".join(one.wording for one in office.drafts.draft(meeting))
+    assert "Die Tagesordnung wurde um TOP 1 ergänzt." in texts

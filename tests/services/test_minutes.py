@@ -14,7 +14,7 @@ from sekretariat.domain.minutes import MinutesKind, MinutesStatus, PassageKind
 from sekretariat.domain.problems import Refused
 from sekretariat.domain.resolutions import Dissent, Task
 from sekretariat.domain.session_steps import StepState
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.conftest import Clock
 from tests.services.test_attendances import Council

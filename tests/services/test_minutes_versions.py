@@ -11,7 +11,7 @@ from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.minutes import Decision, MinutesStatus, PassageKind
 from sekretariat.domain.minutes_blocks import passage_key
 from sekretariat.domain.resolutions import Dissent, Release, Task
-from sekretariat.services.printing import Paper
+from sekretariat.services.papers.kinds import Paper
 from sekretariat.services.secretariat import Secretariat
 from tests.services.test_attendances import Council
 from tests.services.test_minutes import SENT, refused

@@ -11,7 +11,7 @@ from sekretariat.domain.bodies import RulesProfile
 from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.minutes import Decision, MinutesStatus, PassageKind
 from sekretariat.domain.minutes_blocks import passage_key
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.services.test_attendances import Council
 from tests.services.test_minutes import SENT, refused

@@ -12,8 +12,8 @@ from sekretariat.domain.planning.gatherings import JointBody, MeetingDay
 from sekretariat.domain.problems import Refused
 from sekretariat.domain.rules.rulebook import preset_rules
 from sekretariat.services.bodies import BodyCard
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.people import PersonCard
-from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.services.session_cards import SessionCard
 

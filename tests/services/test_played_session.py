@@ -12,7 +12,7 @@ import pytest
 from sekretariat.domain.minutes import MinutesStatus
 from sekretariat.domain.minutes_blocks import BlockKind
 from sekretariat.services.demonstration import SAMPLE_NAME, Demonstration, demonstrate
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.words.sentences import sentence
 

@@ -9,7 +9,7 @@ from sekretariat.domain.meetings import AgendaItem, Meeting, Mode
 from sekretariat.domain.press import When, when_told
 from sekretariat.domain.resolutions import Release, VoteForm
 from sekretariat.services.bodies import BodyCard
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.services.test_attendances import DAY, Council
 from tests.services.test_minutes import pass_to, refused

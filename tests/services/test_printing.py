@@ -7,7 +7,7 @@ import pytest
 from sekretariat.domain.bodies import Body
 from sekretariat.domain.problems import Refused
 from sekretariat.services.bodies import BodyCard
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.words.sentences import sentence
 

@@ -13,7 +13,7 @@ from sekretariat.domain.planning.gatherings import JointBody, MeetingDay
 from sekretariat.domain.planning.years import sessions_in
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.lists import ListQuestion
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.services.session_cards import SessionCard
 

@@ -17,7 +17,6 @@ from sekretariat.desktop.live.modules_dialog import ModulesDialog
 from sekretariat.desktop.meetings.resolution_dialog import ResolutionDialog
 from sekretariat.desktop.meetings.session_page import SessionPage
 from sekretariat.desktop.resolutions.task_dialog import TaskDialog
-from sekretariat.domain.meetings import ItemStatus
 from sekretariat.domain.minutes import PassageKind
 from sekretariat.services.secretariat import open_secretariat
 from tests.desktop.bodies.hands import ALT, CTRL, activate, dialog, enter, save
@@ -104,7 +103,7 @@ def test_the_plan_is_watched_while_items_are_ticked_off(clerk: Clerk) -> None:
     QTest.keyClicks(focused(), "Es geht los.")
     clerk.press(Qt.Key.Key_Return, CTRL)
     [first, second, *_] = clerk.office.agendas.items(page.meeting_id)
-    assert first.status is ItemStatus.DONE
+    assert first.is_done
     assert clerk.office.live.texts(page.meeting_id, first.id) == {RESULT: "Es geht los."}
     assert page.item_id == second.id
     assert told.left_items.text() == "noch 4 TOP"
@@ -112,7 +111,7 @@ def test_the_plan_is_watched_while_items_are_ticked_off(clerk: Clerk) -> None:
     clerk.press(Qt.Key.Key_Up, CTRL)
     assert page.passages.editors[RESULT].toPlainText() == "Es geht los."
     clerk.press(Qt.Key.Key_Return, CTRL)
-    assert clerk.office.agendas.item(first.id).status is ItemStatus.INCLUDED
+    assert not clerk.office.agendas.item(first.id).is_done
 
 
 def test_a_wording_typed_live_is_shown_large_and_numbered(clerk: Clerk) -> None:

@@ -56,6 +56,8 @@ def cell(line: AgendaLine, name: str) -> str:
     """Return what a cell shows; an item that is not simply on the agenda says so by its kind."""
     if name == "begins_at":
         return f"{line.begins_at:%H:%M}" if line.begins_at else ""
-    if name == "kind" and line.status is not ItemStatus.INCLUDED:
-        return f"{shown(line.kind)}, {shown(line.status)}"
+    if name == "kind":
+        is_plain = line.status is ItemStatus.INCLUDED
+        told = [shown(line.kind)] + ([] if is_plain else [shown(line.status)])
+        return ", ".join([*told, translate(N_("done"))] if line.is_done else told)
     return shown(getattr(line, name))

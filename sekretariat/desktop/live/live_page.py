@@ -27,7 +27,7 @@ from sekretariat.desktop.live.modules_dialog import ModulesDialog
 from sekretariat.desktop.live.passages import Passages
 from sekretariat.domain.agenda import AgendaLine
 from sekretariat.domain.changes import ChangeSet
-from sekretariat.domain.meetings import ItemKind, ItemStatus
+from sekretariat.domain.meetings import ItemKind
 from sekretariat.domain.minutes import PassageKind
 from sekretariat.domain.pace import Pace, is_left, next_left, pace_of
 from sekretariat.domain.resolutions import Task
@@ -107,7 +107,7 @@ class LivePage(QWidget):
         item = self.item_id
         if item not in self._lines:
             return
-        was_done = self._lines[item].status is ItemStatus.DONE
+        was_done = self._lines[item].is_done
         if self._desk.act(lambda: self._desk.secretariat.live.tick(item)) and not was_done:
             self.go_to(next_left(list(self._lines.values()), item) or item)
             self.passages.go_to(PassageKind.RESULT)
@@ -161,7 +161,7 @@ class LivePage(QWidget):
             self.items.setCurrentRow(rows.index(self.item_id) if self.item_id in rows else 0)
 
     def _worded(self, line: AgendaLine) -> str:
-        mark = "✓ " if line.status is ItemStatus.DONE else ""
+        mark = "✓ " if line.is_done else ""
         begins = f" · {shown(line.begins_at)}" if line.begins_at and line.minutes_planned else ""
         number = f"{line.number} " if line.number else ""
         return f"{INDENT * line.depth}{mark}{number}{line.title}{begins}"

@@ -1,21 +1,20 @@
 """What is written to one item: a text for each kind, kept at most half a second after a key."""
 
 from collections.abc import Mapping
-from time import monotonic
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.appearance import make_heading
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.keeping import Keeping
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.minutes import PassageKind
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.text_modules import module_of, typed_code
 from sekretariat.words import shown
 
-HOLD_MS, STEP_SECONDS = 400, 60
 SHARES: Mapping[PassageKind, int] = {
     PassageKind.RESULT: 3,
     PassageKind.COURSE: 3,
@@ -26,8 +25,7 @@ SHARES: Mapping[PassageKind, int] = {
 class Passages(QWidget):
     """The texts of one item, result, course and internal, one under the other.
 
-    The first key starts the time, further ones do not put it off. What is kept within a minute is
-    one step to undo. `was_kept` tells whether all that stands here is kept.
+    `was_kept` tells whether all that stands here is kept.
     """
 
     was_kept = Signal(bool)
@@ -37,10 +35,8 @@ class Passages(QWidget):
         self._desk = desk
         self._place = ("", "")
         self._kept: dict[PassageKind, str] = {}
-        self._step, self._begun = "", 0.0
         self._is_writing = False
-        self._soon = QTimer(self, singleShot=True, interval=HOLD_MS)
-        self._soon.timeout.connect(self.keep)
+        self._keeping = Keeping(self, self.keep)
         self.editors = {kind: QPlainTextEdit() for kind in PassageKind}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,24 +47,24 @@ class Passages(QWidget):
     def show_item(self, meeting_id: str, item_id: str, *, closed: bool) -> None:
         """Show the texts of an item; `closed` minutes are only read."""
         self.keep()
-        self._place, self._step = (meeting_id, item_id), ""
+        self._place = (meeting_id, item_id)
+        self._keeping.begin_step()
         for editor in self.editors.values():
             editor.setReadOnly(closed)
         self._read()
 
     def keep(self) -> None:
         """Keep what was typed and not yet kept."""
-        self._soon.stop()
+        self._keeping.stop()
         typed = self._typed()
         changed = {kind: text for kind, text in typed.items() if text != self._kept.get(kind, "")}
         if not changed or not self._place[0]:
             return
-        if monotonic() - self._begun > STEP_SECONDS:
-            self._step, self._begun = "", monotonic()
-        live, (meeting, item), step = self._desk.secretariat.live, self._place, self._step
+        live, (meeting, item), keeping = self._desk.secretariat.live, self._place, self._keeping
         self._is_writing = True
         done = self._desk.act(
-            lambda: live.write(meeting, item, changed, continues=step), then=self._go_on
+            lambda: live.write(meeting, item, changed, continues=keeping.step),
+            then=keeping.go_on,
         )
         self._is_writing = False
         if done:
@@ -98,9 +94,6 @@ class Passages(QWidget):
         )
         cursor.insertText(found.wording)
 
-    def _go_on(self, step: str) -> None:
-        self._step = step
-
     def _typed(self) -> dict[PassageKind, str]:
         return {kind: editor.toPlainText() for kind, editor in self.editors.items()}
 
@@ -113,19 +106,18 @@ class Passages(QWidget):
             if editor.toPlainText() != text:
                 editor.setPlainText(text)
         self._kept = self._typed()
-        self._soon.stop()
+        self._keeping.stop()
         self.was_kept.emit(True)
 
     def _edited(self) -> None:
-        if not self._soon.isActive():
-            self._soon.start()
+        if self._keeping.typed():
             self.was_kept.emit(False)
 
     def _hear(self, changes: ChangeSet) -> None:
         """Show what others wrote or undo brought back, unless something is being typed."""
-        is_asked = not self._is_writing and not self._soon.isActive()
+        is_asked = not self._is_writing and not self._keeping.is_due
         if is_asked and self.isVisible() and "passage" in changes.entities():
-            self._step = ""
+            self._keeping.begin_step()
             self._read()
 
     def _add(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,6 +20,7 @@ from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import make_heading, make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.differences import differences_html
+from sekretariat.desktop.base.keeping import Keeping
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.domain.differences import differences
 from sekretariat.domain.minutes_blocks import (
@@ -31,7 +32,6 @@ from sekretariat.domain.minutes_blocks import (
 )
 from sekretariat.words import shown
 
-PAUSE_MS = 800
 KEY = Qt.ItemDataRole.UserRole
 INDENT = "    "
 
@@ -57,7 +57,7 @@ class MinutesText(QWidget):
         self.data = QTextBrowser()
         self.data.setAccessibleName(self.tr("What the data say, with the differences"))
         self.data.setTabChangesFocus(True)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._keeping = Keeping(self, self.keep)
         self._lay_out()
         self._connect()
 
@@ -90,14 +90,17 @@ class MinutesText(QWidget):
 
     def keep(self) -> None:
         """Keep what was typed and not yet kept."""
-        self._pause.stop()
+        self._keeping.stop()
         known = self._draft.get(self._key)
         typed = self.text.toPlainText()
         if known is None or typed == known.wording:
             return
-        drafts, key = self._desk.secretariat.drafts, self._key
+        drafts, key, keeping = self._desk.secretariat.drafts, self._key, self._keeping
         self.is_writing = True
-        done = self._desk.act(lambda: drafts.write(self.meeting_id, key, typed))
+        done = self._desk.act(
+            lambda: drafts.write(self.meeting_id, key, typed, continues=keeping.step),
+            then=keeping.go_on,
+        )
         self.is_writing = False
         if done:
             self._draft[key] = known.reworded(typed)
@@ -105,7 +108,7 @@ class MinutesText(QWidget):
 
     def accept_data(self) -> None:
         """Let the data word the block again."""
-        self._pause.stop()
+        self._keeping.stop()
         drafts, key = self._desk.secretariat.drafts, self._key
         self._desk.act(lambda: drafts.accept_data(self.meeting_id, key))
 
@@ -134,13 +137,14 @@ class MinutesText(QWidget):
 
     def _show_block(self) -> None:
         self.keep()
+        self._keeping.begin_step()
         row = self.blocks.currentRow()
         item = self.blocks.item(row) if row >= 0 else None
         self._key = str(item.data(KEY)) if item else ""
         known = self._draft.get(self._key)
         self.text.setEnabled(known is not None)
         self.text.setPlainText(known.wording if known else "")
-        self._pause.stop()
+        self._keeping.stop()
         self._show_data()
 
     def _show_data(self) -> None:
@@ -208,8 +212,7 @@ class MinutesText(QWidget):
 
     def _connect(self) -> None:
         self.blocks.currentRowChanged.connect(lambda _row: self._show_block())
-        self.text.textChanged.connect(self._pause.start)
-        self._pause.timeout.connect(self.keep)
+        self.text.textChanged.connect(self._keeping.typed)
         for keys, step in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

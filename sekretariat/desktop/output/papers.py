@@ -7,10 +7,9 @@ from typing import Any
 from sekretariat.domain.file_names import file_name as plain_name
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.sessions import meeting_name
-from sekretariat.domain.sheets import SheetOrder
-from sekretariat.services.printing import Paper, PrintQuestion
-
-OF_BODIES = frozenset({Paper.MEMBER_LIST})
+from sekretariat.services.papers.catalogue import CATALOGUE
+from sekretariat.services.papers.kinds import About, Paper, PrintQuestion
+from sekretariat.words import translate
 
 
 @dataclass(frozen=True)
@@ -23,18 +22,23 @@ class Wish:
     paper: Paper = Paper.MEMBER_LIST
     subject: str = ""
     as_of: date | None = None
-    order: SheetOrder = SheetOrder.GROUP
+    variant: str = ""
+
+    @property
+    def is_of_body(self) -> bool:
+        """Whether the paper is about a body, on a day."""
+        return CATALOGUE[self.paper].about is About.BODY
 
     def question(self) -> PrintQuestion:
         """Return what the services are asked."""
-        if self.paper in OF_BODIES:
+        if self.is_of_body:
             return PrintQuestion(paper=self.paper, body=self.subject, as_of=self.as_of)
         if self.paper is Paper.YEAR_PLAN:
             year, _, body = self.subject.partition("/")
             return PrintQuestion(paper=self.paper, year=int(year or 0) or None, body=body)
         if self.paper is Paper.IMPORT_REPORT:
             return PrintQuestion(paper=self.paper, import_id=self.subject)
-        return PrintQuestion(paper=self.paper, meeting_id=self.subject, order=self.order)
+        return PrintQuestion(paper=self.paper, meeting_id=self.subject, variant=self.variant)
 
 
 def read_wish(text: str, before: Wish) -> Wish:
@@ -62,10 +66,15 @@ def subjects(secretariat: Any, wish: Wish, today: date) -> list[tuple[str, str]]
     if paper is Paper.YEAR_PLAN:
         return _years(secretariat, wish, today)
     names = {one: named[0] for one, named in secretariat.bodies.names(today).items()}
-    if paper in OF_BODIES:
+    if wish.is_of_body:
         bodies = sorted(secretariat.bodies.all(), key=lambda body: body.ended_on is not None)
         return [(body.id, names[body.id]) for body in bodies]
     return [(one.id, session(one, names[one.body_id])) for one in secretariat.meetings.all()]
+
+
+def variants_of(wish: Wish) -> dict[str, str]:
+    """Return the names of the paper's variants with their titles, the usual one first."""
+    return {one.value: translate(one.label) for one in CATALOGUE[wish.paper].variants or ()}
 
 
 def _years(secretariat: Any, wish: Wish, today: date) -> list[tuple[str, str]]:

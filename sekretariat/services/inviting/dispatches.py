@@ -14,6 +14,7 @@ from sekretariat.domain.dispatches import (
     next_sequence,
 )
 from sekretariat.domain.inquiries import Way
+from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused, Severity, refuse_errors
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
@@ -21,7 +22,8 @@ from sekretariat.services.inviting import approvals
 from sekretariat.services.inviting.logs import LOG, log_rows, write_log
 from sekretariat.services.inviting.pieces import Piece, Round, pieces, round_of
 from sekretariat.services.inviting.traces import note_bounce, note_sent
-from sekretariat.services.printing import Paper, Printing, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
+from sekretariat.services.printing import Printing
 from sekretariat.services.settings import Settings
 from sekretariat.words import N_, fill
 
@@ -183,10 +185,14 @@ class Dispatches:
     def _papers(self, dispatch: Dispatch, found: Round, folder: Path) -> "Papers":
         # lazy: only who sends needs the writers
         from sekretariat.exchange.calendars import Guest  # noqa: PLC0415
+        from sekretariat.services.attachments import Attachments  # noqa: PLC0415
+        from sekretariat.services.inviting.enclosures import Enclosures  # noqa: PLC0415
         from sekretariat.services.inviting.papers import Letterbox, Papers  # noqa: PLC0415
 
         with self._context.reader() as reader:
-            meeting, occasion, masthead = self._printing.heads(reader, dispatch.meeting_id)
+            meeting = reader.get(Meeting, dispatch.meeting_id)
+            occasion, masthead = self._printing.heads(reader, meeting)
+            enclosures = Enclosures(Attachments(self._context), reader, meeting.id)
         box = Letterbox(
             meeting=meeting,
             occasion=occasion,
@@ -196,7 +202,7 @@ class Dispatches:
             before=found.standing.told,
             made_at=self._context.clock(),
         )
-        return Papers(self._printing, box, folder)
+        return Papers(self._printing, box, folder, enclosures)
 
     def _write_log(self, meeting_id: str, dispatch: Dispatch, folder: Path) -> None:
         rows = [one for one in self.rows(meeting_id) if one["dispatch_id"] == dispatch.id]

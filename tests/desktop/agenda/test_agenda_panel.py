@@ -163,3 +163,7 @@ def test_in_a_running_session_an_item_asks_for_a_vote(
     qtbot.waitUntil(lambda: any("Dringliches" in one for one in outline(panel)))
     [added] = [x for x in sqlite_office.agendas.items(meeting.id) if x.title == "Dringliches"]
     assert added.status is ItemStatus.ADDED
+    sqlite_office.live.tick(added.id)
+    go_to(panel, "Dringliches")
+    kind = panel.agenda_tree.currentIndex().siblingAtColumn(TITLE + 1)
+    assert kind.data() == "Beratung, Nachtrag, erledigt"

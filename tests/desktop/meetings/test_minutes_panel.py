@@ -62,6 +62,25 @@ def test_minutes_are_kept_while_they_are_typed(
     assert sorted(texts) == ["Die Konferenz tagt.", "Nur intern"]
 
 
+def test_text_is_kept_while_the_clerk_goes_on_typing(
+    panel: MinutesPanel, office: Secretariat, qtbot: QtBot
+) -> None:
+    """All that is typed within a minute is one step to undo."""
+    text = panel.text
+    assert text.go_to(passage_key(items(office, panel)[0], PassageKind.RESULT))
+    assert text.state.text() == "noch nichts geschrieben"
+
+    def is_kept() -> bool:
+        QTest.keyClicks(text.text, "x")
+        return bool(office.minutes.passages(panel.meeting_id))
+
+    qtbot.waitUntil(is_kept, timeout=1000)
+    assert text.state.text() == "geschrieben"
+    text.keep()
+    office.history.undo()
+    assert text.text.toPlainText() == ""
+
+
 def test_what_was_worded_by_hand_stands_beside_the_data(
     panel: MinutesPanel, office: Secretariat
 ) -> None:

@@ -15,7 +15,7 @@ from sekretariat.desktop.output.paper_printer import Spooling, lp_arguments
 from sekretariat.desktop.output.raster import pages_to_print, paint_pdf, render_band
 from sekretariat.domain.meetings import Meeting
 from sekretariat.progress import Progress
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.output.papers import MakePage, PrintingDialogs, pdf_of, ready
 

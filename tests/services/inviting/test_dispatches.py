@@ -12,7 +12,7 @@ from sekretariat.domain.meetings import MeetingStatus
 from sekretariat.domain.people import AddressBlock, Channel, Salutation
 from sekretariat.domain.planning.gatherings import MeetingDay
 from sekretariat.domain.problems import Refused
-from sekretariat.services.printing import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.services.inviting.council import (
     LINK,

@@ -14,8 +14,8 @@ from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Refused
 from sekretariat.domain.replies import Answer
 from sekretariat.services.bodies import BodyCard
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.people import PersonCard
-from sekretariat.services.printing import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.services.inviting.council import guest, paper_text, reachable
 from tests.services.test_attendances import Council

@@ -71,6 +71,7 @@ def _agenda_item() -> None:
         filled("requested_by"),
         reference("continues_id", "agenda_item"),
         filled("status"),
+        filled("is_done", sa.Boolean),
         filled("remark"),
     )
 

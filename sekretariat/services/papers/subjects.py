@@ -1,5 +1,6 @@
 """Which body and which session a paper is about, as it is asked for."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from sekretariat.domain.bodies import Body
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.bodies import find_body
+from sekretariat.services.papers.kinds import PrintQuestion
 from sekretariat.storage.sessions import session_days
 from sekretariat.storage.unit_of_work import Reader
 
@@ -30,16 +32,24 @@ def body_of(reader: Reader, body: str, meeting_id: str) -> Body:
     raise Refused(Problem("print.which_body", {"known": known}, "body"))
 
 
-def meeting_of(reader: Reader, meeting_id: str, body: str, as_of: date | None) -> Meeting:
-    """Return a session by its id, else the latest of a body, on a day where one is given."""
-    if meeting_id:
-        return reader.get(Meeting, meeting_id)
+def meeting_of(
+    reader: Reader, question: PrintQuestion, has: Callable[[Meeting], bool] | None = None
+) -> Meeting:
+    """Return a session by its id, else the latest of a body, on a day where one is given.
+
+    Where several could be meant, the latest one that `has` what is printed goes first. Raises
+    Refused where there is none.
+    """
+    if question.meeting_id:
+        return reader.get(Meeting, question.meeting_id)
+    body, as_of = question.body, question.as_of
     found = reader.find(Meeting, **({"body_id": find_body(reader, body).id} if body else {}))
     dated = sorted((one for one in found if one.held_on), key=lambda one: one.held_on or date.min)
     wanted = [one for one in dated if as_of is None or one.held_on == as_of]
     if not wanted:
         raise Refused(Problem("print.which_meeting", {}, "meeting"))
-    return wanted[-1]
+    having = [one for one in wanted if has(one)] if has else []
+    return (having or wanted)[-1]
 
 
 def occasion_of(reader: Reader, meeting: Meeting) -> "Occasion":

@@ -1,0 +1,1 @@
+"""The office's catalogue of papers: which there are, and what each is made from."""

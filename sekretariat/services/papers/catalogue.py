@@ -1,0 +1,77 @@
+"""The catalogue: for each paper its group, what it is about, its variants and who makes it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from sekretariat.domain.fields import Choice
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.sheets import SheetOrder
+from sekretariat.services.papers.kinds import About, AgendaVariant, Paper, PaperGroup
+from sekretariat.words import translate
+
+if TYPE_CHECKING:
+    from sekretariat.documents.content import Document
+    from sekretariat.services.papers.sources import Source
+
+FORMATS = ("pdf", "docx")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One paper of the catalogue.
+
+    `maker` is the function that builds it, "module.function" below this room, loaded when asked
+    for; it is given a Source. The first of the `variants` is the usual one.
+    """
+
+    group: PaperGroup
+    about: About
+    maker: str
+    variants: type[Choice] | None = None
+    formats: tuple[str, ...] = FORMATS
+
+    def document(self, source: "Source") -> "Document":
+        """Return the paper as a tree of meaning; raises Refused where it cannot be made."""
+        module, _, name = self.maker.rpartition(".")
+        make: Callable[[Source], Document] = getattr(import_module(f"{__package__}.{module}"), name)
+        return make(source)
+
+    def check_variant(self, name: str) -> None:
+        """Raise Refused for a variant the paper does not have."""
+        known = list(self.variants) if self.variants else []
+        if name and name not in known:
+            said = {"variant": name, "known": ", ".join(known) or "–"}
+            raise Refused(Problem("print.no_variant", said, "variant"))
+
+
+CATALOGUE: Mapping[Paper, Entry] = {
+    Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "sessions.agenda", AgendaVariant),
+    Paper.DISPATCH_LOG: Entry(PaperGroup.INVITING, About.MEETING, "sessions.dispatch_log"),
+    Paper.REPLIES: Entry(PaperGroup.INVITING, About.MEETING, "sessions.replies"),
+    Paper.ATTENDANCE_LIST: Entry(
+        PaperGroup.HALL, About.MEETING, "sessions.attendance_list", SheetOrder
+    ),
+    Paper.MINUTES: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
+    Paper.EXTRACT: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
+    Paper.CORRECTION: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
+    Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
+    Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory"),
+    Paper.CHECKLIST: Entry(PaperGroup.PLANNING, About.MEETING, "planning.checklist"),
+    Paper.YEAR_PLAN: Entry(PaperGroup.PLANNING, About.YEAR, "planning.year_plan"),
+    Paper.IMPORT_REPORT: Entry(PaperGroup.PLANNING, About.IMPORT, "planning.import_report"),
+}
+
+
+def listing() -> list[dict[str, Any]]:
+    """Return the catalogue as the command line prints it: names and titles, variants, formats."""
+    return [
+        {
+            "document": paper.value,
+            "title": translate(paper.label),
+            "variants": [one.value for one in entry.variants or ()],
+            "formats": list(entry.formats),
+        }
+        for paper, entry in CATALOGUE.items()
+    ]

@@ -1,0 +1,71 @@
+"""What there is to print, and how it is asked for."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sekretariat.domain.fields import Choice
+from sekretariat.words import N_
+
+
+class Paper(Choice):
+    """The documents the office prints."""
+
+    AGENDA = "agenda", N_("Agenda")
+    DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
+    REPLIES = "replies", N_("Answers to an invitation")
+    ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
+    MINUTES = "minutes", N_("Minutes")
+    EXTRACT = "minutes-extract", N_("Public extract from the minutes")
+    CORRECTION = "correction", N_("Correction of the minutes")
+    PRESS = "press-release", N_("Press text")
+    MEMBER_LIST = "member-list", N_("Member directory")
+    CHECKLIST = "checklist", N_("Checklist of a session")
+    YEAR_PLAN = "year-plan", N_("Plan of the year")
+    IMPORT_REPORT = "import-report", N_("Report of an import")
+
+
+class PaperGroup(Choice):
+    """The occasions papers are grouped by, as the office's year meets them."""
+
+    INVITING = "inviting", N_("Invitation and agenda")
+    HALL = "hall", N_("In the hall")
+    MINUTES = "minutes", N_("Minutes and press")
+    MEMBERS = "members", N_("Members and addresses")
+    LETTERS = "letters", N_("Letters and certificates")
+    PLANNING = "planning", N_("Planning and figures")
+
+
+class About(Choice):
+    """What a paper is about, and so what is asked before it is made."""
+
+    MEETING = "meeting", N_("Session")
+    BODY = "body", N_("Body")
+    PERSON = "person", N_("Person")
+    YEAR = "year", N_("Year")
+    IMPORT = "import", N_("Import")
+
+
+class AgendaVariant(Choice):
+    """Whom the agenda is for."""
+
+    WHOLE = "whole", N_("all items")
+    PUBLIC = "public", N_("without closed items")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PrintQuestion:
+    """What is printed.
+
+    `variant` is the name of one of the paper's variants, "" the first; `import_id` is that of a
+    report, `year` that of a plan, `addendum_on` the day an agenda was amended.
+    """
+
+    paper: Paper
+    variant: str = ""
+    body: str = ""
+    meeting_id: str = ""
+    person_id: str = ""
+    as_of: date | None = None
+    import_id: str = ""
+    year: int | None = None
+    addendum_on: date | None = None

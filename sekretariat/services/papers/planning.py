@@ -1,0 +1,43 @@
+"""Papers of the office's own work: checklist, plan of the year, report of an import."""
+
+from typing import TYPE_CHECKING
+
+from sekretariat.services.bodies import find_body
+from sekretariat.services.imports.kept_reports import read_report
+from sekretariat.services.milestones import steps_of
+from sekretariat.services.papers.sources import Source
+from sekretariat.services.year_plans import plan_of
+
+if TYPE_CHECKING:
+    from sekretariat.documents.content import Document
+
+
+def checklist(source: Source) -> "Document":
+    """Return the steps around a session, to be ticked off."""
+    from sekretariat.documents.checklist import checklist as checklist_paper  # noqa: PLC0415  lazy
+
+    meeting = source.meeting()
+    return checklist_paper(steps_of(source.reader, meeting.id), *source.heads(meeting))
+
+
+def year_plan(source: Source) -> "Document":
+    """Return the plan of a year, of one body or of all."""
+    from sekretariat.documents.words import words_of  # noqa: PLC0415  lazy
+    from sekretariat.documents.year_plan import year_plan_paper  # noqa: PLC0415  lazy
+
+    reader, question = source.reader, source.question
+    year = question.year or source.today.year
+    if question.body:
+        body = find_body(reader, question.body)
+        masthead = source.masthead(body, source.today)
+        return year_plan_paper(year, plan_of(reader, year, body.id), masthead)
+    every = source.own_masthead(words_of("de-DE").say("all_bodies"))
+    return year_plan_paper(year, plan_of(reader, year), every)
+
+
+def import_report(source: Source) -> "Document":
+    """Return what an import did."""
+    from sekretariat.documents.import_report import import_report as report_paper  # noqa: PLC0415  lazy
+
+    report = read_report(source.reader, source.question.import_id)
+    return report_paper(report, source.own_masthead(report.head.body, report.head.clerk))
