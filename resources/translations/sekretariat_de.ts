@@ -1961,54 +1961,6 @@
         <translation>Stan&amp;d</translation>
     </message>
     <message>
-        <source>Search in this paper (Ctrl+F)</source>
-        <translation>Im Schriftstück suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Search in this paper</source>
-        <translation>Im Schriftstück suchen</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Vorige Stelle</translation>
-    </message>
-    <message>
-        <source>Previous place (Shift+F3)</source>
-        <translation>Vorige Stelle (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Nächste Stelle</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>Nächste Stelle (F3)</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Kleiner (Strg+-)</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Größer (Strg++)</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Seitenbreite</translation>
-    </message>
-    <message>
-        <source>Fit the page&apos;s width (Ctrl+0)</source>
-        <translation>Auf Seitenbreite zeigen (Strg+0)</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
@@ -2027,18 +1979,6 @@
     <message>
         <source>Making the paper</source>
         <translation>Schriftstück wird erstellt</translation>
-    </message>
-    <message>
-        <source>Page {} of {}</source>
-        <translation>Seite {} von {}</translation>
-    </message>
-    <message>
-        <source>Place {} of {}</source>
-        <translation>Stelle {} von {}</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3801,20 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Seiten des Schriftstücks</translation>
+    </message>
+</context>
+<context>
+    <name>PagePictures</name>
+    <message>
+        <source>Page {} of {}</source>
+        <translation>Seite {} von {}</translation>
+    </message>
+</context>
+<context>
     <name>PairsPage</name>
     <message>
         <source>Compare and unite…</source>
@@ -3947,6 +3901,17 @@
     </message>
 </context>
 <context>
+    <name>PaperLinks</name>
+    <message>
+        <source>Links in the paper</source>
+        <translation>Verweise im Schriftstück</translation>
+    </message>
+    <message>
+        <source>Page {}: Enter opens it</source>
+        <translation>Seite {}: Öffnen mit der Eingabetaste</translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinter</name>
     <message>
         <source>Save as PDF…</source>
@@ -3959,6 +3924,117 @@
     <message>
         <source>The paper is on its way to “{}”.</source>
         <translation>Das Schriftstück ist unterwegs zu „{}“.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>Headings of the paper</source>
+        <translation>Überschriften des Schriftstücks</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>von {}</translation>
+    </message>
+    <message>
+        <source>Place {} of {}</source>
+        <translation>Stelle {} von {}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Pages at the side</source>
+        <translation>Seiten am Rand</translation>
+    </message>
+    <message>
+        <source>Pages at the side (F4)</source>
+        <translation>Seiten am Rand (F4)</translation>
+    </message>
+    <message>
+        <source>Page seen</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Go to a page (Ctrl+G)</source>
+        <translation>Zu einer Seite gehen (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Search in this paper (Ctrl+F)</source>
+        <translation>Im Schriftstück suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search in this paper</source>
+        <translation>Im Schriftstück suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Darstellungsgröße</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+wheel)</source>
+        <translation>Darstellungsgröße (Strg+Mausrad)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Ways through the paper</source>
+        <translation>Wege durch das Schriftstück</translation>
     </message>
 </context>
 <context>
