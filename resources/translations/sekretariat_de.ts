@@ -312,6 +312,10 @@
         <translation>Als Datei speichern…</translation>
     </message>
     <message>
+        <source>Edit attachment…</source>
+        <translation>Anlage bearbeiten…</translation>
+    </message>
+    <message>
         <source>Attach file…</source>
         <translation>Datei anhängen…</translation>
     </message>
@@ -777,10 +781,6 @@
     <message>
         <source>Attach file…</source>
         <translation>Datei anhängen…</translation>
-    </message>
-    <message>
-        <source>Edit attachment</source>
-        <translation>Anlage bearbeiten</translation>
     </message>
     <message>
         <source>Remove attachment</source>
