@@ -45,14 +45,13 @@ def check_in(
     """Jemanden als anwesend erfassen; mit --take-over alle, die am Ende des Vortags da waren."""
     with office_of(context).open() as secretariat:
         minute = _minute(secretariat, at)
+        attendances = _of_day(secretariat, meeting, day)
         if stayed:
-            count = _of_day(secretariat, meeting, day).take_over(meeting, at=minute)
-            print_json({"count": count}) if as_json else say(f"Übernommen: {count}")
+            _tell_taken(attendances.take_over(meeting, at=minute), as_json=as_json)
             return
         if bool(person) == bool(guest):
             raise Refused(Problem("attendance.nobody"))
         mode = PresenceMode.VIDEO if video else PresenceMode.ROOM
-        attendances = _of_day(secretariat, meeting, day)
         come = partial(attendances.check_in, for_id=for_id, mode=mode, proof=proof)
         found = (
             attendances.check_in_guest(meeting, guest, at=minute)
@@ -108,6 +107,13 @@ def quorum(
         )
     else:
         say(told)
+
+
+def _tell_taken(count: int, *, as_json: bool) -> None:
+    if as_json:
+        print_json({"count": count})
+    else:
+        say(f"Vom Vortag übernommen: {count}")
 
 
 def _of_day(secretariat: Secretariat, meeting: str, day: int) -> Attendances:
