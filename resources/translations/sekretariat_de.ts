@@ -312,6 +312,14 @@
         <translation>Als Datei speichern…</translation>
     </message>
     <message>
+        <source>Edit attachment…</source>
+        <translation>Anlage bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
         <source>Motions…</source>
         <translation>Anträge …</translation>
     </message>
@@ -330,6 +338,10 @@
     <message>
         <source>Takes the chair</source>
         <translation>Übernimmt den Vorsitz</translation>
+    </message>
+    <message>
+        <source>Take over day before</source>
+        <translation>Vom Vortag übernehmen</translation>
     </message>
     <message>
         <source>Takes no part in the item</source>
@@ -610,6 +622,10 @@
         <translation>Nummern festschreiben</translation>
     </message>
     <message>
+        <source>to item {}</source>
+        <translation>an TOP {}</translation>
+    </message>
+    <message>
         <source>No item is chosen.</source>
         <translation>Kein Punkt ausgewählt.</translation>
     </message>
@@ -717,6 +733,42 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Attaching {}</source>
+        <translation>{} wird angehängt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anlage speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Guests get what is public. Without an item, it belongs to the whole session.</source>
+        <translation>Öffentliche Anlagen gehen auch an Gäste. Ohne Tagesordnungspunkt gehört die Anlage zur ganzen Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentText</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>No text can be read from this file.</source>
+        <translation>Aus dieser Datei lässt sich kein Text lesen.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPanel</name>
     <message>
         <source>No.</source>
@@ -727,8 +779,8 @@
         <translation>Anlagen</translation>
     </message>
     <message>
-        <source>What is attached to the session is found by what its files say.</source>
-        <translation>Die Suche findet Anlagen der Sitzung auch nach dem, was in ihren Dateien steht.</translation>
+        <source>Drop files here, or attach one. They go with the invitations, and the search finds what they say.</source>
+        <translation>Ziehen Sie Dateien hierher, oder hängen Sie eine an. Sie gehen mit den Einladungen hinaus, und die Suche findet, was darin steht.</translation>
     </message>
     <message>
         <source>Attach file…</source>
@@ -739,16 +791,16 @@
         <translation>Anlage entfernen</translation>
     </message>
     <message>
+        <source>to the session as a whole</source>
+        <translation>an die ganze Sitzung</translation>
+    </message>
+    <message>
         <source>Attach file</source>
         <translation>Datei anhängen</translation>
     </message>
     <message>
-        <source>Attaching {}</source>
-        <translation>{} wird angehängt</translation>
-    </message>
-    <message>
-        <source>Save attachment</source>
-        <translation>Anlage speichern</translation>
+        <source>Save attachment as file</source>
+        <translation>Anlage als Datei speichern</translation>
     </message>
     <message>
         <source>Saved: {}</source>
@@ -1804,6 +1856,17 @@
     </message>
 </context>
 <context>
+    <name>DayChoice</name>
+    <message>
+        <source>Day of the session</source>
+        <translation>Tag der Sitzung</translation>
+    </message>
+    <message>
+        <source>Day {}: {}</source>
+        <translation>{}. Tag: {}</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>e.g. 03.11.2020</source>
@@ -1989,6 +2052,10 @@
     <message>
         <source>Let go to open the office “{}”</source>
         <translation>Loslassen öffnet die Geschäftsstelle „{}“</translation>
+    </message>
+    <message>
+        <source>Let go to attach {}: {}</source>
+        <translation>Loslassen zum Anhängen {}: {}</translation>
     </message>
     <message>
         <source>Let go to read the rows</source>
@@ -2504,6 +2571,29 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPapers</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Attachments of the item</source>
+        <translation>Anlagen des Tagesordnungspunkts</translation>
+    </message>
+    <message>
+        <source>to the session as a whole</source>
+        <translation>an die ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Anlage entfernen</translation>
     </message>
 </context>
 <context>
