@@ -76,7 +76,7 @@ def test_only_the_last_choice_is_shown(page: DocumentsPage, qtbot: QtBot) -> Non
         press(page.list.tree, Qt.Key.Key_Down)
     for _ in range(len(CATALOGUE)):
         press(page.list.tree, Qt.Key.Key_Up)
-    save = page.findChild(QAction, "action_save_pdf")
+    [save] = page.findChildren(QAction, "action_save_pdf")
     qtbot.waitUntil(save.isEnabled)
     assert "Annahme der Tagesordnung" in text_of(page)
 
