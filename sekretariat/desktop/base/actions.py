@@ -124,6 +124,10 @@ ACTIONS: Mapping[str, ActionText] = {
     "absent": ActionText(QT_TRANSLATE_NOOP("Actions", "Absent"), ("Ctrl+Shift+A",)),
     "guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Add as guest"), ("Ctrl+G",), "add"),
     "save_file": ActionText(QT_TRANSLATE_NOOP("Actions", "Save as file…"), ("Ctrl+S",), "save"),
+    "edit_attachment": ActionText(QT_TRANSLATE_NOOP("Actions", "Edit attachment…"), (), "edit"),
+    "attach_paper": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Attach file…"), ("Ctrl+Shift+U",), "add"
+    ),
     "motions": ActionText(QT_TRANSLATE_NOOP("Actions", "Motions…"), ("Ctrl+M",)),
     "run_off": ActionText(QT_TRANSLATE_NOOP("Actions", "Run-off…"), ("Ctrl+Shift+W",)),
     "project": ActionText(QT_TRANSLATE_NOOP("Actions", "Show large"), ("F11",)),

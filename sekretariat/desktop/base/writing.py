@@ -42,7 +42,7 @@ WRITING = frozenset(
         *("postpone", "call_off", "series"),
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
         *("delete_inquiry", "under_way", "carried_out", "carry_over"),
-        "run_off",
+        *("run_off", "attach_paper"),
         *("vote_yes", "vote_no", "vote_abstain", "vote_object", "close_circular"),
         *("check_claims", "pay_claims", "add_task"),
         *("item_done", "decide"),
