@@ -13,34 +13,40 @@ from sekretariat.services.papers.catalogue import listing
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 
 
+PaperArgument = Annotated[
+    Paper | None, typer.Argument(metavar="DOKUMENT", help="Welches Dokument.")
+]
+OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="Zieldatei.")]
+PersonOption = Annotated[str, typer.Option(help="id einer Person.")]
+VariantOption = Annotated[str, typer.Option(help="Fassung, sonst die übliche.")]
+ImportOption = Annotated[str, typer.Option("--import", help="id des Imports, sonst der letzte.")]
+YearOption = Annotated[int | None, typer.Option(help="Jahr des Jahresplans, sonst dieses.")]
+StartOption = Annotated[
+    int, typer.Option(min=1, help="Erster freier Platz auf einem angefangenen Bogen.")
+]
+ShiftOption = Annotated[
+    tuple[float, float],
+    typer.Option(metavar="RECHTS UNTEN", help="Versatz in mm, nach rechts und nach unten."),
+]
+TestOption = Annotated[bool, typer.Option("--test-print", help="Ränder der Karten zeigen.")]
+ListOption = Annotated[bool, typer.Option("--list", help="Alle Dokumente nennen.")]
+
+
 def print_paper(
     context: typer.Context,
-    paper: Annotated[
-        Paper | None, typer.Argument(metavar="DOKUMENT", help="Welches Dokument.")
-    ] = None,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Zieldatei.")] = None,
+    paper: PaperArgument = None,
+    output: OutputOption = None,
     body: BodyOption = "",
     meeting: MeetingOption = "",
     as_of: DayOption = "",
-    person: Annotated[str, typer.Option(help="id einer Person.")] = "",
-    variant: Annotated[str, typer.Option(help="Fassung, sonst die übliche.")] = "",
-    import_id: Annotated[
-        str, typer.Option("--import", help="id des Imports, sonst der letzte.")
-    ] = "",
-    year: Annotated[int | None, typer.Option(help="Jahr des Jahresplans, sonst dieses.")] = None,
-    start: Annotated[
-        int, typer.Option(min=1, help="Erster freier Platz auf einem angefangenen Bogen.")
-    ] = 1,
-    shift: Annotated[
-        tuple[float, float],
-        typer.Option(
-            metavar="RECHTS UNTEN", help="Versatz des Druckers in mm, nach rechts und unten."
-        ),
-    ] = (0.0, 0.0),
-    is_test: Annotated[
-        bool, typer.Option("--test-print", help="Ränder der Karten zeigen.")
-    ] = False,
-    is_list: Annotated[bool, typer.Option("--list", help="Alle Dokumente nennen.")] = False,
+    person: PersonOption = "",
+    variant: VariantOption = "",
+    import_id: ImportOption = "",
+    year: YearOption = None,
+    start: StartOption = 1,
+    shift: ShiftOption = (0.0, 0.0),
+    is_test: TestOption = False,
+    is_list: ListOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Ein Dokument der Geschäftsstelle als Datei; --list nennt alle."""

@@ -31,7 +31,7 @@ class BadgeSheet(Choice):
     TEXTILE = "4784", N_("4784, name labels, 63.5 × 29.6 mm")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Feeding:
     """How sheets of cards lie in the printer; the first free place counts from 1, shifts in mm."""
 
