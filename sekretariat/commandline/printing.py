@@ -12,7 +12,6 @@ from sekretariat.services.papers.card_kinds import Feeding
 from sekretariat.services.papers.catalogue import listing
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 
-
 PaperArgument = Annotated[
     Paper | None, typer.Argument(metavar="DOKUMENT", help="Welches Dokument.")
 ]
@@ -55,20 +54,22 @@ def print_paper(
         return
     if paper is None or output is None:
         raise Refused(Problem("print.which_paper", {}, "paper"))
+    question = PrintQuestion(
+        paper=paper,
+        variant=variant,
+        body=body,
+        meeting_id=meeting,
+        person_id=person,
+        as_of=parse_day(as_of),
+        import_id=import_id,
+        year=year,
+        feeding=Feeding(start, *shift, is_test=is_test),
+    )
+    _write(context, question, output, as_json=as_json)
+
+
+def _write(context: typer.Context, question: PrintQuestion, output: Path, *, as_json: bool) -> None:
     with office_of(context).open() as secretariat:
-        question = PrintQuestion(
-            paper=paper,
-            variant=variant,
-            body=body,
-            meeting_id=meeting,
-            person_id=person,
-            as_of=parse_day(as_of),
-            import_id=import_id,
-            year=year,
-            feeding=Feeding(
-                start=start, shift_right=shift[0], shift_down=shift[1], is_test=is_test
-            ),
-        )
         secretariat.printing.write(question, output, warn)
     if as_json:
         print_json({"file": str(output)})
