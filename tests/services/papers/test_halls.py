@@ -19,7 +19,7 @@ from sekretariat.domain.people import (
 from sekretariat.domain.problems import Refused
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.organizations import OrganizationCard
-from sekretariat.services.papers.card_kinds import BadgeSheet, Feeding, SignSheet
+from sekretariat.services.papers.hall_kinds import BadgeSheet, Feeding, SignSheet
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
