@@ -559,6 +559,34 @@
         <source>Fit width</source>
         <translation>Seitenbreite</translation>
     </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Search in this paper</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>Pages at the side</source>
+        <translation>Seiten am Rand</translation>
+    </message>
+    <message>
+        <source>Find a paper</source>
+        <translation>Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Set up printer…</source>
+        <translation>Drucker einrichten …</translation>
+    </message>
+    <message>
+        <source>Papers for the room…</source>
+        <translation>Saalpaket …</translation>
+    </message>
 </context>
 <context>
     <name>AdditionDialog</name>

@@ -46,7 +46,7 @@ def _term_id(secretariat: Secretariat, number: int | None) -> str:
 @app.command("body")
 def add_body(
     context: typer.Context,
-    name: Annotated[str, typer.Argument(help="Name des Gremiums.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Name des Gremiums.")],
     short_name: Annotated[str, typer.Option(help="Kurzname.")] = "",
     number: Annotated[str, typer.Option(help="Nummer, z. B. 3 für Themenforum 3.")] = "",
     kind: Annotated[str, typer.Option(help="plenum, themenforum, arbeitsgruppe …")] = "plenum",

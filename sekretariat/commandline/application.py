@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
+from typer.main import get_command
 
 from sekretariat.commandline import (
     adding,
@@ -35,6 +36,7 @@ from sekretariat.commandline import (
     statistics,
     tasks,
 )
+from sekretariat.commandline.german import speak_german
 from sekretariat.commandline.office import Office, default_database
 from sekretariat.commandline.usage import usage_sentence
 from sekretariat.domain.problems import Refused
@@ -97,7 +99,9 @@ def main(arguments: list[str], open_window: Callable[[str], int]) -> int:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     chosen = Office(open_window)
     try:
-        code = app(args=arguments, prog_name="sekretariat", obj=chosen, standalone_mode=False)
+        command = get_command(app)
+        speak_german(command)
+        code = command(args=arguments, prog_name="sekretariat", obj=chosen, standalone_mode=False)
         return code if isinstance(code, int) else 0
     except TyperException as error:
         print(usage_sentence(error), file=sys.stderr)

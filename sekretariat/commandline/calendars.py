@@ -19,7 +19,7 @@ app = typer.Typer(help="Kalender mit Ferien, religiösen Tagen, Plenarwochen, ei
 @app.command("import")
 def take_in(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="Kalenderdatei (.ics).")],
+    file: Annotated[Path, typer.Argument(metavar="DATEI", help="Kalenderdatei (.ics).")],
     kind: KindOption = None,
     as_json: JsonOption = False,
 ) -> None:

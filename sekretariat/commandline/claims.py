@@ -18,7 +18,7 @@ from sekretariat.commandline.office import (
 from sekretariat.domain.claims import Transport, TravelRate
 from sekretariat.domain.fields import fields_of
 
-IdsArgument = Annotated[list[str], typer.Argument(help="ids der Anträge.")]
+IdsArgument = Annotated[list[str], typer.Argument(metavar="ID", help="ids der Anträge.")]
 SHOWN = ("cutoff", "name", "meeting", "transport", "km", "amount", "status", "id")
 RATES = ("valid_from", "valid_to", "with_reason", "without_reason", "source", "is_checked", "id")
 
@@ -90,7 +90,7 @@ def pay(context: typer.Context, claims: IdsArgument, as_json: JsonOption = False
 @app.command("payment-list")
 def payment_list(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="Datei: .xlsx, .csv oder .pdf.")],
+    file: Annotated[Path, typer.Argument(metavar="DATEI", help="Datei: .xlsx, .csv oder .pdf.")],
     as_json: JsonOption = False,
 ) -> None:
     """Die Auszahlungsliste schreiben: geprüft und noch nicht bezahlt."""

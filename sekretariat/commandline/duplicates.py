@@ -8,8 +8,8 @@ from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, print_json, print_rows, say
 
 COLUMNS = ("score", "one", "other", "reasons", "one_id", "other_id")
-KeepArgument = Annotated[str, typer.Argument(help="id der Person, die bleibt.")]
-OtherArgument = Annotated[str, typer.Argument(help="id der anderen Person.")]
+KeepArgument = Annotated[str, typer.Argument(metavar="BLEIBT", help="id der Person, die bleibt.")]
+OtherArgument = Annotated[str, typer.Argument(metavar="ANDERE", help="id der anderen Person.")]
 
 
 def duplicates(
@@ -54,7 +54,7 @@ def merge(
 
 def not_the_same(
     context: typer.Context,
-    one: Annotated[str, typer.Argument(help="id einer Person.")],
+    one: Annotated[str, typer.Argument(metavar="EINE", help="id einer Person.")],
     other: OtherArgument,
     as_json: JsonOption = False,
 ) -> None:

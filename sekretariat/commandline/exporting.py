@@ -18,7 +18,7 @@ from sekretariat.domain.business_cards import CardVersion
 from sekretariat.domain.people import Visibility
 from sekretariat.services.business_cards import CardQuestion
 
-FileArgument = Annotated[Path, typer.Argument(help="Datei, die geschrieben wird.")]
+FileArgument = Annotated[Path, typer.Argument(metavar="DATEI", help="Datei, die geschrieben wird.")]
 
 commands = typer.Typer(help="Schreiben, was die Geschäftsstelle führt: Listen, Karten, OParl.")
 
@@ -85,7 +85,9 @@ def oparl(
 @commands.command()
 def returns(
     context: typer.Context,
-    folder: Annotated[Path, typer.Argument(help="Ordner, in den geschrieben wird.")],
+    folder: Annotated[
+        Path, typer.Argument(metavar="ORDNER", help="Ordner, in den geschrieben wird.")
+    ],
     body: BodyOption = "",
     as_of: DayOption = "",
     due: Annotated[str, typer.Option(help="Tag, bis zu dem geantwortet wird.")] = "",

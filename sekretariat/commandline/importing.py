@@ -19,7 +19,10 @@ WEIGHT = tuple(Severity)
 
 def import_list(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="XLSX-, XLS-, ODS-, CSV-, vCard- oder OParl-Datei.")],
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="DATEI", help="XLSX-, XLS-, ODS-, CSV-, vCard- oder OParl-Datei."),
+    ],
     sheet: Annotated[str, typer.Option(help="Name des Tabellenblatts.")] = "",
     body: BodyOption = "",
     profile: Annotated[

@@ -31,7 +31,7 @@ def redo(context: typer.Context, as_json: JsonOption = False) -> None:
 
 def history(
     context: typer.Context,
-    record_id: Annotated[str, typer.Argument(help="id des Datensatzes.")],
+    record_id: Annotated[str, typer.Argument(metavar="ID", help="id des Datensatzes.")],
     as_json: JsonOption = False,
 ) -> None:
     """Was mit einem Datensatz geschah: wer, wann, alt und neu."""

@@ -61,7 +61,7 @@ def question_of(
     secretariat: Secretariat, body: str, as_of: str, search: str = "", meeting: str = ""
 ) -> ListQuestion:
     """Return the question the options ask; the day is today unless one is given."""
-    day = parse_day(as_of, secretariat.context.today())
+    day = parse_day(as_of)
     meeting_id = meeting or (latest_meeting(secretariat, body) if not as_of else "")
     return ListQuestion(
         as_of=day or secretariat.context.today(), body=body, search=search, meeting_id=meeting_id
@@ -83,7 +83,7 @@ def term_of(secretariat: Secretariat, number: int) -> str:
 
 def list_records(
     context: typer.Context,
-    kind: Kind,
+    kind: Annotated[Kind, typer.Argument(metavar="ART", help="Was gezeigt wird.")],
     body: BodyOption = "",
     meeting: MeetingOption = "",
     as_of: DayOption = "",

@@ -13,7 +13,9 @@ from typing import Any
 import platformdirs
 import typer
 
+from sekretariat.domain import typed_values
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.services.context import system_clock
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.words import shown
 from sekretariat.words.sentences import sentence
@@ -49,26 +51,20 @@ def office_of(context: typer.Context) -> Office:
     return found
 
 
-def parse_day(value: str, today: date | None = None) -> date | None:
-    """Read a day written 2020-11-03, 03.11.2020 or heute; raises Refused otherwise."""
-    if value in {"", "heute", "today"}:
-        return today
-    for form in ("%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y"):
-        try:
-            return datetime.strptime(value, form).date()  # noqa: DTZ007  a day has no zone
-        except ValueError:
-            continue
-    raise Refused(Problem("field.not_a_day", {"value": value}))
-
-
-def parse_time(value: str) -> time | None:
-    """Read a time of day written 14:30; raises Refused otherwise."""
-    if not value:
-        return None
+def parse_day(written: str) -> date | None:
+    """Read a day as the window does: 2020-11-03, 3.11.20, heute; raises Refused otherwise."""
     try:
-        return datetime.strptime(value, "%H:%M").time()  # noqa: DTZ007  a time of day has no zone
+        return typed_values.parse_day(written, system_clock().astimezone().date())
     except ValueError:
-        raise Refused(Problem("field.not_a_time", {"value": value})) from None
+        raise Refused(Problem("field.not_a_day", {"value": written})) from None
+
+
+def parse_time(written: str) -> time | None:
+    """Read a time of day as the window does: 14:30, 14.30 Uhr; raises Refused otherwise."""
+    try:
+        return typed_values.parse_time(written)
+    except ValueError:
+        raise Refused(Problem("field.not_a_time", {"value": written})) from None
 
 
 def plain(value: object) -> Any:

@@ -172,7 +172,7 @@ def milestones(
 
 def milestone(
     context: typer.Context,
-    milestone_id: Annotated[str, typer.Argument(help="id des Schritts.")],
+    milestone_id: Annotated[str, typer.Argument(metavar="ID", help="id des Schritts.")],
     due: Annotated[str, typer.Option("--due", help="Neuer Tag.")] = "",
     reason: Annotated[str, typer.Option(help="Grund einer Verschiebung.")] = "",
     done: Annotated[bool, typer.Option("--done", help="Als erledigt abhaken.")] = False,
@@ -182,7 +182,7 @@ def milestone(
     with office_of(context).open() as secretariat:
         found = secretariat.milestones.get(milestone_id)
         if due or reason:
-            found.due_on = parse_day(due, found.due_on)
+            found.due_on = parse_day(due) or found.due_on
             found.reason = reason or found.reason
             secretariat.milestones.save(found)
         if done and found.done_on is None:

@@ -14,7 +14,9 @@ from sekretariat.services.papers.kinds import Paper, PrintQuestion
 
 def print_paper(
     context: typer.Context,
-    paper: Annotated[Paper | None, typer.Argument(help="Welches Dokument.")] = None,
+    paper: Annotated[
+        Paper | None, typer.Argument(metavar="DOKUMENT", help="Welches Dokument.")
+    ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Zieldatei.")] = None,
     body: BodyOption = "",
     meeting: MeetingOption = "",

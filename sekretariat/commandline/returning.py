@@ -102,7 +102,9 @@ def list_replies(
 @app.command("remind")
 def remind(
     context: typer.Context,
-    folder: Annotated[Path, typer.Argument(help="Ordner für Entwürfe und Briefe.")],
+    folder: Annotated[
+        Path, typer.Argument(metavar="ORDNER", help="Ordner für Entwürfe und Briefe.")
+    ],
     inquiry: InquiryOption = "",
     as_json: JsonOption = False,
 ) -> None:
@@ -116,7 +118,9 @@ def remind(
 @app.command("answered")
 def answered(
     context: typer.Context,
-    organization: Annotated[str, typer.Argument(help="Organisation: Name oder Kurzname.")],
+    organization: Annotated[
+        str, typer.Argument(metavar="NAME", help="Organisation: Name oder Kurzname.")
+    ],
     outcome: Annotated[Outcome, typer.Option(help="Wie die Antwort ausfiel.")] = Outcome.UNCHANGED,
     on: Annotated[str, typer.Option("--on", help="Tag der Antwort, sonst heute.")] = "",
     inquiry: InquiryOption = "",

@@ -18,7 +18,7 @@ def demo(
     no_window: Annotated[bool, typer.Option("--no-window", help="Ohne Fenster.")] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Die Beispielkonferenz anlegen, ihre 2. Sitzung durchspielen, das Fenster öffnen."""
+    """Die Beispielkonferenz anlegen, eine Sitzung durchspielen, das Fenster öffnen."""
     folder = into or platformdirs.user_documents_path() / "Sekretariat-Beispiel"
     office = office_of(context)
     if office.target == str(default_database()):

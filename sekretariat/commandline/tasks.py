@@ -16,7 +16,7 @@ SHOWN = ("due", "due_on", "title", "owner", "status", "id")
 @task_app.command("add")
 def add_task(
     context: typer.Context,
-    title: Annotated[str, typer.Argument(help="Was zu tun ist.")],
+    title: Annotated[str, typer.Argument(metavar="TITEL", help="Was zu tun ist.")],
     due: Annotated[str, typer.Option(help="Bis wann.")] = "",
     remind: Annotated[str, typer.Option(help="Wiedervorlage am.")] = "",
     owner: Annotated[str, typer.Option(help="Wer es tut: id einer Person oder ein Name.")] = "",
@@ -27,11 +27,8 @@ def add_task(
     """Einen Auftrag anlegen."""
     with office_of(context).open() as secretariat:
         known = dict(secretariat.people.choices())
-        due_on, remind_on = (
-            parse_day(one, secretariat.context.today()) if one else None for one in (due, remind)
-        )
-        task = Task(title=title, due_on=due_on, meeting_id=meeting)
-        task.remind_on, task.resolution_id = remind_on, resolution
+        task = Task(title=title, due_on=parse_day(due), meeting_id=meeting)
+        task.remind_on, task.resolution_id = parse_day(remind), resolution
         task.owner_id, task.owner = (owner, "") if owner in known else ("", owner)
         secretariat.tasks.save(task)
     if as_json:
@@ -62,7 +59,7 @@ def list_tasks(
 @task_app.command("done")
 def done_task(
     context: typer.Context,
-    task_id: Annotated[str, typer.Argument(help="id des Auftrags.")],
+    task_id: Annotated[str, typer.Argument(metavar="ID", help="id des Auftrags.")],
     as_json: JsonOption = False,
 ) -> None:
     """Einen Auftrag abhaken."""

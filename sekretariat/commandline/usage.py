@@ -13,25 +13,42 @@ def usage_sentence(error: TyperException) -> str:
     return f"{_reason(error, context)} Hilfe: {path} --help"
 
 
-def _choices(error: TyperException) -> str:
+def _kind(error: TyperException) -> Any:
     described = getattr(getattr(error, "param", None), "type_descriptor", None)
-    kind: Any = getattr(described, "annotation", None)
-    is_choice = isinstance(kind, type) and issubclass(kind, Enum)
-    names = ", ".join(str(one.value) for one in kind) if is_choice else ""
-    return f" Möglich sind: {names}." if names else ""
+    return getattr(described, "annotation", None)
+
+
+def _wanted(error: TyperException) -> str:
+    """Return what would fit: the choices, or which whole numbers."""
+    kind, asked = _kind(error), getattr(error, "param", None)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        names = ", ".join(str(one.value) for one in kind if one.value)
+        return f" Möglich sind: {names}."
+    if kind is not int:
+        return ""
+    least, most = getattr(asked, "min", None), getattr(asked, "max", None)
+    start = "" if least is None else f" ab {least}"
+    end = "" if most is None else f" bis {most}"
+    return f" Gebraucht wird eine ganze Zahl{start}{end}."
+
+
+def _name(error: TyperException) -> str:
+    """Return what the help calls the option or argument meant."""
+    asked = getattr(error, "param", None)
+    written = getattr(asked, "opts", ())
+    named = getattr(asked, "metavar", "") or max(written, key=len, default="")
+    return named or str(getattr(error, "param_hint", "") or "")
 
 
 def _reason(error: TyperException, context: Any) -> str:
     option: str = getattr(error, "option_name", "")
     if option:
-        is_unknown = hasattr(error, "possibilities")
-        return f"Die Option {option} " + (
-            "gibt es nicht." if is_unknown else "braucht eine Angabe."
-        )
-    written = getattr(getattr(error, "param", None), "opts", ())
-    name = max(written, key=len, default="") or getattr(error, "param_hint", "")
-    if name:
-        return f"„{name}“ passt nicht.{_choices(error)}" if error.message else f"„{name}“ fehlt."
+        if hasattr(error, "possibilities"):
+            return f"Die Option {option} gibt es nicht."
+        takes_none = "does not take" in error.message
+        return f"Die Option {option} braucht {'keine' if takes_none else 'eine'} Angabe."
+    if name := _name(error):
+        return f"„{name}“ passt nicht.{_wanted(error)}" if error.message else f"„{name}“ fehlt."
     commands = getattr(getattr(context, "command", None), "commands", {})
     if commands:
         return f"Der Befehl fehlt oder ist unbekannt. Möglich sind: {', '.join(commands)}."

@@ -4,7 +4,6 @@ A pure function builds the tree from plain data; the PDF writer (and any later o
 tree into paper, so that two forms of one document cannot differ.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -194,6 +193,25 @@ class Document:
     orientation: Orientation = Orientation.PORTRAIT
 
 
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Several documents in one file, one after the other: the letters of one occasion.
+
+    For printing on both sides each begins on a front page.
+    """
+
+    title: str
+    documents: tuple[Document, ...]
+    language: str = "de-DE"
+    subject: str = ""
+    author: str = ""
+    is_duplex: bool = True
+
+
+Written = Document | Series
+"""What a writer makes one file of."""
+
+
 def runs_of(text: Inline) -> tuple[Run, ...]:
     """Return inline text as runs; a plain string is one run."""
     return (Run(text),) if isinstance(text, str) else text
@@ -202,50 +220,3 @@ def runs_of(text: Inline) -> tuple[Run, ...]:
 def plain(text: Inline) -> str:
     """Return inline text without its dress."""
     return text if isinstance(text, str) else "".join(run.text for run in text)
-
-
-def texts(document: Document) -> Iterator[str]:
-    """Yield every text of the document in reading order, as a reader or listener meets it."""
-    if document.letterhead:
-        yield from document.letterhead.lines
-    if document.address:
-        yield from _texts_of_address(document.address)
-    for block in document.blocks:
-        yield from _texts_of(block)
-
-
-def _texts_of_address(address: AddressField) -> Iterator[str]:
-    yield from (line for line in (address.return_line, *address.lines) if line)
-    yield from (text for pair in address.information for text in pair)
-
-
-def _texts_of(block: Block) -> Iterator[str]:
-    match block:
-        case Heading() | Paragraph():
-            yield plain(block.text)
-        case NumberedList():
-            yield from _texts_of_list(block)
-        case Table():
-            yield from _texts_of_table(block)
-        case KeyValues():
-            yield from (plain(text) for pair in block.pairs for text in pair)
-        case SignatureLine():
-            yield from block.captions
-        case PageBreak() | Figure():
-            return
-
-
-def _texts_of_list(block: NumberedList) -> Iterator[str]:
-    for item in block.items:
-        yield item.label
-        for inner in item.blocks:
-            yield from _texts_of(inner)
-
-
-def _texts_of_table(table: Table) -> Iterator[str]:
-    yield from (column.heading for column in table.columns)
-    for row in table.rows:
-        if isinstance(row, GroupRow):
-            yield row.text
-        else:
-            yield from (plain(cell) for cell in row.cells)

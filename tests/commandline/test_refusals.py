@@ -154,11 +154,10 @@ def test_a_refusal_is_one_sentence_that_names_the_value(
         (("add", "meeting"), "„--body“ fehlt. Hilfe: sekretariat add meeting --help"),
         (
             ("list", "planeten"),
-            "„kind“ passt nicht. Möglich sind: persons, organizations, bodies, seats",
+            "„ART“ passt nicht. Möglich sind: persons, organizations, bodies, seats",
         ),
         (("list", "persons", "--as-of"), "Die Option --as-of braucht eine Angabe."),
         (("list", "persons", "--asof", "heute"), "Die Option --asof gibt es nicht."),
-        (("print", "agenda"), "„--output“ fehlt."),
         (("export", "sterne", "x.xlsx"), "Möglich sind: members, vcard"),
         (("undo", "zweimal"), "zu viele Wörter"),
     ],

@@ -1,29 +1,22 @@
 """The one table of actions: what they are called, which keys and icons they have."""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.icons import set_icon
+from sekretariat.desktop.base.paper_actions import PAPERS, ActionText
 from sekretariat.desktop.base.read_only import WritingAction
 from sekretariat.desktop.base.writing import WRITING
 
 CONTEXT = "Actions"
 
 
-class ActionText(NamedTuple):
-    """An action: English text (marked for translation, a str), keys, icon."""
-
-    text: object
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-
-
 # Words of one page's actions ("Add person") are given by the page; keys and icons are these.
 ACTIONS: Mapping[str, ActionText] = {
+    **PAPERS,
     "new": ActionText(QT_TRANSLATE_NOOP("Actions", "Add entry"), ("Ctrl+N",), "add"),
     "insert": ActionText(QT_TRANSLATE_NOOP("Actions", "Add…"), ("Ins",), "add"),
     "open": ActionText(QT_TRANSLATE_NOOP("Actions", "Open"), ("Return", "Enter", "F2"), "edit"),
@@ -72,14 +65,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "copy_items": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Copy items…"), ("Ctrl+Shift+V",), "copy"
     ),
-    "save_pdf": ActionText(QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), ("Ctrl+S",), "save"),
-    "print_paper": ActionText(QT_TRANSLATE_NOOP("Actions", "Print…"), ("Ctrl+P",), "print"),
     "sign_in_sheet": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Sign-in sheet"), ("Ctrl+Shift+P",), "document"
-    ),
-    "find_next": ActionText(QT_TRANSLATE_NOOP("Actions", "Next place"), ("F3",), "down"),
-    "find_previous": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Previous place"), ("Shift+F3",), "up"
     ),
     "undo_here": ActionText(QT_TRANSLATE_NOOP("Actions", "Undo"), (), "undo"),
     "redo_here": ActionText(QT_TRANSLATE_NOOP("Actions", "Redo"), (), "redo"),
@@ -217,9 +204,6 @@ ACTIONS: Mapping[str, ActionText] = {
     "item_done": ActionText(QT_TRANSLATE_NOOP("Actions", "Item done, go on"), ("Ctrl+Return",)),
     "text_modules": ActionText(QT_TRANSLATE_NOOP("Actions", "Text modules…"), ("Ctrl+Shift+T",)),
     "decide": ActionText(QT_TRANSLATE_NOOP("Actions", "Record resolution"), ("F3",), "resolution"),
-    "zoom_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
-    "zoom_out": ActionText(QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
-    "zoom_width": ActionText(QT_TRANSLATE_NOOP("Actions", "Fit width"), ("Ctrl+0",)),
 }
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from sekretariat.domain import agenda as agendas
 from sekretariat.domain.addenda import public_lines
+from sekretariat.domain.attachments import Attachment, going_out
 from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from sekretariat.services.papers.kinds import AgendaVariant
@@ -23,7 +24,9 @@ def agenda(source: Source) -> "Document":
     occasion, masthead = source.heads(meeting)
     lines = agendas.lines(source.reader.find(AgendaItem, meeting_id=meeting.id), meeting.begins_at)
     is_public = source.variant(AgendaVariant) is AgendaVariant.PUBLIC
-    paper = agenda_paper(public_lines(lines) if is_public else lines, occasion, masthead)
+    attached = source.reader.find(Attachment, meeting_id=meeting.id)
+    papers = going_out(attached, lines, only_public=is_public)
+    paper = agenda_paper(public_lines(lines) if is_public else lines, occasion, masthead, papers)
     if source.question.addendum_on is None:
         return paper
     day = masthead.words.long_date(source.question.addendum_on)

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.icons import set_icon
-from sekretariat.desktop.base.typed_values import parse_day
 from sekretariat.desktop.base.widgets.typed_edit import TypedEdit
+from sekretariat.domain.typed_values import parse_day
 
 Clock = Callable[[], date]
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}

@@ -4,8 +4,8 @@ from datetime import time
 
 from PySide6.QtWidgets import QWidget
 
-from sekretariat.desktop.base.typed_values import parse_time
 from sekretariat.desktop.base.widgets.typed_edit import TypedEdit
+from sekretariat.domain.typed_values import parse_time
 
 
 class TimeEdit(TypedEdit):

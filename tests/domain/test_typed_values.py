@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sekretariat.desktop.base.typed_values import parse_day, parse_time
+from sekretariat.domain.typed_values import parse_day, parse_time
 
 TODAY = date(2020, 11, 3)
 
