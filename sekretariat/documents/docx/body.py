@@ -13,19 +13,19 @@ from sekretariat.documents.measures import Sheet
 
 @dataclass(slots=True)
 class Body:
-    """The text while it grows: its elements, the sheet, where links, pictures, numbers are kept.
+    """The text of one document while it grows: its elements, and what all documents share.
 
-    Word joins tables that touch and wants a paragraph after the last one; between keeps them
-    apart. A page break waits for the paragraph that begins the new page.
+    Word joins tables that touch, and wants a paragraph after the last table and after frames; a
+    tiny one stands between. A page break waits for the paragraph that begins the new page.
     """
 
     sheet: Sheet
     relate: Relate
     pictures: Pictures
-    numbering: Numbering = field(default_factory=Numbering)
+    numbering: Numbering
     elements: list[Element] = field(default_factory=list)
     _breaks: bool = False
-    _after_table: bool = False
+    _wants_paragraph: bool = True
 
     def paragraph(
         self, style: str | None, content: Iterable[Element], **properties: Element | None
@@ -33,15 +33,25 @@ class Body:
         """Add a paragraph; properties are named as Word names them, in any order."""
         if self._breaks:
             properties["pageBreakBefore"] = w("pageBreakBefore")
-        self._breaks = self._after_table = False
+        self._breaks = self._wants_paragraph = False
         self.elements.append(paragraph(style, content, **properties))
+
+    def framed(
+        self,
+        style: str,
+        content: Iterable[Element],
+        place: Element,
+        **properties: Element | None,
+    ) -> None:
+        """Add a paragraph that stands at a place of its own."""
+        self.elements.append(paragraph(style, content, framePr=place, **properties))
 
     def table(self, table: Element) -> None:
         """Add a table."""
-        if self._after_table or self._breaks:
+        if self.elements and (self._wants_paragraph or self._breaks):
             self._between()
         self.elements.append(table)
-        self._after_table = True
+        self._wants_paragraph = True
 
     def page_break(self) -> None:
         """Have what follows begin on a new page; two in a row leave one empty."""
@@ -51,7 +61,7 @@ class Body:
 
     def finish(self) -> None:
         """Add what the end of the text needs."""
-        if self._after_table or self._breaks or not self.elements:
+        if self._wants_paragraph or self._breaks:
             self._between()
 
     def inline(self, content: Inline) -> Iterable[Element]:
@@ -63,16 +73,8 @@ class Body:
 
 
 _ORDER = (
-    "keepNext",
-    "pageBreakBefore",
-    "framePr",
-    "numPr",
-    "pBdr",
-    "shd",
-    "tabs",
-    "spacing",
-    "ind",
-    "jc",
+    *("keepNext", "pageBreakBefore", "framePr", "numPr", "pBdr"),
+    *("shd", "tabs", "spacing", "ind", "jc"),
 )
 
 
@@ -82,5 +84,5 @@ def paragraph(
     """Return a paragraph, its properties in the order Word wants them in."""
     parts = [properties[name] for name in _ORDER if properties.get(name) is not None]
     named = w("pStyle", val=style) if style else None
-    frame = w("pPr", named, *parts) if style or parts else None
-    return w("p", frame, *content)
+    told = w("pPr", named, *parts) if style or parts else None
+    return w("p", told, *content)

@@ -27,6 +27,8 @@ _NAME_STEP, _LINE_STEP = 15.0, SMALL_SIZE * 1.37  # points
 _GAP_MM, _LOW_GAP_MM = 9.0, 5.0  # below the line under the letterhead
 _LOGO_GAP_MM = 6.0
 _ADDRESS_STEP = 12.9  # points: six lines fill the recipient's zone
+_RULE_GAP_MM, _BLOCK_GAP_MM = 1.4, 8.0
+_RETURN_LINE_MM = 1.2  # above the return line
 _LETTERS_OF_VALUE = 26  # letters of a value that fit beside its word
 
 
@@ -59,59 +61,44 @@ def _letterhead(body: Body, head: LetterHead) -> float:
         height = body.pictures.height(head.logo)
         picture = body.pictures.run(head.logo, logo, height)
         place = _frame((sheet.width - sheet.right - logo) / MM, top, logo / MM, height / MM)
-        body.elements.append(paragraph("Letterhead", [picture], framePr=place))
+        body.framed("Letterhead", [picture], place)
         width -= logo + _LOGO_GAP_MM * MM
-    steps = [_NAME_STEP, *[_LINE_STEP] * (len(head.lines) - 1)]
+    text = _NAME_STEP + _LINE_STEP * (len(head.lines) - 1) if head.lines else 0.0
     for number, line in enumerate(head.lines):
-        place = _frame(sheet.left / MM, top, width / MM, sum(steps) / MM)
-        style = "Letterhead" if number else "LetterheadName"
-        body.elements.append(paragraph(style, words(line), framePr=place))
-    return top + max(height, sum(steps[: len(head.lines)])) / MM + 1.4
+        place = _frame(sheet.left / MM, top, width / MM, text / MM)
+        body.framed("Letterhead" if number else "LetterheadName", words(line), place)
+    return top + max(height, text) / MM + _RULE_GAP_MM
 
 
 def _address(body: Body, address: AddressField) -> float:
     """Write the field for the window and the block beside it; return where the text begins."""
     is_long = len(address.lines) > letter.LINES_OF_RECIPIENT
     top = letter.REMARKS_TOP if is_long else letter.RECIPIENT_TOP
-    left, inset = letter.FIELD_LEFT, w("ind", left=twips_mm(letter.FIELD_INSET))
+    left, width, inset = letter.FIELD_LEFT, letter.FIELD_WIDTH, twips_mm(letter.FIELD_INSET)
     if address.return_line:
-        place = _frame(left, letter.FIELD_TOP, letter.FIELD_WIDTH, top - letter.FIELD_TOP)
-        body.elements.append(
-            paragraph(
-                "EnvelopeReturn",
-                words(address.return_line),
-                framePr=place,
-                spacing=w("spacing", before=twips_mm(1.2), after=0),
-                ind=inset,
-            )
-        )
+        place = _frame(left, letter.FIELD_TOP, width, top - letter.FIELD_TOP)
+        above = w("spacing", before=twips_mm(_RETURN_LINE_MM), after=0)
+        said, inside = words(address.return_line), w("ind", left=inset)
+        body.framed("EnvelopeReturn", said, place, spacing=above, ind=inside)
     room = letter.FIELD_TOP + letter.FIELD_HEIGHT - top
     for line in address.lines:
-        place = _frame(left, top, letter.FIELD_WIDTH, room)
-        body.elements.append(
-            paragraph(
-                "EnvelopeAddress",
-                words(line),
-                framePr=place,
-                spacing=exactly(_ADDRESS_STEP),
-                ind=w("ind", left=twips_mm(letter.FIELD_INSET)),
-            )
-        )
-    body.elements.extend(_information(address))
-    below = letter.BLOCK_TOP + _height_of_information(address) + 8
-    return max(letter.BODY_TOP, below)
-
-
-def _information(address: AddressField) -> Iterator[Element]:
-    word = twips_mm(letter.BLOCK_WORD_WIDTH)
+        place = _frame(left, top, width, room)
+        high, inside = exactly(_ADDRESS_STEP), w("ind", left=inset)
+        body.framed("EnvelopeAddress", words(line), place, spacing=high, ind=inside)
     height = _height_of_information(address)
-    for key, value in address.information:
-        yield paragraph(
+    _information(body, address, height)
+    return max(letter.BODY_TOP, letter.BLOCK_TOP + height + _BLOCK_GAP_MM)
+
+
+def _information(body: Body, address: AddressField, height: float) -> None:
+    room = twips_mm(letter.BLOCK_WORD_WIDTH)
+    for word, value in address.information:
+        body.framed(
             "Information",
-            [*words(key, "Word"), tab(), *words(value)],
-            framePr=_frame(letter.BLOCK_LEFT, letter.BLOCK_TOP, letter.BLOCK_WIDTH, height),
+            [*words(word, "Word"), tab(), *words(value)],
+            _frame(letter.BLOCK_LEFT, letter.BLOCK_TOP, letter.BLOCK_WIDTH, height),
             spacing=exactly(_ADDRESS_STEP),
-            ind=w("ind", left=word, hanging=word),
+            ind=w("ind", left=room, hanging=room),
         )
 
 

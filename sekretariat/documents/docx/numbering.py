@@ -1,7 +1,7 @@
 """Which labels of a list Word can count by itself, and the definitions it counts by.
 
 Word's counters are played through: a label that is just what Word would write is left to Word, so
-that a clerk who adds an item has the others renumbered. Any other label ("4a") stays as it is, as
+that a clerk who adds an item has the others renumbered; so are bullets. Any other label ("4a") stays as it is, as
 text; the count goes on after it.
 """
 
@@ -12,6 +12,7 @@ from sekretariat.documents.docx.markup import Element, twips, w
 
 _FIGURE = re.compile(r"(?P<before>[^\d%\n]*)(?P<count>[1-9]\d{0,4})(?P<after>[.:)]?)")
 _LETTER = re.compile(r"(?P<before>\(?)(?P<count>[aA])(?P<after>[.:)]?)")
+_BULLET = re.compile("[•‣▪◦–*-]")
 _PLACE = re.compile(r"%(\d)")
 _DEEPEST = 9  # levels a definition has room for
 _STEP = 24.0
@@ -55,6 +56,11 @@ class Numbering:
 
     def __init__(self) -> None:
         self._series: list[_Series] = []
+        self._goes_on = False
+
+    def begin(self) -> None:
+        """Begin a document: its numbers do not go on from those of the one before."""
+        self._goes_on = False
 
     def take(self, label: str, depth: int, *, may_begin: bool) -> int | None:
         """Return the number definition that writes this label; None if it has to stay text.
@@ -62,7 +68,7 @@ class Numbering:
         Ask only for items below counted ones (or below none). may_begin: at the top, where the
         label does not go on, other numbers may begin.
         """
-        series = self._series[-1] if self._series else None
+        series = self._series[-1] if self._goes_on else None
         if series is None or not _goes_on(series, label, depth):
             series = self._begun(label) if may_begin and not depth else None
         if series is None:
@@ -75,6 +81,7 @@ class Numbering:
         if level is None:
             return None
         self._series.append(_Series(len(self._series) + 1, [level]))
+        self._goes_on = True
         return self._series[-1]
 
     def part(self) -> Element:
@@ -105,7 +112,7 @@ def _read(label: str, depth: int) -> _Level | None:
     if letter:
         kind = "lowerLetter" if letter["count"] == "a" else "upperLetter"
         return _Level(f"{letter['before']}%{depth + 1}{letter['after']}", kind)
-    return None
+    return _Level(label, "bullet") if _BULLET.fullmatch(label) else None
 
 
 def _below(series: _Series, label: str) -> _Level | None:

@@ -1,5 +1,6 @@
 """The file around the text: its parts, what it says about itself, packed the same every time."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -9,14 +10,19 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import XmlPart
 from docx.package import Package
 from docx.parts.document import DocumentPart
+from lxml import etree
 
-from sekretariat.documents.content import Document
+from sekretariat.documents.content import Written
 from sekretariat.documents.docx.markup import Element, w
 from sekretariat.documents.docx.runs import clean, tongue
 from sekretariat.documents.docx.styles import ARABIC_FONT, FONT
 
+_PROPERTIES = w("pPr").tag
 _LONGEST = 255  # letters Word keeps of a title
 _PACKED_AT = (1980, 1, 1, 0, 0, 0)
+_MANY = frozenset({"header", "footer"})
+_CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD_2013 = ("compatibilityMode", "http://schemas.microsoft.com/office/word", "15")
 
 
@@ -25,24 +31,44 @@ class File:
 
     def __init__(self) -> None:
         self._package = Package()
+        self._known: dict[tuple[str, bytes], str] = {}
         self.text = w("document", w("body"))
         place = PackURI("/word/document.xml")
         kind = CONTENT_TYPE.WML_DOCUMENT_MAIN
         self.part = DocumentPart(place, kind, self.text, self._package)
         self._package.relate_to(self.part, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
 
+    def put(self, elements: Sequence[Element], end: Element) -> None:
+        """Add the elements of a document and the section they stand in.
+
+        The last section stands at the end of the text, an earlier one in its last paragraph.
+        """
+        content = self.text[0]
+        if len(content):
+            before, last = content[-1], content[-2]
+            if last.find(_PROPERTIES) is None:
+                last.insert(0, w("pPr"))
+            last.find(_PROPERTIES).append(before)
+        content.extend([*elements, end])
+
     def link(self, address: str) -> str:
         """Return the relationship of an address somebody may click."""
         return self.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
 
-    def add(self, name: str, kind: str, element: Element) -> str:
-        """Add a part; return its relationship. kind is Word's ("styles", "header")."""
-        content = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml"
-        part = XmlPart(PackURI(f"/word/{name}.xml"), content, element, self._package)
-        relation = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
-        return self.part.relate_to(part, relation)
+    def add(self, kind: str, element: Element) -> str:
+        """Add a part; return its relationship. kind is Word's ("styles", "header").
 
-    def describe(self, document: Document, made_at: datetime) -> None:
+        Parts that say the same are kept once: the heads and feet of many letters.
+        """
+        key = (kind, etree.tostring(element))
+        if key not in self._known:
+            number = len(self._known) + 1 if kind in _MANY else ""
+            place = PackURI(f"/word/{kind}{number}.xml")
+            part = XmlPart(place, f"{_CONTENT}.{kind}+xml", element, self._package)
+            self._known[key] = self.part.relate_to(part, f"{_RELATION}/{kind}")
+        return self._known[key]
+
+    def describe(self, document: Written, made_at: datetime) -> None:
         """Say what the file is about, and when it was made."""
         own = self._package.core_properties
         own.title = clean(document.title)[:_LONGEST]

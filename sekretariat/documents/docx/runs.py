@@ -11,6 +11,8 @@ from sekretariat.documents.pdf.typesetting import REPLACEMENT, RIGHT_TO_LEFT, cl
 _NOT_IN_XML = re.compile("[\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _REGIONS = {"de": "de-DE", "en": "en-GB"}
 
+_RUN, _PROPERTIES, _LANGUAGE = (w(name).tag for name in ("r", "rPr", "lang"))
+
 Relate = Callable[[str], str]
 """Gives the relationship of an address a text links to."""
 
@@ -39,6 +41,18 @@ def inline(runs: Sequence[Run], relate: Relate) -> Iterator[Element]:
         else:
             for run in group:
                 yield from _dressed(run, None)
+
+
+def speak(elements: Sequence[Element], language: str) -> None:
+    """Mark all text of a document as being of its language, where it does not say otherwise."""
+    for element in elements:
+        for run in element.iter(_RUN):
+            properties = run.find(_PROPERTIES)
+            if properties is None:
+                properties = w("rPr")
+                run.insert(0, properties)
+            if properties.find(_LANGUAGE) is None:
+                properties.append(w("lang", val=tongue(language)))
 
 
 def tab() -> Element:

@@ -1,7 +1,7 @@
 """The page of Word: size and margins, head and foot, on the first page and the later ones."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sekretariat.documents.content import Document, Orientation
 from sekretariat.documents.docx.body import paragraph
@@ -19,7 +19,7 @@ from sekretariat.documents.docx.runs import tab, words
 from sekretariat.documents.measures import FOOT, RULE, Sheet, sheet_for
 from sekretariat.documents.words import words_of
 
-_FIELDS = {"\ue000": "PAGE", "\ue001": "NUMPAGES"}
+_NUMBER, _COUNT = "\ue000", "\ue001"
 _MARKS = re.compile("([\ue000\ue001])")
 
 
@@ -40,13 +40,16 @@ def head(document: Document) -> Element:
     return w("hdr", paragraph(style, words(document.header)))
 
 
-def foot(document: Document, sheet: Sheet) -> Element:
-    """Return the foot of every page: Stand and notes, at the right the number of the page."""
+def foot(document: Document, sheet: Sheet, count: str) -> Element:
+    """Return the foot of every page: Stand and notes, at the right the number of the page.
+
+    count is the field of Word that knows how many there are.
+    """
     right = w("tabs", w("tab", val="right", pos=twips(sheet.body_width)))
     notes = _notes(document) or [""]
     line = w("pBdr", border("top", 0.5, RULE, 3))
     first = paragraph(
-        "Footer", [*words(notes[0]), tab(), *_page_of(document)], pBdr=line, tabs=right
+        "Footer", [*words(notes[0]), tab(), *_page_of(document, count)], pBdr=line, tabs=right
     )
     return w("ftr", first, *(paragraph("Footer", words(note)) for note in notes[1:]))
 
@@ -55,22 +58,26 @@ def _notes(document: Document) -> list[str]:
     return [note for note in (document.as_of, *document.notes) if note]
 
 
-def _page_of(document: Document) -> Iterator[Element]:
+def _page_of(document: Document, count: str) -> Iterator[Element]:
     """Yield the number of the page and of all pages, as fields."""
     own = words_of(document.language)
-    number, count = _FIELDS
-    for part in _MARKS.split(own.say("page_of", number=number, count=count)):
-        if part in _FIELDS:
-            yield w("fldSimple", w("r", text("1")), instr=f" {_FIELDS[part]} ")
+    fields = {_NUMBER: "PAGE", _COUNT: count}
+    for part in _MARKS.split(own.say("page_of", number=_NUMBER, count=_COUNT)):
+        if part in fields:
+            yield w("fldSimple", w("r", text("1")), instr=f" {fields[part]} ")
         else:
             yield from words(part)
 
 
-def section(document: Document, sheet: Sheet, parts: dict[tuple[str, str], str]) -> Element:
-    """Return the section; parts are the relationships of heads and feet by kind and pages."""
+def section(
+    document: Document, sheet: Sheet, parts: Sequence[tuple[str, str, str]], begins: str
+) -> Element:
+    """Return the section; parts are kind, pages and relationship of its heads and feet.
+
+    begins is how it begins: "oddPage" or "nextPage".
+    """
     references = [
-        related(w(f"{kind}Reference", type=pages), relation)
-        for (kind, pages), relation in parts.items()
+        related(w(f"{kind}Reference", type=pages), relation) for kind, pages, relation in parts
     ]
     is_landscape = document.orientation is Orientation.LANDSCAPE
     size = w(
@@ -89,4 +96,12 @@ def section(document: Document, sheet: Sheet, parts: dict[tuple[str, str], str])
         footer=twips(FOOT) - 50,
         gutter=0,
     )
-    return w("sectPr", *references, size, margins, w("titlePg"))
+    return w(
+        "sectPr",
+        *references,
+        w("type", val=begins),
+        size,
+        margins,
+        w("pgNumType", start=1),
+        w("titlePg"),
+    )

@@ -37,7 +37,8 @@ class _Writing:
             self._group(row) if isinstance(row, GroupRow) else self._row(row) for row in table.rows
         ]
         properties = _properties(style, sum(self._widths), table)
-        return w("tbl", properties, _grid(self._widths), self._heading(), *rows)
+        heading = self._heading() if _has_heading(table) else None
+        return w("tbl", properties, _grid(self._widths), heading, *rows)
 
     def _heading(self) -> Element:
         texts = [words(column.heading) for column in self._table.columns]
@@ -97,6 +98,7 @@ def put_signatures(body: Body, block: SignatureLine) -> None:
 def _properties(style: str, width: int, table: Table | None) -> Element:
     """Return what Word is told of a table; the description is for those who hear it."""
     is_named = table is not None and table.row_heading == 0
+    is_headed = table is None or _has_heading(table)
     return w(
         "tblPr",
         w("tblStyle", val=style),
@@ -105,16 +107,20 @@ def _properties(style: str, width: int, table: Table | None) -> Element:
         None if table else w("tblCellMar", *(w(side, w=0, type="dxa") for side in _SIDEWAYS)),
         w(
             "tblLook",
-            val="06A0" if is_named else "0620",
-            firstRow=1,
+            val=f"{0x0600 + 0x0020 * is_headed + 0x0080 * is_named:04X}",
+            firstRow=int(is_headed),
             lastRow=0,
-            firstColumn=1 if is_named else 0,
+            firstColumn=int(is_named),
             lastColumn=0,
             noHBand=1,
             noVBand=1,
         ),
         w("tblDescription", val=clean(table.summary)) if table and table.summary else None,
     )
+
+
+def _has_heading(table: Table) -> bool:
+    return any(column.heading for column in table.columns)
 
 
 def _grid(widths: Sequence[int]) -> Element:
