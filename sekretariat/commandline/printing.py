@@ -17,7 +17,9 @@ def print_paper(
     paper: Annotated[
         Paper | None, typer.Argument(metavar="DOKUMENT", help="Welches Dokument.")
     ] = None,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Zieldatei.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Zieldatei (.pdf, .docx).")
+    ] = None,
     body: BodyOption = "",
     meeting: MeetingOption = "",
     as_of: DayOption = "",

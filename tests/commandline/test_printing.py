@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 from tests.commandline.conftest import Run
 
@@ -19,3 +20,11 @@ def test_characters_no_typeface_has_are_told_on_stderr(run: Run, tmp_path: Path)
         "�. Bitte prüfen Sie, was eingegeben wurde.\n"
     )
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_paper_is_written_for_word_where_its_name_says_so(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "Verzeichnis.DOCX"
+    assert run("add", "body", "Musterkonferenz")[0] == 0
+    assert run("print", "member-list", "--output", str(target))[0] == 0
+    with ZipFile(target) as packed:
+        assert "Mitgliederverzeichnis" in packed.read("word/document.xml").decode()

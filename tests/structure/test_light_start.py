@@ -6,7 +6,7 @@ import sys
 import pytest
 
 HEAVY = {
-    "PIL", "alembic", "cryptography", "email_validator", "holidays", "icalendar", "lxml",
+    "PIL", "alembic", "cryptography", "docx", "email_validator", "holidays", "icalendar", "lxml",
     "openpyxl", "phonenumbers", "pycountry", "pyphen", "python_calamine", "rapidfuzz",
     "reportlab", "uharfbuzz", "xlrd",
 }  # fmt: skip

@@ -1,8 +1,8 @@
 """Which labels of a list Word can count by itself, and the definitions it counts by.
 
-Word's counters are played through: a label that is just what Word would write is left to Word, so
-that a clerk who adds an item has the others renumbered; so are bullets. Any other label ("4a") stays as it is, as
-text; the count goes on after it.
+Word's counters are played through: a label that is just what Word would write (a bullet, too) is
+left to Word, so that a clerk who adds an item has the others renumbered. Any other label ("4a")
+stays as it is, as text; the count goes on after it.
 """
 
 import re

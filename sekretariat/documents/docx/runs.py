@@ -8,7 +8,7 @@ from sekretariat.documents.content import Run
 from sekretariat.documents.docx.markup import Element, related, text, w
 from sekretariat.documents.pdf.typesetting import REPLACEMENT, RIGHT_TO_LEFT, cleaned
 
-_NOT_IN_XML = re.compile("[\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_NOT_IN_XML = re.compile("[\x80-\x9f\ud800-\udfff\ufffe\uffff]")
 _REGIONS = {"de": "de-DE", "en": "en-GB"}
 
 _RUN, _PROPERTIES, _LANGUAGE = (w(name).tag for name in ("r", "rPr", "lang"))
