@@ -102,7 +102,7 @@ def _written(document: Written) -> str:
     return _squeezed(spoken(word))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(_DOCUMENT)
 def test_nothing_is_lost_and_nothing_said_twice(document: Document) -> None:
     assert _written(document) == _told(document)
@@ -117,7 +117,7 @@ def test_several_documents_are_read_one_after_the_other(
     assert _written(series) == _told(series)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(_LIST, max_size=3))
 def test_labels_are_as_the_tree_says_however_lists_are_nested(lists: list[NumberedList]) -> None:
     document = samples.document(*lists)
