@@ -33,6 +33,7 @@ from sekretariat.commandline import (
     rules,
     sample,
     searching,
+    spelling,
     statistics,
     tasks,
 )
@@ -66,6 +67,7 @@ for room in (
     deciding,
     tasks,
     searching,
+    spelling,
     attaching,
     duplicates,
 ):
@@ -78,6 +80,7 @@ app.add_typer(returning.app, name="returns")
 app.add_typer(circulars.app, name="circular")
 app.add_typer(claims.app, name="claim")
 app.add_typer(statistics.app, name="statistics")
+app.add_typer(spelling.words, name="word")
 
 
 @app.callback()

@@ -1,10 +1,10 @@
 """The place "Documents": choose a paper, see it, search it, save it, print it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
@@ -12,27 +12,29 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from sekretariat.desktop.base.actions import make_action
-from sekretariat.desktop.base.appearance import make_muted, make_title
+from sekretariat.desktop.base.appearance import make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.jobs import Job
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
 from sekretariat.desktop.output.paper_printer import FinishedPaper, PaperPrinter, Spooling
+from sekretariat.desktop.output.paper_view import PaperView
 from sekretariat.desktop.output.papers import Wish, file_name, read_wish, subjects, variants_of
-from sekretariat.desktop.output.preview import STEP, Preview
+from sekretariat.desktop.output.preview import Preview
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
 from sekretariat.services.papers.kinds import Paper
 from sekretariat.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class DocumentsPage(QWidget):
@@ -46,17 +48,7 @@ class DocumentsPage(QWidget):
     variant: QComboBox
     as_of_label: QLabel
     as_of_day: DayEdit
-    search_text: QLineEdit
-    find_previous: QToolButton
-    find_next: QToolButton
-    found_text: QLabel
-    page_text: QLabel
-    zoom_out: QToolButton
-    zoom_in: QToolButton
-    zoom_width: QToolButton
-    preview_states: QStackedWidget
-    preview_place: QVBoxLayout
-    sentence: QLabel
+    paper_place: QVBoxLayout
 
     def __init__(
         self, desk: Desk, spooling: Spooling | None = None, parent: QWidget | None = None
@@ -65,19 +57,24 @@ class DocumentsPage(QWidget):
         load_form(self, "documents_page")
         self._desk = desk
         self._wish = Wish(as_of=desk.today())
+        self._shown: Wish | None = None
+        self._job: Job | None = None
         self._finished: FinishedPaper | None = None
         self._is_stale = True
-        self.preview = Preview(self)
-        self.preview_place.addWidget(self.preview)
+        self.view = PaperView(desk, self)
+        self.paper_place.addWidget(self.view)
         self._printer = PaperPrinter(desk, self, spooling)
         make_title(self.page_title)
-        for label in (self.found_text, self.page_text, self.sentence):
-            make_muted(label)
         for paper in Paper:
             self.paper.addItem(translate(paper.label), paper)
         self.as_of_day.today = desk.today
         self._add_actions()
         self._connect()
+
+    @property
+    def preview(self) -> Preview:
+        """The pages of the paper that is shown."""
+        return self.view.preview
 
     def show_record(self, wish: str) -> None:
         """Show a paper: "agenda:<id>", "attendance-sheet:<id>", "member-list:<body id>:<day>"."""
@@ -149,22 +146,31 @@ class DocumentsPage(QWidget):
     def _make(self) -> None:
         """Make the paper in a job; an outcome that comes too late is dropped."""
         wish, self._is_stale = self._wish, False
+        if self._job is not None:
+            self._job.cancel()
         self._finished = None
         self._allow(is_ready=False)
         if not wish.subject:
             nothing = self.tr("Nothing to print yet. Papers are made of bodies and sessions.")
-            self._say(nothing)
+            self.view.say(nothing)
             return
         printing = self._desk.secretariat.printing
 
-        def work(_progress: Progress) -> tuple[bytes, list[Problem]]:
+        def work(progress: Progress) -> tuple[bytes, list[Problem]]:
             problems: list[Problem] = []
+            progress.step(0, 0)  # another choice came before this one's turn
             return printing.pdf(wish.question(), problems.append), problems
 
         job = self._desk.jobs.prepare(self.tr("Making the paper"), work)
         job.succeeded.connect(partial(self._show, wish))
         job.failed.connect(partial(self._fail, wish))
+        job.finished.connect(partial(self._forget, job))
+        self._job = job
         job.start()
+
+    def _forget(self, job: Job) -> None:
+        if self._job is job:
+            self._job = None
 
     def _show(self, wish: Wish, made: tuple[bytes, list[Problem]]) -> None:
         if wish != self._wish:
@@ -172,21 +178,15 @@ class DocumentsPage(QWidget):
         content, problems = made
         if problems:
             self._desk.messages.problems(problems)
-        self.preview.show_pdf(content)
+        self.view.show_pdf(content, keep_place=wish == self._shown)
+        self._shown = wish
         title = f"{self.paper.currentText()} {self.subject.currentText()}"
         self._finished = FinishedPaper(title, content, self.preview.pdf.pageCount())
-        self.preview_states.setCurrentIndex(0)
         self._allow(is_ready=True)
-        self._tell_page(0)
 
     def _fail(self, wish: Wish, error: object) -> None:
         if wish == self._wish and isinstance(error, Refused):
-            self._say("\n".join(worded(problem) for problem in error.problems))
-
-    def _say(self, text: str) -> None:
-        self.sentence.setText(text)
-        self.preview_states.setCurrentIndex(1)
-        self.page_text.clear()
+            self.view.say("\n".join(worded(problem) for problem in error.problems))
 
     def _allow(self, *, is_ready: bool) -> None:
         for action in self._paper_actions:
@@ -210,18 +210,6 @@ class DocumentsPage(QWidget):
         if self.isVisible():
             self.refresh()
 
-    def _tell_page(self, page: int) -> None:
-        total = self.preview.pdf.pageCount()
-        self.page_text.setText(self.tr("Page {} of {}").format(page + 1, total))
-
-    def _tell_found(self, current: int, total: int) -> None:
-        if not self.search_text.text():
-            self.found_text.clear()
-        elif total:
-            self.found_text.setText(self.tr("Place {} of {}").format(current, total))
-        else:
-            self.found_text.setText(self.tr("Not found"))
-
     def _add_actions(self) -> None:
         acts: dict[str, Callable[[], object]] = {
             "save_pdf": self.save_pdf,
@@ -231,29 +219,10 @@ class DocumentsPage(QWidget):
         for action in self._paper_actions:
             self.actions_row.addWidget(action_button(action))
         make_action("refresh", self, self.refresh)
-        make_action("filter", self, self.search_text.setFocus)
-        buttons: dict[str, tuple[QToolButton, Callable[[], object]]] = {
-            "find_next": (self.find_next, partial(self.preview.go_to_found, 1)),
-            "find_previous": (self.find_previous, partial(self.preview.go_to_found, -1)),
-            "zoom_in": (self.zoom_in, partial(self.preview.zoom, STEP)),
-            "zoom_out": (self.zoom_out, partial(self.preview.zoom, 1 / STEP)),
-            "zoom_width": (self.zoom_width, self.preview.fit_width),
-        }
-        for name, (button, do) in buttons.items():
-            make_action(name, self, do)
-            button.clicked.connect(partial(_ignoring_ticks, do))
 
     def _connect(self) -> None:
         for box in (self.paper, self.subject, self.variant):
             box.activated.connect(self._take_choice)
         self.as_of_day.editingFinished.connect(self._take_choice)
         self.as_of_day.day_chosen.connect(self._take_choice)
-        self.search_text.textChanged.connect(self.preview.search)
-        self.search_text.returnPressed.connect(partial(self.preview.go_to_found, 1))
-        self.preview.found.connect(self._tell_found)
-        self.preview.pageNavigator().currentPageChanged.connect(self._tell_page)
         self._desk.changed.connect(self._hear)
-
-
-def _ignoring_ticks(do: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002
-    do()

@@ -52,8 +52,7 @@ def _draw(canvas: TaggedCanvas, document: Document) -> list[Bookmark]:
     """Draw a document on pages of its own; return its bookmarks."""
     frame = Frame(canvas, document)
     flow = Flow(canvas, frame, document)
-    for block in document.blocks:
-        put(flow, block)
+    put(flow, document.blocks)
     frame.finish()
     return flow.bookmarks
 

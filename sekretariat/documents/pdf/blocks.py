@@ -3,7 +3,7 @@
 A heading never stands alone at the end of a page.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sekretariat.documents.content import (
@@ -45,18 +45,19 @@ _TONES = {
 }
 _LINE = BODY.size * LEADING
 _KEPT_LINES = 3  # lines of the next block that stay with a heading
+_KEPT_OF_TABLE = 7  # the same where a table follows: its heading and three rows
 _LEAST_LABEL, _LABEL_GAP = 16.0, 8.0
 _ITEM_GAP = 6.0
 _RAGGED = 0.25  # the part of a line that may stay empty before a word is divided
 _CAPTION = Ink(CAPTION_SIZE)
 
 
-def _heading(flow: Flow, block: Heading) -> None:
+def _heading(flow: Flow, block: Heading, kept_lines: int) -> None:
     kind = min(block.level, 3)
     ink, runs = Ink(HEADING_SIZES[kind]), [Run(block.text, bold=True)]
     lines = flow.compose(runs, ink.size, flow.sheet.body_width)
     flow.gap(HEADING_GAPS[kind])
-    flow.need(len(lines) * ink.size * LEADING + _KEPT_LINES * _LINE)
+    flow.need(len(lines) * ink.size * LEADING + kept_lines * _LINE)
     flow.bookmarks.append(
         Bookmark(block.text, block.level, flow.canvas.page.number, flow.y + ink.size / 2)
     )
@@ -161,7 +162,6 @@ def _body_list(flow: Flow, block: NumberedList) -> None:
 
 
 _DRAWERS: dict[type, Callable[[Flow, Any], None]] = {
-    Heading: _heading,
     Paragraph: _body_paragraph,
     NumberedList: _body_list,
     Table: draw_table,
@@ -172,6 +172,11 @@ _DRAWERS: dict[type, Callable[[Flow, Any], None]] = {
 }
 
 
-def put(flow: Flow, block: Block) -> None:
-    """Lay out one block between the margins."""
-    _DRAWERS[type(block)](flow, block)
+def put(flow: Flow, blocks: Sequence[Block]) -> None:
+    """Lay out blocks between the margins, one under the other."""
+    for place, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            is_over_table = any(isinstance(one, Table) for one in blocks[place + 1 : place + 2])
+            _heading(flow, block, _KEPT_OF_TABLE if is_over_table else _KEPT_LINES)
+        else:
+            _DRAWERS[type(block)](flow, block)

@@ -1,11 +1,9 @@
 """Papers on screen: preview, search, saving, what can be chosen."""
 
-import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
@@ -13,40 +11,12 @@ from sekretariat.desktop.base.messages import Message, Tone
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.desktop.output.paper_printer import Spooling
 from sekretariat.desktop.output.papers import Wish, file_name, read_wish
-from sekretariat.desktop.output.preview import STEP
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.sheets import SheetOrder
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.offices import on_desk
 from tests.desktop.output.papers import PrintingDialogs, text_of
-
-
-def test_the_agenda_is_shown_and_searched(page: DocumentsPage, qtbot: QtBot) -> None:
-    assert "Annahme der Tagesordnung" in text_of(page)
-    assert page.page_text.text() == "Page 1 of 1"
-    QTest.keyClicks(page.search_text, "Verschiedenes")
-    qtbot.waitUntil(lambda: page.found_text.text() == "Place 1 of 1")
-    assert page.preview.verticalScrollBar().value() > 0
-    page.search_text.setText("Kein solches Wort")
-    qtbot.waitUntil(lambda: page.found_text.text() == "Not found")
-
-
-def test_search_goes_round(page: DocumentsPage, qtbot: QtBot) -> None:
-    page.search_text.setText("Eröffnung und Begrüßung")
-    qtbot.waitUntil(lambda: page.found_text.text() == "Place 1 of 1")
-    page.preview.go_to_found(1)
-    assert page.found_text.text() == "Place 1 of 1"
-
-
-def test_pages_grow_from_the_fitting_width(page: DocumentsPage) -> None:
-    page.preview.zoom(1)
-    fitting = page.preview.zoomFactor()
-    page.preview.zoom(STEP)
-    assert page.preview.zoomFactor() == pytest.approx(fitting * STEP)
-    page.preview.fit_width()
-    page.preview.zoom(1)
-    assert page.preview.zoomFactor() == pytest.approx(fitting)
 
 
 def test_the_preview_follows_changes(
@@ -94,8 +64,6 @@ def test_a_place_that_cannot_be_written_is_said(
     assert "Tagesordnung.pdf" in posted.args[0].text
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="lp is a program of Unix systems")
-@pytest.mark.skipif(sys.platform == "win32", reason="lp is a program of Unix systems")
 def test_a_directory_is_of_a_day_and_a_sheet_has_an_order(
     page: DocumentsPage, meeting: Meeting, qtbot: QtBot
 ) -> None:
@@ -115,7 +83,7 @@ def test_an_office_without_bodies_says_what_to_do(
         page = DocumentsPage(desk, Spooling(printers=list))
         qtbot.addWidget(page)
         page.show()
-        assert page.sentence.isVisible()
+        assert page.view.sentence.isVisible()
         page.save_pdf()
 
 
