@@ -63,7 +63,8 @@ def _texts_of_list(block: NumberedList) -> Iterator[str]:
 
 
 def _texts_of_table(table: Table) -> Iterator[str]:
-    yield from (column.heading for column in table.columns)
+    if table.has_heading:
+        yield from (column.heading for column in table.columns)
     for row in table.rows:
         if isinstance(row, GroupRow):
             yield row.text

@@ -37,7 +37,7 @@ class _Writing:
             self._group(row) if isinstance(row, GroupRow) else self._row(row) for row in table.rows
         ]
         properties = _properties(style, sum(self._widths), table)
-        heading = self._heading() if _has_heading(table) else None
+        heading = self._heading() if table.has_heading else None
         return w("tbl", properties, _grid(self._widths), heading, *rows)
 
     def _heading(self) -> Element:
@@ -98,7 +98,7 @@ def put_signatures(body: Body, block: SignatureLine) -> None:
 def _properties(style: str, width: int, table: Table | None) -> Element:
     """Return what Word is told of a table; the description is for those who hear it."""
     is_named = table is not None and table.row_heading == 0
-    is_headed = table is None or _has_heading(table)
+    is_headed = table is None or table.has_heading
     return w(
         "tblPr",
         w("tblStyle", val=style),
@@ -117,10 +117,6 @@ def _properties(style: str, width: int, table: Table | None) -> Element:
         ),
         w("tblDescription", val=clean(table.summary)) if table and table.summary else None,
     )
-
-
-def _has_heading(table: Table) -> bool:
-    return any(column.heading for column in table.columns)
 
 
 def _grid(widths: Sequence[int]) -> Element:
