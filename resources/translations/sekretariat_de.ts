@@ -1960,22 +1960,6 @@
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>Schrift&amp;stück</translation>
-    </message>
-    <message>
-        <source>&amp;of</source>
-        <translation>&amp;von</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Fassung</translation>
-    </message>
-    <message>
-        <source>&amp;As of</source>
-        <translation>Stan&amp;d</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
@@ -1986,6 +1970,10 @@
     <message>
         <source>Saved: {}</source>
         <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Please choose a person above.</source>
+        <translation>Bitte wählen Sie oben eine Person aus.</translation>
     </message>
     <message>
         <source>Nothing to print yet. Papers are made of bodies and sessions.</source>
@@ -3916,6 +3904,25 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>What the paper is about</source>
+        <translation>Worum es im Schriftstück geht</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>Stan&amp;d</translation>
+    </message>
+</context>
+<context>
     <name>PaperLinks</name>
     <message>
         <source>Links in the paper</source>
@@ -3924,6 +3931,25 @@
     <message>
         <source>Page {}: Enter opens it</source>
         <translation>Seite {}: Öffnen mit der Eingabetaste</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Find a paper</source>
+        <translation>Schriftstück suchen</translation>
+    </message>
+    <message>
+        <source>Find a paper (Ctrl+Shift+F)</source>
+        <translation>Schriftstück suchen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>No paper is called like that.</source>
+        <translation>So heißt kein Schriftstück.</translation>
+    </message>
+    <message>
+        <source>Papers of the office</source>
+        <translation>Schriftstücke der Geschäftsstelle</translation>
     </message>
 </context>
 <context>
