@@ -11,15 +11,17 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.papers.catalogue import listing
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 
+OutputOption = Annotated[
+    Path | None, typer.Option("--output", "-o", help="Zieldatei (.pdf, .docx).")
+]
+
 
 def print_paper(
     context: typer.Context,
     paper: Annotated[
         Paper | None, typer.Argument(metavar="DOKUMENT", help="Welches Dokument.")
     ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Zieldatei (.pdf, .docx).")
-    ] = None,
+    output: OutputOption = None,
     body: BodyOption = "",
     meeting: MeetingOption = "",
     as_of: DayOption = "",
