@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.meetings import Meeting
-from sekretariat.domain.problems import Problem, Severity
+from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.saving import replacing
 from sekretariat.services.context import Context
 from sekretariat.services.papers.catalogue import CATALOGUE
@@ -48,10 +48,14 @@ class Printing:
         return write_pdf(document, made_at=self._context.clock(), on_missing=tell)
 
     def docx(self, question: PrintQuestion) -> bytes:
-        """Return the paper as a file of Word, for a clerk who goes on writing."""
+        """Return the paper as a file of Word; raises Refused for cards, which are only printed."""
+        from sekretariat.documents.cards import CardSheet  # noqa: PLC0415  lazy
         from sekretariat.documents.docx import write_docx  # noqa: PLC0415  lazy: python-docx
 
-        return write_docx(self.document(question), made_at=self._context.clock())
+        document = self.document(question)
+        if isinstance(document, CardSheet):
+            raise Refused(Problem("print.cards_for_word", {}, "output"))
+        return write_docx(document, made_at=self._context.clock())
 
     def write(self, question: PrintQuestion, path: Path, warn: "Warn" = ignore) -> None:
         """Write the paper to a file, whole or not at all; raises Refused where it cannot.

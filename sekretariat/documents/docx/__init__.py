@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sekretariat.documents.content import Document, Series, Written
+from sekretariat.documents.content import Document, Series
 from sekretariat.documents.docx.blocks import put
 from sekretariat.documents.docx.body import Body
 from sekretariat.documents.docx.first_page import put_first_page
@@ -14,7 +14,7 @@ from sekretariat.documents.docx.section import first_head, foot, head, section, 
 from sekretariat.documents.docx.styles import styles
 
 
-def write_docx(document: Written, *, made_at: datetime) -> bytes:
+def write_docx(document: Document | Series, *, made_at: datetime) -> bytes:
     """Return the document as a DOCX file; the same document and moment give the same bytes."""
     file = File()
     writing = _Writing(file, document)
@@ -31,7 +31,7 @@ def write_docx(document: Written, *, made_at: datetime) -> bytes:
 class _Writing:
     """A file being written: one document after the other, each a section with pages of its own."""
 
-    def __init__(self, file: File, whole: Written) -> None:
+    def __init__(self, file: File, whole: Document | Series) -> None:
         self.numbering = Numbering()
         self._file = file
         self._pictures = Pictures(file.part)

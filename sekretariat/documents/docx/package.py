@@ -12,7 +12,7 @@ from docx.package import Package
 from docx.parts.document import DocumentPart
 from lxml import etree
 
-from sekretariat.documents.content import Written
+from sekretariat.documents.content import Document, Series
 from sekretariat.documents.docx.markup import Element, w
 from sekretariat.documents.docx.runs import clean, tongue
 from sekretariat.documents.docx.styles import ARABIC_FONT, FONT
@@ -68,7 +68,7 @@ class File:
             self._known[key] = self.part.relate_to(part, f"{_RELATION}/{kind}")
         return self._known[key]
 
-    def describe(self, document: Written, made_at: datetime) -> None:
+    def describe(self, document: Document | Series, made_at: datetime) -> None:
         """Say what the file is about, and when it was made."""
         own = self._package.core_properties
         own.title = clean(document.title)[:_LONGEST]

@@ -26,7 +26,6 @@ from sekretariat.documents.content import (
     SignatureLine,
     Table,
     Tone,
-    Written,
 )
 from sekretariat.documents.docx import write_docx
 from sekretariat.documents.reading_order import texts
@@ -92,11 +91,11 @@ def _squeezed(content: str) -> str:
     return re.sub(r"\s+", "", content)
 
 
-def _told(document: Written) -> str:
+def _told(document: Document | Series) -> str:
     return _squeezed("".join(texts(document)))
 
 
-def _written(document: Written) -> str:
+def _written(document: Document | Series) -> str:
     word = read(write_docx(document, made_at=samples.MADE_AT))
     assert disordered(word) == []
     return _squeezed(spoken(word))
