@@ -544,6 +544,14 @@
         <translation>Textbausteine …</translation>
     </message>
     <message>
+        <source>Next doubtful word</source>
+        <translation>Nächstes fragliches Wort</translation>
+    </message>
+    <message>
+        <source>Correct word…</source>
+        <translation>Wort berichtigen …</translation>
+    </message>
+    <message>
         <source>Record resolution</source>
         <translation>Beschluss erfassen</translation>
     </message>
@@ -4345,6 +4353,33 @@
     </message>
 </context>
 <context>
+    <name>Proofing</name>
+    <message>
+        <source>No word is doubtful here.</source>
+        <translation>Hier ist kein Wort fraglich.</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pass over in this text</source>
+        <translation>In diesem Text übergehen</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Words of the office…</source>
+        <translation>Wörter der Geschäftsstelle …</translation>
+    </message>
+</context>
+<context>
     <name>RateDialog</name>
     <message>
         <source>Travel rate</source>
@@ -5504,6 +5539,21 @@
     <message>
         <source>Done again: {}</source>
         <translation>Wiederholt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words of the office</source>
+        <translation>Wörter der Geschäftsstelle</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Save words</source>
+        <translation>Wörter speichern</translation>
     </message>
 </context>
 <context>
