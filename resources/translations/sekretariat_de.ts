@@ -5133,6 +5133,10 @@
         <translation>Einstellungen &amp;speichern</translation>
     </message>
     <message>
+        <source>&amp;Words of the office…</source>
+        <translation>&amp;Wörter der Geschäftsstelle …</translation>
+    </message>
+    <message>
         <source>The window</source>
         <translation>Das Fenster</translation>
     </message>
@@ -5554,6 +5558,10 @@
     <message>
         <source>Save words</source>
         <translation>Wörter speichern</translation>
+    </message>
+    <message>
+        <source>These words are not doubtful in any text of the office.</source>
+        <translation>Diese Wörter gelten in keinem Text der Geschäftsstelle als fraglich.</translation>
     </message>
 </context>
 <context>

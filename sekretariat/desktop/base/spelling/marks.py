@@ -55,15 +55,13 @@ class Marks(QSyntaxHighlighter):
         """Mark the doubtful words of a block and ask for those not known yet."""
         if not self._checker.is_on or self._editor.isReadOnly():
             return
-        passed, block = self._passed(), self.currentBlock()
-        words = [place for place in _words(text) if not self._is_typed(block, place)]
+        typed = self._typed_at - self.currentBlock().position()
+        words = [place for place in _words(text) if place.start + place.length != typed]
         self._checker.ask({place.word for place in words})
+        passed = self._passed()
         for place in words:
             if self._checker.is_doubtful(place.word) and place.word not in passed:
                 self.setFormat(place.start, place.length, self._wave())
-
-    def _is_typed(self, block: QTextBlock, place: Place) -> bool:
-        return block.position() + place.start + place.length == self._typed_at
 
     def _wave(self) -> QTextCharFormat:
         wave = QTextCharFormat()

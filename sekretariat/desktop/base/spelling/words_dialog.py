@@ -1,7 +1,15 @@
 """The words of the office: a list, saved as a whole."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.parts_table import PartForm, PartsTable
 from sekretariat.domain.spelling import OfficeWord, check_word
@@ -24,7 +32,11 @@ class WordsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save_button = QPushButton(self.tr("Save words"))
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        told = QLabel(self.tr("These words are not doubtful in any text of the office."))
+        told.setWordWrap(True)
+        make_muted(told)
         column = QVBoxLayout(self)
+        column.addWidget(told)
         column.addWidget(self.words)
         column.addWidget(buttons)
         buttons.rejected.connect(self.reject)
