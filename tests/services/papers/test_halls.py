@@ -29,7 +29,9 @@ HALL = (Paper.NAME_SIGNS, Paper.BADGES, Paper.SEATING_LIST, Paper.GATE_LIST)
 
 
 class Hall:
-    """A body with two seats, one vacant, and a guest of honour invited to its session."""
+    """A body with two seats, one vacant, and a session in a hall; chairs where a test sets them."""
+
+    minister = deputy = ""
 
     def __init__(self, office: Secretariat) -> None:
         self.office = office
