@@ -1328,6 +1328,13 @@
     </message>
 </context>
 <context>
+    <name>Checker</name>
+    <message>
+        <source>Checking the spelling</source>
+        <translation>Rechtschreibung wird geprüft</translation>
+    </message>
+</context>
+<context>
     <name>CircularDetail</name>
     <message>
         <source>Details of the circular vote</source>
@@ -4546,6 +4553,14 @@
 </context>
 <context>
     <name>Proofing</name>
+    <message>
+        <source>The dictionary cannot be opened. Please start the program again.</source>
+        <translation>Das Wörterbuch lässt sich nicht öffnen. Bitte das Programm neu starten.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked here. The menu of the text switches it on.</source>
+        <translation>Die Rechtschreibung wird hier nicht geprüft. Das Kontextmenü des Textes schaltet sie ein.</translation>
+    </message>
     <message>
         <source>No word is doubtful here.</source>
         <translation>Hier ist kein Wort fraglich.</translation>
