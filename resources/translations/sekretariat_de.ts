@@ -3376,6 +3376,14 @@
         <source>Send the invitation by {}: {}</source>
         <translation>Einladung absenden bis {}: {}</translation>
     </message>
+    <message>
+        <source>shortened notice</source>
+        <translation>verkürzte Ladungsfrist</translation>
+    </message>
+    <message>
+        <source>with a shortened notice, and its reason, by {}</source>
+        <translation>mit verkürzter Ladungsfrist und Grund bis {}</translation>
+    </message>
 </context>
 <context>
     <name>ObjectionDialog</name>
