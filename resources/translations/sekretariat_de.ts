@@ -2401,9 +2401,12 @@
         <source>vacant</source>
         <translation>unbesetzt</translation>
     </message>
-    <message>
-        <source>vacant for {} days</source>
-        <translation>{} Tage unbesetzt</translation>
+    <message numerus="yes">
+        <source>vacant for %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag unbesetzt</numerusform>
+            <numerusform>%n Tage unbesetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2519,7 @@
     </message>
     <message>
         <source>{} organisations: {} message drafts and {} letters in “{}”.</source>
-        <translation>{} Organisationen: {} E-Mail-Entwürfe und {} Briefe in „{}“.</translation>
+        <translation>Organisationen: {}, E-Mail-Entwürfe: {}, Briefe: {}, in „{}“.</translation>
     </message>
     <message>
         <source>{} of them have neither e-mail nor address: {} …</source>
@@ -2648,9 +2651,12 @@
         <source>Writing the list</source>
         <translation>Die Liste wird geschrieben</translation>
     </message>
-    <message>
-        <source>{} rows written to “{}”.</source>
-        <translation>{} Zeilen in „{}“ geschrieben.</translation>
+    <message numerus="yes">
+        <source>%n row(s) written to “{}”.</source>
+        <translation>
+            <numerusform>%n Zeile in „{}“ geschrieben.</numerusform>
+            <numerusform>%n Zeilen in „{}“ geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5078,9 +5084,23 @@
         <source>Writing messages and letters</source>
         <translation>Nachrichten und Briefe werden geschrieben</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{}: {} drafts and {} letters written to {}.</source>
-        <translation>{}: {} Entwürfe und {} Briefe nach {} geschrieben.</translation>
+        <source>{}: {} and {} written to {}.</source>
+        <translation>{}: {} und {} nach {} geschrieben.</translation>
     </message>
     <message>
         <source>Everybody can be written to.</source>
@@ -5361,9 +5381,12 @@
         <source>Chair: {}</source>
         <translation>Vorsitz: {}</translation>
     </message>
-    <message>
-        <source>{} persons present</source>
-        <translation>{} Personen anwesend</translation>
+    <message numerus="yes">
+        <source>%n person(s) present</source>
+        <translation>
+            <numerusform>%n Person anwesend</numerusform>
+            <numerusform>%n Personen anwesend</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} of {} seats represented</source>

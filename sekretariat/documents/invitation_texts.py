@@ -162,8 +162,7 @@ class _Piece:
             return ""
         if not days:  # none at all, or no full day: the rules name no length that could be told
             return self.words.say("invitation_shortened", reason=reason)
-        key = "invitation_shortened_day" if days == 1 else "invitation_shortened_days"
-        return self.words.say(key, reason=reason, days=days)
+        return self.words.say("invitation_shortened_days", reason=reason, days=days)
 
     def _second(self) -> str:
         return self.words.say("invitation_second") if self.telling.is_second else ""

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from sekretariat import assets
+from sekretariat.words.counts import fitting
 
 DEFAULT_LANGUAGE = "de"
 
@@ -63,10 +64,8 @@ class _Told(str):
     __slots__ = ()
 
     def __format__(self, words: str) -> str:
-        one, _, many = words.partition("|")
-        if not many:
-            return super().__format__(words)
-        return one if self == "1" else many
+        chosen = fitting(words, self)
+        return super().__format__(words) if chosen is None else chosen
 
 
 class _Values(dict[str, str]):
