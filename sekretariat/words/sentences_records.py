@@ -70,6 +70,14 @@ RECORDS: Mapping[str, str] = {
         "The printer “{printer}” did not take the paper: {reason} "
         "Please check the printer, or save the paper as PDF."
     ),
+    "print.vanished": N_(
+        "The printer “{printer}” is not there any more; nothing more was printed. Please check "
+        "that it is switched on and connected, or choose another one."
+    ),
+    "print.silent": N_(
+        "The printer “{printer}” does not answer; nothing was printed. Please check that it is "
+        "switched on and connected, or choose another one."
+    ),
     "print.no_glyphs": N_(
         "No typeface here can print these characters: {characters}. The paper shows � in their "
         "place. Please check what was entered."
