@@ -6,17 +6,13 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, parse_time, print_json, say
+from sekretariat.commandline.options import AtOption, JsonOption, MeetingOption, PersonOption
 from sekretariat.domain.attendance import PresenceMode
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.words import translate
 from sekretariat.words.sentences import sentence
-
-MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
-PersonOption = Annotated[str, typer.Option("--person", help="id der Person.")]
-AtOption = Annotated[str, typer.Option("--at", help="Uhrzeit, z. B. 10:05; sonst jetzt.")]
 
 
 def check_in(
