@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sekretariat.exchange import CALENDAR_WORD, READING_WORD, TEXT_WORD
+from sekretariat.spelling import SPELLING_WORD
 
 if TYPE_CHECKING:
     from sekretariat.desktop.base.offices import Office, OfficeRequest
@@ -24,6 +25,10 @@ def main(arguments: list[str] | None = None) -> int:
         from sekretariat.exchange.reading.worker import serve  # noqa: PLC0415  lazy: only in that process
 
         serve(Path(words[-1]), words[0])
+    if words[0] == SPELLING_WORD:
+        from sekretariat.spelling import serving  # noqa: PLC0415  lazy: only in that process
+
+        serving.serve()
     if words[0] == DATABASE and len(words) == 2:  # noqa: PLR2004  the option and its value
         return try_window(words[1])
     from sekretariat.commandline.application import main as run_command  # noqa: PLC0415  lazy

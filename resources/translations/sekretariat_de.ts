@@ -312,6 +312,14 @@
         <translation>Als Datei speichern…</translation>
     </message>
     <message>
+        <source>Edit attachment…</source>
+        <translation>Anlage bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
         <source>Motions…</source>
         <translation>Anträge …</translation>
     </message>
@@ -330,6 +338,10 @@
     <message>
         <source>Takes the chair</source>
         <translation>Übernimmt den Vorsitz</translation>
+    </message>
+    <message>
+        <source>Take over day before</source>
+        <translation>Vom Vortag übernehmen</translation>
     </message>
     <message>
         <source>Takes no part in the item</source>
@@ -610,6 +622,10 @@
         <translation>Nummern festschreiben</translation>
     </message>
     <message>
+        <source>to item {}</source>
+        <translation>an TOP {}</translation>
+    </message>
+    <message>
         <source>No item is chosen.</source>
         <translation>Kein Punkt ausgewählt.</translation>
     </message>
@@ -717,6 +733,42 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Attaching {}</source>
+        <translation>{} wird angehängt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anlage speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Guests get what is public. Without an item, it belongs to the whole session.</source>
+        <translation>Öffentliche Anlagen gehen auch an Gäste. Ohne Tagesordnungspunkt gehört die Anlage zur ganzen Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentText</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>No text can be read from this file.</source>
+        <translation>Aus dieser Datei lässt sich kein Text lesen.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPanel</name>
     <message>
         <source>No.</source>
@@ -727,8 +779,8 @@
         <translation>Anlagen</translation>
     </message>
     <message>
-        <source>What is attached to the session is found by what its files say.</source>
-        <translation>Die Suche findet Anlagen der Sitzung auch nach dem, was in ihren Dateien steht.</translation>
+        <source>Drop files here, or attach one. They go with the invitations, and the search finds what they say.</source>
+        <translation>Ziehen Sie Dateien hierher, oder hängen Sie eine an. Sie gehen mit den Einladungen hinaus, und die Suche findet, was darin steht.</translation>
     </message>
     <message>
         <source>Attach file…</source>
@@ -739,16 +791,16 @@
         <translation>Anlage entfernen</translation>
     </message>
     <message>
+        <source>to the session as a whole</source>
+        <translation>an die ganze Sitzung</translation>
+    </message>
+    <message>
         <source>Attach file</source>
         <translation>Datei anhängen</translation>
     </message>
     <message>
-        <source>Attaching {}</source>
-        <translation>{} wird angehängt</translation>
-    </message>
-    <message>
-        <source>Save attachment</source>
-        <translation>Anlage speichern</translation>
+        <source>Save attachment as file</source>
+        <translation>Anlage als Datei speichern</translation>
     </message>
     <message>
         <source>Saved: {}</source>
@@ -1804,6 +1856,17 @@
     </message>
 </context>
 <context>
+    <name>DayChoice</name>
+    <message>
+        <source>Day of the session</source>
+        <translation>Tag der Sitzung</translation>
+    </message>
+    <message>
+        <source>Day {}: {}</source>
+        <translation>{}. Tag: {}</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>e.g. 03.11.2020</source>
@@ -1897,70 +1960,6 @@
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>Schrift&amp;stück</translation>
-    </message>
-    <message>
-        <source>&amp;of</source>
-        <translation>&amp;von</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Fassung</translation>
-    </message>
-    <message>
-        <source>&amp;As of</source>
-        <translation>Stan&amp;d</translation>
-    </message>
-    <message>
-        <source>Search in this paper (Ctrl+F)</source>
-        <translation>Im Schriftstück suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Search in this paper</source>
-        <translation>Im Schriftstück suchen</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Vorige Stelle</translation>
-    </message>
-    <message>
-        <source>Previous place (Shift+F3)</source>
-        <translation>Vorige Stelle (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Nächste Stelle</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>Nächste Stelle (F3)</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Kleiner (Strg+-)</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Größer (Strg++)</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Seitenbreite</translation>
-    </message>
-    <message>
-        <source>Fit the page&apos;s width (Ctrl+0)</source>
-        <translation>Auf Seitenbreite zeigen (Strg+0)</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
@@ -1973,24 +1972,16 @@
         <translation>Gespeichert: {}</translation>
     </message>
     <message>
+        <source>Please choose a person above.</source>
+        <translation>Bitte wählen Sie oben eine Person aus.</translation>
+    </message>
+    <message>
         <source>Nothing to print yet. Papers are made of bodies and sessions.</source>
         <translation>Noch gibt es nichts zu drucken. Schriftstücke entstehen aus Gremien und Sitzungen.</translation>
     </message>
     <message>
         <source>Making the paper</source>
         <translation>Schriftstück wird erstellt</translation>
-    </message>
-    <message>
-        <source>Page {} of {}</source>
-        <translation>Seite {} von {}</translation>
-    </message>
-    <message>
-        <source>Place {} of {}</source>
-        <translation>Stelle {} von {}</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2052,10 @@
     <message>
         <source>Let go to open the office “{}”</source>
         <translation>Loslassen öffnet die Geschäftsstelle „{}“</translation>
+    </message>
+    <message>
+        <source>Let go to attach {}: {}</source>
+        <translation>Loslassen zum Anhängen {}: {}</translation>
     </message>
     <message>
         <source>Let go to read the rows</source>
@@ -2576,6 +2571,29 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPapers</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Attachments of the item</source>
+        <translation>Anlagen des Tagesordnungspunkts</translation>
+    </message>
+    <message>
+        <source>to the session as a whole</source>
+        <translation>an die ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Anlage entfernen</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3804,20 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Seiten des Schriftstücks</translation>
+    </message>
+</context>
+<context>
+    <name>PagePictures</name>
+    <message>
+        <source>Page {} of {}</source>
+        <translation>Seite {} von {}</translation>
+    </message>
+</context>
+<context>
     <name>PairsPage</name>
     <message>
         <source>Compare and unite…</source>
@@ -3872,6 +3904,55 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>What the paper is about</source>
+        <translation>Worum es im Schriftstück geht</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>Stan&amp;d</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLinks</name>
+    <message>
+        <source>Links in the paper</source>
+        <translation>Verweise im Schriftstück</translation>
+    </message>
+    <message>
+        <source>Page {}: Enter opens it</source>
+        <translation>Seite {}: Öffnen mit der Eingabetaste</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Find a paper</source>
+        <translation>Schriftstück suchen</translation>
+    </message>
+    <message>
+        <source>Find a paper (Ctrl+Shift+F)</source>
+        <translation>Schriftstück suchen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>No paper is called like that.</source>
+        <translation>So heißt kein Schriftstück.</translation>
+    </message>
+    <message>
+        <source>Papers of the office</source>
+        <translation>Schriftstücke der Geschäftsstelle</translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinter</name>
     <message>
         <source>Save as PDF…</source>
@@ -3884,6 +3965,117 @@
     <message>
         <source>The paper is on its way to “{}”.</source>
         <translation>Das Schriftstück ist unterwegs zu „{}“.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>Headings of the paper</source>
+        <translation>Überschriften des Schriftstücks</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>von {}</translation>
+    </message>
+    <message>
+        <source>Place {} of {}</source>
+        <translation>Stelle {} von {}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Pages at the side</source>
+        <translation>Seiten am Rand</translation>
+    </message>
+    <message>
+        <source>Pages at the side (F4)</source>
+        <translation>Seiten am Rand (F4)</translation>
+    </message>
+    <message>
+        <source>Page seen</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Go to a page (Ctrl+G)</source>
+        <translation>Zu einer Seite gehen (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Search in this paper (Ctrl+F)</source>
+        <translation>Im Schriftstück suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search in this paper</source>
+        <translation>Im Schriftstück suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Darstellungsgröße</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+wheel)</source>
+        <translation>Darstellungsgröße (Strg+Mausrad)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Ways through the paper</source>
+        <translation>Wege durch das Schriftstück</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ from sekretariat.commandline import (
     rules,
     sample,
     searching,
+    spelling,
     statistics,
     tasks,
 )
@@ -70,6 +71,7 @@ for room in (
     deciding,
     tasks,
     searching,
+    spelling,
     attaching,
     duplicates,
     editing,
@@ -84,6 +86,7 @@ app.add_typer(returning.app, name="returns")
 app.add_typer(circulars.app, name="circular")
 app.add_typer(claims.app, name="claim")
 app.add_typer(statistics.app, name="statistics")
+app.add_typer(spelling.words, name="word")
 
 
 @app.callback()

@@ -1,4 +1,4 @@
-"""`attach`, `attachments`, `detach`, `save-attachment`: the papers of a session."""
+"""`attach`, `attachments`, `edit-attachment`, `detach`, `save-attachment`: papers of a session."""
 
 from pathlib import Path
 from typing import Annotated
@@ -53,6 +53,34 @@ def detach(
         say(f"Anlagen entfernt: {len(attachment)}")
 
 
+def edit_attachment(
+    context: typer.Context,
+    attachment: Annotated[str, typer.Argument(help="id der Anlage.")],
+    title: Annotated[str | None, typer.Option(help="Neuer Titel.")] = None,
+    item: Annotated[
+        str | None, typer.Option(help='Nummer des Tagesordnungspunkts, "" für die ganze Sitzung.')
+    ] = None,
+    is_public: Annotated[
+        bool | None,
+        typer.Option("--public/--closed", help="Auch für Gäste, oder nur für Mitglieder."),
+    ] = None,
+    move: Annotated[int, typer.Option(help="Um so viele Plätze nach unten (-1: nach oben).")] = 0,
+    as_json: JsonOption = False,
+) -> None:
+    """Titel, Tagesordnungspunkt oder Platz einer Anlage ändern."""
+    with office_of(context).open() as secretariat:
+        if move:
+            secretariat.attachments.shift(attachment, move)
+        found = secretariat.attachments.get(attachment)
+        found.title = found.title if title is None else title
+        found.is_public = found.is_public if is_public is None else is_public
+        if item is not None:
+            found.item_id = _item(secretariat, found.meeting_id, item) if item else ""
+        secretariat.attachments.save(found)
+        rows = secretariat.attachments.rows(found.meeting_id)
+    print_rows([one for one in rows if one["id"] == attachment], as_json=as_json, columns=SHOWN)
+
+
 def save_attachment(
     context: typer.Context,
     attachment: Annotated[str, typer.Argument(metavar="ID", help="id der Anlage.")],
@@ -72,5 +100,6 @@ def register(app: typer.Typer) -> None:
     """Add the commands of this room."""
     app.command("attach")(attach)
     app.command("attachments")(attachments)
+    app.command("edit-attachment")(edit_attachment)
     app.command("detach")(detach)
     app.command("save-attachment")(save_attachment)

@@ -16,5 +16,8 @@ MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")
 OnOption = Annotated[str, typer.Option("--on", help="Tag, sonst heute.")]
 PersonOption = Annotated[str, typer.Option("--person", help="id der Person.")]
 SearchOption = Annotated[str, typer.Option("--search", help="Wörter, die vorkommen müssen.")]
+SessionDayOption = Annotated[
+    int, typer.Option("--day", min=0, help="Tag der Sitzung, z. B. 2; sonst der von heute.")
+]
 TermOption = Annotated[int, typer.Option("--term", help="Nummer der Wahlperiode.")]
 UntilOption = Annotated[str, typer.Option("--until", help="Letzter Tag.")]

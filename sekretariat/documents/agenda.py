@@ -13,6 +13,7 @@ from sekretariat.documents.content import (
     Run,
     Tone,
 )
+from sekretariat.documents.enclosures import enclosure
 from sekretariat.documents.masthead import (
     Masthead,
     Occasion,
@@ -21,6 +22,7 @@ from sekretariat.documents.masthead import (
 )
 from sekretariat.documents.words import Words
 from sekretariat.domain.agenda import AgendaLine
+from sekretariat.domain.attachments import Attachment
 from sekretariat.domain.meetings import ItemKind, ItemStatus
 
 _UNSAID_KINDS = frozenset(
@@ -32,20 +34,35 @@ _UNSAID_KINDS = frozenset(
 _NOTED_STATUSES = frozenset({ItemStatus.ADDED, ItemStatus.REMOVED, ItemStatus.POSTPONED})
 
 
-def agenda(lines: Sequence[AgendaLine], occasion: Occasion, masthead: Masthead) -> Document:
-    """Return the agenda of a session; proposals that were not taken up are left out."""
+def agenda(
+    lines: Sequence[AgendaLine],
+    occasion: Occasion,
+    masthead: Masthead,
+    papers: Sequence[Attachment] = (),
+) -> Document:
+    """Return the agenda of a session; proposals that were not taken up are left out.
+
+    `papers` are named below their items, those of the whole session at the end.
+    """
     words = masthead.words
     title = words.say("agenda")
-    items = _Items([line for line in lines if line.status is not ItemStatus.PROPOSED], words)
-    blocks = (Heading(title), particulars(masthead, occasion, *items.publicness), *items.blocks)
+    shown = [line for line in lines if line.status is not ItemStatus.PROPOSED]
+    items = _Items(shown, papers, words)
+    head = particulars(masthead, occasion, *items.publicness)
+    blocks = (Heading(title), head, *items.blocks, *items.papers_at_the_end)
     return session_paper(title, masthead, occasion, blocks)
 
 
 class _Items:
     """The items as blocks: parts by publicness, sections as headings, the rest as lists."""
 
-    def __init__(self, lines: Sequence[AgendaLine], words: Words) -> None:
+    def __init__(
+        self, lines: Sequence[AgendaLine], papers: Sequence[Attachment], words: Words
+    ) -> None:
         self._words = words
+        self._papers: dict[str, list[Attachment]] = {}
+        for paper in papers:
+            self._papers.setdefault(paper.item_id, []).append(paper)
         self._below: dict[str, list[AgendaLine]] = {}
         known = {line.item_id for line in lines}
         for line in lines:
@@ -76,6 +93,13 @@ class _Items:
             blocks.extend(self._part(part, 3))
         return blocks
 
+    @property
+    def papers_at_the_end(self) -> list[Block]:
+        """The papers of the session as a whole."""
+        found = self._papers.get("", [])
+        named = (Paragraph(enclosure(self._words, one)) for one in found)
+        return [Heading(self._words.say("enclosures"), 2), *named] if found else []
+
     def _part(self, lines: Iterable[AgendaLine], level: int) -> list[Block]:
         """Return items as lists; a section title becomes a heading of the level."""
         blocks: list[Block] = []
@@ -97,6 +121,8 @@ class _Items:
         details = " · ".join(self._details(line))
         if details:
             blocks.append(Paragraph(details, Tone.NOTE))
+        papers = self._papers.get(line.item_id, [])
+        blocks += [Paragraph(enclosure(self._words, one), Tone.NOTE) for one in papers]
         below = self._below.get(line.item_id)
         if below:
             blocks.append(self._list(below))

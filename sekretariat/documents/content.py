@@ -4,7 +4,6 @@ A pure function builds the tree from plain data; the PDF writer (and any later o
 tree into paper, so that two forms of one document cannot differ.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -67,7 +66,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One numbered item with the label it already has ("4a"), its text and what stands under it."""
+    """One item with the label it already has ("4a", "•"), its text and what stands under it."""
 
     label: str
     blocks: "tuple[Paragraph | NumberedList, ...]"
@@ -75,14 +74,18 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class NumberedList:
-    """Items in order; lists nest by standing among an item's blocks."""
+    """Items in order; lists nest by standing among an item's blocks.
+
+    Those of a bulleted one have a bullet as their label.
+    """
 
     items: tuple[ListItem, ...]
+    bulleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A table column: its heading and its share of the width in parts of all shares."""
+    """A table column: its heading, if the table has any, and its share of the width in parts."""
 
     heading: str
     share: float = 1.0
@@ -105,7 +108,7 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table whose heading is repeated on every page it reaches.
+    """A table whose heading is repeated on every page it reaches; without words it has none.
 
     row_heading is the column whose cell names its row (for readers who hear the table);
     row_height_mm is the least height of a row, ruled draws a box around every cell: both are
@@ -118,6 +121,11 @@ class Table:
     row_heading: int | None = None
     row_height_mm: float = 0.0
     ruled: bool = False
+
+    @property
+    def has_heading(self) -> bool:
+        """Tell whether the columns are named."""
+        return any(column.heading for column in self.columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +202,25 @@ class Document:
     orientation: Orientation = Orientation.PORTRAIT
 
 
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Several documents in one file, one after the other: the letters of one occasion.
+
+    For printing on both sides each begins on a front page.
+    """
+
+    title: str
+    documents: tuple[Document, ...]
+    language: str = "de-DE"
+    subject: str = ""
+    author: str = ""
+    is_duplex: bool = True
+
+
+Written = Document | Series
+"""What a writer makes one file of."""
+
+
 def runs_of(text: Inline) -> tuple[Run, ...]:
     """Return inline text as runs; a plain string is one run."""
     return (Run(text),) if isinstance(text, str) else text
@@ -202,50 +229,3 @@ def runs_of(text: Inline) -> tuple[Run, ...]:
 def plain(text: Inline) -> str:
     """Return inline text without its dress."""
     return text if isinstance(text, str) else "".join(run.text for run in text)
-
-
-def texts(document: Document) -> Iterator[str]:
-    """Yield every text of the document in reading order, as a reader or listener meets it."""
-    if document.letterhead:
-        yield from document.letterhead.lines
-    if document.address:
-        yield from _texts_of_address(document.address)
-    for block in document.blocks:
-        yield from _texts_of(block)
-
-
-def _texts_of_address(address: AddressField) -> Iterator[str]:
-    yield from (line for line in (address.return_line, *address.lines) if line)
-    yield from (text for pair in address.information for text in pair)
-
-
-def _texts_of(block: Block) -> Iterator[str]:
-    match block:
-        case Heading() | Paragraph():
-            yield plain(block.text)
-        case NumberedList():
-            yield from _texts_of_list(block)
-        case Table():
-            yield from _texts_of_table(block)
-        case KeyValues():
-            yield from (plain(text) for pair in block.pairs for text in pair)
-        case SignatureLine():
-            yield from block.captions
-        case PageBreak() | Figure():
-            return
-
-
-def _texts_of_list(block: NumberedList) -> Iterator[str]:
-    for item in block.items:
-        yield item.label
-        for inner in item.blocks:
-            yield from _texts_of(inner)
-
-
-def _texts_of_table(table: Table) -> Iterator[str]:
-    yield from (column.heading for column in table.columns)
-    for row in table.rows:
-        if isinstance(row, GroupRow):
-            yield row.text
-        else:
-            yield from (plain(cell) for cell in row.cells)

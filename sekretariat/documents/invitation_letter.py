@@ -1,6 +1,7 @@
 """A piece about a session: the message with the access, the letter for the window envelope."""
 
 from sekretariat.documents.content import Document, Heading, Paragraph
+from sekretariat.documents.enclosures import enclosures
 from sekretariat.documents.invitation_texts import Telling, subject, texts
 from sekretariat.documents.letters import address_field, closing
 from sekretariat.documents.masthead import Masthead, Occasion, running_head
@@ -10,7 +11,8 @@ def message(telling: Telling, occasion: Occasion, masthead: Masthead) -> str:
     """Return the text of the message; the access to a video conference stands here alone."""
     access = masthead.words.say("invitation_video", link=telling.video) if telling.video else ""
     paragraphs = texts(telling, occasion, masthead, access)
-    return "\n\n".join([*paragraphs, closing(masthead)]) + "\n"
+    below = [one for one in (closing(masthead), enclosures(masthead.words, telling.papers)) if one]
+    return "\n\n".join([*paragraphs, *below]) + "\n"
 
 
 def letter_texts(
@@ -28,7 +30,7 @@ def invitation_letter(
     words = masthead.words
     about = subject(telling.kind, occasion, masthead)
     paragraphs = letter_texts(telling, occasion, masthead, has_message=has_message)
-    end = closing(masthead, is_signed=True)
+    end = (closing(masthead, is_signed=True), enclosures(words, telling.papers))
     return Document(
         title=f"{about} · {telling.lines[0] if telling.lines else ''}".strip(" ·"),
         subject=about,
@@ -38,5 +40,5 @@ def invitation_letter(
         address=address_field(telling.lines, masthead, telling.written_on, telling.answer_until),
         header=running_head(masthead, words.say("invitation")),
         as_of=masthead.stand,
-        blocks=(Heading(about), *(Paragraph(one) for one in (*paragraphs, end))),
+        blocks=(Heading(about), *(Paragraph(one) for one in (*paragraphs, *end) if one)),
     )

@@ -7,6 +7,7 @@ from datetime import date
 from sekretariat.documents.masthead import Masthead, Occasion, session_name, when
 from sekretariat.documents.words import Words
 from sekretariat.domain.addenda import ChangeKind, ItemChange
+from sekretariat.domain.attachments import Attachment
 from sekretariat.domain.dispatches import DispatchKind
 from sekretariat.domain.invitations import InvitedAs
 
@@ -16,7 +17,8 @@ class Telling:
     """One person's piece: salutation and lines of the day, as what, answer until when.
 
     `video` is the access to a video conference, for messages alone; `before` is the session as it
-    was told, `changes` what its agenda says otherwise, `is_public` that closed items stay out.
+    was told, `changes` what its agenda says otherwise, `is_public` that closed items stay out,
+    `papers` what is enclosed beside the agenda.
     """
 
     kind: DispatchKind
@@ -33,6 +35,7 @@ class Telling:
     changes: tuple[ItemChange, ...] = ()
     is_public: bool = False
     answers_anew: bool = False
+    papers: tuple[Attachment, ...] = ()
 
 
 _SUBJECTS: Mapping[DispatchKind, str] = {

@@ -1,7 +1,7 @@
 """The words a document speaks, in its own language, which need not be the window's.
 
-The texts stand in resources/templates/document_words.json, one table for each language; German is
-the full one and stands in for a language that has no table.
+The texts stand in resources/templates/words, a file for each room of papers, in it one table for
+each language; German is the full one and stands in for a language that has no table.
 """
 
 import json
@@ -61,8 +61,10 @@ class Words:
 
 @lru_cache(maxsize=1)
 def _tables() -> dict[str, dict[str, Any]]:
-    path = assets.resource("templates", "document_words.json")
-    tables: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
+    tables: dict[str, dict[str, Any]] = {}
+    for path in sorted(assets.resource("templates", "words").glob("*.json")):
+        for language, words in json.loads(path.read_text(encoding="utf-8")).items():
+            tables.setdefault(language, {}).update(words)
     return tables
 
 

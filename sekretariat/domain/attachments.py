@@ -1,9 +1,13 @@
 """Papers that go with a session or an item of its agenda: the record of a file."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from sekretariat.domain.fields import reference, text, whole_number
+from sekretariat.domain.addenda import public_lines
+from sekretariat.domain.agenda import AgendaLine
+from sekretariat.domain.fields import flag, reference, text, whole_number
+from sekretariat.domain.meetings import ItemStatus
 from sekretariat.domain.records import Record
 from sekretariat.words import N_
 
@@ -17,13 +21,15 @@ class Attachment(Record):
     """A paper of a session; without an item, of the session as a whole.
 
     The bytes are kept once beside the records, known by `sha512`, so that audit and undo carry the
-    hash alone. `position` is its number within the session.
+    hash alone. `position` is its number within the session. One that is not public, or belongs to
+    a closed item, is for members and deputies alone.
     """
 
     meeting_id: str = reference(N_("Session"), "meeting", required=True)
     item_id: str = reference(N_("Agenda item"), "agenda_item")
     position: int = whole_number(N_("Attachment no."), minimum=1)
     title: str = text(N_("Title"), required=True, limit=500)
+    is_public: bool = flag(N_("Public"), default=True)
     file_name: str = text(N_("File"), internal=True)
     size: int = whole_number(N_("Size in bytes"), minimum=0)
     sha512: str = text(N_("Checksum (SHA-512)"), internal=True)
@@ -32,3 +38,18 @@ class Attachment(Record):
 def title_of(name: str) -> str:
     """Return the title a file's name suggests: without ending, underscores as blanks."""
     return " ".join(PurePath(name).stem.replace("_", " ").split()) or name
+
+
+def going_out(
+    papers: Iterable[Attachment], lines: Sequence[AgendaLine], *, only_public: bool = False
+) -> list[Attachment]:
+    """Return the papers that go with an agenda, by their numbers.
+
+    Papers of proposals stay in the office, those of closed items and what stands below them with
+    those who see the closed part.
+    """
+    shown = [line for line in lines if line.status is not ItemStatus.PROPOSED]
+    shown = public_lines(shown) if only_public else shown
+    places = {"", *(line.item_id for line in shown)}
+    found = [one for one in papers if one.item_id in places and (one.is_public or not only_public)]
+    return sorted(found, key=lambda one: (one.position, one.id))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from sekretariat.domain import agenda
+from sekretariat.domain.addenda import public_lines
 from sekretariat.domain.agenda import AgendaLine, children_of, in_order
 from sekretariat.domain.attachments import Attachment
 from sekretariat.domain.dispatches import Dispatch
@@ -134,7 +135,9 @@ class Agendas:
                 if item.id in gone & told:
                     item.status = ItemStatus.REMOVED
             gone -= told | {item.parent_id for item in items if item.id in told}
+            seen = {line.item_id for line in public_lines(agenda.lines(items))}
             for paper in work.find(Attachment, item_id=sorted(gone)):
+                paper.is_public = paper.is_public and paper.item_id in seen
                 paper.item_id = ""  # it stays with the session
                 work.save(paper)
             for _, item in reversed(in_order(items)):

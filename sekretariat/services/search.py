@@ -1,10 +1,12 @@
 """Search over all an office keeps: by name, and over the full text of its sessions."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.minutes import MinutesBlock, Passage, PassageKind
+from sekretariat.domain.minutes_blocks import passage_key
 from sekretariat.domain.names import full_name, matches, search_key, search_words
 from sekretariat.domain.searching import excerpt, rank
 from sekretariat.domain.sessions import latest_first, meeting_name
@@ -24,13 +26,17 @@ _KINDS = {"passage": "minutes", "minutes_block": "minutes"}
 
 @dataclass(frozen=True)
 class Hit:
-    """Something found: kind and id, what it is called, more about it; an item names its session."""
+    """Something found: kind and id, what it is called, more about it; an item names its session.
+
+    `part` is the block of the minutes it stands in.
+    """
 
     kind: str
     record_id: str
     text: str
     detail: str = ""
     meeting_id: str = ""
+    part: str = ""
 
 
 class Search:
@@ -124,8 +130,28 @@ def _texts(reader: Reader, typed: str, bodies: Mapping[str, str], limit: int) ->
         one.id: _joined(meeting_name(one, bodies.get(one.body_id, "")), shown(one.held_on))
         for one in (reader.columns(Meeting, *fields, id=list(ids)) if ids else ())
     }
-    hits = [_text_hit(hit, places.get(hit.meeting_id or "", ""), typed) for hit in found]
+    parts = _parts(reader, found)
+    hits = [
+        replace(
+            _text_hit(hit, places.get(hit.meeting_id or "", ""), typed),
+            part=parts.get(hit.record_id, ""),
+        )
+        for hit in found
+    ]
     return sorted(hits, key=lambda hit: TEXT_KINDS.index(hit.kind))
+
+
+def _parts(reader: Reader, found: Sequence[TextHit]) -> dict[str, str]:
+    """Return the blocks of the minutes that hold what was found in them, by its id."""
+    passages = [hit.record_id for hit in found if hit.entity == "passage"]
+    blocks = [hit.record_id for hit in found if hit.entity == "minutes_block"]
+    parts: dict[str, str] = {}
+    if passages:
+        rows = reader.columns(Passage, "id", "item_id", "kind", id=passages)
+        parts |= {row.id: passage_key(row.item_id or "", PassageKind(row.kind)) for row in rows}
+    if blocks:
+        parts |= {row.id: row.key for row in reader.columns(MinutesBlock, "id", "key", id=blocks)}
+    return parts
 
 
 def _text_hit(hit: TextHit, place: str, typed: str) -> Hit:

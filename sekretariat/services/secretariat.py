@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from sekretariat.services.seats import Seats
     from sekretariat.services.series import SeriesPlanning
     from sekretariat.services.settings import Settings
+    from sekretariat.services.spelling import Spelling
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
     from sekretariat.services.text_modules import TextModules
@@ -117,6 +118,7 @@ class Secretariat:
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     text_modules: "Late[TextModules]" = Late("sekretariat.services.text_modules.TextModules")
+    spelling: "Late[Spelling]" = Late("sekretariat.services.spelling.Spelling")
     live: "Late[LiveWriting]" = Late("sekretariat.services.live.LiveWriting")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
     year_plans: "Late[YearPlans]" = Late("sekretariat.services.year_plans.YearPlans")

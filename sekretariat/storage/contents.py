@@ -27,6 +27,12 @@ def content(connection: Connection, sha512: str) -> bytes | None:
     return found if found is not None and is_whole(found, sha512) else None
 
 
+def text(connection: Connection, sha512: str) -> str:
+    """Return the text found in a file, "" where there is none."""
+    query = select(file_content.c.text).where(file_content.c.sha512 == sha512)
+    return connection.execute(query).scalar() or ""
+
+
 def is_whole(content: bytes, sha512: str) -> bool:
     """Tell whether bytes are those of the hash."""
     return hashlib.sha512(content).hexdigest() == sha512

@@ -97,6 +97,7 @@ PLACES: Mapping[str, str] = {
     "minutes_version": "minutes.MinutesVersion",
     "press_release": "press.PressRelease",
     "text_module": "text_modules.TextModule",
+    "office_word": "spelling.OfficeWord",
     "milestone": "milestones.Milestone",
     "special_need": "needs.SealedNeed",
     "distinction": "duplicates.distinctions.Distinction",

@@ -17,6 +17,12 @@ MINUTES: Mapping[str, str] = {
     "text_module.unknown": N_(
         "There is no text module “{code}”. Type one of these codes, then Ctrl+Space: {known}."
     ),
+    "spelling.of_what": N_("Please name either a file or, with --meeting, a session."),
+    "office_word.no_word": N_("“{word}” is not one word. Please write one word without blanks."),
+    "office_word.twice": N_("The word “{word}” is among the words of the office already."),
+    "office_word.unknown": N_(
+        "“{word}” is not among the words of the office. `word list` shows them."
+    ),
     "minutes.block_unknown": N_("The minutes have no part “{value}”. The parts are: {known}."),
     "minutes.not_by_hand": N_("This part is worded by the data already."),
     "minutes.not_sent": N_("The minutes have not been sent yet. Please note the dispatch first."),

@@ -47,3 +47,19 @@ def test_files_are_attached_listed_saved_found_and_taken_off(run: Run, tmp_path:
     assert run("undo")[0] == 0
     assert json.loads(run("detach", one["id"], "--json")[1]) == {"detached": [one["id"]]}
     assert "„9“" in run("attach", str(note), "--item", "9", "--meeting", meeting)[2]
+
+
+def test_an_attachment_is_named_anew_and_put_elsewhere(run: Run, tmp_path: Path) -> None:
+    run("add", "body", "Musterkonferenz")
+    words = ("--body", "Musterkonferenz", "--date", "2020-11-03", "--number", "2", "--json")
+    meeting = json.loads(run("add", "meeting", *words)[1])["id"]
+    run("add", "agenda-item", "--meeting", meeting, "--title", "Gesundheit")
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(name, encoding="utf-8")
+    both = [str(tmp_path / f"{name}.txt") for name in ("a", "b")]
+    _, second = json.loads(run("attach", *both, "--meeting", meeting, "--json")[1])
+    edit = ("edit-attachment", second["id"], "--json")
+    [one] = json.loads(run(*edit, "--item", "1", "--title", "Bericht", "--closed")[1])
+    assert (one["item"], one["title"], one["is_public"]) == ("1 Gesundheit", "Bericht", False)
+    [one] = json.loads(run(*edit, "--item", "", "--move", "-1", "--public")[1])
+    assert (one["item"], one["position"], one["is_public"]) == ("", 1, True)

@@ -11,8 +11,8 @@ from sekretariat.documents.content import (
     NumberedList,
     Paragraph,
     plain,
-    texts,
 )
+from sekretariat.documents.reading_order import texts
 from sekretariat.domain.agenda import AgendaLine
 from sekretariat.domain.meetings import ItemKind, ItemStatus
 from tests.documents import samples

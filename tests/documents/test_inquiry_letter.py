@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
-from sekretariat.documents.content import Document, texts
+from sekretariat.documents.content import Document
 from sekretariat.documents.inquiry_letter import Asking, inquiry_letter, message, subject
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.documents.reading_order import texts
 from sekretariat.documents.words import words_of
 from sekretariat.domain.imports.returned import Contents
 from tests.documents import samples

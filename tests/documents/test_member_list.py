@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from sekretariat.documents.content import Document, GroupRow, Row, Table, texts
+from sekretariat.documents.content import Document, GroupRow, Row, Table
 from sekretariat.documents.member_list import member_list
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.documents.reading_order import texts
 from sekretariat.domain.bodies import Role
 from tests.documents import samples
 from tests.documents.reading import plain, read

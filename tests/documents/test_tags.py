@@ -23,9 +23,9 @@ from sekretariat.documents.content import (
     Run,
     SignatureLine,
     Table,
-    texts,
 )
 from sekretariat.documents.pdf import write_pdf
+from sekretariat.documents.reading_order import texts
 from tests.documents import samples
 from tests.documents.reading import Reading, plain, read
 

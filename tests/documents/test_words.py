@@ -1,9 +1,11 @@
 """Dates, times and words in the language of the paper."""
 
+import json
 from datetime import date, time
 
 import pytest
 
+from sekretariat import assets
 from sekretariat.documents.content import LetterHead
 from sekretariat.documents.masthead import letterhead_of
 from sekretariat.documents.words import words_of
@@ -31,6 +33,12 @@ def test_a_language_without_words_speaks_german() -> None:
 
 def test_both_languages_have_the_same_words() -> None:
     assert words_of("de").table.keys() == words_of("en").table.keys()
+
+
+def test_no_word_stands_in_two_files() -> None:
+    files = assets.resource("templates", "words").glob("*.json")
+    keys = [key for path in files for key in json.loads(path.read_text("utf-8"))["de"]]
+    assert sorted(keys) == sorted(set(keys))
 
 
 def test_an_unknown_word_is_an_error() -> None:

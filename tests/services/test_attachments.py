@@ -1,7 +1,7 @@
 """Files attached to sessions: kept once, found by what they say, saved again as they were."""
 
 import zipfile
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,8 @@ from openpyxl import Workbook
 from reportlab.pdfgen.canvas import Canvas
 from sqlalchemy import text
 
-from sekretariat.domain.attachments import LIMIT_BYTES
+from sekretariat.domain.attachments import LIMIT_BYTES, Attachment
+from sekretariat.domain.dispatches import Dispatch
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat
@@ -149,3 +150,79 @@ def test_check_tells_a_file_that_is_not_what_was_attached(
     with pytest.raises(Refused) as refused:
         office.attachments.export(one.id, tmp_path / "c.txt")
     assert codes(refused) == ["attachment.damaged"]
+
+
+def numbered(office: Secretariat, meeting: Meeting) -> list[tuple[int, str]]:
+    return [(row["position"], row["title"]) for row in office.attachments.rows(meeting.id)]
+
+
+@pytest.fixture
+def three(office: Secretariat, meeting: Meeting, tmp_path: Path) -> list[Attachment]:
+    paths = [tmp_path / f"{name}.txt" for name in "abc"]
+    for path in paths:
+        path.write_text(path.stem * 3, encoding="utf-8")
+    return list(office.attachments.attach(paths, meeting.id).attachments)
+
+
+def test_papers_are_put_in_order(
+    office: Secretariat, meeting: Meeting, three: list[Attachment]
+) -> None:
+    office.attachments.shift(three[2].id, -1)
+    assert numbered(office, meeting) == [(1, "a"), (2, "c"), (3, "b")]
+    office.attachments.shift(three[2].id, -5)
+    assert numbered(office, meeting) == [(1, "c"), (2, "a"), (3, "b")]
+    office.attachments.shift(three[1].id, 1)
+    assert numbered(office, meeting) == [(1, "c"), (2, "a"), (3, "b")]
+    office.history.undo()
+    assert numbered(office, meeting) == [(1, "a"), (2, "c"), (3, "b")]
+
+
+def test_the_numbers_close_up_until_they_were_told(
+    office: Secretariat, meeting: Meeting, three: list[Attachment]
+) -> None:
+    office.attachments.detach([three[0].id])
+    assert numbered(office, meeting) == [(1, "b"), (2, "c")]
+    with office.context.work("test", "Test") as work:
+        work.add(Dispatch(meeting_id=meeting.id, sent_at=datetime.now(UTC)))
+    office.attachments.detach([three[1].id])
+    assert numbered(office, meeting) == [(2, "c")]
+
+
+def test_a_paper_moves_to_an_item_and_back(
+    office: Secretariat, meeting: Meeting, three: list[Attachment]
+) -> None:
+    first, second = office.attachments.items(meeting.id)[:2]
+    one = office.attachments.get(three[0].id)
+    one.item_id, one.title = second[0], "Sachstand"
+    office.attachments.save(one)
+    [row, *_] = office.attachments.rows(meeting.id)
+    assert (row["item"], row["title"], row["is_public"]) == (second[1], "Sachstand", True)
+    assert first[1].startswith("1 ")
+    office.history.undo()
+    assert office.attachments.rows(meeting.id)[0]["item"] == ""
+    other = office.meetings.add(office.meetings.draft(meeting.body_id, date(2021, 3, 2)))
+    one = office.attachments.get(three[0].id)
+    one.meeting_id = other.id
+    one.item_id = second[0]
+    with pytest.raises(Refused) as refused:
+        office.attachments.save(one)
+    assert codes(refused) == ["record.unknown"]
+
+
+def test_what_was_closed_stays_so_when_its_item_goes(
+    office: Secretariat, meeting: Meeting, note: Path
+) -> None:
+    item = office.agendas.items(meeting.id)[-1]
+    item.is_public = False
+    office.agendas.save(item)
+    office.attachments.attach([note], meeting.id, item.id)
+    [row] = office.attachments.rows(meeting.id)
+    assert row["is_public"] is False
+    office.agendas.remove([item.id])
+    [row] = office.attachments.rows(meeting.id)
+    assert (row["item"], row["is_public"]) == ("", False)
+
+
+def test_what_a_file_says_can_be_read(office: Secretariat, meeting: Meeting, note: Path) -> None:
+    [one] = office.attachments.attach([note], meeting.id).attachments
+    assert office.attachments.text(one.id) == "Der Ärztemangel\nauf dem Land"

@@ -1,7 +1,7 @@
 """The agenda of one session: its tree, the clock of planned minutes, the item's details."""
 
 from collections.abc import Callable
-from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -13,25 +13,23 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
-from sekretariat.desktop.agenda.addition_dialog import AdditionDialog
 from sekretariat.desktop.agenda.agenda_model import NEW, AgendaModel
 from sekretariat.desktop.agenda.agenda_tree import AgendaTree
 from sekretariat.desktop.agenda.clock_words import ClockWords
 from sekretariat.desktop.agenda.copy_items_dialog import CopyItemsDialog
 from sekretariat.desktop.agenda.item_details import ItemDetails
+from sekretariat.desktop.agenda.item_papers import ItemPapers
+from sekretariat.desktop.agenda.typed_items import TypedItems
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.domain.changes import ChangeSet
-from sekretariat.domain.fields import field_of
-from sekretariat.domain.meetings import AgendaItem
-from sekretariat.domain.problems import Problem
-from sekretariat.domain.rules.rulebook import AdditionRule
 
 WATCHED = frozenset({"agenda_item", "meeting"})
 
@@ -48,6 +46,7 @@ class AgendaPanel(QWidget):
     first_item: QPushButton
     first_copy: QPushButton
     item_side: QWidget
+    item_column: QVBoxLayout
     item_heading: QLabel
     item_scroll: QScrollArea
     item_problem: QLabel
@@ -64,6 +63,9 @@ class AgendaPanel(QWidget):
         self.agenda_tree.show_model(self.model)
         self.details = ItemDetails(desk, self.item_problem, self)
         self.item_scroll.setWidget(self.details)
+        self.papers = ItemPapers(desk, self)
+        self.item_column.insertWidget(2, self.papers)
+        self._typed = TypedItems(desk, self, self)
         bar = self.item_scroll.verticalScrollBar().sizeHint().width()
         self.item_scroll.setMinimumWidth(self.details.minimumSizeHint().width() + bar)
         make_muted(self.item_heading)
@@ -82,6 +84,15 @@ class AgendaPanel(QWidget):
             self.details.forget()
         self._meeting_id = meeting_id
         self.refresh()
+
+    @property
+    def meeting_id(self) -> str:
+        """The session shown."""
+        return self._meeting_id
+
+    def go_to(self, item_id: str) -> bool:
+        """Go to an item; tell whether it is there."""
+        return bool(item_id) and self.agenda_tree.go_to(item_id)
 
     def keep(self) -> None:
         """Save what was typed and not yet saved."""
@@ -161,50 +172,22 @@ class AgendaPanel(QWidget):
         if item_id and item_id != NEW:
             self._act(lambda: work(item_id))
 
-    def _add_typed(self, title: str, after_id: str) -> None:
-        item = AgendaItem(meeting_id=self._meeting_id, title=title)
-        asked = partial(self._desk.secretariat.additions.asked, self._meeting_id)
-        self._desk.act(asked, then=partial(self._add, item, after_id))
-
-    def _add(self, item: AgendaItem, after_id: str, asked: AdditionRule | None) -> None:
-        """Add an item; while the session runs as far as the rules of the body let it."""
-        if asked is not None:
-            dialog = AdditionDialog(self._desk, item, after_id, asked, self)
-            dialog.saved.connect(lambda added: self.agenda_tree.go_to(added.id))
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-        elif self._act(lambda: self._agendas.add(item, after_id=after_id)):
-            self.agenda_tree.go_to(item.id)
-
-    def _change_typed(self, item_id: str, name: str, text: str) -> None:
-        """Save a cell edited in place."""
-        self.details.save()
-        value: object = text
-        if name == "minutes_planned":
-            if text and not text.isdecimal():
-                label = field_of(AgendaItem, name).label
-                problem = Problem("field.not_a_number", {"value": text, "label": label}, name)
-                self._desk.messages.problems([problem])
-                return
-            value = int(text) if text else None
-        item = self._agendas.item(item_id)
-        setattr(item, name, value)
-        self._desk.act(lambda: self._agendas.save(item))
-
     def _show_item(self, item_id: str) -> None:
         """Show an item's details; what was typed for another one is saved before."""
         if item_id != self.details.item_id:
             self.details.save()
         is_item = bool(item_id) and item_id != NEW
         self.details.setVisible(is_item)
+        line = self.model.line_of(item_id) if is_item else None
+        number = line.number if line else ""
+        named = self.tr("to item {}").format(f"{number} {line.title}".strip()) if line else ""
+        self.papers.show_item(self._meeting_id, item_id if is_item else "", named)
         for action in self._item_buttons:
             action.setEnabled(is_item)
         if not is_item:
             self.details.forget()
             self.item_heading.setText(self.tr("No item is chosen."))
             return
-        line = self.model.line_of(item_id)
-        number = line.number if line else ""
         self.item_heading.setText(self.tr("Item {}").format(number) if number else "")
         self._desk.act(lambda: self._agendas.item(item_id), then=self.details.load)
 
@@ -244,16 +227,22 @@ class AgendaPanel(QWidget):
         # Edits and drops are carried out after the view is done with them: the answer is a new
         # agenda, and a view must not lose its rows while it closes an editor.
         queued = Qt.ConnectionType.QueuedConnection
-        self.model.add_asked.connect(self._add_typed, queued)
-        self.model.edit_asked.connect(self._change_typed, queued)
+        self.model.add_asked.connect(self._typed.add, queued)
+        self.model.edit_asked.connect(self._typed.change, queued)
         self.model.move_asked.connect(self._move, queued)
         self.agenda_tree.edit_ended.connect(self.model.discard_new, queued)
         self.agenda_tree.item_chosen.connect(self._show_item)
         self.agenda_tree.opened.connect(self.details.go_to_title)
         self.details.left.connect(self.agenda_tree.setFocus)
+        self.agenda_tree.files_dropped.connect(self._attach_dropped)
         self.first_item.clicked.connect(self.add_item)
         self.first_copy.clicked.connect(self.copy_items)
         self._desk.changed.connect(self._hear)
+
+    def _attach_dropped(self, item_id: str, paths: list[Path]) -> None:
+        """Attach files let go on the row of an item."""
+        self.agenda_tree.go_to(item_id)
+        self.papers.attach(*paths)
 
     def _move(self, item_id: str, parent_id: str, place: int) -> None:
         self._act(lambda: self._agendas.move(item_id, parent_id, place))

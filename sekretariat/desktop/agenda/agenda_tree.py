@@ -1,11 +1,19 @@
 """The tree view of an agenda: keyboard, editing in place, drag and drop with a drop indicator."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
 from sekretariat.desktop.agenda.agenda_model import AgendaModel, Index
 from sekretariat.desktop.agenda.agenda_rows import COLUMNS, EDITABLE
+from sekretariat.desktop.base.arrivals import papers_of
 from sekretariat.desktop.base.list_table import HEADER_PX
 from sekretariat.desktop.base.read_only import reason_above
 
@@ -30,6 +38,7 @@ class AgendaTree(QTreeView):
     item_chosen = Signal(str)
     opened = Signal()
     edit_ended = Signal()
+    files_dropped = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +113,37 @@ class AgendaTree(QTreeView):
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let files in beside the items moved here."""
+        if self._item_below(event):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Go to the item the files would be attached to."""
+        item_id = self._item_below(event)
+        if item_id:
+            self.go_to(item_id)
+            event.acceptProposedAction()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on files with the item they were let go on."""
+        item_id, arrival = self._item_below(event), papers_of(event.mimeData(), "")
+        if item_id and arrival is not None:
+            event.acceptProposedAction()
+            self.files_dropped.emit(item_id, list(arrival.paths))
+        else:
+            super().dropEvent(event)
+
+    def _item_below(self, event: QDropEvent) -> str:
+        """Return the item files are dragged over, "" where none is or nothing can be written."""
+        if papers_of(event.mimeData(), "") is None or self._items is None or reason_above(self):
+            return ""
+        return self._items.id_of(self.indexAt(event.position().toPoint()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what the details say too where there is no room for it."""

@@ -124,11 +124,16 @@ ACTIONS: Mapping[str, ActionText] = {
     "absent": ActionText(QT_TRANSLATE_NOOP("Actions", "Absent"), ("Ctrl+Shift+A",)),
     "guest": ActionText(QT_TRANSLATE_NOOP("Actions", "Add as guest"), ("Ctrl+G",), "add"),
     "save_file": ActionText(QT_TRANSLATE_NOOP("Actions", "Save as file…"), ("Ctrl+S",), "save"),
+    "edit_attachment": ActionText(QT_TRANSLATE_NOOP("Actions", "Edit attachment…"), (), "edit"),
+    "attach_paper": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Attach file…"), ("Ctrl+Shift+U",), "add"
+    ),
     "motions": ActionText(QT_TRANSLATE_NOOP("Actions", "Motions…"), ("Ctrl+M",)),
     "run_off": ActionText(QT_TRANSLATE_NOOP("Actions", "Run-off…"), ("Ctrl+Shift+W",)),
     "project": ActionText(QT_TRANSLATE_NOOP("Actions", "Show large"), ("F11",)),
     "stand_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Stands in for…"), ("F7",)),
     "take_chair": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes the chair"), ("F8",), "person"),
+    "take_over": ActionText(QT_TRANSLATE_NOOP("Actions", "Take over day before"), ("Shift+F7",)),
     "step_aside": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes no part in the item"), ("F6",)),
     "state_quorum": ActionText(QT_TRANSLATE_NOOP("Actions", "State the quorum"), ("F4",), "check"),
     "doubt_quorum": ActionText(QT_TRANSLATE_NOOP("Actions", "Quorum doubted"), ("Shift+F4",)),

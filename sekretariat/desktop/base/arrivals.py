@@ -22,6 +22,7 @@ class Arrived(Enum):
     ROWS = "rows"
     CALENDAR = "calendar"
     OFFICE = "office"
+    PAPERS = "papers"
     REFUSED = "refused"
 
 
@@ -32,7 +33,8 @@ NEED_OFFICE = frozenset({Arrived.LIST, Arrived.ROWS, Arrived.CALENDAR})
 class Arrival:
     """A file at `path`, or rows as text and HTML; `problem` says why something is not taken.
 
-    `body_id` is the body whose list the rows were pasted into, "" elsewhere.
+    `body_id` is the body whose list the rows were pasted into, "" elsewhere; `paths` are the files
+    to be attached, `text` to what.
     """
 
     kind: Arrived
@@ -41,6 +43,14 @@ class Arrival:
     html: str = ""
     body_id: str = ""
     problem: Problem | None = None
+    paths: tuple[Path, ...] = ()
+
+
+def papers_of(data: QMimeData, place: str) -> Arrival | None:
+    """Return the files to be attached to what is called `place`; None where there is no file."""
+    local = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    paths = tuple(path for path in local if path.is_file())
+    return Arrival(Arrived.PAPERS, paths[0], place, paths=paths) if paths else None
 
 
 def arrival_of(data: QMimeData, *, is_open: bool, body_id: str = "") -> Arrival:

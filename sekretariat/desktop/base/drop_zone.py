@@ -16,11 +16,14 @@ INSET_PX = 48
 
 
 class DropZone(QLabel):
-    """Lies over a widget while something is dragged over it; `dropped` carries an Arrival."""
+    """Lies over a widget while something is dragged over it; `dropped` carries an Arrival.
+
+    What `read` returns None for goes to the widget below.
+    """
 
     dropped = Signal(object)
 
-    def __init__(self, target: QWidget, read: Callable[[QMimeData], Arrival]) -> None:
+    def __init__(self, target: QWidget, read: Callable[[QMimeData], Arrival | None]) -> None:
         super().__init__(target)
         self._target = target
         self._read = read
@@ -49,6 +52,9 @@ class DropZone(QLabel):
 
     def _hear(self, event: QDropEvent) -> bool:
         arrival = self._read(event.mimeData())
+        if arrival is None:
+            event.ignore()
+            return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if isinstance(event, QDragEnterEvent):
@@ -77,6 +83,9 @@ class DropZone(QLabel):
         name = arrival.path.name
         if arrival.kind is Arrived.OFFICE:
             return self.tr("Let go to open the office “{}”").format(name)
+        if arrival.kind is Arrived.PAPERS:
+            names = ", ".join(path.name for path in arrival.paths)
+            return self.tr("Let go to attach {}: {}").format(arrival.text, names)
         if arrival.kind is Arrived.ROWS:
             return self.tr("Let go to read the rows")
         if arrival.kind is Arrived.CALENDAR:

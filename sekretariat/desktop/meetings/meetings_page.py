@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.findings import finding_of
 from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.meetings.meetings_list import MeetingsList
 from sekretariat.desktop.meetings.session_page import SessionPage
@@ -38,10 +39,11 @@ class MeetingsPage(PageStack):
         self.session.live_asked.connect(self.write_live)
 
     def show_record(self, meeting_id: str) -> None:
-        """Show the page of a session."""
-        if self.session.show_meeting(meeting_id):
+        """Show the page of a session, or what was found in it (`Finding.as_id`)."""
+        finding = finding_of(meeting_id)
+        if self.session.show_meeting(finding.meeting_id):
             self.setCurrentWidget(self.session)
-            self.session.agenda.setFocus()
+            self.session.show_finding(finding)
 
     def write_live(self) -> None:
         """Show the page for writing while the session runs, alone on the screen."""

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.findings import Finding, show_words
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.meetings.minutes_bar import MinutesBar
 from sekretariat.desktop.meetings.minutes_checks_panel import MinutesChecksPanel
@@ -85,6 +86,11 @@ class MinutesPanel(QWidget):
         self.views.setCurrentWidget(self.text)
         self.text.go_to(key)
         self.text.text.setFocus()
+
+    def show_finding(self, finding: Finding) -> None:
+        """Go to the block something was found in and mark the words."""
+        self.go_to(finding.part)
+        show_words(self.text.text, finding.words)
 
     def _read(self) -> None:
         secretariat = self._desk.secretariat

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import make_muted, make_title
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.findings import Finding
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button, more_button
 from sekretariat.desktop.meetings.attachments_panel import AttachmentsPanel
@@ -59,6 +60,10 @@ class AgendaView(Protocol):
 
     def keep(self) -> None:
         """Save what was typed and not yet saved."""
+        ...
+
+    def go_to(self, item_id: str) -> bool:
+        """Go to an item; tell whether it is there."""
         ...
 
     def setFocus(self) -> None:
@@ -111,6 +116,23 @@ class SessionPage(QWidget):
         self.agenda.show_meeting(meeting_id)
         self._show_view()
         return True
+
+    def show_finding(self, finding: Finding) -> None:
+        """Go to the tab where something was found, and to its row; without one, to the agenda."""
+        if finding.kind == "minutes":
+            self.views.setCurrentWidget(self.minutes)
+            self.minutes.show_finding(finding)
+        elif finding.kind == "resolution":
+            self.views.setCurrentWidget(self.resolutions)
+            self.resolutions.show_record(finding.record_id)
+        elif finding.kind == "attachment":
+            self.views.setCurrentWidget(self.attachments)
+            self.attachments.show_finding(finding)
+        else:
+            if finding.kind:
+                self.views.setCurrentIndex(0)
+            self.agenda.go_to(finding.record_id)
+            self.agenda.setFocus()
 
     def edit(self) -> None:
         """Open the session's dialog."""

@@ -69,6 +69,11 @@ def render_band(pdf: QPdfDocument, page: int, whole: QSize, band: QRect) -> QIma
     return strip
 
 
+def render_whole(pdf: QPdfDocument, page: int, size: QSize) -> QImage:
+    """Return a whole page on white; sizes in pixels."""
+    return render_band(pdf, page, size, QRect(QPoint(0, 0), size))
+
+
 def _paint_page(painter: QPainter, pdf: QPdfDocument, page: int, dpi: int) -> None:
     points = pdf.pagePointSize(page)
     whole = (points * dpi / POINTS_PER_INCH).toSize()

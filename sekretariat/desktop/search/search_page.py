@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from sekretariat.desktop.base.appearance import make_muted, make_title
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.findings import Finding
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.line_list import Line, LineList
 from sekretariat.desktop.search.commands import Command, menu_commands, session_commands
@@ -16,7 +17,7 @@ from sekretariat.domain.searching import rank
 from sekretariat.services.search import Hit
 
 COMMANDS_SHOWN = 6
-IN_SESSIONS = frozenset({"agenda_item", "minutes", "attachment"})
+IN_SESSIONS = frozenset({"agenda_item", "minutes", "resolution", "attachment"})
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ICONS = {
     "person": "person",
@@ -93,7 +94,9 @@ class SearchPage(QWidget):
 
     def _way_to(self, hit: Hit) -> Callable[[], object]:
         if hit.meeting_id and hit.kind in IN_SESSIONS:
-            return lambda: self.desk.open("meeting", hit.meeting_id)
+            typed = self.search_text.text().strip()
+            found = Finding(hit.meeting_id, hit.kind, hit.record_id, hit.part, typed)
+            return lambda: self.desk.open("meeting", found.as_id())
         return lambda: self.desk.open(hit.kind, hit.record_id)
 
     def _commands_found(self, typed: str) -> list[Line]:

@@ -2,14 +2,15 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from sekretariat.documents.content import Document
+from sekretariat.documents.content import Document, Series, Written
 from sekretariat.documents.pdf.blocks import put
 from sekretariat.documents.pdf.canvas import TaggedCanvas
-from sekretariat.documents.pdf.flow import Flow
+from sekretariat.documents.pdf.flow import Bookmark, Flow
 from sekretariat.documents.pdf.metadata import write_catalog
 from sekretariat.documents.pdf.sheet import Frame
 from sekretariat.documents.pdf.tags import StructureTree
@@ -22,7 +23,7 @@ def _log_missing(characters: str) -> None:
 
 
 def write_pdf(
-    document: Document,
+    document: Written,
     *,
     made_at: datetime,
     on_missing: Callable[[str], None] = _log_missing,
@@ -35,14 +36,37 @@ def write_pdf(
     file = PDFDocument(pdfVersion=(1, 7), invariant=1)
     tree = StructureTree(file)
     canvas = TaggedCanvas(file, tree, (0, 0))
-    frame = Frame(canvas, document)
-    flow = Flow(canvas, frame, document)
-    for block in document.blocks:
-        put(flow, block)
-    frame.finish()
+    if isinstance(document, Series):
+        bookmarks = _draw_series(canvas, document)
+    else:
+        bookmarks = _draw(canvas, document)
     canvas.close()
-    write_catalog(file, document, made_at, tree, flow.bookmarks)
+    write_catalog(file, document, made_at, tree, bookmarks)
     if canvas.typesetter.missing:
         on_missing("".join(sorted(canvas.typesetter.missing)))
     content: bytes = file.format()
     return content
+
+
+def _draw(canvas: TaggedCanvas, document: Document) -> list[Bookmark]:
+    """Draw a document on pages of its own; return its bookmarks."""
+    frame = Frame(canvas, document)
+    flow = Flow(canvas, frame, document)
+    put(flow, document.blocks)
+    frame.finish()
+    return flow.bookmarks
+
+
+def _draw_series(canvas: TaggedCanvas, series: Series) -> list[Bookmark]:
+    """Draw documents one after the other; each is one bookmark, with its headings below it."""
+    bookmarks: list[Bookmark] = []
+    for document in series.documents:
+        canvas.tree.begin_part(document.language)
+        if series.is_duplex and len(canvas.pages) % 2:
+            canvas.new_page()
+        start = len(canvas.pages)
+        inner = _draw(canvas, document)
+        page = canvas.pages[start]
+        bookmarks.append(Bookmark(document.title, 1, page.number, page.size[1]))
+        bookmarks += [replace(one, level=one.level + 1) for one in inner[1:]]
+    return bookmarks

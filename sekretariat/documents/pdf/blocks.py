@@ -3,7 +3,7 @@
 A heading never stands alone at the end of a page.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sekretariat.documents.content import (
@@ -35,6 +35,7 @@ _HEADINGS = {1: Ink(16), 2: Ink(12.5), 3: Ink(11)}
 _SPACE_BEFORE = {1: 0.0, 2: 14.0, 3: 10.0}
 _LINE = BODY.size * LEADING
 _KEPT_LINES = 3  # lines of the next block that stay with a heading
+_KEPT_OF_TABLE = 7  # the same where a table follows: its heading and three rows
 _LEAST_LABEL, _LABEL_GAP = 16.0, 8.0
 _ITEM_GAP = 6.0
 _RAGGED = 0.25  # the part of a line that may stay empty before a word is divided
@@ -42,12 +43,12 @@ _SIGNATURE_ROOM = 16 * MM
 _CAPTION = Ink(9)
 
 
-def _heading(flow: Flow, block: Heading) -> None:
+def _heading(flow: Flow, block: Heading, kept_lines: int) -> None:
     kind = min(block.level, 3)
     ink, runs = _HEADINGS[kind], [Run(block.text, bold=True)]
     lines = flow.compose(runs, ink.size, flow.sheet.body_width)
     flow.gap(_SPACE_BEFORE[kind])
-    flow.need(len(lines) * ink.size * LEADING + _KEPT_LINES * _LINE)
+    flow.need(len(lines) * ink.size * LEADING + kept_lines * _LINE)
     flow.bookmarks.append(
         Bookmark(block.text, block.level, flow.canvas.page.number, flow.y + ink.size / 2)
     )
@@ -76,7 +77,7 @@ def _widest(flow: Flow, labels: list[str]) -> float:
 
 def _numbered_list(flow: Flow, block: NumberedList, place: Place) -> None:
     tree = flow.canvas.tree
-    group = tree.element("L", place.parent, list_numbering("Decimal"))
+    group = tree.element("L", place.parent, list_numbering("Disc" if block.bulleted else "Decimal"))
     widest = _widest(flow, [item.label for item in block.items])
     indent = max(widest, _LEAST_LABEL) + _LABEL_GAP
     for item in block.items:
@@ -152,7 +153,6 @@ def _body_list(flow: Flow, block: NumberedList) -> None:
 
 
 _DRAWERS: dict[type, Callable[[Flow, Any], None]] = {
-    Heading: _heading,
     Paragraph: _body_paragraph,
     NumberedList: _body_list,
     Table: draw_table,
@@ -163,6 +163,11 @@ _DRAWERS: dict[type, Callable[[Flow, Any], None]] = {
 }
 
 
-def put(flow: Flow, block: Block) -> None:
-    """Lay out one block between the margins."""
-    _DRAWERS[type(block)](flow, block)
+def put(flow: Flow, blocks: Sequence[Block]) -> None:
+    """Lay out blocks between the margins, one under the other."""
+    for place, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            is_over_table = any(isinstance(one, Table) for one in blocks[place + 1 : place + 2])
+            _heading(flow, block, _KEPT_OF_TABLE if is_over_table else _KEPT_LINES)
+        else:
+            _DRAWERS[type(block)](flow, block)

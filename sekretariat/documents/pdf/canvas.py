@@ -6,12 +6,14 @@ Coordinates are points from the lower left corner of the sheet.
 
 from dataclasses import dataclass, field
 from io import BytesIO
+from itertools import groupby
 from typing import Any
 from urllib.parse import quote
 
 from PIL import Image
 
 from sekretariat.documents.pdf.embedding import embed
+from sekretariat.documents.pdf.fonts import UsedFont
 from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string
 from sekretariat.documents.pdf.tags import Element, StructureTree
 from sekretariat.documents.pdf.typesetting import Piece, SetText, Typesetter
@@ -36,6 +38,7 @@ class Page:
     entry: Verbatim
     number: int
     key: int
+    size: tuple[float, float]
     code: list[str] = field(default_factory=list)
     owners: list[int] = field(default_factory=list)
     annotations: list[int] = field(default_factory=list)
@@ -55,11 +58,11 @@ class TaggedCanvas:
         self._images: dict[str, int] = {}
 
     def new_page(self) -> None:
-        """Begin a new page; it becomes the one drawn on."""
+        """Begin a new page of the size set; it becomes the one drawn on."""
         entry, owners = Verbatim(), list[int]()
         self.document.addPage(entry)
         number = number_of(self.document, entry)
-        self.page = Page(entry, number, self.tree.page_key(owners), owners=owners)
+        self.page = Page(entry, number, self.tree.page_key(owners), self.size, owners=owners)
         self.pages.append(self.page)
 
     def text(self, at: tuple[float, float], text: SetText, ink: Ink, owner: Element | None) -> None:
@@ -76,11 +79,7 @@ class TaggedCanvas:
         if ink.colour != page.colour:
             page.colour = ink.colour
             page.code.append("{:g} {:g} {:g} rg".format(*ink.colour))
-        shows = (
-            _shown(pieces[0], ink.size)
-            if len(pieces) == 1
-            else " ".join([_shown(piece, ink.size) for piece in pieces])
-        )
+        shows = _shown(pieces, ink.size)
         if owner is None:
             page.code.append(f"/Artifact BMC BT 1 0 0 1 {at[0]:.2f} {at[1]:.2f} Tm {shows} ET EMC")
             return
@@ -183,18 +182,37 @@ class TaggedCanvas:
         annotations = f" /Annots [{links} ]" if links else ""
         page.entry.content = (
             f"<< /Type /Page /Parent {parent} 0 R /Resources {resources} 0 R"
-            f" /MediaBox [ 0 0 {self.size[0]:.2f} {self.size[1]:.2f} ] /Contents {contents} 0 R"
+            f" /MediaBox [ 0 0 {page.size[0]:.2f} {page.size[1]:.2f} ] /Contents {contents} 0 R"
             f" /StructParents {page.key} /Tabs /S{annotations} >>"
         ).encode()
 
 
-def _shown(piece: Piece, size: float) -> str:
-    """Return the operators that show a piece at a size, with its true text where glyphs hide it."""
-    font = f"/{piece.font.resource} {size:g} Tf"
-    if not piece.shows:
-        return f"{font} {piece.show}"
-    shows = " ".join(f"{rise * size / 1000:g} Ts {show}" for rise, show in piece.shows)
-    return f"{font} /Span <</ActualText {text_string(piece.actual_text)}>> BDC {shows} EMC 0 Ts"
+def _shown(pieces: tuple[Piece, ...], size: float) -> str:
+    """Return the operators that show pieces at a size, with the true text where glyphs hide it.
+
+    Words of one font are shown together with the spaces between them: some readers drop a space
+    that is shown alone.
+    """
+    first = pieces[0]
+    if len(pieces) == 1 and not first.shows:
+        return f"/{first.font.resource} {size:g} Tf <{first.codes}> Tj"
+    shown: list[str] = []
+    for font, group in groupby(pieces, key=_font_where_plain):
+        if font is not None:
+            codes = "".join([piece.codes for piece in group])
+            shown.append(f"/{font.resource} {size:g} Tf <{codes}> Tj")
+            continue
+        for piece in group:
+            shows = " ".join(f"{rise * size / 1000:g} Ts {show}" for rise, show in piece.shows)
+            shown.append(
+                f"/{piece.font.resource} {size:g} Tf"
+                f" /Span <</ActualText {text_string(piece.actual_text)}>> BDC {shows} EMC 0 Ts"
+            )
+    return " ".join(shown)
+
+
+def _font_where_plain(piece: Piece) -> UsedFont | None:
+    return None if piece.shows else piece.font
 
 
 def _uri(address: str) -> str:

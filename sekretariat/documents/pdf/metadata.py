@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape
 from PIL import ImageCms
 
 from sekretariat import assets
-from sekretariat.documents.content import Document
+from sekretariat.documents.content import Written
 from sekretariat.documents.pdf.flow import Bookmark
 from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string
 from sekretariat.documents.pdf.tags import StructureTree
@@ -25,7 +25,7 @@ _PROFILE_DATE = struct.pack(">6H", 2000, 1, 1, 0, 0, 0)
 
 def write_catalog(
     document: Any,
-    content: Document,
+    content: Written,
     made_at: datetime,
     tree: StructureTree,
     bookmarks: Sequence[Bookmark],
@@ -125,7 +125,7 @@ def _offset(moment: datetime, mark: str) -> str:
     return f"{'-' if minutes < 0 else '+'}{hours:02}{mark}{rest:02}{end}"
 
 
-def _xmp(content: Document, made_at: datetime) -> bytes:
+def _xmp(content: Written, made_at: datetime) -> bytes:
     """Fill the XMP packet of resources/templates/metadata.xmp."""
     template = assets.resource("templates", "metadata.xmp").read_text(encoding="utf-8")
     stamp = made_at.strftime("%Y-%m-%dT%H:%M:%S") + _offset(made_at, ":")

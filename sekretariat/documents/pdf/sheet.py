@@ -59,6 +59,7 @@ class Frame:
         self._notes = self._set_notes(sheet_for(document, 1).body_width - 35 * MM)
         self.sheet = sheet_for(document, len(self._notes))
         canvas.size = (self.sheet.width, self.sheet.height)
+        self._before = len(canvas.pages)
 
     def _set_notes(self, width: float) -> list[Line]:
         texts = [text for text in (self._document.as_of, *self._document.notes) if text]
@@ -72,7 +73,7 @@ class Frame:
     def begin_page(self) -> float:
         """Draw the head of the page just begun; return where content may begin."""
         sheet = self.sheet
-        if len(self._canvas.pages) == 1:
+        if len(self._canvas.pages) == self._before + 1:
             return self._begin_first_page()
         if self._document.header:
             base = sheet.height - 14 * MM
@@ -115,9 +116,10 @@ class Frame:
     def finish(self) -> None:
         """Draw the foot of every page, now that their number is known."""
         words = words_of(self._document.language)
-        for number, page in enumerate(self._canvas.pages, start=1):
+        pages = self._canvas.pages[self._before :]
+        for number, page in enumerate(pages, start=1):
             self._canvas.page = page
-            self._foot(words.say("page_of", number=number, count=len(self._canvas.pages)))
+            self._foot(words.say("page_of", number=number, count=len(pages)))
 
     def _foot(self, page_of: str) -> None:
         canvas, sheet = self._canvas, self.sheet

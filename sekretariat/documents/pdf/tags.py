@@ -58,6 +58,7 @@ class StructureTree:
         self.number = number_of(document, self._root)
         self.top = Element("Document", self.number)
         self.top.number = number_of(document, self.top)
+        self._whole = self.top
         self._parents: list[list[int] | int] = []
 
     def element(self, tag: str, parent: Element, attributes: str = "") -> Element:
@@ -67,6 +68,10 @@ class StructureTree:
         element.number = self._document.objectcounter
         parent.add(element)
         return element
+
+    def begin_part(self, language: str) -> None:
+        """Make what follows a part of its own, in its language (a BCP 47 tag)."""
+        self.top = self.element("Part", self._whole, f"/Lang {text_string(language)}")
 
     def page_key(self, owners: list[int]) -> int:
         """Return the key of a page in the parent tree; owners may be filled later."""

@@ -33,14 +33,14 @@ RIGHT_TO_LEFT = re.compile(rf"([{_RIGHT_TO_LEFT}]+(?:[^\w\n]+[{_RIGHT_TO_LEFT}]+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Glyphs of one font: the operator that shows them, their width in thousandths.
+    """Glyphs of one font: their codes as hexadecimal digits, their width in thousandths.
 
     Shaped glyphs stand at heights of their own: shows has (rise in thousandths, operator) of each,
     and actual_text what they say together.
     """
 
     font: UsedFont
-    show: str
+    codes: str
     width: float
     shows: tuple[tuple[float, str], ...] = ()
     actual_text: str = ""
@@ -82,7 +82,7 @@ class Typesetter:
         font = self._font(style.value[0])
         glyph = font.face.font.get_nominal_glyph(ord("-"))
         code, width = font.code(glyph, SOFT_HYPHEN), font.face.advance(glyph)
-        return SetText((Piece(font, f"<{code:04X}> Tj", width),), width)
+        return SetText((Piece(font, f"{code:04X}", width),), width)
 
     def width(self, text: str, style: Style, size: float) -> float:
         """Return the width of a text in points."""
@@ -104,7 +104,7 @@ class Typesetter:
         except KeyError:
             return None
         width = sum(map(font.advances.__getitem__, text))
-        return SetText((Piece(font, f"<{digits}> Tj", width),) if text else (), width)
+        return SetText((Piece(font, digits, width),) if text else (), width)
 
     def _carefully(self, text: str, style: Style) -> SetText:
         pieces: list[Piece] = []
@@ -115,7 +115,7 @@ class Typesetter:
             else:
                 digits = "".join(map(font.letters.__getitem__, stretch))
                 width = sum(map(font.advances.__getitem__, stretch))
-                pieces.append(Piece(font, f"<{digits}> Tj", width))
+                pieces.append(Piece(font, digits, width))
         return SetText(tuple(pieces), sum(piece.width for piece in pieces))
 
     def _stretches(self, text: str, style: Style) -> Iterator[tuple[str, str]]:

@@ -10,10 +10,9 @@ import gc
 import os
 import pickle
 import subprocess
-import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import IO, Any, NoReturn, cast
@@ -25,6 +24,7 @@ from sekretariat.exchange.reading.confinement import confine
 from sekretariat.exchange.reading.files import read_file
 from sekretariat.exchange.reading.texts import read_text
 from sekretariat.exchange.sheets import Row, Sheet, SheetFile
+from sekretariat.processes import called_again, environment
 from sekretariat.progress import Cancelled, Progress
 
 LIMIT_S = 9.0
@@ -52,11 +52,11 @@ def read_apart(path: Path, progress: Progress | None = None, word: str = READING
     """
     watched = progress or Progress()
     with subprocess.Popen(  # noqa: S603  the program itself
-        _command(path, word),
+        called_again(word, str(path)),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=_environment(),
+        env=environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     ) as process:
         watch = _Watch(process, watched)
@@ -121,21 +121,6 @@ def _pickled(plain: object) -> bytes:
 
 def _plain(record: Sheet) -> tuple[Any, ...]:
     return tuple(getattr(record, one.name) for one in fields(record))
-
-
-def _command(path: Path, word: str) -> list[str]:
-    """Return how this very program is called again."""
-    is_python = Path(sys.executable).stem.lower().startswith("py")
-    module = ("-P", "-m", "sekretariat") if is_python else ()
-    return [sys.executable, *module, word, str(path)]
-
-
-def _environment() -> Mapping[str, str]:
-    """Let the process find the package where this one found it."""
-    home = str(Path(__file__).parents[3])
-    paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
-    # in glibc every thread reserves room of its own, which the limit of memory would count
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "MALLOC_ARENA_MAX": "1"}
 
 
 class _Watch:

@@ -185,11 +185,14 @@ class Dispatches:
     def _papers(self, dispatch: Dispatch, found: Round, folder: Path) -> "Papers":
         # lazy: only who sends needs the writers
         from sekretariat.exchange.calendars import Guest  # noqa: PLC0415
+        from sekretariat.services.attachments import Attachments  # noqa: PLC0415
+        from sekretariat.services.inviting.enclosures import Enclosures  # noqa: PLC0415
         from sekretariat.services.inviting.papers import Letterbox, Papers  # noqa: PLC0415
 
         with self._context.reader() as reader:
             meeting = reader.get(Meeting, dispatch.meeting_id)
             occasion, masthead = self._printing.heads(reader, meeting)
+            enclosures = Enclosures(Attachments(self._context), reader, meeting.id)
         box = Letterbox(
             meeting=meeting,
             occasion=occasion,
@@ -199,7 +202,7 @@ class Dispatches:
             before=found.standing.told,
             made_at=self._context.clock(),
         )
-        return Papers(self._printing, box, folder)
+        return Papers(self._printing, box, folder, enclosures)
 
     def _write_log(self, meeting_id: str, dispatch: Dispatch, folder: Path) -> None:
         rows = [one for one in self.rows(meeting_id) if one["dispatch_id"] == dispatch.id]

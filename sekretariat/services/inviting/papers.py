@@ -25,6 +25,7 @@ from sekretariat.domain.planning.gatherings import SessionDay
 from sekretariat.exchange.calendars import Appointment, Guest, appointment, session_span
 from sekretariat.exchange.drafts import CALENDAR_NAME, Draft, write_draft
 from sekretariat.progress import Progress
+from sekretariat.services.inviting.enclosures import Enclosures
 from sekretariat.services.inviting.pieces import Piece
 from sekretariat.services.papers.kinds import AgendaVariant, Paper, PrintQuestion
 from sekretariat.services.printing import Printing
@@ -47,8 +48,11 @@ class Letterbox:
 class Papers:
     """Writes the files of one dispatch."""
 
-    def __init__(self, printing: Printing, box: Letterbox, folder: Path) -> None:
+    def __init__(
+        self, printing: Printing, box: Letterbox, folder: Path, enclosures: Enclosures
+    ) -> None:
         self._printing = printing
+        self._enclosures = enclosures
         self._box = box
         self._folder = folder
         self._before = _occasion_before(box)
@@ -118,8 +122,10 @@ class Papers:
         return self._delivery(piece, Way.POST, wording, path)
 
     def _enclosed(self, piece: Piece) -> tuple[Path, ...]:
-        agenda = self._agendas.get(piece.is_public)
-        return (agenda,) if agenda is not None else ()
+        if self._box.dispatch.kind in WITHOUT_AGENDA:
+            return ()
+        papers = self._enclosures.files(self._folder, only_public=piece.is_public)
+        return (self._agendas[piece.is_public], *papers)
 
     @property
     def _today(self) -> date:
@@ -144,6 +150,9 @@ class Papers:
             changes=piece.changes,
             is_public=piece.is_public,
             answers_anew=before is not None and before.held_on != meeting.held_on,
+            papers=()
+            if dispatch.kind in WITHOUT_AGENDA
+            else self._enclosures.papers(only_public=piece.is_public),
         )
 
     def _session(self, kind: DispatchKind) -> Appointment:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from sekretariat.domain.audiences import Audience
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.sheets import SheetOrder
-from sekretariat.services.papers.kinds import About, AgendaVariant, Paper, PaperGroup
+from sekretariat.services.papers.kinds import About, AgendaVariant, Paper, PaperGroup, ParityVariant
 from sekretariat.words import translate
 
 if TYPE_CHECKING:
@@ -58,6 +59,10 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.CORRECTION: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory"),
+    Paper.PHONE_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.phone_list", Audience),
+    Paper.EMAIL_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.email_list", Audience),
+    Paper.DISTRIBUTION_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.distribution_list"),
+    Paper.PARITY: Entry(PaperGroup.PLANNING, About.BODY, "figures.parity", ParityVariant),
     Paper.CHECKLIST: Entry(PaperGroup.PLANNING, About.MEETING, "planning.checklist"),
     Paper.YEAR_PLAN: Entry(PaperGroup.PLANNING, About.YEAR, "planning.year_plan"),
     Paper.IMPORT_REPORT: Entry(PaperGroup.PLANNING, About.IMPORT, "planning.import_report"),

@@ -19,6 +19,10 @@ class Paper(Choice):
     CORRECTION = "correction", N_("Correction of the minutes")
     PRESS = "press-release", N_("Press text")
     MEMBER_LIST = "member-list", N_("Member directory")
+    PHONE_LIST = "phone-list", N_("Phone list")
+    EMAIL_LIST = "email-list", N_("E-mail list")
+    DISTRIBUTION_LIST = "distribution-list", N_("Distribution list")
+    PARITY = "parity-report", N_("Report on the composition")
     CHECKLIST = "checklist", N_("Checklist of a session")
     YEAR_PLAN = "year-plan", N_("Plan of the year")
     IMPORT_REPORT = "import-report", N_("Report of an import")
@@ -50,6 +54,13 @@ class AgendaVariant(Choice):
 
     WHOLE = "whole", N_("all items")
     PUBLIC = "public", N_("without closed items")
+
+
+class ParityVariant(Choice):
+    """Whom the report on the composition is for."""
+
+    INTERNAL = "internal", N_("for the office")
+    EXTERNAL = "external", N_("to pass on")
 
 
 @dataclass(frozen=True, kw_only=True)

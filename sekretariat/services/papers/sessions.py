@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from sekretariat.domain import agenda as agendas
 from sekretariat.domain.addenda import public_lines
+from sekretariat.domain.attachments import Attachment, going_out
 from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from sekretariat.services.papers.kinds import AgendaVariant
 from sekretariat.services.papers.sources import Source
-from sekretariat.storage.sessions import session_seats
+from sekretariat.storage.sessions import session_days, session_seats
 
 if TYPE_CHECKING:
     from sekretariat.documents.content import Document
@@ -23,7 +24,9 @@ def agenda(source: Source) -> "Document":
     occasion, masthead = source.heads(meeting)
     lines = agendas.lines(source.reader.find(AgendaItem, meeting_id=meeting.id), meeting.begins_at)
     is_public = source.variant(AgendaVariant) is AgendaVariant.PUBLIC
-    paper = agenda_paper(public_lines(lines) if is_public else lines, occasion, masthead)
+    attached = source.reader.find(Attachment, meeting_id=meeting.id)
+    papers = going_out(attached, lines, only_public=is_public)
+    paper = agenda_paper(public_lines(lines) if is_public else lines, occasion, masthead, papers)
     if source.question.addendum_on is None:
         return paper
     day = masthead.words.long_date(source.question.addendum_on)
@@ -36,9 +39,10 @@ def attendance_list(source: Source) -> "Document":
 
     meeting = source.meeting()
     as_of = source.question.as_of or meeting.held_on or source.today
-    seated, _ = session_seats(source.reader, meeting, as_of)
+    further = [one.held_on for one in session_days(source.reader, meeting)][1:]
+    rosters = [session_seats(source.reader, meeting, day)[0] for day in (as_of, *further)]
     options = SheetOptions(order=source.variant(SheetOrder))
-    return attendance_sheet(seated, *source.heads(meeting, as_of), options)
+    return attendance_sheet(rosters, *source.heads(meeting, as_of), options)
 
 
 def dispatch_log(source: Source) -> "Document":

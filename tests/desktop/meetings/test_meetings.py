@@ -33,6 +33,9 @@ class PlainAgenda(QLabel):
     def keep(self) -> None:
         self.setText("kept")
 
+    def go_to(self, item_id: str) -> bool:
+        return bool(item_id)
+
 
 @pytest.fixture
 def meeting(sqlite_office: Secretariat) -> Meeting:

@@ -89,7 +89,7 @@ def test_a_session_is_set_planned_and_seen_on_paper(
     QTest.keyClick(panel.agenda_tree, Qt.Key.Key_P, CTRL)
     papers = window.findChild(DocumentsPage)
     assert isinstance(papers, DocumentsPage)
-    qtbot.waitUntil(lambda: papers.page_text.text() == "Page 1 of 1")
+    qtbot.waitUntil(lambda: papers.view.page_text.text() == "of 1")
     assert "Ergebnisse des Forums" in papers.preview.pdf.getAllText(0).text()
 
     held = sqlite_office.meetings.all()[0].id

@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.desktop.output.paper_printer import Spooling
+from sekretariat.desktop.output.paper_view import PaperView
 from sekretariat.domain.meetings import Meeting
 from sekretariat.services.secretariat import Secretariat
+from tests.desktop.bodies.hands import activate
 from tests.desktop.offices import fill, on_desk
-from tests.desktop.output.papers import MakePage, PrintingDialogs, ready
+from tests.desktop.output.papers import MakePage, MakeView, PrintingDialogs, paper, ready
 
 FIXED = datetime(2020, 11, 2, 9, 0, tzinfo=UTC)
 
@@ -51,3 +53,24 @@ def page(make_page: MakePage, meeting: Meeting, qtbot: QtBot) -> DocumentsPage:
     page.show_record(f"agenda:{meeting.id}")
     ready(page, qtbot)
     return page
+
+
+@pytest.fixture
+def make_view(desk: Desk, qtbot: QtBot) -> MakeView:
+    def make() -> PaperView:
+        view = PaperView(desk)
+        qtbot.addWidget(view)
+        view.resize(900, 600)
+        view.show()
+        return view
+
+    return make
+
+
+@pytest.fixture
+def view(make_view: MakeView) -> PaperView:
+    view = make_view()
+    view.show_pdf(paper())
+    activate(view)
+    view.preview.setFocus()
+    return view

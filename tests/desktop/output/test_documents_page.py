@@ -1,11 +1,9 @@
 """Papers on screen: preview, search, saving, what can be chosen."""
 
-import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
@@ -13,40 +11,12 @@ from sekretariat.desktop.base.messages import Message, Tone
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.desktop.output.paper_printer import Spooling
 from sekretariat.desktop.output.papers import Wish, file_name, read_wish
-from sekretariat.desktop.output.preview import STEP
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.sheets import SheetOrder
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.offices import on_desk
 from tests.desktop.output.papers import PrintingDialogs, text_of
-
-
-def test_the_agenda_is_shown_and_searched(page: DocumentsPage, qtbot: QtBot) -> None:
-    assert "Annahme der Tagesordnung" in text_of(page)
-    assert page.page_text.text() == "Page 1 of 1"
-    QTest.keyClicks(page.search_text, "Verschiedenes")
-    qtbot.waitUntil(lambda: page.found_text.text() == "Place 1 of 1")
-    assert page.preview.verticalScrollBar().value() > 0
-    page.search_text.setText("Kein solches Wort")
-    qtbot.waitUntil(lambda: page.found_text.text() == "Not found")
-
-
-def test_search_goes_round(page: DocumentsPage, qtbot: QtBot) -> None:
-    page.search_text.setText("Eröffnung und Begrüßung")
-    qtbot.waitUntil(lambda: page.found_text.text() == "Place 1 of 1")
-    page.preview.go_to_found(1)
-    assert page.found_text.text() == "Place 1 of 1"
-
-
-def test_pages_grow_from_the_fitting_width(page: DocumentsPage) -> None:
-    page.preview.zoom(1)
-    fitting = page.preview.zoomFactor()
-    page.preview.zoom(STEP)
-    assert page.preview.zoomFactor() == pytest.approx(fitting * STEP)
-    page.preview.fit_width()
-    page.preview.zoom(1)
-    assert page.preview.zoomFactor() == pytest.approx(fitting)
 
 
 def test_the_preview_follows_changes(
@@ -94,18 +64,16 @@ def test_a_place_that_cannot_be_written_is_said(
     assert "Tagesordnung.pdf" in posted.args[0].text
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="lp is a program of Unix systems")
-@pytest.mark.skipif(sys.platform == "win32", reason="lp is a program of Unix systems")
 def test_a_directory_is_of_a_day_and_a_sheet_has_an_order(
     page: DocumentsPage, meeting: Meeting, qtbot: QtBot
 ) -> None:
-    assert not page.as_of_day.isVisible()
+    assert not page.choice.as_of_day.isVisible()
     page.show_record(f"member-list:{meeting.body_id}:2019-12-03")
     qtbot.waitUntil(lambda: "3. Dezember 2019" in text_of(page))
-    assert page.as_of_day.text() == "03.12.2019"
+    assert page.choice.as_of_day.text() == "03.12.2019"
     page.show_record(f"attendance-sheet:{meeting.id}")
-    assert page.variant.isVisible()
-    assert not page.as_of_day.isVisible()
+    assert page.choice.variant.isVisible()
+    assert not page.choice.as_of_day.isVisible()
 
 
 def test_an_office_without_bodies_says_what_to_do(
@@ -115,7 +83,7 @@ def test_an_office_without_bodies_says_what_to_do(
         page = DocumentsPage(desk, Spooling(printers=list))
         qtbot.addWidget(page)
         page.show()
-        assert page.sentence.isVisible()
+        assert page.view.sentence.isVisible()
         page.save_pdf()
 
 
@@ -135,7 +103,7 @@ def test_file_names_fit_every_system() -> None:
 
 def test_orders_offered_are_those_of_the_sheet(page: DocumentsPage, meeting: Meeting) -> None:
     page.show_record(f"attendance-sheet:{meeting.id}")
-    shown = [page.variant.itemData(row) for row in range(page.variant.count())]
+    shown = [page.choice.variant.itemData(row) for row in range(page.choice.variant.count())]
     assert shown == list(SheetOrder)
 
 
@@ -144,9 +112,9 @@ def test_a_year_is_shown_for_the_body_that_was_asked_for(
 ) -> None:
     page.show_record(f"year-plan:2020/{meeting.body_id}")
     qtbot.waitUntil(lambda: text_of(page).startswith("Jahresplan 2020"))
-    assert page.subject.currentText() == "2020 · Musterkonferenz"
+    assert page.choice.subject.currentText() == "2020 · Musterkonferenz"
     assert "Musterkonferenz" in text_of(page)
     page.show_record("year-plan:2020")
     qtbot.waitUntil(lambda: "Alle Gremien" in text_of(page))
-    assert page.subject.currentText() == "2020"
-    assert page.subject.findText("2020 · Musterkonferenz") == -1
+    assert page.choice.subject.currentText() == "2020"
+    assert page.choice.subject.findText("2020 · Musterkonferenz") == -1

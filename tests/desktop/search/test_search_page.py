@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.findings import finding_of
 from sekretariat.desktop.base.undo import Undo
 from sekretariat.desktop.search.search_page import SearchPage
 from sekretariat.domain.meetings import Meeting
@@ -84,7 +85,12 @@ def test_an_agenda_item_leads_to_its_session(
     search(page, "niederschrift der vor")
     assert shown(page)[1] == "Niederschrift der vorigen Sitzung"
     press(page, Qt.Key.Key_Return)
-    assert opened == [("meeting", meeting.id)]
+    [(kind, place)] = opened
+    found = finding_of(place)
+    assert (kind, found.meeting_id, found.kind) == ("meeting", meeting.id, "agenda_item")
+    items = page.desk.secretariat.agendas.items(meeting.id)
+    assert found.record_id == next(one.id for one in items if one.title.startswith("Nieder"))
+    assert found.words == "niederschrift der vor"
 
 
 def test_what_minutes_and_tasks_say_is_found_by_a_part_of_a_word_and_opened(
@@ -100,7 +106,13 @@ def test_what_minutes_and_tasks_say_is_found_by_a_part_of_a_word_and_opened(
     press(page, Qt.Key.Key_Return)
     press(page, Qt.Key.Key_Down)
     press(page, Qt.Key.Key_Return)
-    assert opened == [("task", task.id), ("meeting", meeting.id)]
+    assert opened[0] == ("task", task.id)
+    found = finding_of(opened[1][1])
+    assert (found.meeting_id, found.kind, found.part) == (
+        meeting.id,
+        "minutes",
+        "passage::ergebnis",
+    )
 
 
 def test_arrows_pass_over_headings_and_stop_at_the_ends(

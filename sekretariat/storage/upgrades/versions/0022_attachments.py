@@ -18,6 +18,7 @@ def upgrade() -> None:
         reference("item_id", "agenda_item"),
         optional("position", sa.Integer),
         filled("title"),
+        filled("is_public", sa.Boolean),
         filled("file_name"),
         optional("size", sa.Integer),
         filled("sha512"),

@@ -1,0 +1,84 @@
+"""What goes with an invitation: the papers of the session, for guests none of closed items."""
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from sekretariat.domain.meetings import AgendaItem, ItemStatus
+from sekretariat.services.papers.kinds import AgendaVariant, Paper, PrintQuestion
+from sekretariat.services.secretariat import Secretariat
+from tests.services.inviting.council import guest, messages, paper_text, reachable, text_of
+from tests.services.test_attendances import Council
+
+
+@pytest.fixture
+def council(office: Secretariat, tmp_path: Path) -> Council:
+    """Return a council: a paper of the session, one of item 2, one of 3, which is closed."""
+    council = reachable(office)
+    second, third = office.agendas.items(council.meeting)[1:3]
+    idea = AgendaItem(meeting_id=council.meeting, title="Idee", status=ItemStatus.PROPOSED)
+    office.agendas.add(idea)
+    places = {"Zeitplan": "", "Bericht": second.id, "Personalbogen": third.id, "Skizze": idea.id}
+    for name, item_id in places.items():
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"Inhalt {name}", encoding="utf-8")
+        office.attachments.attach([path], council.meeting, item_id)
+    return council
+
+
+def names(message: EmailMessage) -> list[str | None]:
+    return [one.get_filename() for one in message.iter_attachments()]
+
+
+def plain_text(message: EmailMessage) -> str:
+    return text_of(message).replace("\r\n", "\n").rstrip()
+
+
+def test_members_get_all_guests_nothing_of_closed_items(council: Council, tmp_path: Path) -> None:
+    office, folder = council.office, tmp_path / "Versand"
+    office.invitations.invite_guest(council.meeting, guest(office))
+    office.dispatches.send(council.meeting, folder)
+    found = messages(folder)
+    papers = ["Anlage 1 Zeitplan.txt", "Anlage 2 Bericht.txt", "Anlage 3 Personalbogen.txt"]
+    assert names(found["p0@example.org"]) == ["Tagesordnung.pdf", *papers, "Sitzung.ics"]
+    own = ["Tagesordnung öffentlicher Teil.pdf", *papers[:2], "Sitzung.ics"]
+    assert names(found["gast@example.org"]) == own
+    told = "Anlagen\nTagesordnung\nAnlage 1: Zeitplan\nAnlage 2: Bericht"
+    assert plain_text(found["gast@example.org"]).endswith(told)
+    assert f"{told}\nAnlage 3: Personalbogen" in plain_text(found["p0@example.org"])
+    written = folder / "Anlagen" / papers[2]
+    assert written.read_text(encoding="utf-8") == "Inhalt Personalbogen"
+
+
+def test_a_letter_names_what_is_enclosed(council: Council, tmp_path: Path) -> None:
+    council.office.dispatches.send(council.meeting, tmp_path)
+    [letter] = (tmp_path / "Briefe").glob("*.pdf")
+    said = paper_text(letter.read_bytes())
+    assert "Anlagen Tagesordnung Anlage 1: Zeitplan Anlage 2: Bericht Anlage 3" in said
+
+
+def test_a_reminder_and_a_cancellation_enclose_nothing(council: Council, tmp_path: Path) -> None:
+    office = council.office
+    office.dispatches.send(council.meeting, tmp_path)
+    office.dispatches.remind(council.meeting, tmp_path)
+    reminder = messages(tmp_path, "Erinnerung*")["p0@example.org"]
+    assert names(reminder) == []
+    assert "Anlagen" not in text_of(reminder)
+
+
+def test_the_agenda_names_the_papers_below_their_items(council: Council) -> None:
+    def said(variant: AgendaVariant) -> str:
+        question = PrintQuestion(
+            paper=Paper.AGENDA, meeting_id=council.meeting, variant=variant.value
+        )
+        return paper_text(council.office.printing.pdf(question))
+
+    full = said(AgendaVariant.WHOLE)
+    place, closed = full.index("Anlage 2: Bericht"), full.index("Anlage 3: Personalbogen")
+    assert full.index("Bericht des Forums") < place < full.index("Personalsache") < closed
+    assert full.index("Anlage 1: Zeitplan") > closed
+    assert "Skizze" not in full
+    public = said(AgendaVariant.PUBLIC)
+    assert "Anlage 2: Bericht" in public
+    assert "Personal" not in public
