@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Warn = Callable[[Problem], object]
 
-    from sekretariat.documents.content import Document
+    from sekretariat.documents.content import Written
     from sekretariat.documents.masthead import Masthead, Occasion
 
 
@@ -56,7 +56,7 @@ class Printing:
         with replacing(path) as stream:
             stream.write(content)
 
-    def document(self, question: PrintQuestion) -> "Document":
+    def document(self, question: PrintQuestion) -> "Written":
         """Return the paper as a tree of meaning; raises Refused without body or session."""
         entry = CATALOGUE[question.paper]
         entry.check_variant(question.variant)
