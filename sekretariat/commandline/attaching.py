@@ -75,7 +75,7 @@ def edit_attachment(
         found.title = found.title if title is None else title
         found.is_public = found.is_public if is_public is None else is_public
         if item is not None:
-            found.item_id = _item(secretariat, found.meeting_id, item) if item else ""
+            found.item_id = item_of(secretariat, found.meeting_id, item)
         secretariat.attachments.save(found)
         rows = secretariat.attachments.rows(found.meeting_id)
     print_rows([one for one in rows if one["id"] == attachment], as_json=as_json, columns=SHOWN)
