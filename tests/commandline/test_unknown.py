@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -45,7 +46,7 @@ def _needed(asked: Any, known: dict[str, str]) -> str:
     ("path", "command", "name"), CASES, ids=[" ".join((*path, name)) for path, _, name in CASES]
 )
 def test_nobody_answers_for_what_is_not_there(
-    run: Run, path: tuple[str, ...], command: Any, name: str
+    run: Run, tmp_path: Path, path: tuple[str, ...], command: Any, name: str
 ) -> None:
     run("add", "body", "Beirat")
     added = run("add", "meeting", "--body", "Beirat", "--date", "1.3.2027", "--json")[1]
@@ -53,6 +54,10 @@ def test_nobody_answers_for_what_is_not_there(
     person = json.loads(run("new", "person", "family_name=Muster", "--json")[1])["id"]
     known = {"--meeting": meeting, "--body": "Beirat", "--person": person, "--from": meeting}
     known |= dict.fromkeys(("--date", "--first", "--due"), "2.3.2027")
+    if path == ("edit-attachment",):
+        (tmp_path / "papier.txt").write_text("Gesundheit", "utf-8")
+        attached = ("attach", str(tmp_path / "papier.txt"), "--meeting", meeting, "--json")
+        known["attachment"] = json.loads(run(*attached)[1])[0]["id"]
     words = list(OTHER_WORDS.get(path, ()))
     for one in command.params:
         if name in one.opts:
