@@ -15,7 +15,9 @@ from sekretariat.services.papers.kinds import Paper, PrintQuestion
 PaperArgument = Annotated[
     Paper | None, typer.Argument(metavar="DOKUMENT", help="Welches Dokument.")
 ]
-OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="Zieldatei.")]
+OutputOption = Annotated[
+    Path | None, typer.Option("--output", "-o", help="Zieldatei (.pdf, .docx).")
+]
 PersonOption = Annotated[str, typer.Option(help="id einer Person.")]
 VariantOption = Annotated[str, typer.Option(help="Fassung, sonst die übliche.")]
 ImportOption = Annotated[str, typer.Option("--import", help="id des Imports, sonst der letzte.")]
