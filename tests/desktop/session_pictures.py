@@ -24,7 +24,7 @@ from tests.desktop.conftest import AnsweringDialogs
 from tests.desktop.photographer import SECOND_SESSION, Photographer, Picture
 from tests.desktop.tour import BEHIND, WITHOUT_ROW
 
-DIALOGS = ("new", "open", "motions", "guest", "invite_guest", "needs", "postpone", "call_off")
+DIALOGS = ("new", "motions", "guest", "invite_guest", "needs", "postpone", "call_off")
 AREAS = ("overview", "meetings", "resolutions", "tasks", "statistics", "claims")
 
 

@@ -93,6 +93,9 @@ class ListTable(QTableView):
             self.setColumnHidden(logical, False)
             self.setColumnWidth(logical, max(width, NARROWEST_PX))
             header.moveSection(header.visualIndex(logical), target)
+        last = shown[-1][0] if shown else 0
+        is_figure = self._model is not None and bool(shown) and self._model.is_figure(last)
+        header.setStretchLastSection(not is_figure)  # a figure stays by its neighbours
         self.show_sorting(layout.sort, descending=layout.descending)
 
     def show_sorting(self, key: str, *, descending: bool) -> None:
