@@ -6,7 +6,7 @@ python -m tests.desktop.session_pictures FOLDER [--size 1366x768] [--scheme ligh
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,6 +20,7 @@ from sekretariat.desktop.composition import Composition
 from sekretariat.desktop.meetings.session_page import SessionPage
 from sekretariat.desktop.search.search_page import SearchPage
 from sekretariat.services.demonstration import demonstrate
+from sekretariat.services.secretariat import open_secretariat
 from tests.desktop.conftest import AnsweringDialogs
 from tests.desktop.photographer import SECOND_SESSION, Photographer, Picture
 from tests.desktop.tour import BEHIND, WITHOUT_ROW
@@ -53,8 +54,7 @@ class SessionPhotographer(Photographer):
 
     def second_session(self) -> Iterator[Picture]:
         """Yield the session part by part, with the parts of its minutes and its dialogs."""
-        meetings = self.composition.desk.secretariat.meetings.choices()
-        meeting_id = next(one for one, label in meetings if f"{SECOND_SESSION:%d.%m.%Y}" in label)
+        meeting_id = _second(self.composition.desk.secretariat.meetings.choices())
         self.composition.desk.open("meeting", meeting_id)
         self.settle()
         [page] = self.window.findChildren(SessionPage)
@@ -100,6 +100,22 @@ class SessionPhotographer(Photographer):
         yield "search", self.window
 
 
+def attach_papers(office: str, folder: Path) -> None:
+    """Put papers to the session and one of its items, as most sessions have them."""
+    secretariat = open_secretariat(office)
+    meeting_id = _second(secretariat.meetings.choices())
+    item = secretariat.agendas.items(meeting_id)[0]
+    for name, item_id in (("Bericht zur Lage", item.id), ("Zahlen", item.id), ("Zeitplan", "")):
+        path = folder / f"{name}.txt"
+        path.write_text(f"{name}\n\nIntegration in Zahlen und Worten.", encoding="utf-8")
+        secretariat.attachments.attach([path], meeting_id, item_id)
+    secretariat.close()
+
+
+def _second(meetings: Sequence[tuple[str, str]]) -> str:
+    return next(one for one, label in meetings if f"{SECOND_SESSION:%d.%m.%Y}" in label)
+
+
 def main() -> None:
     """Play the session once, then render everything in each scheme asked for."""
     parser = argparse.ArgumentParser(description="Render a played session.")
@@ -114,6 +130,7 @@ def main() -> None:
     with TemporaryDirectory() as place:
         office = str(Path(place) / "Beispielkonferenz.sekretariat")
         demonstrate(office, Path(place) / "papers")
+        attach_papers(office, Path(place))
         for scheme in options.scheme or ("light", "dark"):
             state = WindowState(Path(place) / f"{scheme}.json")
             state.put("scheme", scheme)
