@@ -340,6 +340,10 @@
         <translation>Übernimmt den Vorsitz</translation>
     </message>
     <message>
+        <source>Take over day before</source>
+        <translation>Vom Vortag übernehmen</translation>
+    </message>
+    <message>
         <source>Takes no part in the item</source>
         <translation>Wirkt beim TOP nicht mit</translation>
     </message>
@@ -550,6 +554,14 @@
     <message>
         <source>Text modules…</source>
         <translation>Textbausteine …</translation>
+    </message>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>Nächstes fragliches Wort</translation>
+    </message>
+    <message>
+        <source>Correct word…</source>
+        <translation>Wort berichtigen …</translation>
     </message>
     <message>
         <source>Record resolution</source>
@@ -1852,6 +1864,17 @@
     </message>
 </context>
 <context>
+    <name>DayChoice</name>
+    <message>
+        <source>Day of the session</source>
+        <translation>Tag der Sitzung</translation>
+    </message>
+    <message>
+        <source>Day {}: {}</source>
+        <translation>{}. Tag: {}</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>e.g. 03.11.2020</source>
@@ -1945,22 +1968,6 @@
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>Schrift&amp;stück</translation>
-    </message>
-    <message>
-        <source>&amp;of</source>
-        <translation>&amp;von</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Fassung</translation>
-    </message>
-    <message>
-        <source>&amp;As of</source>
-        <translation>Stan&amp;d</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
@@ -1973,8 +1980,16 @@
         <translation>Gespeichert: {}</translation>
     </message>
     <message>
+        <source>Please choose a person above.</source>
+        <translation>Bitte wählen Sie oben eine Person aus.</translation>
+    </message>
+    <message>
         <source>Nothing to print yet. Papers are made of bodies and sessions.</source>
         <translation>Noch gibt es nichts zu drucken. Schriftstücke entstehen aus Gremien und Sitzungen.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Making the paper</source>
@@ -3912,6 +3927,25 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>What the paper is about</source>
+        <translation>Worum es im Schriftstück geht</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>Stan&amp;d</translation>
+    </message>
+</context>
+<context>
     <name>PaperLinks</name>
     <message>
         <source>Links in the paper</source>
@@ -3920,6 +3954,25 @@
     <message>
         <source>Page {}: Enter opens it</source>
         <translation>Seite {}: Öffnen mit der Eingabetaste</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Find a paper</source>
+        <translation>Schriftstück suchen</translation>
+    </message>
+    <message>
+        <source>Find a paper (Ctrl+Shift+F)</source>
+        <translation>Schriftstück suchen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>No paper is called like that.</source>
+        <translation>So heißt kein Schriftstück.</translation>
+    </message>
+    <message>
+        <source>Papers of the office</source>
+        <translation>Schriftstücke der Geschäftsstelle</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4502,57 @@
     </message>
 </context>
 <context>
+    <name>PrinterDialog</name>
+    <message>
+        <source>&amp;Save setting</source>
+        <translation>Einstellung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Setting of the printer “{}” saved.</source>
+        <translation>Einstellung des Druckers „{}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>as chosen when printing</source>
+        <translation>wie beim Drucken gewählt</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>Prüfblatt</translation>
+    </message>
+    <message>
+        <source>The test sheet is on its way to “{}”.</source>
+        <translation>Das Prüfblatt ist auf dem Weg zu „{}“.</translation>
+    </message>
+    <message>
+        <source>Set up printer</source>
+        <translation>Drucker einrichten</translation>
+    </message>
+    <message>
+        <source>Labels and badges have to meet their sheet. Print the test sheet on plain paper, measure, and enter by how much everything is to be moved. This is kept for each printer of this computer.</source>
+        <translation>Etiketten und Namensschilder müssen ihren Bogen genau treffen. Drucken Sie das Prüfblatt auf einfaches Papier, messen Sie nach und tragen Sie ein, um wie viel alles verschoben werden soll. Das wird für jeden Drucker dieses Rechners gemerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Tray of such sheets</source>
+        <translation>&amp;Fach für solche Bogen</translation>
+    </message>
+    <message>
+        <source>Print &amp;test sheet</source>
+        <translation>&amp;Prüfblatt drucken</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message>
         <source>Close</source>
@@ -4504,6 +4608,33 @@
     <message>
         <source>Resolution for the room</source>
         <translation>Beschluss für den Saal</translation>
+    </message>
+</context>
+<context>
+    <name>Proofing</name>
+    <message>
+        <source>No word is doubtful here.</source>
+        <translation>Hier ist kein Wort fraglich.</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pass over in this text</source>
+        <translation>In diesem Text übergehen</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Words of the office…</source>
+        <translation>Wörter der Geschäftsstelle …</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5391,10 @@
         <translation>Einstellungen &amp;speichern</translation>
     </message>
     <message>
+        <source>&amp;Words of the office…</source>
+        <translation>&amp;Wörter der Geschäftsstelle …</translation>
+    </message>
+    <message>
         <source>The window</source>
         <translation>Das Fenster</translation>
     </message>
@@ -5666,6 +5801,25 @@
     <message>
         <source>Done again: {}</source>
         <translation>Wiederholt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words of the office</source>
+        <translation>Wörter der Geschäftsstelle</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Save words</source>
+        <translation>Wörter speichern</translation>
+    </message>
+    <message>
+        <source>These words are not doubtful in any text of the office.</source>
+        <translation>Diese Wörter gelten in keinem Text der Geschäftsstelle als fraglich.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from sekretariat.domain.minutes_approval import is_late
 from sekretariat.domain.minutes_blocks import Block, titles_of, unpacked
 from sekretariat.domain.problems import Problem, Refused, Severity, refuse_errors
 from sekretariat.domain.rules.rulebook import Objectors
-from sekretariat.services.boards import read_board
+from sekretariat.services.boards import read_board, read_days
 from sekretariat.services.context import Context
 from sekretariat.services.minutes_records import minutes_of
 from sekretariat.services.minutes_versions import versions_of
@@ -61,10 +61,11 @@ class Objections:
     def draft(self, meeting_id: str, block: str = "") -> Objection:
         """Return an objection not yet noted, to a part of the minutes.
 
-        Raises Refused where nothing was sent yet.
+        Raises Refused where nothing was sent yet, or the minutes have no such part.
         """
         with self._context.reader() as reader:
             minutes = _sent(reader, meeting_id)
+            _refuse_unknown_part(reader, meeting_id, block)
             passage = _passage(reader, meeting_id, block)
         return Objection(
             minutes_id=minutes.id,
@@ -83,8 +84,13 @@ class Objections:
         block: str = "",
         received_on: date | None = None,
     ) -> Received:
-        """Note an objection; one that came late is kept too, and told as late."""
+        """Note an objection; one that came late is kept too, and told as late.
+
+        Raises Refused for one that does not say what is wanted.
+        """
         objection = self.draft(meeting_id, block)
+        if not wording.strip():
+            raise Refused(Problem("objection.no_wish", {}, "wording"))
         objection.person_id, objection.wording = person_id, wording
         objection.received_on = received_on or objection.received_on
         return self.save(meeting_id, objection)
@@ -109,16 +115,21 @@ class Objections:
             work.save(objection)
             return Received(objection, _warnings(work, meeting_id, minutes, objection))
 
+    def correct(self, objection: Objection) -> Received:
+        """Save an objection that was changed, or what was decided about it."""
+        with self._context.reader() as reader:
+            meeting_id = reader.get(Minutes, objection.minutes_id).meeting_id
+        return self.save(meeting_id, objection)
+
     def decide(
         self, objection_id: str, decision: Decision, *, correction: str = "", by: str = ""
     ) -> Received:
         """Note what was decided about an objection, by whom, and how the passage is to read."""
         with self._context.reader() as reader:
             objection = reader.get(Objection, objection_id)
-            meeting_id = reader.get(Minutes, objection.minutes_id).meeting_id
         objection.decision, objection.decided_by = decision, by
         objection.correction = correction or objection.correction or objection.wording
-        return self.save(meeting_id, objection)
+        return self.correct(objection)
 
 
 def corrections(reader: Reader, minutes: Minutes) -> list[Objection]:
@@ -146,6 +157,13 @@ def _sent(reader: Reader, meeting_id: str) -> Minutes:
     return minutes
 
 
+def _refuse_unknown_part(reader: Reader, meeting_id: str, key: str) -> None:
+    known = titles_of(_blocks(reader, meeting_id))
+    if key and key not in known:
+        values = {"value": key, "known": ", ".join(known)}
+        raise Refused(Problem("minutes.block_unknown", values, "block"))
+
+
 def _blocks(reader: Reader, meeting_id: str) -> list[Block]:
     """Return the text that was sent, block by block."""
     if minutes_of(reader, meeting_id).sent_on is None:
@@ -155,7 +173,7 @@ def _blocks(reader: Reader, meeting_id: str) -> list[Block]:
 
 def _passage(reader: Reader, meeting_id: str, key: str) -> str:
     """Return what stands in a part of the minutes sent; "" for no part."""
-    found = (one.wording for one in _blocks(reader, meeting_id) if one.key == key)
+    found = (one.said for one in _blocks(reader, meeting_id) if one.key == key)
     return next(found, "")
 
 
@@ -166,10 +184,12 @@ def _warnings(
     if is_late(objection, minutes):
         until = {"day": minutes.objection_until}
         warnings.append(Problem("objection.late", until, "received_on", Severity.WARNING))
-    session = read_board(reader, meeting_id)
-    there = {one.person_id for one in session.attendances if one.state is AttendanceState.PRESENT}
+    days = read_days(reader, meeting_id)
+    session = days[0]
+    noted = [one for board in days for one in board.attendances]
+    there = {one.person_id for one in noted if one.state is AttendanceState.PRESENT}
     is_open = objection.decision is Decision.OPEN
-    is_limited = session.rules.objectors is Objectors.PRESENT and session.attendances
+    is_limited = session.rules.objectors is Objectors.PRESENT and noted
     if is_open and is_limited and objection.person_id not in there:
         ids = [objection.person_id]
         names = questions.roster_persons(reader, ids, session.roster.as_of)

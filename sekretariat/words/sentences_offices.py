@@ -55,6 +55,16 @@ OFFICES: Mapping[str, str] = {
         "This person is noted for that time already. Please end the other entry first."
     ),
     "attendance.not_there": N_("This person is not there at {time}."),
+    "attendance.no_day": N_(
+        "The session has no day {number}, its last one is day {count}. Please choose another day."
+    ),
+    "attendance.no_day_before": N_(
+        "The first day of a session follows no other. Please choose a later day."
+    ),
+    "attendance.nobody_stayed": N_(
+        "Nobody of those there at the end of the day before is left to take over. "
+        "Please check in by name."
+    ),
     "attendance.no_seat": N_("Nobody with a seat is meant. Please name the member or the seat."),
     "attendance.no_proof": N_(
         "This person is no deputy for that seat. A proxy needs something in writing: please add "
@@ -82,6 +92,11 @@ OFFICES: Mapping[str, str] = {
     "resolution.no_quorum": N_("{why} Please check before the vote counts."),
     "resolution.votes_missing": N_(
         "{cast} votes were counted, {present} could have voted. Please check the figures."
+    ),
+    "term.unknown": N_("There is no legislative term {value} here. There are: {known}."),
+    "agenda.needs_vote": N_(
+        "In the session the rules of the body ask for a vote on a further item: {rule}. Please "
+        "give its figures (--yes, --no, --abstain), or --unopposed where nobody objects."
     ),
     "item.unknown": N_("There is no item “{value}” on this agenda. The items are: {known}."),
     "meeting.ordinal_taken": N_(

@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from sekretariat.domain.planning.gatherings import MeetingDay
 from sekretariat.services.secretariat import open_secretariat
 from tests.services.test_attendances import Council
 
@@ -51,6 +53,25 @@ def test_presence_and_quorum(run: Run, meeting: str) -> None:
     assert run("check-in", "--meeting", meeting)[0] == 1
 
 
+def test_the_second_day_of_a_session(run: Run, meeting: str, tmp_path: Path) -> None:
+    office = open_secretariat(str(tmp_path / "office.db"))
+    card = office.meetings.card(meeting)
+    card.days = [MeetingDay(held_on=date(2020, 11, 4))]
+    office.meetings.save_card(card)
+    office.close()
+    words = ("--meeting", meeting, "--at", "10:00")
+    run("check-in", *words, "--guest", "Gast Muster")
+    taken = run("check-in", *words, "--day", "2", "--take-over", "--json")
+    assert json.loads(taken[1]) == {"count": 1}
+    assert run("check-in", *words, "--day", "2", "--take-over")[0] == 1  # nobody is left
+    assert json.loads(run("quorum", *words, "--day", "2", "--json")[1])["quorate"]
+    assert "Tag 3" in run("quorum", *words, "--day", "3")[2]
+    voted = ("resolve", "--meeting", meeting, "--item", "1", "--wording", "Ja.", "--consensus")
+    run(*voted, "--day", "2", "--at", "10:30")
+    [row] = json.loads(run("resolutions", "--meeting", meeting, "--json")[1])
+    assert row["decided_on"] == "2020-11-04"
+
+
 def test_tasks(run: Run) -> None:
     words = ("Bericht schreiben", "--due", "2020-12-01", "--owner", "Referat", "--json")
     task = json.loads(run("task", "add", *words)[1])["id"]
@@ -73,7 +94,7 @@ def test_the_book_is_filtered_and_written_to_a_file(run: Run, meeting: str, tmp_
     assert (code, err) == (0, "")
     assert [row["decided_on"] for row in json.loads(out)] == ["2020-11-03"]
     assert into.read_bytes().startswith(b"%PDF")
-    assert json.loads(run("resolutions", "--term", "20", "--json")[1]) == []
+    assert run("resolutions", "--term", "20", "--json")[0] == 1
     assert json.loads(run("resolutions", "--as-of", "2019-12-31", "--json")[1]) == []
     [listed] = json.loads(run("list", "resolutions", "--json")[1])
     assert listed["wording"] == "Gesundheit wird Querschnitt."

@@ -93,6 +93,10 @@ TELLING = {
     ),
     BlockKind.ITEM: f"Vorlage: {LONG}",
     BlockKind.RESULT: f"{LONG}\n\n{LONG}",
+    BlockKind.COURSE: (
+        f"**{LONG}**\n\n- [{LONG.strip()}](https://example.org/ä)\n  1. {LONG}\n"
+        f"| *{LONG}* | 2 |\n|---|---|\n| {LONG}<br>{LONG} | 3 |\n\n| ohne | Kopf |"
+    ),
     BlockKind.TASKS: "Vermerk | Referat | 01.12.2020",
     BlockKind.SIGNATURES: f"{NAMES[0]}, Vorsitz\n{NAMES[1]}, Schriftführung",
 }
@@ -180,7 +184,7 @@ DOCUMENTS = {
     "empty directory": member_list(samples.roster(), samples.masthead()),
     "agenda": agenda(AGENDA, samples.occasion(), samples.masthead(logo=True)),
     "empty agenda": agenda([], samples.occasion(), samples.masthead()),
-    "sign-in sheet": attendance_sheet(MEMBERS, samples.occasion(), samples.masthead(logo=True)),
+    "sign-in sheet": attendance_sheet([MEMBERS], samples.occasion(), samples.masthead(logo=True)),
     "letter": inquiry_letter(ASKING, samples.contents(), samples.masthead(), ASKED),
     "letter without letterhead, address and persons": inquiry_letter(
         replace(ASKING, is_reminder=True, due_on=None),
@@ -194,7 +198,7 @@ DOCUMENTS = {
     "import report": import_report(samples.import_report(), samples.masthead(logo=True)),
     "empty import report": import_report(samples.import_report(is_empty=True), samples.masthead()),
     "empty sign-in sheet": attendance_sheet(
-        samples.roster(),
+        [samples.roster()],
         samples.occasion(),
         samples.masthead(),
         SheetOptions(guest_rows=0, late_rows=0),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sekretariat.domain.differences import Fate
-from sekretariat.domain.meetings import AgendaItem
+from sekretariat.domain.meetings import AgendaItem, MeetingStatus
 from sekretariat.domain.minutes import Decision, MinutesStatus, PassageKind
 from sekretariat.domain.minutes_blocks import passage_key
 from sekretariat.domain.resolutions import Dissent, Release, Task
@@ -23,7 +23,7 @@ needs_pdftotext = pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdft
 
 @pytest.fixture
 def council(office: Secretariat) -> Council:
-    council = Council(office)
+    council = Council(office, MeetingStatus.RUNNING)
     office.agendas.add(AgendaItem(meeting_id=council.meeting, title="Gesundheit"))
     return council
 
@@ -120,3 +120,20 @@ def test_consent_taken_back_after_the_dispatch_counts(council: Council, tmp_path
     assert "Querschnittsthema" not in printed(council, Paper.EXTRACT, tmp_path)
     assert "Querschnittsthema" in printed(council, Paper.MINUTES, tmp_path)
     assert date(2020, 12, 11) == office.minutes.of_meeting(council.meeting).sent_on
+
+
+def test_a_dress_is_no_difference_and_no_sign_is_shown(council: Council) -> None:
+    office, meeting = council.office, council.meeting
+    write(council, "Elf **Forderungen** liegen vor.")
+    office.minutes.step(meeting, MinutesStatus.CHECKED)
+    write(council, "Elf Forderungen liegen vor.")
+    assert office.minutes_versions.compare(meeting, 1) == []
+    write(council, "- Elf *Forderungen* liegen nicht vor.")
+    [changed] = office.minutes_versions.compare(meeting, 1)
+    told = [(one.fate, one.text) for one in changed.stretches]
+    assert told == [
+        (Fate.NEW, "– "),
+        (Fate.KEPT, "Elf Forderungen liegen "),
+        (Fate.NEW, "nicht "),
+        (Fate.KEPT, "vor."),
+    ]

@@ -133,6 +133,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "project": ActionText(QT_TRANSLATE_NOOP("Actions", "Show large"), ("F11",)),
     "stand_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Stands in for…"), ("F7",)),
     "take_chair": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes the chair"), ("F8",), "person"),
+    "take_over": ActionText(QT_TRANSLATE_NOOP("Actions", "Take over day before"), ("Shift+F7",)),
     "step_aside": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes no part in the item"), ("F6",)),
     "state_quorum": ActionText(QT_TRANSLATE_NOOP("Actions", "State the quorum"), ("F4",), "check"),
     "doubt_quorum": ActionText(QT_TRANSLATE_NOOP("Actions", "Quorum doubted"), ("Shift+F4",)),
@@ -207,6 +208,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "write_live": ActionText(QT_TRANSLATE_NOOP("Actions", "Write live"), ("F12",), "edit"),
     "item_done": ActionText(QT_TRANSLATE_NOOP("Actions", "Item done, go on"), ("Ctrl+Return",)),
     "text_modules": ActionText(QT_TRANSLATE_NOOP("Actions", "Text modules…"), ("Ctrl+Shift+T",)),
+    "next_misspelt": ActionText(QT_TRANSLATE_NOOP("Actions", "Next doubtful word"), ("F7",)),
+    "correct_word": ActionText(QT_TRANSLATE_NOOP("Actions", "Correct word…"), ("Ctrl+.",)),
     "decide": ActionText(QT_TRANSLATE_NOOP("Actions", "Record resolution"), ("F3",), "resolution"),
 }
 

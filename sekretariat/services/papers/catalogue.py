@@ -5,17 +5,22 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from sekretariat.domain.audiences import Audience
 from sekretariat.domain.fields import Choice
+from sekretariat.domain.halls import HallOrder
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.sheets import SheetOrder
-from sekretariat.services.papers.kinds import About, AgendaVariant, Paper, PaperGroup
+from sekretariat.services.papers.card_kinds import BadgeSheet, SignSheet
+from sekretariat.services.papers.kinds import About, AgendaVariant, Paper, PaperGroup, ParityVariant
 from sekretariat.words import translate
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Document
+    from sekretariat.documents.content import Written
     from sekretariat.services.papers.sources import Source
 
 FORMATS = ("pdf", "docx")
+CARDS = ("pdf",)
+"""Cards stand at places measured in millimetres, which a text to go on writing in would lose."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +28,8 @@ class Entry:
     """One paper of the catalogue.
 
     `maker` is the function that builds it, "module.function" below this room, loaded when asked
-    for; it is given a Source. The first of the `variants` is the usual one.
+    for; it is given a Source. The first of the `variants` is the usual one. A paper that `is_exact`
+    has to meet its sheet by the tenth of a millimetre: labels, badges.
     """
 
     group: PaperGroup
@@ -31,11 +37,12 @@ class Entry:
     maker: str
     variants: type[Choice] | None = None
     formats: tuple[str, ...] = FORMATS
+    is_exact: bool = False
 
-    def document(self, source: "Source") -> "Document":
+    def document(self, source: "Source") -> "Written":
         """Return the paper as a tree of meaning; raises Refused where it cannot be made."""
         module, _, name = self.maker.rpartition(".")
-        make: Callable[[Source], Document] = getattr(import_module(f"{__package__}.{module}"), name)
+        make: Callable[[Source], Written] = getattr(import_module(f"{__package__}.{module}"), name)
         return make(source)
 
     def check_variant(self, name: str) -> None:
@@ -53,11 +60,23 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.ATTENDANCE_LIST: Entry(
         PaperGroup.HALL, About.MEETING, "sessions.attendance_list", SheetOrder
     ),
+    Paper.NAME_SIGNS: Entry(
+        PaperGroup.HALL, About.MEETING, "halls.name_signs", SignSheet, formats=CARDS
+    ),
+    Paper.BADGES: Entry(PaperGroup.HALL, About.MEETING, "halls.badges", BadgeSheet, formats=CARDS),
+    Paper.SEATING_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.seating_list", HallOrder),
+    Paper.GATE_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.gate_list"),
+    Paper.DOOR_SIGN: Entry(PaperGroup.HALL, About.MEETING, "halls.door_sign", formats=CARDS),
+    Paper.GUEST_SHEET: Entry(PaperGroup.HALL, About.MEETING, "halls.guest_sheet"),
     Paper.MINUTES: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.EXTRACT: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.CORRECTION: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory"),
+    Paper.PHONE_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.phone_list", Audience),
+    Paper.EMAIL_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.email_list", Audience),
+    Paper.DISTRIBUTION_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.distribution_list"),
+    Paper.PARITY: Entry(PaperGroup.PLANNING, About.BODY, "figures.parity", ParityVariant),
     Paper.CHECKLIST: Entry(PaperGroup.PLANNING, About.MEETING, "planning.checklist"),
     Paper.YEAR_PLAN: Entry(PaperGroup.PLANNING, About.YEAR, "planning.year_plan"),
     Paper.IMPORT_REPORT: Entry(PaperGroup.PLANNING, About.IMPORT, "planning.import_report"),

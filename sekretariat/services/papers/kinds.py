@@ -1,9 +1,10 @@
 """What there is to print, and how it is asked for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sekretariat.domain.fields import Choice
+from sekretariat.services.papers.card_kinds import Feeding
 from sekretariat.words import N_
 
 
@@ -13,12 +14,22 @@ class Paper(Choice):
     AGENDA = "agenda", N_("Agenda")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
     REPLIES = "replies", N_("Answers to an invitation")
+    NAME_SIGNS = "name-signs", N_("Name signs for tables")
+    BADGES = "badges", N_("Badges")
+    SEATING_LIST = "seating-list", N_("Seating list")
+    GATE_LIST = "gate-list", N_("Gate list")
+    DOOR_SIGN = "door-sign", N_("Door sign")
+    GUEST_SHEET = "guest-sheet", N_("Guest sheet")
     ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
     MINUTES = "minutes", N_("Minutes")
     EXTRACT = "minutes-extract", N_("Public extract from the minutes")
     CORRECTION = "correction", N_("Correction of the minutes")
     PRESS = "press-release", N_("Press text")
     MEMBER_LIST = "member-list", N_("Member directory")
+    PHONE_LIST = "phone-list", N_("Phone list")
+    EMAIL_LIST = "email-list", N_("E-mail list")
+    DISTRIBUTION_LIST = "distribution-list", N_("Distribution list")
+    PARITY = "parity-report", N_("Report on the composition")
     CHECKLIST = "checklist", N_("Checklist of a session")
     YEAR_PLAN = "year-plan", N_("Plan of the year")
     IMPORT_REPORT = "import-report", N_("Report of an import")
@@ -52,12 +63,20 @@ class AgendaVariant(Choice):
     PUBLIC = "public", N_("without closed items")
 
 
+class ParityVariant(Choice):
+    """Whom the report on the composition is for."""
+
+    INTERNAL = "internal", N_("for the office")
+    EXTERNAL = "external", N_("to pass on")
+
+
 @dataclass(frozen=True, kw_only=True)
 class PrintQuestion:
     """What is printed.
 
     `variant` is the name of one of the paper's variants, "" the first; `import_id` is that of a
-    report, `year` that of a plan, `addendum_on` the day an agenda was amended.
+    report, `year` that of a plan, `addendum_on` the day an agenda was amended, `feeding` how sheets
+    of cards lie in the printer.
     """
 
     paper: Paper
@@ -69,3 +88,4 @@ class PrintQuestion:
     import_id: str = ""
     year: int | None = None
     addendum_on: date | None = None
+    feeding: Feeding = field(default_factory=Feeding)
