@@ -115,6 +115,8 @@ class ListTable(QTableView):
             key, is_descending = self._sorted
             self.show_sorting(column.key, descending=key == column.key and not is_descending)
             self.sort_asked.emit(*self._sorted)
+            here = self.currentIndex().siblingAtColumn(place.column())
+            self.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def selected_ids(self) -> list[str]:
         """Return the ids of the selected rows, from top to bottom."""
