@@ -9,11 +9,20 @@ from sekretariat.domain.audiences import Audience
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.sheets import SheetOrder
-from sekretariat.services.papers.kinds import About, AgendaVariant, Paper, PaperGroup, ParityVariant
+from sekretariat.services.papers.kinds import (
+    About,
+    AgendaVariant,
+    AppointmentVariant,
+    NominationVariant,
+    Paper,
+    PaperGroup,
+    ParityVariant,
+    ThanksVariant,
+)
 from sekretariat.words import translate
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Document
+    from sekretariat.documents.content import Written
     from sekretariat.services.papers.sources import Source
 
 FORMATS = ("pdf", "docx")
@@ -33,10 +42,10 @@ class Entry:
     variants: type[Choice] | None = None
     formats: tuple[str, ...] = FORMATS
 
-    def document(self, source: "Source") -> "Document":
+    def document(self, source: "Source") -> "Written":
         """Return the paper as a tree of meaning; raises Refused where it cannot be made."""
         module, _, name = self.maker.rpartition(".")
-        make: Callable[[Source], Document] = getattr(import_module(f"{__package__}.{module}"), name)
+        make: Callable[[Source], Written] = getattr(import_module(f"{__package__}.{module}"), name)
         return make(source)
 
     def check_variant(self, name: str) -> None:
@@ -62,6 +71,17 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.PHONE_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.phone_list", Audience),
     Paper.EMAIL_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.email_list", Audience),
     Paper.DISTRIBUTION_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.distribution_list"),
+    Paper.NOMINATION: Entry(
+        PaperGroup.LETTERS, About.BODY, "nominating.nomination", NominationVariant
+    ),
+    Paper.APPOINTMENT: Entry(
+        PaperGroup.LETTERS, About.BODY, "appointing.appointment", AppointmentVariant
+    ),
+    Paper.CERTIFICATE: Entry(
+        PaperGroup.LETTERS, About.BODY, "appointing.certificate", AppointmentVariant
+    ),
+    Paper.PRESENCE: Entry(PaperGroup.LETTERS, About.MEETING, "confirming.presence"),
+    Paper.THANKS: Entry(PaperGroup.LETTERS, About.BODY, "appointing.thanks", ThanksVariant),
     Paper.PARITY: Entry(PaperGroup.PLANNING, About.BODY, "figures.parity", ParityVariant),
     Paper.CHECKLIST: Entry(PaperGroup.PLANNING, About.MEETING, "planning.checklist"),
     Paper.YEAR_PLAN: Entry(PaperGroup.PLANNING, About.YEAR, "planning.year_plan"),
