@@ -340,6 +340,10 @@
         <translation>Übernimmt den Vorsitz</translation>
     </message>
     <message>
+        <source>Take over day before</source>
+        <translation>Vom Vortag übernehmen</translation>
+    </message>
+    <message>
         <source>Takes no part in the item</source>
         <translation>Wirkt beim TOP nicht mit</translation>
     </message>
@@ -1849,6 +1853,17 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Day of the session</source>
+        <translation>Tag der Sitzung</translation>
+    </message>
+    <message>
+        <source>Day {}: {}</source>
+        <translation>{}. Tag: {}</translation>
     </message>
 </context>
 <context>

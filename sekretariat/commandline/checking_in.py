@@ -10,11 +10,15 @@ from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, parse_time, print_json, say
 from sekretariat.domain.attendance import PresenceMode
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.services.attendances import Attendances
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.words import translate
 from sekretariat.words.sentences import sentence
 
 MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
+SessionDayOption = Annotated[
+    int, typer.Option("--day", min=0, help="Tag der Sitzung, z. B. 2; sonst der von heute.")
+]
 PersonOption = Annotated[str, typer.Option("--person", help="id der Person.")]
 AtOption = Annotated[str, typer.Option("--at", help="Uhrzeit, z. B. 10:05; sonst jetzt.")]
 
@@ -24,6 +28,7 @@ def check_in(
     meeting: MeetingOption,
     person: PersonOption = "",
     at: AtOption = "",
+    day: SessionDayOption = 0,
     for_id: Annotated[
         str, typer.Option("--for", help="id des Mitglieds oder Sitzes, das vertreten wird.")
     ] = "",
@@ -32,15 +37,21 @@ def check_in(
     ] = "",
     guest: Annotated[str, typer.Option(help="Name eines Gasts, der in keiner Liste steht.")] = "",
     video: Annotated[bool, typer.Option("--video", help="Nimmt per Video teil.")] = False,
+    stayed: Annotated[
+        bool, typer.Option("--take-over", help="Alle, die am Ende des Vortags da waren.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Jemanden als anwesend erfassen."""
+    """Jemanden als anwesend erfassen; mit --take-over alle, die am Ende des Vortags da waren."""
     with office_of(context).open() as secretariat:
         minute = _minute(secretariat, at)
+        attendances = _of_day(secretariat, meeting, day)
+        if stayed:
+            _tell_taken(attendances.take_over(meeting, at=minute), as_json=as_json)
+            return
         if bool(person) == bool(guest):
             raise Refused(Problem("attendance.nobody"))
         mode = PresenceMode.VIDEO if video else PresenceMode.ROOM
-        attendances = secretariat.attendances
         come = partial(attendances.check_in, for_id=for_id, mode=mode, proof=proof)
         found = (
             attendances.check_in_guest(meeting, guest, at=minute)
@@ -59,12 +70,13 @@ def check_out(
     meeting: MeetingOption,
     person: PersonOption,
     at: AtOption = "",
+    day: SessionDayOption = 0,
     as_json: JsonOption = False,
 ) -> None:
     """Erfassen, dass jemand gegangen ist."""
     with office_of(context).open() as secretariat:
         minute = _minute(secretariat, at)
-        found = secretariat.attendances.leave(meeting, person, at=minute)
+        found = _of_day(secretariat, meeting, day).leave(meeting, person, at=minute)
     if as_json:
         print_json({"id": found.id, "left_at": f"{minute:%H:%M}"})
     else:
@@ -75,11 +87,12 @@ def quorum(
     context: typer.Context,
     meeting: MeetingOption,
     at: AtOption = "",
+    day: SessionDayOption = 0,
     as_json: JsonOption = False,
 ) -> None:
     """Wie viele Sitze vertreten sind und ob das Gremium beschlussfähig ist."""
     with office_of(context).open() as secretariat:
-        found = secretariat.attendances.quorum(meeting, _minute(secretariat, at))
+        found = _of_day(secretariat, meeting, day).quorum(meeting, _minute(secretariat, at))
     why = found.explanation
     told = sentence(why.code, why.values)
     if as_json:
@@ -94,6 +107,19 @@ def quorum(
         )
     else:
         say(told)
+
+
+def _tell_taken(count: int, *, as_json: bool) -> None:
+    if as_json:
+        print_json({"count": count})
+    else:
+        say(f"Vom Vortag übernommen: {count}")
+
+
+def _of_day(secretariat: Secretariat, meeting: str, day: int) -> Attendances:
+    """Return the presence of a day of a session: the one named, else that of today."""
+    attendances = secretariat.attendances
+    return attendances.on_day(day or attendances.day_now(meeting))
 
 
 def _minute(secretariat: Secretariat, written: str) -> time:

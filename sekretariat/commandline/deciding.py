@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from sekretariat.commandline.checking_in import SessionDayOption
 from sekretariat.commandline.listing import (
     BodyOption,
     DayOption,
@@ -44,6 +45,7 @@ def resolve(
         list[str] | None, typer.Option(help="id einer Person, die zu Protokoll widerspricht.")
     ] = None,
     at: Annotated[str, typer.Option("--at", help="Uhrzeit, sonst jetzt.")] = "",
+    day: SessionDayOption = 0,
     as_json: JsonOption = False,
 ) -> None:
     """Einen Antrag abstimmen lassen; angenommen erhält er seine Nummer."""
@@ -52,6 +54,7 @@ def resolve(
         raise Refused(Problem("vote.nothing"))
     with office_of(context).open() as secretariat:
         motion = secretariat.resolutions.draft(meeting, _item(secretariat, meeting, item))
+        motion.day_number = day or motion.day_number
         motion.wording, motion.form = wording, VoteForm.CONSENSUS if consensus else VoteForm.OPEN
         if not consensus:
             motion.yes, motion.no, motion.abstain = (one or 0 for one in counts)

@@ -3,7 +3,7 @@
 It shows nothing private; what it is kept for stands at the foot of every page.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sekretariat.documents.content import (
@@ -34,19 +34,22 @@ ROW_HEIGHT_MM = 10.5  # room for a signature
 
 
 def attendance_sheet(
-    roster: Roster, occasion: Occasion, masthead: Masthead, options: SheetOptions | None = None
+    rosters: Sequence[Roster],
+    occasion: Occasion,
+    masthead: Masthead,
+    options: SheetOptions | None = None,
 ) -> Document:
     """Return the sign-in sheet of a session for the members and deputies of its day.
 
-    Each further day has a sheet of its own.
+    Each day has a sheet of its own, with its own roster.
     """
     words = masthead.words
     title = words.say("attendance_sheet")
-    table = _table(roster, words, options or SheetOptions())
     blocks: list[Block] = []
-    for day in _days(occasion):
+    for day, roster in zip(_days(occasion), rosters, strict=True):
         if blocks:
             blocks.append(PageBreak())
+        table = _table(roster, words, options or SheetOptions())
         blocks += [Heading(title), *_head(day, masthead), table]
     return session_paper(
         title,

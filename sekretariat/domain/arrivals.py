@@ -62,6 +62,7 @@ def arrive(board: Board, arrival: Arrival) -> Step:
         capacity=capacity,
         seat_id=seat_id,
         mode=arrival.mode,
+        day_number=board.day_number,
         arrived_at=arrival.at,
         proxy_proof=arrival.proof,
     )
@@ -84,9 +85,26 @@ def arrive_all(board: Board, arrivals: Iterable[Arrival]) -> Step:
 def guest_arrives(board: Board, name: str, at: time, capacity: Capacity = Capacity.GUEST) -> Step:
     """Return what changes when somebody comes who is in no list."""
     row = Attendance(
-        meeting_id=board.meeting.id, guest_name=name.strip(), capacity=capacity, arrived_at=at
+        meeting_id=board.meeting.id,
+        guest_name=name.strip(),
+        capacity=capacity,
+        day_number=board.day_number,
+        arrived_at=at,
     )
     return _checked(board, Step((row,)))
+
+
+def take_over(board: Board, before: Board, at: time) -> Step:
+    """Return what changes when those there at the end of the day before are there again.
+
+    Who has a row of this day already stays as noted. Who lost their place overnight comes as they
+    would now; what a proxy rests on holds on.
+    """
+    noted = {_who(one) for one in board.attendances}
+    ended = _ended(before)
+    stayed = {_who(one): one for one in before.attendances if _stayed(one, ended)}
+    rows = [_again(board, one, at) for who, one in stayed.items() if who not in noted]
+    return _checked(board, Step(tuple(rows)))
 
 
 def leave(board: Board, attendance_ids: Iterable[str], at: time) -> Step:
@@ -104,7 +122,7 @@ def stay_away(board: Board, person_ids: Iterable[str], state: AttendanceState) -
         noted = next((one for one in own if one.state is not AttendanceState.PRESENT), None)
         capacity, seat_id = _place(board, Arrival(person_id, time.min))
         row = replace(noted) if noted else Attendance(meeting_id=board.meeting.id)
-        row.person_id, row.state = person_id, state
+        row.person_id, row.state, row.day_number = person_id, state, board.day_number
         row.capacity, row.seat_id = capacity, seat_id
         rows.append(row)
     return _checked(board, Step(tuple(rows)))
@@ -113,6 +131,43 @@ def stay_away(board: Board, person_ids: Iterable[str], state: AttendanceState) -
 def correct(board: Board, attendance: Attendance) -> Step:
     """Return a row as it was corrected; raises Refused where somebody would be there twice."""
     return _checked(board, Step((attendance,)))
+
+
+def _who(one: Attendance) -> str:
+    return one.person_id or one.guest_name
+
+
+def _ended(board: Board) -> time:
+    """Return when a day ended: as planned or recorded, at the latest when the last one left."""
+    there = [one for one in board.attendances if one.state is AttendanceState.PRESENT]
+    left = [one.left_at or time.max for one in there]
+    return min(max(left, default=time.max), board.ends_at or time.max)
+
+
+def _stayed(one: Attendance, ended: time) -> bool:
+    is_there = one.state is AttendanceState.PRESENT
+    return is_there and (one.left_at is None or one.left_at >= ended)
+
+
+def _again(board: Board, one: Attendance, at: time) -> Attendance:
+    """Return the row of somebody who is there again; the seat is theirs if it still can be."""
+    row = Attendance(
+        meeting_id=board.meeting.id,
+        person_id=one.person_id,
+        guest_name=one.guest_name,
+        capacity=one.capacity,
+        seat_id=one.seat_id,
+        mode=one.mode,
+        day_number=board.day_number,
+        arrived_at=at,
+        proxy_proof=one.proxy_proof,
+    )
+    if one.seat_id and not one.proxy_proof:
+        pool = board.pools.get(one.seat_id)
+        own = [line.seat_id for line in board.roster.lines if line.person_id == one.person_id]
+        if pool not in {board.pools.get(seat) for seat in own}:
+            row.capacity, row.seat_id = _place(board, Arrival(one.person_id, at, one.mode))
+    return row
 
 
 def _speak_for(board: Board, there: Attendance, arrival: Arrival) -> Step:

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from datetime import time
 
 from sekretariat.domain.bodies import ParticipationKind, Role
-from sekretariat.domain.fields import Choice, choice, flag, long_text, reference, text, time_of_day
+from sekretariat.domain.fields import (
+    Choice,
+    choice,
+    flag,
+    long_text,
+    reference,
+    text,
+    time_of_day,
+)
+from sekretariat.domain.planning.gatherings import day_number
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import Record
 from sekretariat.domain.rosters import Roster, RosterLine
@@ -57,6 +66,7 @@ class AttendanceSource(Choice):
 class Attendance(Record):
     """A stretch of presence, or that somebody stays away; `seat_id` is the seat spoken for.
 
+    Its times are those of one day of the session; one that is open ends with that day.
     `proxy_proof` says what a proxy for one session rests on; only with it may a proxy vote.
     """
 
@@ -67,6 +77,7 @@ class Attendance(Record):
     seat_id: str = reference(N_("Seat"), "seat")
     mode: PresenceMode = choice(N_("Takes part"), PresenceMode.ROOM)
     state: AttendanceState = choice(N_("State"), AttendanceState.PRESENT)
+    day_number: int = day_number()
     arrived_at: time | None = time_of_day(N_("From"))
     left_at: time | None = time_of_day(N_("Until"))
     signed: bool = flag(N_("Signed"))

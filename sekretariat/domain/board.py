@@ -1,5 +1,6 @@
 """A session's presence held in memory: who is there, who votes, who chairs, whether it can decide.
 
+A board is that of one day of its session: what it is asked is asked for a minute of that day.
 A board is never changed; what an arrival or a departure changes are steps (`domain/arrivals.py`).
 """
 
@@ -9,6 +10,7 @@ from datetime import time
 
 from sekretariat.domain.attendance import Attendance, is_there, seats_counted, voters
 from sekretariat.domain.meetings import ChairCapacity, Meeting
+from sekretariat.domain.planning.gatherings import SessionDay
 from sekretariat.domain.proceedings import (
     FindingKind,
     Presiding,
@@ -29,7 +31,7 @@ class Board:
 
     `own_chair` is the body's chair of the day; `pools` say by seat which deputies it shares;
     `uninvited` are voting members nobody wrote to; `is_second` tells that it was announced in a
-    second invitation that any number can decide.
+    second invitation that any number can decide. `days` are all days of the session.
     """
 
     meeting: Meeting
@@ -44,6 +46,33 @@ class Board:
     names: Mapping[str, str] = field(default_factory=dict)
     uninvited: frozenset[str] = frozenset()
     is_second: bool = False
+    day_number: int = 1
+    days: Sequence[SessionDay] = ()
+
+    @property
+    def begins_at(self) -> time | None:
+        """When its day was to begin."""
+        return self.day.begins_at
+
+    @property
+    def ends_at(self) -> time | None:
+        """When its day was to end, or the session ended where it is the last one."""
+        is_last = self.day_number == len(self.days)
+        recorded = self.meeting.actual_end if is_last else None
+        return recorded or self.day.ends_at
+
+    @property
+    def day(self) -> SessionDay:
+        """The day it is of."""
+        return self.days[self.day_number - 1]
+
+    @property
+    def began_at(self) -> time | None:
+        """When its day began: as recorded or planned, a further day not before the first came."""
+        if self.day_number == 1:
+            return self.meeting.actual_begin or self.begins_at
+        came = [one.arrived_at for one in self.attendances if one.arrived_at]
+        return max((self.begins_at or time.min, min(came))) if came else self.begins_at
 
     @property
     def chair_id(self) -> str:
@@ -76,6 +105,7 @@ class Board:
         return Presiding(
             meeting_id=self.meeting.id,
             person_id=person_id,
+            day_number=self.day_number,
             since=at,
             capacity=capacity,
             on_behalf_of=self.meeting.on_behalf_of if is_own else self.name_of(regular),
@@ -130,7 +160,7 @@ class Board:
         return replace(self, findings=[*self.findings, finding])
 
     def _has_waited(self, at: time) -> bool:
-        begins = self.meeting.begins_at
+        begins = self.begins_at
         if begins is None:
             return False
         waited = (at.hour - begins.hour) * HOUR + at.minute - begins.minute

@@ -94,9 +94,15 @@ def moment(label: str) -> Any:
     return _make(Kind.MOMENT, label, None)
 
 
-def whole_number(label: str, *, minimum: int | None = None, maximum: int | None = None) -> Any:
+def whole_number(
+    label: str,
+    default: int | None = None,
+    *,
+    minimum: int | None = None,
+    maximum: int | None = None,
+) -> Any:
     """Make a whole number; None means not set."""
-    return _make(Kind.NUMBER, label, None, minimum=minimum, maximum=maximum)
+    return _make(Kind.NUMBER, label, default, minimum=minimum, maximum=maximum)
 
 
 def flag(label: str, *, default: bool = False) -> Any:

@@ -1,4 +1,4 @@
-"""Who came how often: each seat in each session counted once, then grouped.
+"""Who came how often: each seat in each session counted once a day, then grouped.
 
 A seat was represented by its member where the member was there at any time, else by a deputy; a
 vacant seat can be represented by a deputy too and is counted as vacant besides.
@@ -39,7 +39,7 @@ class Outcome(Choice):
 
 @dataclass(frozen=True, kw_only=True)
 class Sitting:
-    """A session as statistics name it: all as on its day."""
+    """A day of a session as statistics name it: all as on that day; `begun_on` is the first."""
 
     meeting_id: str
     name: str
@@ -48,17 +48,20 @@ class Sitting:
     term_id: str
     term: str
     held_on: date
+    begun_on: date
+    day_number: int = 1
 
 
 @dataclass(frozen=True, kw_only=True)
 class SeatInSession:
-    """One seat in one session; `came_id` is the person who sat there, "" for nobody.
+    """One seat on one day of a session; `came_id` is the person who sat there, "" for nobody.
 
-    `deputies` are names by person id.
+    `deputies` are names by person id; `organization_id` is "" for a seat of an office.
     """
 
     sitting: Sitting
     organization: str
+    organization_id: str = ""
     member_id: str
     member: str
     deputies: Mapping[str, str] = field(default_factory=dict)
@@ -74,6 +77,7 @@ class Figures:
 
     name: str
     organization: str = ""
+    organization_id: str = ""
     possible: int = 0
     by_member: int = 0
     by_deputy: int = 0
@@ -127,6 +131,7 @@ def _seat(
     return SeatInSession(
         sitting=sitting,
         organization=lines[0].sender,
+        organization_id=lines[0].organization_id,
         member_id=members[0].person_id if members else "",
         member=members[0].sorted_name if members else "",
         deputies={line.person_id: line.sorted_name for line in lines if line.role is Role.DEPUTY},
@@ -178,8 +183,14 @@ def _by_mode(one: SeatInSession) -> Groups:
         yield one.mode.value, Figures(translate(one.mode.label)), one
 
 
+def _by_organization(one: SeatInSession) -> Groups:
+    """An organisation that was renamed stays one."""
+    key = one.organization_id or one.organization
+    yield key, Figures(one.organization, organization_id=one.organization_id), one
+
+
 _GROUPS: Mapping[Grouping, Callable[[SeatInSession], Groups]] = {
-    Grouping.ORGANIZATION: lambda one: [(one.organization, Figures(one.organization), one)],
+    Grouping.ORGANIZATION: _by_organization,
     Grouping.MEMBER: _by_member,
     Grouping.DEPUTY: _by_deputy,
     Grouping.SESSION: lambda one: [

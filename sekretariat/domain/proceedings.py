@@ -18,16 +18,21 @@ from sekretariat.domain.fields import (
     whole_number,
 )
 from sekretariat.domain.meetings import ChairCapacity
+from sekretariat.domain.planning.gatherings import day_number
 from sekretariat.domain.records import Record
 from sekretariat.words import N_, fill, shown
 
 
 @dataclass(kw_only=True, eq=False)
 class Presiding(Record):
-    """Somebody takes the chair at a minute; `on_behalf_of` is whom they stand in for."""
+    """Somebody takes the chair at a minute; `on_behalf_of` is whom they stand in for.
+
+    It holds until the day of the session ends.
+    """
 
     meeting_id: str = reference(N_("Session"), "meeting", required=True)
     person_id: str = reference(N_("Chair"), "person", required=True)
+    day_number: int = day_number()
     since: time | None = time_of_day(N_("From"))
     capacity: ChairCapacity = choice(N_("Chairs as"), ChairCapacity.CHAIR)
     on_behalf_of: str = text(N_("In the name of"))
@@ -58,6 +63,7 @@ class QuorumFinding(Record):
     meeting_id: str = reference(N_("Session"), "meeting", required=True)
     item_id: str = reference(N_("Agenda item"), "agenda_item")
     kind: FindingKind = choice(N_("Occasion"), FindingKind.STATED)
+    day_number: int = day_number()
     found_at: time | None = time_of_day(N_("At"))
     present: int | None = whole_number(N_("Seats represented"), minimum=0, maximum=9999)
     base: int | None = whole_number(N_("Of seats"), minimum=0, maximum=9999)

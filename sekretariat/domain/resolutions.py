@@ -16,6 +16,7 @@ from sekretariat.domain.fields import (
     time_of_day,
     whole_number,
 )
+from sekretariat.domain.planning.gatherings import day_number
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import Record
 from sekretariat.domain.rules.majorities import MajorityKind
@@ -93,6 +94,7 @@ class Resolution(Record):
     invalid: int | None = whole_number(N_("Invalid"), minimum=0, maximum=9999)
     present: int | None = whole_number(N_("Entitled to vote"), minimum=0, maximum=9999)
     base: int | None = whole_number(N_("Seats"), minimum=0, maximum=9999)
+    day_number: int = day_number()
     decided_at: time | None = time_of_day(N_("Decided at"))
     chair_vote: ChairVote = choice(N_("Vote of the chair"), ChairVote.NONE)
     explanation: str = long_text(N_("Calculation"))

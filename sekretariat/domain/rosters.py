@@ -44,6 +44,7 @@ class RosterLine:
     person_id: str = ""
     seat_number: int = 0
     group: str = ""
+    organization_id: str = ""
     organization: str = ""
     office: str = ""
     taking_part: ParticipationKind | None = None
@@ -213,6 +214,7 @@ def _vacant(seat: Seat, sources: RosterSources, since: date | None) -> RosterLin
         seat_id=seat.id,
         seat_number=seat.number or 0,
         group=seat.group,
+        organization_id=seat.organization_id,
         organization=sources.organizations.get(seat.organization_id, ""),
         office=sources.offices.get(seat.office_id, ""),
         basis=seat.basis,
@@ -233,6 +235,7 @@ def _filled(
         person_id=person.id,
         seat_number=seat.number or 0,
         group=seat.group,
+        organization_id=sender,
         organization=sources.organizations.get(sender, ""),
         office=sources.offices.get(seat.office_id, ""),
         basis=seat.basis,

@@ -46,7 +46,9 @@ class Additions:
 
         Raises Refused where the rules allow none, or the vote is not enough for them.
         """
-        board, at = self._attendances.board(item.meeting_id), self._attendances.now()
+        meeting_id, at = item.meeting_id, self._attendances.now()
+        today = self._attendances.on_day(self._attendances.day_now(meeting_id))
+        board = today.board(meeting_id)
         kind = _majority(board.rules.addition_rule)
         standing = board.presence(at)
         tally = Tally(

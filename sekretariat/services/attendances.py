@@ -13,6 +13,7 @@ from sekretariat.domain.arrivals import (
     guest_arrives,
     leave,
     stay_away,
+    take_over,
 )
 from sekretariat.domain.attendance import (
     Attendance,
@@ -21,12 +22,15 @@ from sekretariat.domain.attendance import (
     PresenceMode,
 )
 from sekretariat.domain.board import Board
+from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.planning.gatherings import SessionDay, number_on
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.rules.quorum import Finding
 from sekretariat.services.attendance_rows import board_rows
 from sekretariat.services.boards import Boards
 from sekretariat.services.context import Context
 from sekretariat.storage import bodies as questions
+from sekretariat.storage.sessions import session_days
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 from sekretariat.words import N_, fill
 
@@ -36,20 +40,34 @@ COME = N_("Check in {name}")
 
 
 class Attendances:
-    """Presence in sessions."""
+    """Presence in sessions: on the first day, another one's by `on_day`."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, day: int = 1, boards: Boards | None = None) -> None:
         self._context = context
-        self.boards = Boards()
+        self._day = day
+        self.boards = boards or Boards()
+
+    def on_day(self, day: int) -> "Attendances":
+        """Return the presence of another day of sessions; the first is 1."""
+        return Attendances(self._context, day, self.boards)
+
+    def days(self, meeting_id: str) -> list[SessionDay]:
+        """Return the days of a session in their order."""
+        with self._context.reader() as reader:
+            return session_days(reader, reader.get(Meeting, meeting_id))
+
+    def day_now(self, meeting_id: str) -> int:
+        """Return which day of a session today is; 1 where it is none of them."""
+        return number_on(self.days(meeting_id), self._context.today())
 
     def now(self) -> time:
         """Return the minute it is, as the clock in the room shows it."""
         return self._context.clock().astimezone().time().replace(second=0, microsecond=0)
 
     def board(self, meeting_id: str) -> Board:
-        """Return the session as it stands, with what its attendance is judged by."""
+        """Return the session as it stands that day, with what its attendance is judged by."""
         with self._context.reader() as reader:
-            return self.boards.of(reader, meeting_id)
+            return self.boards.of(reader, meeting_id, self._day)
 
     def rows(self, meeting_id: str, at: time) -> list[dict[str, Any]]:
         """Return everybody who may sit there, and guests, with how they stand at a minute."""
@@ -76,7 +94,7 @@ class Attendances:
         """
         arrival = Arrival(person_id, at, mode, for_id, proof)
         with self._context.work("attendance.in", COME, name="") as work:
-            board = self.boards.of(work, meeting_id)
+            board = self.boards.of(work, meeting_id, self._day)
             work.relabel(fill(COME, {"name": name_of(work, board, person_id)}))
             step = arrive(board, arrival)
             _write(work, step)
@@ -94,7 +112,7 @@ class Attendances:
         label = N_("Check in {count} persons")
         arrivals = [Arrival(one, at, mode) for one in dict.fromkeys(person_ids)]
         with self._context.work("attendance.in", label, count="") as work:
-            step = arrive_all(self.boards.of(work, meeting_id), arrivals)
+            step = arrive_all(self.boards.of(work, meeting_id, self._day), arrivals)
             work.relabel(fill(label, {"count": len(step.saved)}))
             _write(work, step)
         return len(step.saved)
@@ -108,6 +126,23 @@ class Attendances:
             ("attendance.in", COME, {"name": name.strip()}),
             lambda board: guest_arrives(board, name, at, capacity),
         )[0]
+
+    def take_over(self, meeting_id: str, *, at: time) -> int:
+        """Note those there at the end of the day before as present again; return how many.
+
+        Raises Refused on the first day, and where nobody is left to take over.
+        """
+        if self._day == 1:
+            raise Refused(Problem("attendance.no_day_before"))
+        before = self.on_day(self._day - 1).board(meeting_id)
+        label = N_("Take over {count} persons from the day before")
+        with self._context.work("attendance.in", label, count="") as work:
+            step = take_over(self.boards.of(work, meeting_id, self._day), before, at)
+            if not step.saved:
+                raise Refused(Problem("attendance.nobody_stayed"))
+            work.relabel(fill(label, {"count": len(step.saved)}))
+            _write(work, step)
+        return len(step.saved)
 
     def check_out(self, meeting_id: str, attendance_ids: Sequence[str], *, at: time) -> None:
         """Note that somebody left, or several in one step."""
@@ -149,6 +184,7 @@ class Attendances:
             attendance.meeting_id,
             ("attendance.correct", label, {}),
             lambda board: correct(board, attendance),
+            attendance.day_number,
         )
         return attendance
 
@@ -157,11 +193,13 @@ class Attendances:
         with self._context.work("attendance.delete", N_("Remove an attendance")) as work:
             work.delete(work.get(Attendance, attendance_id))
 
-    def _do(self, meeting_id: str, told: Told, make: StepMaker) -> tuple[Attendance, ...]:
+    def _do(
+        self, meeting_id: str, told: Told, make: StepMaker, day: int = 0
+    ) -> tuple[Attendance, ...]:
         """Write a step made from the board as it stands; `told` is action, label, its names."""
         action, label, named = told
         with self._context.work(action, label, **named) as work:
-            step = make(self.boards.of(work, meeting_id))
+            step = make(self.boards.of(work, meeting_id, day or self._day))
             _write(work, step)
         return step.saved
 

@@ -7,6 +7,7 @@ from sekretariat.domain.board import Board
 from sekretariat.domain.dispatches import Dispatch, is_announced
 from sekretariat.domain.invitations import Invitation, uninvited
 from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.proceedings import Presiding, QuorumFinding, Recusal
 from sekretariat.domain.rosters import pool_of
 from sekretariat.domain.rules.rulebook import as_invited
@@ -14,7 +15,7 @@ from sekretariat.domain.sessions import day_of
 from sekretariat.services.rules import rules_of
 from sekretariat.storage import audit
 from sekretariat.storage import bodies as questions
-from sekretariat.storage.sessions import session_seats
+from sekretariat.storage.sessions import session_days, session_seats
 from sekretariat.storage.unit_of_work import Reader
 
 ROWS = frozenset({"attendance", "presiding", "recusal", "quorum_finding"})
@@ -35,12 +36,13 @@ class Boards:
         self._board: Board | None = None
         self._seen: audit.Mark | None = None
 
-    def of(self, reader: Reader, meeting_id: str) -> Board:
-        """Return the board of a session as of now; raises Refused without a day."""
+    def of(self, reader: Reader, meeting_id: str, number: int = 1) -> Board:
+        """Return the board of a day of a session as of now; raises Refused without that day."""
         mark = audit.mark(reader.connection)
         kept, seen = self._board, self._seen
-        if kept is None or seen is None or kept.meeting.id != meeting_id:
-            kept = read_board(reader, meeting_id)
+        asked = (meeting_id, number)
+        if kept is None or seen is None or (kept.meeting.id, kept.day_number) != asked:
+            kept = read_board(reader, meeting_id, number)
         elif mark != seen:
             kept = _renewed(reader, kept, audit.entities_since(reader.connection, seen))
         self._board, self._seen = kept, mark
@@ -49,25 +51,36 @@ class Boards:
 
 def _renewed(reader: Reader, board: Board, changed: frozenset[str]) -> Board:
     if not changed or changed - ROWS - BESIDE:
-        return read_board(reader, board.meeting.id)
+        return read_board(reader, board.meeting.id, board.day_number)
     return _with_rows(reader, board) if changed & ROWS else board
 
 
-def read_board(reader: Reader, meeting_id: str) -> Board:
-    """Return a session with what its attendance is judged by; raises Refused without a day."""
+def read_board(reader: Reader, meeting_id: str, number: int = 1) -> Board:
+    """Return a day of a session with what its attendance is judged by.
+
+    Who sits there follows from that day, the rules from the first one. Raises Refused where the
+    session has no such day.
+    """
     meeting = reader.get(Meeting, meeting_id)
-    held_on = day_of(meeting)
+    rules = rules_of(reader, meeting, day_of(meeting))
+    days = session_days(reader, meeting)
+    if not 1 <= number <= len(days):
+        values = {"number": number, "count": len(days)}
+        raise Refused(Problem("attendance.no_day", values, "day_number"))
+    held_on = days[number - 1].held_on
     seated, seats = session_seats(reader, meeting, held_on)
     is_second = is_announced(meeting, reader.find(Dispatch, meeting_id=meeting_id))
     board = Board(
         meeting,
         seated,
-        as_invited(rules_of(reader, meeting, held_on), is_second=is_second),
+        as_invited(rules, is_second=is_second),
         (),
         questions.function_holder(reader, meeting.body_id, held_on, "vorsitz"),
         {seat.id: pool_of(seat) for seat in seats},
         uninvited=uninvited(seated.lines, reader.find(Invitation, meeting_id=meeting_id)),
         is_second=is_second,
+        day_number=number,
+        days=days,
     )
     return _with_rows(reader, board)
 
@@ -75,8 +88,9 @@ def read_board(reader: Reader, meeting_id: str) -> Board:
 def _with_rows(reader: Reader, board: Board) -> Board:
     """Return a board with what was noted in the session, and the names of those without a seat."""
     of_meeting = {"meeting_id": board.meeting.id}
-    attendances = reader.find(Attendance, **of_meeting)
-    presidings = reader.find(Presiding, **of_meeting)
+    of_day = {**of_meeting, "day_number": board.day_number}
+    attendances = reader.find(Attendance, **of_day)
+    presidings = reader.find(Presiding, **of_day)
     named = {board.chair_id, board.own_chair}
     named |= {one.person_id for one in attendances} | {one.person_id for one in presidings}
     known = {line.person_id for line in board.roster.lines} | board.names.keys()
@@ -89,6 +103,13 @@ def _with_rows(reader: Reader, board: Board) -> Board:
         attendances=attendances,
         presidings=presidings,
         recusals=reader.find(Recusal, **of_meeting),
-        findings=reader.find(QuorumFinding, **of_meeting),
+        findings=reader.find(QuorumFinding, **of_day),
         names=names,
     )
+
+
+def read_days(reader: Reader, meeting_id: str) -> list[Board]:
+    """Return a session day by day; raises Refused without a day."""
+    first = read_board(reader, meeting_id)
+    further = range(2, len(first.days) + 1)
+    return [first, *(read_board(reader, meeting_id, number) for number in further)]

@@ -35,6 +35,7 @@ from sekretariat.services.exporting import Heading
 from sekretariat.services.reports import Report, described
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.erasure import erase
+from sekretariat.storage.sessions import session_days
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, fill, translate
 from sekretariat.words.sentences import sentence
@@ -73,10 +74,12 @@ class Claims:
             return sheet_of(reader.get(ExpenseClaim, claim_id), next(iter(accounts), None))
 
     def draft(self, meeting_id: str) -> ClaimSheet:
-        """Return a new claim, not yet saved, for the day of a session."""
+        """Return a new claim, not yet saved, from the first to the last day of a session."""
         with self._context.reader() as reader:
-            day = reader.get(Meeting, meeting_id).held_on
-        return ClaimSheet(meeting_id=meeting_id, departed_on=day, returned_on=day)
+            days = session_days(reader, reader.get(Meeting, meeting_id))
+        span: list[date | None] = [one.held_on for one in days]
+        span = span or [None]
+        return ClaimSheet(meeting_id=meeting_id, departed_on=span[0], returned_on=span[-1])
 
     def save(self, sheet: ClaimSheet) -> list[Problem]:
         """Save a claim; return what is worth knowing: submitted too late, last day near."""

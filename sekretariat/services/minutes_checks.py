@@ -90,7 +90,7 @@ def _head(found: Recorded, today: date) -> Iterator[Stumble]:
         yield _warning("head:", "check.no_chair")
     if not found.meeting.minute_taker_id:
         yield _warning("head:", "check.no_minute_taker")
-    if not found.session.attendances:
+    if not found.attendances:
         yield _warning("attendance:", "check.nobody_there")
     weeks, held_on = found.session.rules.minutes_weeks, found.meeting.held_on
     if weeks and held_on and found.minutes.sent_on is None:
@@ -125,9 +125,9 @@ def _is_result(one: Placed) -> bool:
 def _votes(found: Recorded) -> Iterator[Stumble]:
     for one in found.resolutions:
         yield from _counted(one)
-        at = one.decided_at
-        has_people = bool(found.session.attendances)
-        if one.number and at and has_people and not found.session.finding(at).quorate:
+        at, board = one.decided_at, found.days[one.day_number - 1]
+        has_people = bool(board.attendances)
+        if one.number and at and has_people and not board.finding(at).quorate:
             yield _warning(f"vote:{one.id}", "check.no_quorum", block=one.number)
 
 
@@ -151,13 +151,14 @@ def _tasks(found: Recorded) -> Iterator[Stumble]:
 
 def _names(found: Recorded, draft: Sequence[Placed], titles: dict[str, str]) -> Iterator[Stumble]:
     """Give names in the text that nobody on the list bears, where there is a list."""
-    if not found.session.attendances:
+    if not found.attendances:
         return
     there = set(_words_of(_listed(found)))
-    listed = {one.person_id for one in found.session.attendances}
+    listed = {one.person_id for one in found.attendances}
     absent = {
         line.name
-        for line in found.session.roster.lines
+        for board in found.days
+        for line in board.roster.lines
         if line.person_id and line.person_id not in listed
     }
     for one in draft:
@@ -174,7 +175,7 @@ def _listed(found: Recorded) -> Iterator[str]:
     yield found.meeting.opened_by
     yield found.name(found.session.chair_id)
     yield found.name(found.meeting.minute_taker_id)
-    for one in found.session.attendances:
+    for one in found.attendances:
         yield found.name(one.person_id) or one.guest_name
 
 

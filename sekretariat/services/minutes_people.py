@@ -3,48 +3,45 @@
 from collections.abc import Mapping
 from datetime import time
 
-from sekretariat.domain.attendance import Attendance, AttendanceState, Capacity, PresenceMode
-from sekretariat.domain.bodies import Role
-from sekretariat.domain.minutes_blocks import COLUMNS
+from sekretariat.domain.board import Board
 from sekretariat.domain.minutes_presence import begun_at, changes_between, first_arrival
+from sekretariat.domain.planning.gatherings import told_day
 from sekretariat.domain.proceedings import QuorumFinding, told_chair
 from sekretariat.domain.rules.quorum import Finding, QuorumKind
 from sekretariat.services.minutes_records import Recorded
 from sekretariat.services.proceedings import told_chairs
-from sekretariat.words import N_, fill, shown, translate
+from sekretariat.words import N_, fill, translate
 from sekretariat.words.sentences import sentence
 
-SEATED = frozenset({Capacity.MEMBER, Capacity.DEPUTY})
 
-
-def begin_of(found: Recorded) -> time:
-    """Return the minute the session counts as begun."""
-    meeting = found.meeting
-    return begun_at(meeting.actual_begin or meeting.begins_at, found.session.attendances)
+def begin_of(board: Board) -> time:
+    """Return the minute a day of the session counts as begun."""
+    return begun_at(board.began_at, board.attendances)
 
 
 def chair_of(found: Recorded) -> str:
     """Return who chaired at the beginning: "Ada Muster, stellvertretend für …"."""
     board = found.session
-    chair = board.presiding(begin_of(found))
+    chair = board.presiding(begin_of(board))
     name = board.name_of(chair.person_id)
     return told_chair(name, chair.capacity, chair.on_behalf_of, found.language)
 
 
 def chairs_of(found: Recorded) -> str:
-    """Return who chaired, with those who took the chair later and since when."""
-    return told_chairs(found.session, begin_of(found), found.language)
+    """Return who chaired, with those who took the chair later and since when.
 
-
-def standing(found: Recorded, at: time) -> Finding:
-    """Return how the session stood at a minute."""
-    return found.session.finding(at)
+    A further day is told where it was not chaired as the first.
+    """
+    language = found.language
+    first, *further = [told_chairs(one, begin_of(one), language) for one in found.days]
+    days = [(number, told) for number, told in enumerate(further, 2) if told not in {first, ""}]
+    return "; ".join([first, *(f"{told_day(number, language)} {told}" for number, told in days)])
 
 
 def opening(found: Recorded) -> str:
     """Return who opened the session when, that it was invited to, and whether it could decide."""
-    meeting, language = found.meeting, found.language
-    begin = meeting.actual_begin or meeting.begins_at
+    meeting, language, board = found.meeting, found.language, found.session
+    begin = board.began_at
     told = []
     opener = meeting.opened_by or chair_of(found)
     if opener and begin:
@@ -53,107 +50,87 @@ def opening(found: Recorded) -> str:
     if meeting.invited_on:
         text = N_("The invitation was sent on {day}.")
         told.append(fill(text, {"day": meeting.invited_on}, language))
-    begun = begin_of(found)
-    stated = [one for one in _findings(found) if _is_at_opening(one, begun)]
-    told += [_stated(one, language) for one in stated]
-    if found.session.attendances and not stated:
-        told.append(_finding(standing(found, begun), language))
+    told += _quorum_at_opening(found, board)
+    for later in found.days[1:]:
+        told += _resumed(found, later)
     return " ".join(told)
+
+
+def _resumed(found: Recorded, board: Board) -> list[str]:
+    """Return that the session went on on a further day, and whether it could decide then."""
+    if not board.attendances:
+        return []
+    values = {
+        "place": _begun(told_day(board.day_number, found.language)),
+        "day": board.day.held_on,
+        "time": begin_of(board),
+    }
+    text = N_("{place}, {day}, the session goes on at {time}.")
+    return [fill(text, values, found.language), *_quorum_at_opening(found, board)]
+
+
+def _quorum_at_opening(found: Recorded, board: Board) -> list[str]:
+    begun, language = begin_of(board), found.language
+    stated = [one for one in _findings(board) if _is_at_opening(one, begun)]
+    if board.attendances and not stated:
+        return [_finding(board.finding(begun), language)]
+    return [_stated(one, language) for one in stated]
 
 
 def _finding(finding: Finding, language: str) -> str:
     return sentence(finding.explanation.code, finding.explanation.values, language)
 
 
-def attendance_lines(found: Recorded) -> str:
-    """Return a line for everybody noted, by sender and name: name | sender | as what | when."""
-    rows = sorted((_row(found, one) for one in found.session.attendances), key=_by_sender)
-    return "\n".join(COLUMNS.join(cell or "–" for cell in row) for row in rows)
-
-
-def _by_sender(row: tuple[str, str, str, str]) -> tuple[str, str, str]:
-    return row[1], row[0], row[3]
-
-
-def _row(found: Recorded, one: Attendance) -> tuple[str, str, str, str]:
-    name = found.name(one.person_id) or one.guest_name
-    role = shown(one.capacity, found.language)
-    member = _member_of(found, one.seat_id) if one.capacity is Capacity.DEPUTY else ""
-    if member:
-        values = {"role": role, "name": member}
-        role = fill(N_("{role}, for {name}"), values, found.language)
-    return name, found.sender(one.person_id), role, _when(one, found.language)
-
-
-def _member_of(found: Recorded, seat_id: str) -> str:
-    lines = found.session.roster.lines
-    members = (one for one in lines if one.seat_id == seat_id and one.role is Role.MEMBER)
-    return next((one.name for one in members), "")
-
-
-def _when(one: Attendance, language: str) -> str:
-    if one.state is not AttendanceState.PRESENT:
-        return shown(one.state, language)
-    times = [shown(part) for part in (one.arrived_at, one.left_at) if part]
-    told = "–".join(times)
-    if len(times) == 1:
-        told = fill(N_("from {time}"), {"time": times[0]}, language)
-    mode = "" if one.mode is PresenceMode.ROOM else shown(one.mode, language)
-    return ", ".join(part for part in (told, mode) if part)
-
-
-def summary(found: Recorded) -> str:
-    """Return how many were there: seats represented, deputies, guests, by video."""
-    there = [one for one in found.session.attendances if one.state is AttendanceState.PRESENT]
-    if not there:
-        return ""
-    persons = {one.person_id or one.guest_name: one for one in there}.values()
-    counts = {
-        **standing(found, begin_of(found)).explanation.values,
-        "deputies": sum(one.capacity is Capacity.DEPUTY for one in persons),
-        "guests": sum(one.capacity not in SEATED for one in persons),
-        "video": sum(one.mode is not PresenceMode.ROOM for one in persons),
-    }
-    told = N_(
-        "{present} of {base} voting seats represented; deputies: {deputies}, guests: {guests}, "
-        "by video: {video}"
-    )
-    return fill(told, counts, found.language)
+def _begun(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def presence_at_items(found: Recorded) -> Mapping[str, str]:
     """Return, by item, who came or left until it was decided, the seats and the quorum then.
 
-    Under "" stands what happened after the last decision.
+    Under "" stands what happened after the last decision of a day.
     """
-    there = found.session.attendances
+    told: dict[str, str] = {}
+    for board in found.days:
+        for item_id, text in _presence_on(found, board).items():
+            words = text
+            if len(found.days) > 1:
+                words = f"{_begun(told_day(board.day_number, found.language))}: {text}"
+            told[item_id] = f"{told.get(item_id, '')} {words}".strip()
+    return told
+
+
+def _presence_on(found: Recorded, board: Board) -> dict[str, str]:
+    """Return the same for one day of the session."""
+    there = board.attendances
     if not there:
         return {}
     told: dict[str, str] = {}
-    reached = found.meeting.actual_begin or found.meeting.begins_at or first_arrival(there)
-    stated = _stated_later(found)
-    decided = {(one.decided_at, one.item_id) for one in found.resolutions if one.decided_at}
+    reached = board.began_at or first_arrival(there)
+    stated = _stated_later(found, board)
+    of_day = [one for one in found.resolutions if one.day_number == board.day_number]
+    decided = {(one.decided_at, one.item_id) for one in of_day if one.decided_at}
     for at, item_id in sorted(decided | stated.keys()):
-        seats = stated.get((at, item_id)) or _seats(found, at)
-        parts = (told.get(item_id, ""), _changed(found, reached, at), seats)
+        seats = stated.get((at, item_id)) or _seats(found, board, at)
+        parts = (told.get(item_id, ""), _changed(found, board, (reached, at)), seats)
         told[item_id] = " ".join(dict.fromkeys(part for part in parts if part))
         reached = max(reached, at)
-    after = _changed(found, reached, time.max)
+    after = _changed(found, board, (reached, time.max))
     if after:
         told[""] = " ".join(part for part in (told.get("", ""), after) if part)
     return told
 
 
-def _findings(found: Recorded) -> list[QuorumFinding]:
+def _findings(board: Board) -> list[QuorumFinding]:
     """Return the findings of the quorum as they were kept, by minute."""
-    return sorted(found.session.findings, key=lambda one: one.found_at or time.min)
+    return sorted(board.findings, key=lambda one: one.found_at or time.min)
 
 
-def _stated_later(found: Recorded) -> dict[tuple[time, str], str]:
+def _stated_later(found: Recorded, board: Board) -> dict[tuple[time, str], str]:
     """Return what was stated of the quorum after the opening, by minute and item."""
-    begun = begin_of(found)
+    begun = begin_of(board)
     told: dict[tuple[time, str], str] = {}
-    for one in _findings(found):
+    for one in _findings(board):
         if not _is_at_opening(one, begun):
             place = (one.found_at or begun, one.item_id)
             parts = (told.get(place, ""), _stated(one, found.language))
@@ -184,9 +161,9 @@ def _stated(one: QuorumFinding, language: str) -> str:
     return fill(told, values, language)
 
 
-def _seats(found: Recorded, at: time) -> str:
-    finding = standing(found, at)
-    if found.session.rules.quorum_kind is not QuorumKind.NONE:
+def _seats(found: Recorded, board: Board, at: time) -> str:
+    finding = board.finding(at)
+    if board.rules.quorum_kind is not QuorumKind.NONE:
         values = {"time": at, "finding": _finding(finding, found.language)}
         return fill(N_("At {time}: {finding}"), values, found.language)
     values = {**finding.explanation.values, "time": at}
@@ -194,8 +171,8 @@ def _seats(found: Recorded, at: time) -> str:
     return fill(text, values, found.language)
 
 
-def _changed(found: Recorded, after: time, until: time) -> str:
-    changes = changes_between(found.session.attendances, after, until)
+def _changed(found: Recorded, board: Board, between: tuple[time, time]) -> str:
+    changes = changes_between(board.attendances, *between)
     parts = []
     for change in changes:
         one = change.attendance

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sekretariat.domain.agenda import in_order
+from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.board import Board
 from sekretariat.domain.bodies import Body, PaperLanguage
 from sekretariat.domain.meetings import AgendaItem, ItemStatus, Meeting, MeetingStatus
@@ -12,7 +13,7 @@ from sekretariat.domain.minutes import Minutes, MinutesBlock, Passage
 from sekretariat.domain.minutes_blocks import Placed
 from sekretariat.domain.resolutions import Dissent, Resolution, Task
 from sekretariat.domain.votes import Candidate, Motion, NamedVote, voting_order
-from sekretariat.services.boards import read_board
+from sekretariat.services.boards import read_days
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.unit_of_work import Reader
 
@@ -23,11 +24,11 @@ CALLED_OFF = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 class Recorded:
     """A session with everything its minutes are made of; `language` is that of its papers.
 
-    `items` come in reading order; `closed` are the ids of those that are not public, with all
-    below them; `edited` are the parts worded by hand.
+    `days` are the session day by day; `items` come in reading order; `closed` are the ids of those
+    that are not public, with all below them; `edited` are the parts worded by hand.
     """
 
-    session: Board
+    days: Sequence[Board]
     minutes: Minutes
     language: str
     items: Sequence[AgendaItem]
@@ -44,6 +45,16 @@ class Recorded:
     next_session: Meeting | None
 
     @property
+    def session(self) -> Board:
+        """The session as it began, on its first day."""
+        return self.days[0]
+
+    @property
+    def attendances(self) -> list[Attendance]:
+        """Everybody noted, day after day."""
+        return [one for board in self.days for one in board.attendances]
+
+    @property
     def meeting(self) -> Meeting:
         """The session itself."""
         return self.session.meeting
@@ -54,7 +65,7 @@ class Recorded:
 
     def sender(self, person_id: str) -> str:
         """Return who sent somebody to the body on the day of the session; "" for a guest."""
-        lines = [one for one in self.session.roster.lines if one.person_id]
+        lines = [line for board in self.days for line in board.roster.lines if line.person_id]
         return next((one.sender for one in lines if one.person_id == person_id), "")
 
     def owner(self, task: Task) -> str:
@@ -64,8 +75,8 @@ class Recorded:
 
 def recorded(reader: Reader, meeting_id: str) -> Recorded:
     """Return what was recorded of a session; raises Refused where it has no day."""
-    session = read_board(reader, meeting_id)
-    meeting = session.meeting
+    days = read_days(reader, meeting_id)
+    session, meeting = days[0], days[0].meeting
     items = [item for _, item in in_order(reader.find(AgendaItem, meeting_id=meeting_id))]
     resolutions = reader.find(Resolution, meeting_id=meeting_id)
     decided = [one.id for one in resolutions]
@@ -74,13 +85,13 @@ def recorded(reader: Reader, meeting_id: str) -> Recorded:
     motions = voting_order(reader.find(Motion, meeting_id=meeting_id))
     tasks = reader.find(Task, meeting_id=meeting_id)
     persons = {meeting.minute_taker_id, session.chair_id, *(one.owner_id for one in tasks)}
-    persons |= {one.person_id for one in session.attendances}
+    persons |= {one.person_id for board in days for one in board.attendances}
     persons |= {one.person_id for one in dissents} | {one.person_id for one in named}
     persons |= {one.mover_id for one in motions}
     found = questions.roster_persons(reader, sorted(persons - {""}), session.roster.as_of)
     body = reader.get(Body, meeting.body_id)
     return Recorded(
-        session=session,
+        days=days,
         minutes=minutes_of(reader, meeting_id),
         language="en" if body.language is PaperLanguage.ENGLISH else "de",
         items=[one for one in items if one.status is not ItemStatus.PROPOSED],
@@ -132,6 +143,6 @@ def next_session(reader: Reader, meeting: Meeting) -> Meeting | None:
     return next(later, None)
 
 
-def _order(one: Resolution) -> tuple[bool, str, str]:
-    """Adopted ones come by the minute they were adopted, then by number."""
-    return not one.number, str(one.decided_at or ""), one.number
+def _order(one: Resolution) -> tuple[bool, int, str, str]:
+    """Adopted ones come by the day and minute they were adopted, then by number."""
+    return not one.number, one.day_number, str(one.decided_at or ""), one.number

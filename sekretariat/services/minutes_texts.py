@@ -14,6 +14,7 @@ from sekretariat.domain.minutes_blocks import (
     passage_key,
     placed,
 )
+from sekretariat.domain.planning.gatherings import told_day
 from sekretariat.domain.resolutions import (
     Dissent,
     Release,
@@ -22,13 +23,12 @@ from sekretariat.domain.resolutions import (
     ResolutionStatus,
 )
 from sekretariat.domain.votes import Motion
+from sekretariat.services.minutes_attendance import attendance_lines, summaries
 from sekretariat.services.minutes_people import (
-    attendance_lines,
     chairs_of,
     opening,
     presence_at_items,
     signers,
-    summary,
 )
 from sekretariat.services.minutes_records import Recorded
 from sekretariat.services.minutes_votes import told_motion, told_names, told_vote
@@ -64,12 +64,12 @@ class _Texts:
         """Return head, attendance and opening."""
         found, meeting = self._found, self._found.meeting
         pairs = (
-            (N_("Chair"), chairs_of(found)),
-            (N_("Minute-taker"), found.name(meeting.minute_taker_id)),
-            (N_("Attendance"), summary(found)),
-            (N_("Interruptions"), meeting.interruptions),
+            (self._say(N_("Chair")), chairs_of(found)),
+            (self._say(N_("Minute-taker")), found.name(meeting.minute_taker_id)),
+            *summaries(found),
+            (self._say(N_("Interruptions")), meeting.interruptions),
         )
-        head = "\n".join(f"{self._say(label)}: {told}" for label, told in pairs if told)
+        head = "\n".join(f"{label}: {told}" for label, told in pairs if told)
         yield self._block(BlockKind.HEAD, "", N_("Head"), head)
         yield self._block(BlockKind.ATTENDANCE, "", N_("Attendance"), attendance_lines(found))
         added = [one.number for one in found.items if one.status is ItemStatus.ADDED]
@@ -199,7 +199,11 @@ class _Texts:
         told = []
         end = meeting.actual_end
         if end:
-            told.append(fill(N_("The session ends at {time}."), {"time": end}, self._language))
+            text, last = N_("The session ends at {time}."), len(self._found.days)
+            if last > 1:
+                text = N_("The session ends {day} at {time}.")
+            values = {"time": end, "day": told_day(last, self._language)}
+            told.append(fill(text, values, self._language))
         if later is not None:
             text = N_("The next session is on {day}.")
             told.append(fill(text, {"day": later.held_on}, self._language))

@@ -11,7 +11,7 @@ from sekretariat.domain.minutes_approval import is_late
 from sekretariat.domain.minutes_blocks import Block, titles_of, unpacked
 from sekretariat.domain.problems import Problem, Refused, Severity, refuse_errors
 from sekretariat.domain.rules.rulebook import Objectors
-from sekretariat.services.boards import read_board
+from sekretariat.services.boards import read_board, read_days
 from sekretariat.services.context import Context
 from sekretariat.services.minutes_records import minutes_of
 from sekretariat.services.minutes_versions import versions_of
@@ -166,10 +166,12 @@ def _warnings(
     if is_late(objection, minutes):
         until = {"day": minutes.objection_until}
         warnings.append(Problem("objection.late", until, "received_on", Severity.WARNING))
-    session = read_board(reader, meeting_id)
-    there = {one.person_id for one in session.attendances if one.state is AttendanceState.PRESENT}
+    days = read_days(reader, meeting_id)
+    session = days[0]
+    noted = [one for board in days for one in board.attendances]
+    there = {one.person_id for one in noted if one.state is AttendanceState.PRESENT}
     is_open = objection.decision is Decision.OPEN
-    is_limited = session.rules.objectors is Objectors.PRESENT and session.attendances
+    is_limited = session.rules.objectors is Objectors.PRESENT and noted
     if is_open and is_limited and objection.person_id not in there:
         ids = [objection.person_id]
         names = questions.roster_persons(reader, ids, session.roster.as_of)

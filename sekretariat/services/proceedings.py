@@ -20,11 +20,17 @@ from sekretariat.words.sentences import sentence
 
 
 class Proceedings:
-    """The chair, who takes no part in an item, findings of the quorum."""
+    """The chair, who takes no part in an item, findings of the quorum, on one day of sessions."""
 
-    def __init__(self, context: Context, attendances: Attendances) -> None:
+    def __init__(self, context: Context, attendances: Attendances, day: int = 1) -> None:
         self._context = context
+        self._attendances = attendances
         self._boards = attendances.boards
+        self._day = day
+
+    def on_day(self, day: int) -> "Proceedings":
+        """Return what happens on another day of sessions; the first is 1."""
+        return Proceedings(self._context, self._attendances, day)
 
     def take_chair(self, meeting_id: str, person_id: str, *, at: time) -> Presiding:
         """Note that somebody takes the chair, in the chair's name where it is not they.
@@ -33,7 +39,7 @@ class Proceedings:
         """
         label = N_("{name} takes the chair")
         with self._context.work("presiding.change", label, name="") as work:
-            board = self._boards.of(work, meeting_id)
+            board = self._boards.of(work, meeting_id, self._day)
             work.relabel(fill(label, {"name": name_of(work, board, person_id)}))
             if person_id not in {one.person_id for one in board.there(at)}:
                 raise Refused(Problem("attendance.not_there", {"time": at}, "person_id"))
@@ -67,7 +73,7 @@ class Proceedings:
     ) -> QuorumFinding:
         """Keep whether the session can decide at a minute, with figures and calculation."""
         with self._context.work("quorum.state", N_("State the quorum")) as work:
-            board = self._boards.of(work, meeting_id)
+            board = self._boards.of(work, meeting_id, self._day)
             return _keep_finding(
                 work, board, QuorumFinding(item_id=item_id, found_at=at, kind=kind)
             )
@@ -95,7 +101,7 @@ def _keep_finding(work: UnitOfWork, board: Board, finding: QuorumFinding) -> Quo
         board = board.doubted(finding)
     standing = board.presence(at, finding.item_id)
     found = board.finding(at, finding.item_id)
-    finding.meeting_id = board.meeting.id
+    finding.meeting_id, finding.day_number = board.meeting.id, board.day_number
     finding.present, finding.base, finding.needed = standing.present, standing.base, found.needed
     finding.quorate = found.quorate
     finding.explanation = sentence(found.explanation.code, found.explanation.values)

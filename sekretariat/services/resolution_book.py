@@ -1,6 +1,6 @@
 """The resolution book: what all sessions decided, and what became of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,6 +10,7 @@ from sekretariat.domain.circulars import Circular
 from sekretariat.domain.fields import Kind
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.names import matches, search_key, search_words
+from sekretariat.domain.planning.gatherings import SessionDay
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import holds_on
 from sekretariat.domain.resolutions import Dissent, Resolution, ResolutionStatus, Task
@@ -18,6 +19,7 @@ from sekretariat.services.context import Context
 from sekretariat.services.exporting import Heading
 from sekretariat.services.reports import Report, described
 from sekretariat.storage import bodies as questions
+from sekretariat.storage.sessions import session_days
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, shown, translate
 
@@ -140,12 +142,22 @@ def _rows(reader: Reader, found: Sequence[Resolution]) -> list[Row]:
         **_sessions(reader, {one.meeting_id for one in found if one.meeting_id}),
         **_circulars(reader, {one.id for one in found if not one.meeting_id}),
     }
+    beyond = {one.meeting_id for one in found if one.day_number > 1}
+    later = {one.id: session_days(reader, one) for one in reader.find(Meeting, id=beyond)}
     rows = []
     for one in found:
         item = items.get(one.item_id)
         told = f"{item.number} {item.title}".strip() if item else ""
-        rows.append({**_own_cells(one), **places[one.meeting_id or one.id], "item": told})
+        place = {**places[one.meeting_id or one.id], **_later_day(later, one)}
+        rows.append({**_own_cells(one), **place, "item": told})
     return rows
+
+
+def _later_day(later: Mapping[str, Sequence[SessionDay]], one: Resolution) -> Row:
+    """Return when something was decided that was not decided on the first day of its session."""
+    if one.day_number == 1:
+        return {}
+    return _day_cells(later[one.meeting_id][one.day_number - 1].held_on)
 
 
 def _sessions(reader: Reader, meeting_ids: set[str]) -> dict[str, Row]:

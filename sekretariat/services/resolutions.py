@@ -44,6 +44,7 @@ class Resolutions:
 
     def __init__(self, context: Context, attendances: Attendances) -> None:
         self._context = context
+        self._attendances = attendances
         self._boards = attendances.boards
 
     def rows(self, meeting_id: str = "", search: str = "") -> list[dict[str, Any]]:
@@ -80,7 +81,7 @@ class Resolutions:
 
     def voters(self, resolution: Resolution) -> list[tuple[str, str, str]]:
         """Return (person id, seat id, name) of those who vote at the minute of a motion."""
-        board = self._board(resolution.meeting_id)
+        board = self._board(resolution)
         found = board.voters(self.minute_of(resolution), resolution.item_id)
         told = [(person, seat, board.name_of(person)) for seat, person in found.items()]
         return sorted(told, key=lambda one: text_sort_key(one[2]))
@@ -89,11 +90,11 @@ class Resolutions:
         """Return what a vote would come to, nothing written; raises Refused as `save` does."""
         copied = replace(ballot, resolution=replace(ballot.resolution))
         at = self.minute_of(ballot.resolution)
-        return judge(self._board(ballot.resolution.meeting_id), copied, at)
+        return judge(self._board(ballot.resolution), copied, at)
 
     def standing(self, resolution: Resolution) -> Finding:
         """Return whether the session can decide at the minute of a motion."""
-        board = self._board(resolution.meeting_id)
+        board = self._board(resolution)
         return board.finding(self.minute_of(resolution), resolution.item_id)
 
     def minute_of(self, resolution: Resolution) -> time:
@@ -101,18 +102,28 @@ class Resolutions:
         now = self._context.clock().astimezone().time()
         return (resolution.decided_at or now).replace(second=0, microsecond=0)
 
-    def _board(self, meeting_id: str) -> Board:
+    def _board(self, resolution: Resolution) -> Board:
         with self._context.reader() as reader:
-            return self._boards.of(reader, meeting_id)
+            return self._boards.of(reader, resolution.meeting_id, resolution.day_number)
 
     def draft(self, meeting_id: str, item_id: str = "") -> Resolution:
-        """Return a motion not yet decided, with the majority the body's rules ask for."""
+        """Return a motion not yet decided, with the majority the body's rules ask for.
+
+        It is of the day of the session that is today, else of the first.
+        """
+        day_now = self._attendances.day_now(meeting_id)
         with self._context.reader() as reader:
-            session = self._boards.of(reader, meeting_id)
+            session = self._boards.of(reader, meeting_id, day_now)
         kind = session.rules.majority_kind
         is_consensus = kind is MajorityKind.CONSENSUS
         form = VoteForm.CONSENSUS if is_consensus else VoteForm.OPEN
-        return Resolution(meeting_id=meeting_id, item_id=item_id, majority_kind=kind, form=form)
+        return Resolution(
+            meeting_id=meeting_id,
+            item_id=item_id,
+            majority_kind=kind,
+            form=form,
+            day_number=day_now,
+        )
 
     def open_elections(self, meeting_id: str) -> list[tuple[str, str]]:
         """Return (id, wording) of the elections of a session that elected nobody."""
@@ -133,7 +144,7 @@ class Resolutions:
         found = self.draft(before.meeting_id, before.item_id)
         found.kind, found.form = before.kind, before.form
         found.wording, found.run_off_of_id = before.wording, before.id
-        standing = finalists(self._board(before.meeting_id).rules, first)
+        standing = finalists(self._board(before).rules, first)
         return Ballot(found, candidates=standing)
 
     def save(
@@ -154,6 +165,8 @@ class Resolutions:
         refuse_errors(_check(ballot))
         with self._context.work("resolution.save", N_("Record a resolution")) as work:
             warnings: Sequence[Problem] = ()
+            if resolution.day_number > 1:
+                self._boards.of(work, resolution.meeting_id, resolution.day_number)
             if not resolution.row_version:
                 warnings = self._decide(work, ballot, at or self.minute_of(resolution))
             work.save(resolution)
@@ -177,7 +190,7 @@ class Resolutions:
     def _decide(self, work: UnitOfWork, ballot: Ballot, at: time) -> Sequence[Problem]:
         """Keep what the rule makes of the votes; number what is adopted, note the motion's fate."""
         resolution = ballot.resolution
-        board = self._boards.of(work, resolution.meeting_id)
+        board = self._boards.of(work, resolution.meeting_id, resolution.day_number)
         for one in ballot.candidates:
             one.name = one.name or name_of(work, board, one.person_id)
         found = record(board, ballot, at.replace(second=0, microsecond=0))

@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass, field
 
+from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.planning.gatherings import (
     JointBody,
     MeetingDay,
     move_days,
 )
+from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.proceedings import Presiding, QuorumFinding
 from sekretariat.domain.records import Versions, versions_of
+from sekretariat.domain.resolutions import Resolution
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 
 
@@ -38,8 +42,25 @@ def save_further(work: UnitOfWork, card: SessionCard) -> None:
         body.meeting_id = meeting.id
     for day in card.days:
         day.meeting_id = meeting.id
+    _refuse_lost_days(work, card)
     work.save_parts(JointBody, "meeting_id", meeting.id, card.joint_bodies, card.began_with)
     work.save_parts(MeetingDay, "meeting_id", meeting.id, card.days, card.began_with)
+
+
+def _refuse_lost_days(work: UnitOfWork, card: SessionCard) -> None:
+    """Refuse that a day something was noted on goes, or becomes another one."""
+    meeting_id = card.meeting.id
+    before = [one.id for one in read_card(work, meeting_id).days]
+    after = [one.id for one in sorted(card.days, key=lambda one: str(one.held_on))]
+    noted: list[Attendance | Presiding | QuorumFinding | Resolution] = [
+        *work.find(Attendance, meeting_id=meeting_id),
+        *work.find(Presiding, meeting_id=meeting_id),
+        *work.find(QuorumFinding, meeting_id=meeting_id),
+        *work.find(Resolution, meeting_id=meeting_id),
+    ]
+    used = max((one.day_number for one in noted), default=1)
+    if before[: used - 1] != after[: used - 1]:
+        raise Refused(Problem("meeting.day_used", {"number": used}, "days"))
 
 
 def move_further(work: UnitOfWork, before: Meeting, after: Meeting) -> None:

@@ -7,8 +7,7 @@ from typing import Any
 
 from sekretariat.domain.agenda import MATTERS, in_order
 from sekretariat.domain.attendance import Attendance
-from sekretariat.domain.bodies import LegislativeTerm
-from sekretariat.domain.carrying_over import OFF, is_over
+from sekretariat.domain.carrying_over import is_over
 from sekretariat.domain.fields import Kind
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.minutes import Minutes
@@ -21,12 +20,13 @@ from sekretariat.domain.presence_statistics import (
     summed,
 )
 from sekretariat.domain.resolutions import Resolution
-from sekretariat.domain.sessions import ordinal_name, term_name
+from sekretariat.domain.sessions import ordinal_name
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
 from sekretariat.services.exporting import Heading
+from sekretariat.services.organization_figures import named_at_end
 from sekretariat.services.reports import Report, described
-from sekretariat.storage import bodies as questions
+from sekretariat.services.sittings import sittings
 from sekretariat.storage.sessions import session_seats
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, fill, shown, translate
@@ -75,34 +75,39 @@ class Statistics:
         self._context = context
 
     def seats(self, progress: Progress | None = None) -> list[SeatInSession]:
-        """Return every seat in every session with attendance, the latest session first.
+        """Return every seat on every day of a session with attendance, the latest day first.
 
         Takes a while with many sessions; the figures are summed from it at once.
         """
         found: list[SeatInSession] = []
         with self._context.reader() as reader:
-            attendances = _by_meeting(reader.find(Attendance))
-            sittings = [one for one in _sittings(reader) if one.meeting_id in attendances]
-            for done, sitting in enumerate(sittings):
+            attendances = _by_day(reader.find(Attendance))
+            counted = [one for one in sittings(reader) if _key(one) in attendances]
+            for done, sitting in enumerate(counted):
                 meeting = reader.get(Meeting, sitting.meeting_id)
                 roster, _ = session_seats(reader, meeting, sitting.held_on)
-                found += seats_in_session(roster, attendances[meeting.id], sitting)
+                found += seats_in_session(roster, attendances[_key(sitting)], sitting)
                 if progress is not None:
-                    progress.step(done + 1, len(sittings))
+                    progress.step(done + 1, len(counted))
         return found
 
     def rows(
         self, question: StatisticsQuestion, seats: Sequence[SeatInSession] | None = None
     ) -> list[Row]:
-        """Return the figures by group, names sorted, sessions and terms the latest first."""
+        """Return the figures by group, names sorted, sessions and terms the latest first.
+
+        Organisations are named as at the end of the period, with the names they had within it.
+        """
         known = self.seats() if seats is None else seats
         asked = [one for one in known if _fits(one.sitting, question)]
         words = search_words(question.search)
-        figures = [
-            one
-            for one in summed(asked, question.grouping)
-            if matches(search_key(one.name, one.organization), words)
-        ]
+        sums = summed(asked, question.grouping)
+        if question.grouping is Grouping.ORGANIZATION and sums:
+            days = {one.sitting.held_on for one in asked}
+            until = max(*days, question.end or self._context.today())
+            with self._context.reader() as reader:
+                sums = named_at_end(reader, sums, (min(days), until))
+        figures = [one for one in sums if matches(search_key(one.name, one.organization), words)]
         if question.grouping not in {Grouping.SESSION, Grouping.TERM}:
             figures.sort(key=lambda one: one.name)
         return [
@@ -119,7 +124,8 @@ class Statistics:
         """Return what was held, the earliest first: day, mode, topics, minutes sent."""
         seats, today = _by_sitting(self.seats()), self._context.today()
         with self._context.reader() as reader:
-            found = [_session(reader, one, seats, today) for one in reversed(_sittings(reader))]
+            begun = [one for one in reversed(sittings(reader)) if one.day_number == 1]
+            found = [_session(reader, one, seats, today) for one in begun]
         return fitting_sessions([row for row in found if row["is_over"]], question)
 
     def report(self, question: StatisticsQuestion) -> Report:
@@ -128,14 +134,16 @@ class Statistics:
         days = [one.sitting.held_on for one in seats]
         counted = len({one.sitting.meeting_id for one in seats})
         values = {"count": counted, "start": min(days, default=""), "end": max(days, default="")}
-        note = N_("Sessions with attendance on record: {count}, {start} to {end}.")
+        notes = [fill(N_("Sessions with attendance on record: {count}, {start} to {end}."), values)]
+        if any(one.sitting.day_number > 1 for one in seats):
+            notes.append(translate(N_("A session of several days counts once for each day.")))
         return Report(
             title=f"{translate(N_('Attendance'))} {shown(question.grouping)}",
-            headings=FIGURES,
+            headings=headings_of(question.grouping),
             rows=self.rows(question, seats),
             as_of=self._context.today(),
             chosen=_chosen(question, seats),
-            notes=[fill(note, values)] if counted else [],
+            notes=notes if counted else [],
         )
 
     def sessions_report(self, question: StatisticsQuestion) -> Report:
@@ -167,51 +175,42 @@ def _chosen(asked: StatisticsQuestion, seats: Sequence[SeatInSession]) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _by_meeting(attendances: Sequence[Attendance]) -> dict[str, list[Attendance]]:
-    found: dict[str, list[Attendance]] = {}
+def headings_of(grouping: Grouping) -> tuple[Heading, ...]:
+    """Return the columns of a grouping; only persons and sessions belong to somebody."""
+    owned = {Grouping.MEMBER, Grouping.DEPUTY, Grouping.SESSION}
+    return tuple(one for one in FIGURES if one.key != "organization" or grouping in owned)
+
+
+def _key(one: Sitting) -> tuple[str, int]:
+    return one.meeting_id, one.day_number
+
+
+def _by_day(attendances: Sequence[Attendance]) -> dict[tuple[str, int], list[Attendance]]:
+    found: dict[tuple[str, int], list[Attendance]] = {}
     for one in attendances:
-        found.setdefault(one.meeting_id, []).append(one)
+        found.setdefault((one.meeting_id, one.day_number), []).append(one)
     return found
 
 
-def _by_sitting(seats: Sequence[SeatInSession]) -> Mapping[str, tuple[int, int]]:
-    """Return seats represented and seats in all, by session."""
-    found: dict[str, tuple[int, int]] = {}
+def _by_sitting(seats: Sequence[SeatInSession]) -> Mapping[str, str]:
+    """Return "seats represented / seats in all" by session, day after day."""
+    counts: dict[tuple[str, int], tuple[int, int]] = {}
     for one in seats:
-        there, total = found.get(one.sitting.meeting_id, (0, 0))
-        found[one.sitting.meeting_id] = (there + bool(one.came_id), total + 1)
-    return found
-
-
-def _sittings(reader: Reader) -> list[Sitting]:
-    """Return the sessions with a day that were not called off, the latest first."""
-    terms = {one.id: one for one in reader.find(LegislativeTerm)}
-    names = questions.body_names_by_day(reader)
-    held = [(one, one.held_on) for one in reader.find(Meeting) if one.status not in OFF]
-    found = [
-        Sitting(
-            meeting_id=one.id,
-            name=f"{ordinal_name(one)}, {shown(day)}",
-            body_id=one.body_id,
-            body=names(day)[one.body_id][0],
-            term_id=one.term_id,
-            term=term_name(terms.get(one.term_id)),
-            held_on=day,
-        )
-        for one, day in held
-        if day is not None
-    ]
-    return sorted(found, key=lambda one: one.held_on, reverse=True)
+        there, total = counts.get(_key(one.sitting), (0, 0))
+        counts[_key(one.sitting)] = (there + bool(one.came_id), total + 1)
+    told: dict[str, list[str]] = {}
+    for (meeting_id, _), (there, total) in sorted(counts.items()):
+        told.setdefault(meeting_id, []).append(f"{there} / {total}")
+    return {meeting_id: "; ".join(days) for meeting_id, days in told.items()}
 
 
 def _fits(one: Sitting, asked: StatisticsQuestion) -> bool:
+    """Tell whether a day is asked for; a session counts whole, by its first day."""
     is_asked = asked.body_id in {"", one.body_id} and asked.term_id in {"", one.term_id}
-    return is_asked and (asked.start or date.min) <= one.held_on <= (asked.end or date.max)
+    return is_asked and (asked.start or date.min) <= one.begun_on <= (asked.end or date.max)
 
 
-def _session(
-    reader: Reader, one: Sitting, seats: Mapping[str, tuple[int, int]], today: date
-) -> Row:
+def _session(reader: Reader, one: Sitting, seats: Mapping[str, str], today: date) -> Row:
     meeting = reader.get(Meeting, one.meeting_id)
     items = [item for _, item in in_order(reader.find(AgendaItem, meeting_id=meeting.id))]
     decided = [found for found in reader.find(Resolution, meeting_id=meeting.id) if found.number]
@@ -226,7 +225,7 @@ def _session(
         "status": meeting.status,
         "is_over": is_over(meeting, today) or figures is not None,
         "topics": "; ".join(item.title for item in items if item.kind in MATTERS),
-        "represented": "{} / {}".format(*figures) if figures else "",
+        "represented": figures or "",
         "resolutions": len(decided),
         "minutes_sent": minutes[0].sent_on if minutes else None,
     }

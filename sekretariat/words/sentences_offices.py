@@ -55,6 +55,16 @@ OFFICES: Mapping[str, str] = {
         "This person is noted for that time already. Please end the other entry first."
     ),
     "attendance.not_there": N_("This person is not there at {time}."),
+    "attendance.no_day": N_(
+        "The session has no day {number}, its last one is day {count}. Please choose another day."
+    ),
+    "attendance.no_day_before": N_(
+        "The first day of a session follows no other. Please choose a later day."
+    ),
+    "attendance.nobody_stayed": N_(
+        "Nobody of those there at the end of the day before is left to take over. "
+        "Please check in by name."
+    ),
     "attendance.no_seat": N_("Nobody with a seat is meant. Please name the member or the seat."),
     "attendance.no_proof": N_(
         "This person is no deputy for that seat. A proxy needs something in writing: please add "

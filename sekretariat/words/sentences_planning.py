@@ -8,6 +8,10 @@ PLANNING: Mapping[str, str] = {
     "meeting.day_early": N_(
         "The further day {day} does not lie after the first day, {first}. Please check both."
     ),
+    "meeting.day_used": N_(
+        "Attendance or votes are on record up to day {number} of the session. Please leave the "
+        "days up to it as they are; their dates and times can be changed."
+    ),
     "meeting.day_twice": N_("A further day is named twice. Please take one of them out."),
     "meeting.body_twice": N_(
         "A body is named twice; the one the session belongs to leads already. "

@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from sekretariat.domain.planning.gatherings import MeetingDay
 from sekretariat.services.secretariat import open_secretariat
 from tests.services.test_attendances import Council
 
@@ -49,6 +51,25 @@ def test_presence_and_quorum(run: Run, meeting: str) -> None:
     found = json.loads(run("quorum", "--meeting", meeting, "--at", "10:05", "--json")[1])
     assert (found["seats_represented"], found["base"], found["quorate"]) == (0, 0, True)
     assert run("check-in", "--meeting", meeting)[0] == 1
+
+
+def test_the_second_day_of_a_session(run: Run, meeting: str, tmp_path: Path) -> None:
+    office = open_secretariat(str(tmp_path / "office.db"))
+    card = office.meetings.card(meeting)
+    card.days = [MeetingDay(held_on=date(2020, 11, 4))]
+    office.meetings.save_card(card)
+    office.close()
+    words = ("--meeting", meeting, "--at", "10:00")
+    run("check-in", *words, "--guest", "Gast Muster")
+    taken = run("check-in", *words, "--day", "2", "--take-over", "--json")
+    assert json.loads(taken[1]) == {"count": 1}
+    assert run("check-in", *words, "--day", "2", "--take-over")[0] == 1  # nobody is left
+    assert json.loads(run("quorum", *words, "--day", "2", "--json")[1])["quorate"]
+    assert "Tag 3" in run("quorum", *words, "--day", "3")[2]
+    voted = ("resolve", "--meeting", meeting, "--item", "1", "--wording", "Ja.", "--consensus")
+    run(*voted, "--day", "2", "--at", "10:30")
+    [row] = json.loads(run("resolutions", "--meeting", meeting, "--json")[1])
+    assert row["decided_on"] == "2020-11-04"
 
 
 def test_tasks(run: Run) -> None:

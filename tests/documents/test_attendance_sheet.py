@@ -22,7 +22,9 @@ LINES = (
 
 def _sheet(order: SheetOrder, guests: int = 2, late: int = 1) -> Document:
     options = SheetOptions(order=order, guest_rows=guests, late_rows=late)
-    return attendance_sheet(samples.roster(*LINES), samples.occasion(), samples.masthead(), options)
+    return attendance_sheet(
+        [samples.roster(*LINES)], samples.occasion(), samples.masthead(), options
+    )
 
 
 def _rows(document: Document) -> list[tuple[object, ...]]:
@@ -90,9 +92,12 @@ def test_rows_are_at_least_ten_millimetres_high() -> None:
 def test_each_day_of_a_session_has_its_own_sheet() -> None:
     second = SessionDay(date(2020, 11, 4), time(9), time(12))
     occasion = replace(samples.occasion(), further_days=(second,))
-    sheet = attendance_sheet(samples.roster(*LINES), occasion, samples.masthead())
+    rosters = [samples.roster(*LINES), samples.roster(replace(LINES[0], name="Dr. Neu Muster"))]
+    sheet = attendance_sheet(rosters, occasion, samples.masthead())
     first, _, rest = str(sheet).partition("PageBreak")
     assert "3. November 2020" in first
     assert "4. November 2020" not in first
     assert "Mittwoch, 4. November 2020, 09:00 bis 12:00 Uhr" in rest
+    assert "Dr. Neu Muster" not in first
+    assert "Dr. Neu Muster" in rest  # each with who sits there that day
     assert sum(isinstance(block, Table) for block in sheet.blocks) == 2

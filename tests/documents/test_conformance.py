@@ -180,7 +180,7 @@ DOCUMENTS = {
     "empty directory": member_list(samples.roster(), samples.masthead()),
     "agenda": agenda(AGENDA, samples.occasion(), samples.masthead(logo=True)),
     "empty agenda": agenda([], samples.occasion(), samples.masthead()),
-    "sign-in sheet": attendance_sheet(MEMBERS, samples.occasion(), samples.masthead(logo=True)),
+    "sign-in sheet": attendance_sheet([MEMBERS], samples.occasion(), samples.masthead(logo=True)),
     "letter": inquiry_letter(ASKING, samples.contents(), samples.masthead(), ASKED),
     "letter without letterhead, address and persons": inquiry_letter(
         replace(ASKING, is_reminder=True, due_on=None),
@@ -194,7 +194,7 @@ DOCUMENTS = {
     "import report": import_report(samples.import_report(), samples.masthead(logo=True)),
     "empty import report": import_report(samples.import_report(is_empty=True), samples.masthead()),
     "empty sign-in sheet": attendance_sheet(
-        samples.roster(),
+        [samples.roster()],
         samples.occasion(),
         samples.masthead(),
         SheetOptions(guest_rows=0, late_rows=0),

@@ -8,8 +8,10 @@ import pytest
 from sekretariat.domain.attendance import AttendanceState, PresenceMode
 from sekretariat.domain.bodies import LegislativeTerm
 from sekretariat.domain.meetings import AgendaItem, ItemKind, Meeting
+from sekretariat.domain.organizations import Organization
 from sekretariat.domain.presence_statistics import Grouping
 from sekretariat.progress import Progress
+from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.services.statistics import StatisticsQuestion
 from tests.services.test_attendances import Council
@@ -112,3 +114,29 @@ def test_what_was_held_in_a_period(council: Council) -> None:
     ]
     report = office.statistics.sessions_report(asked)
     assert [one.key for one in report.headings][:4] == ["held_on", "name", "mode", "topics"]
+
+
+def test_a_renamed_organisation_stands_once(office: Secretariat) -> None:
+    """Named as at the end of the period, with the name it had until a day within it."""
+    council = Council(office)
+    other = office.organizations.save(OrganizationCard(Organization(name="Anderer Verein")))
+    sender = Organization(name="Alter Verein")
+    office.organizations.save(OrganizationCard(sender))
+    for seat in council.seats:
+        seat.organization_id = sender.id if seat.number == 1 else other.organization.id
+        office.seats.save_seat(seat)
+    council.come(council.members[0], time(10))
+    second = office.meetings.add(Meeting(body_id=council.body.id, held_on=date(2021, 5, 4)))
+    office.attendances.check_in(second.id, council.members[0], at=time(10))
+    card = office.organizations.card(sender.id)
+    card.organization.name = "Neuer Verein"
+    office.organizations.save(card, since=date(2021, 1, 1))
+    rows = office.statistics.rows(StatisticsQuestion())
+    assert [(row["name"], row["possible"], row["represented"]) for row in rows] == [
+        ("Anderer Verein", 8, 0),
+        ("Neuer Verein (bis 31.12.2020: Alter Verein)", 2, 2),
+    ]
+    until = StatisticsQuestion(end=date(2020, 12, 30), search="alter")
+    assert [row["name"] for row in office.statistics.rows(until)] == ["Alter Verein"]
+    report = office.statistics.report(StatisticsQuestion())
+    assert "organization" not in [one.key for one in report.headings]

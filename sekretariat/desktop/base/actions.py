@@ -133,6 +133,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "project": ActionText(QT_TRANSLATE_NOOP("Actions", "Show large"), ("F11",)),
     "stand_in": ActionText(QT_TRANSLATE_NOOP("Actions", "Stands in for…"), ("F7",)),
     "take_chair": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes the chair"), ("F8",), "person"),
+    "take_over": ActionText(QT_TRANSLATE_NOOP("Actions", "Take over day before"), ("Shift+F7",)),
     "step_aside": ActionText(QT_TRANSLATE_NOOP("Actions", "Takes no part in the item"), ("F6",)),
     "state_quorum": ActionText(QT_TRANSLATE_NOOP("Actions", "State the quorum"), ("F4",), "check"),
     "doubt_quorum": ActionText(QT_TRANSLATE_NOOP("Actions", "Quorum doubted"), ("Shift+F4",)),

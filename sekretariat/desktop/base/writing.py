@@ -39,6 +39,7 @@ WRITING = frozenset(
             "guest",
         ),
         *("stand_in", "take_chair", "step_aside", "state_quorum", "doubt_quorum"),
+        "take_over",
         *("postpone", "call_off", "series"),
         *("plan_steps", "tick", "answered_right", "answered_changes", "answer_back", "remind"),
         *("delete_inquiry", "under_way", "carried_out", "carry_over"),

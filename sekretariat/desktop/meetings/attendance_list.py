@@ -13,12 +13,14 @@ from sekretariat.desktop.base.listings import RowsListing
 from sekretariat.desktop.base.table_model import Filter, Query
 from sekretariat.desktop.base.widgets.time_edit import TimeEdit
 from sekretariat.desktop.meetings import presence_words as worded
+from sekretariat.desktop.meetings.day_choice import DayChoice
 from sekretariat.desktop.meetings.standing_line import StandingLine
 from sekretariat.domain.attendance import Attendance
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.fields import field_of
 from sekretariat.domain.meetings import MeetingStatus
 from sekretariat.domain.names import matches, search_key, search_words
+from sekretariat.domain.planning.gatherings import number_on
 from sekretariat.domain.problems import Refused
 from sekretariat.domain.rules.quorum import Finding
 from sekretariat.services.attendance_rows import board_rows
@@ -30,9 +32,10 @@ if TYPE_CHECKING:
 WATCHED = frozenset(
     {
         *("attendance", "membership", "meeting", "body_rules", "agenda_item"),
-        *("presiding", "recusal", "quorum_finding"),
+        *("presiding", "recusal", "quorum_finding", "meeting_day"),
     }
 )
+DAYS = frozenset({"meeting", "meeting_day"})
 MINUTE_MS, SOON_MS, TIME_PX, UNDER_FILTERS, ITEM_LETTERS = 20_000, 12, 96, 2, 24
 
 
@@ -62,6 +65,7 @@ class AttendanceList(ListPage):
         super().__init__(desk, spec, parent)
         begin_with_actions(self.page_header, self.page_title)
         self.minute, self.item, self.standing = TimeEdit(), QComboBox(), StandingLine(self)
+        self.day = DayChoice()
         self._add_places()
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
@@ -70,8 +74,10 @@ class AttendanceList(ListPage):
 
     def show_meeting(self, meeting_id: str) -> None:
         """Show who is in a session."""
+        is_other = meeting_id != self.meeting_id
         self.meeting_id = meeting_id
         self._clock.start()
+        self._offer_days(today=is_other)
         self._offer_items()
         self.refresh()
 
@@ -83,6 +89,8 @@ class AttendanceList(ListPage):
 
     def _hear(self, changes: ChangeSet) -> None:
         """Read again in the next turn: saving and showing are no single pause for the keyboard."""
+        if DAYS & changes.entities():
+            self._offer_days(today=False)
         if WATCHED & changes.entities():
             self._soon.start()
 
@@ -100,7 +108,7 @@ class AttendanceList(ListPage):
         """When a session began that has been held; None where the clock in the room counts."""
         meeting = self._board.meeting if self._board else None
         is_over = meeting is not None and meeting.status is MeetingStatus.HELD
-        return meeting.begins_at if meeting and is_over else None
+        return self._board.begins_at if self._board and is_over else None
 
     @property
     def item_id(self) -> str:
@@ -124,7 +132,7 @@ class AttendanceList(ListPage):
         return [one for one in found if one]
 
     def _services(self) -> Any:
-        return self.desk.secretariat.attendances
+        return self.desk.secretariat.attendances.on_day(self.day.number)
 
     def _read(self) -> None:
         if not self.meeting_id:
@@ -169,12 +177,14 @@ class AttendanceList(ListPage):
         self.minute.setToolTip(self.minute.accessibleName())
         self.minute.setMaximumWidth(TIME_PX)
         self.item.setAccessibleName(self.tr("Agenda item dealt with"))
-        add_stop(self.filters_place, self.minute, self.search_text)
+        add_stop(self.filters_place, self.day, self.search_text)
+        add_stop(self.filters_place, self.minute, self.day)
         add_stop(self.filters_place, self.item, self.minute)
         self.item.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.item.setMinimumContentsLength(ITEM_LETTERS)
+        self.day.currentIndexChanged.connect(lambda _place: self.refresh())
         self.minute.editingFinished.connect(self._take_minute)
         self.item.currentIndexChanged.connect(lambda _place: self.refresh())
         column = self.layout()
@@ -185,6 +195,18 @@ class AttendanceList(ListPage):
         if problem := self.minute.problem():
             self.desk.messages.problems([problem])
         self.refresh()
+
+    def _offer_days(self, *, today: bool) -> None:
+        """Offer the days of the session: today's, or the one chosen before."""
+        if not self.meeting_id:
+            return
+        attendances = self.desk.secretariat.attendances
+        try:
+            days = attendances.days(self.meeting_id)
+        except Refused:
+            return  # the session is gone, and its page leaves
+        number = number_on(days, self.desk.today()) if today else self.day.number
+        self.day.show_days(days, number)
 
     def _offer_items(self) -> None:
         """Offer the items of the agenda; the one dealt with stays chosen."""

@@ -6,13 +6,14 @@ Enter in the search notes the first person found as present; the letters go, the
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.desk import Desk
-from sekretariat.desktop.base.list_actions import more_button
+from sekretariat.desktop.base.list_actions import action_button, add_stop, more_button
 from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
 from sekretariat.desktop.meetings import presence_words as worded
 from sekretariat.desktop.meetings.attendance_list import AttendanceList
@@ -41,7 +42,12 @@ class AttendancePanel(AttendanceList):
     """Check-in: everybody who may sit in a session, and what can be noted of them."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._is_narrow = False
         super().__init__(desk, parent)
+        self._again = make_action("take_over", self, self.take_over)
+        self._again_button = action_button(self._again)
+        add_stop(self.filters_place, self._again_button, self.item)
+        self._again_button.hide()
         self._add_actions()
         self.search_text.setPlaceholderText(self.tr("Letters, Enter: present"))
         self.search_text.setToolTip(
@@ -55,9 +61,11 @@ class AttendancePanel(AttendanceList):
 
     def make_narrow(self) -> None:
         """Stand beside something else: all actions in one menu, the item is chosen there."""
+        self._is_narrow = True
         *single, more = self.page_header.findChildren(QToolButton)
         menu = more.menu()
         first = menu.actions()[0]
+        menu.insertAction(first, self._again)
         for button in single:
             menu.insertAction(first, button.defaultAction())
             button.hide()
@@ -91,6 +99,10 @@ class AttendancePanel(AttendanceList):
         if chosen:
             self.desk.act(partial(self._services().stay_away, self.meeting_id, chosen, state))
 
+    def take_over(self) -> None:
+        """Note those there at the end of the day before as present again."""
+        self.desk.act(lambda: self._services().take_over(self.meeting_id, at=self.at))
+
     def add_guest(self) -> None:
         """Note the name typed into the search as a guest."""
         name, at = self.search_text.text().strip(), self.at
@@ -107,7 +119,7 @@ class AttendancePanel(AttendanceList):
 
     def take_chair(self) -> None:
         """Note that the person chosen takes the chair."""
-        services, meeting, at = self.desk.secretariat.proceedings, self.meeting_id, self.at
+        services, meeting, at = self._proceedings(), self.meeting_id, self.at
         for row in self.meant()[:1]:
             person = row["person_id"]
             self.desk.act(lambda: services.take_chair(meeting, person, at=at))  # noqa: B023
@@ -115,18 +127,28 @@ class AttendancePanel(AttendanceList):
 
     def step_aside(self) -> None:
         """Note that the person chosen takes no part in the item, or does again."""
-        services, meeting, item = self.desk.secretariat.proceedings, self.meeting_id, self.item_id
+        services, meeting, item = self._proceedings(), self.meeting_id, self.item_id
         for row in self.meant()[:1]:
             person = row["person_id"]
             self.desk.act(lambda: services.step_aside(meeting, item, person))  # noqa: B023
 
     def state_quorum(self, kind: FindingKind = FindingKind.STATED) -> None:
         """Keep whether the session can decide, for its minutes."""
-        services, meeting = self.desk.secretariat.proceedings, self.meeting_id
+        services, meeting = self._proceedings(), self.meeting_id
         self.desk.act(
             lambda: services.state_quorum(meeting, at=self.at, item_id=self.item_id, kind=kind),
             then=lambda found: self.desk.messages.notice(found.explanation),
         )
+
+    def _proceedings(self) -> Any:
+        return self.desk.secretariat.proceedings.on_day(self.day.number)
+
+    def refresh(self) -> None:
+        """Read the board again; taking over is offered where there is a day before."""
+        super().refresh()
+        self._again.setEnabled(self.day.number > 1)
+        self._again.setVisible(self.day.number > 1)
+        self._again_button.setVisible(self.day.number > 1 and not self._is_narrow)
 
     def _warn_if_lost(self, before: Finding | None) -> None:
         after = self._services().board(self.meeting_id).finding(self.at, self.item_id)

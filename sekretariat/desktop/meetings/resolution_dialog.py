@@ -1,10 +1,11 @@
 """Decides a motion: the exact wording, how it is voted, and at once what the rule makes of it."""
 
+from datetime import time
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.card_dialog import CardDialog, CardForm
@@ -52,15 +53,24 @@ class ResolutionDialog(CardDialog[Resolution]):
         _child(self.form, ReferenceEdit, "run_off_of_id").set_source(ChoiceSource(offered))
         lists = {"dissents": ballot.dissents, "candidates": ballot.candidates}
         self.load_card(found, lists, desk.today())
+        self._offer_days()
         for name in ("explanation", "explanation_label") if not found.row_version else ():
             _child(self.form, QWidget, name).hide()  # told as it is typed, kept once decided
-        self._asked = (found.decided_at, found.item_id)
+        self._asked = _place(found)
         self._named.load(desk.secretariat.resolutions.voters(found), ballot.named)
         make_action("project", self, lambda: self.projecting.emit(self._now()))
         self.binding.signals.edited.connect(self._tell)
         self._named.changed.connect(self._count)
         self.tables["candidates"].changed.connect(self._tell)
         self._tell()
+
+    def _offer_days(self) -> None:
+        """Let the day be chosen where the session has several."""
+        days = self.desk.secretariat.attendances.days(self._found.meeting_id)
+        box = _child(self.form, QSpinBox, "day_number")
+        box.setRange(1, len(days))
+        for one in (box, _child(self.form, QLabel, "day_number_label")):
+            one.setVisible(len(days) > 1)
 
     def problems(self, record: Resolution) -> list[Problem]:
         """Return what is wrong with the form; nothing is decided without its wording."""
@@ -94,8 +104,8 @@ class ResolutionDialog(CardDialog[Resolution]):
 
     def _tell(self) -> None:
         motion = self._now()
-        if self._asked != (motion.decided_at, motion.item_id):  # others may vote there
-            self._asked = (motion.decided_at, motion.item_id)
+        if self._asked != _place(motion):  # others may vote there
+            self._asked = _place(motion)
             voters = self.desk.secretariat.resolutions.voters(motion)
             self._named.load(voters, self._named.votes())
         self._vote_told.setText(self._worded(motion))
@@ -141,6 +151,10 @@ class ResolutionDialog(CardDialog[Resolution]):
             partial(check_part, owner="resolution_id"),
             ordered=True,
         )
+
+
+def _place(motion: Resolution) -> tuple[int, time | None, str]:
+    return motion.day_number, motion.decided_at, motion.item_id
 
 
 def _child(form: QWidget, kind: type[W], name: str) -> W:

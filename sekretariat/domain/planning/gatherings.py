@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Any
 
 from sekretariat.domain.bodies import Role
-from sekretariat.domain.fields import check, day, reference, text, time_of_day
+from sekretariat.domain.fields import check, day, reference, text, time_of_day, whole_number
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import Record
 from sekretariat.domain.rosters import Roster, RosterLine
-from sekretariat.words import N_
+from sekretariat.words import N_, fill, translate
 
 
 @dataclass(kw_only=True, eq=False)
@@ -32,6 +33,11 @@ class MeetingDay(Record):
     note: str = text(N_("Note"))
 
 
+def day_number() -> Any:
+    """Make the field that says on which day of a session something was; the first is 1."""
+    return whole_number(N_("Day of the session"), 1, minimum=1, maximum=99)
+
+
 @dataclass(frozen=True)
 class SessionDay:
     """One day of a session with its times."""
@@ -48,6 +54,27 @@ def days_of(meeting: Meeting, further: Iterable[MeetingDay]) -> list[SessionDay]
     first = SessionDay(meeting.held_on, meeting.begins_at, meeting.ends_at)
     rest = [SessionDay(one.held_on, one.begins_at, one.ends_at) for one in further if one.held_on]
     return [first, *sorted(rest, key=lambda one: one.held_on)]
+
+
+def number_on(days: Sequence[SessionDay], today: date) -> int:
+    """Return which day of a session a day is; 1 where it is none of them."""
+    return next((place for place, one in enumerate(days, 1) if one.held_on == today), 1)
+
+
+_ORDINALS = (
+    N_("on the first day"),
+    N_("on the second day"),
+    N_("on the third day"),
+    N_("on the fourth day"),
+    N_("on the fifth day"),
+)
+
+
+def told_day(number: int, language: str = "") -> str:
+    """Return "on the second day", as minutes say it."""
+    if number <= len(_ORDINALS):
+        return translate(_ORDINALS[number - 1], language)
+    return fill(N_("on day {number}"), {"number": number}, language)
 
 
 def move_days(further: Iterable[MeetingDay], before: date, after: date) -> None:

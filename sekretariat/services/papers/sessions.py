@@ -10,7 +10,7 @@ from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from sekretariat.services.papers.kinds import AgendaVariant
 from sekretariat.services.papers.sources import Source
-from sekretariat.storage.sessions import session_seats
+from sekretariat.storage.sessions import session_days, session_seats
 
 if TYPE_CHECKING:
     from sekretariat.documents.content import Document
@@ -39,9 +39,10 @@ def attendance_list(source: Source) -> "Document":
 
     meeting = source.meeting()
     as_of = source.question.as_of or meeting.held_on or source.today
-    seated, _ = session_seats(source.reader, meeting, as_of)
+    further = [one.held_on for one in session_days(source.reader, meeting)][1:]
+    rosters = [session_seats(source.reader, meeting, day)[0] for day in (as_of, *further)]
     options = SheetOptions(order=source.variant(SheetOrder))
-    return attendance_sheet(seated, *source.heads(meeting, as_of), options)
+    return attendance_sheet(rosters, *source.heads(meeting, as_of), options)
 
 
 def dispatch_log(source: Source) -> "Document":

@@ -20,6 +20,7 @@ def upgrade() -> None:
         reference("seat_id", "seat"),
         filled("mode"),
         filled("state"),
+        optional("day_number", sa.Integer),
         optional("arrived_at", sa.Time),
         optional("left_at", sa.Time),
         filled("signed", sa.Boolean),

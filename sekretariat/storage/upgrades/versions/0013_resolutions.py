@@ -52,6 +52,7 @@ def _resolution() -> None:
         optional("invalid", sa.Integer),
         optional("present", sa.Integer),
         optional("base", sa.Integer),
+        optional("day_number", sa.Integer),
         optional("decided_at", sa.Time),
         filled("chair_vote"),
         filled("explanation"),
