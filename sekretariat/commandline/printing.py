@@ -27,6 +27,9 @@ def print_paper(
         str, typer.Option("--import", help="id des Imports, sonst der letzte.")
     ] = "",
     year: Annotated[int | None, typer.Option(help="Jahr des Jahresplans, sonst dieses.")] = None,
+    is_each: Annotated[
+        bool, typer.Option("--each", help="Jeden Brief als eigene Datei in den Ordner --output.")
+    ] = False,
     is_list: Annotated[bool, typer.Option("--list", help="Alle Dokumente nennen.")] = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -47,11 +50,15 @@ def print_paper(
             import_id=import_id,
             year=year,
         )
-        secretariat.printing.write(question, output, warn)
+        if is_each:
+            written = secretariat.printing.write_each(question, output, warn)
+        else:
+            secretariat.printing.write(question, output, warn)
+            written = [output]
     if as_json:
-        print_json({"file": str(output)})
-    else:
-        say(f"Geschrieben: {output}")
+        print_json({"files": [str(one) for one in written]} if is_each else {"file": str(output)})
+    for one in () if as_json else written:
+        say(f"Geschrieben: {one}")
 
 
 def _list(*, as_json: bool) -> None:

@@ -7,12 +7,12 @@ from sekretariat.documents.masthead import Masthead, Occasion, session_name, whe
 from sekretariat.documents.personal_letter import Letter, To, personal_letter
 
 
-def presence_letter(to: To, stretches: Sequence[tuple[str, str]], occasion: Occasion, masthead: Masthead) -> Document:
+def presence_letter(
+    to: To, stretches: Sequence[tuple[str, str]], occasion: Occasion, masthead: Masthead
+) -> Document:
     """Return the confirmation; `stretches` are ("14:30", "16:30"), several apart."""
     words = masthead.words
-    spans = "; ".join(
-        words.say("presence_span", start=start, end=end) for start, end in stretches
-    )
+    spans = "; ".join(words.say("presence_span", start=start, end=end) for start, end in stretches)
     pairs = (
         (words.say("presence_person"), to.name),
         (

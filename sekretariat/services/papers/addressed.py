@@ -4,16 +4,19 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.addressing import address_lines, opening
-from sekretariat.domain.invitations import Reach, proof
+from sekretariat.domain.invitations import proof
 from sekretariat.domain.names import full_name, sort_key
 from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.services.inviting.recipients import reaches_of
 from sekretariat.services.papers.sources import Source
+from sekretariat.words import N_, fill
 
 if TYPE_CHECKING:
     from sekretariat.documents.content import Document, Series
     from sekretariat.documents.masthead import Masthead
     from sekretariat.documents.personal_letter import To
+
+NAMED = 5
 
 
 def addressed(source: Source, person_ids: Iterable[str]) -> "dict[str, To]":
@@ -25,31 +28,36 @@ def addressed(source: Source, person_ids: Iterable[str]) -> "dict[str, To]":
 
     found: dict[str, To] = {}
     problems: list[Problem] = []
+    homeless: list[str] = []
     for person_id, reach in reaches_of(source.reader, list(person_ids), source.as_of).items():
-        lacking = _lacking(reach)
-        if lacking:
-            problems += lacking
-            continue
         who = reach.addressee
+        name = full_name(who.person, who.titles)
+        lacking = [one for one in proof(reach) if one.severity is Severity.ERROR]
+        if lacking or not reach.has_place:
+            problems += lacking
+            homeless += [] if lacking else [name]
+            continue
         found[person_id] = To(
-            name=full_name(who.person, who.titles),
+            name=name,
             lines=tuple(address_lines(who)),
             opening=opening(who),
             sort_key=sort_key(who.person, who.person.sort_override),
         )
+    problems += without_place(homeless, "letter.no_place")
     if problems and not found:
         raise Refused(*problems)
     source.told.extend(problems)
     return found
 
 
-def _lacking(reach: Reach) -> list[Problem]:
-    """Return what keeps a letter from being written; what else is doubtful is told elsewhere."""
-    found = [one for one in proof(reach) if one.severity is Severity.ERROR]
-    if not found and not reach.has_place:
-        person = reach.addressee.person
-        found = [Problem("letter.no_place", {"name": full_name(person)}, "person_id")]
-    return found
+def without_place(names: Sequence[str], code: str) -> list[Problem]:
+    """Return one problem that names all who have no postal address, the first few by name."""
+    if not names:
+        return []
+    more = len(names) - NAMED
+    named = ", ".join(names[:NAMED])
+    rest = fill(N_("{names} and {count} more"), {"names": named, "count": more})
+    return [Problem(code, {"names": rest if more > 0 else named}, severity=Severity.WARNING)]
 
 
 def series(
@@ -76,5 +84,3 @@ def chosen(source: Source, ids: Sequence[str], code: str) -> list[str]:
     if not wanted:
         raise Refused(Problem(code, {}, "person"))
     return list(dict.fromkeys(wanted))
-
-

@@ -1,15 +1,15 @@
 """Requests to organisations to name persons for their seats."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sekretariat.domain.bodies import Role, Seat, SeatBasis
+from sekretariat.domain.bodies import Seat, SeatBasis
 from sekretariat.domain.organizations import NominationRight
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import holds_on
 from sekretariat.domain.rosters import roster
 from sekretariat.services.inquiries.addresses import recipients
-from sekretariat.services.papers.addressed import series
+from sekretariat.services.papers.addressed import series, without_place
 from sekretariat.services.papers.kinds import NominationVariant
 from sekretariat.services.papers.sources import Source
 from sekretariat.storage.bodies import roster_sources
@@ -32,13 +32,14 @@ def nomination(source: Source) -> "Written":
     if not asked:
         raise Refused(Problem("letter.nobody_to_ask", {}, "body"))
     letters = []
+    homeless = []
     for organization_id, one in recipients(source.reader, list(asked), source.as_of).items():
         if not one.has_place:
-            values = {"name": one.organization}
-            source.told.append(Problem("letter.no_place", values, "organization_id"))
+            homeless.append(one.organization)
         to = To(name=one.organization, lines=one.lines, opening=opening)
         told = asked[organization_id]
         letters.append((one.organization.casefold(), nomination_letter(to, told, masthead)))
+    source.told.extend(without_place(homeless, "letter.no_place_printed"))
     return series(masthead.words.say("nomination_letters"), masthead, letters)
 
 
