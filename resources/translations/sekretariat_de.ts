@@ -556,6 +556,14 @@
         <translation>Textbausteine …</translation>
     </message>
     <message>
+        <source>Next doubtful word</source>
+        <translation>Nächstes fragliches Wort</translation>
+    </message>
+    <message>
+        <source>Correct word…</source>
+        <translation>Wort berichtigen …</translation>
+    </message>
+    <message>
         <source>Record resolution</source>
         <translation>Beschluss erfassen</translation>
     </message>
@@ -1960,22 +1968,6 @@
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>Schrift&amp;stück</translation>
-    </message>
-    <message>
-        <source>&amp;of</source>
-        <translation>&amp;von</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Fassung</translation>
-    </message>
-    <message>
-        <source>&amp;As of</source>
-        <translation>Stan&amp;d</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
@@ -1986,6 +1978,10 @@
     <message>
         <source>Saved: {}</source>
         <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Please choose a person above.</source>
+        <translation>Bitte wählen Sie oben eine Person aus.</translation>
     </message>
     <message>
         <source>Nothing to print yet. Papers are made of bodies and sessions.</source>
@@ -3916,6 +3912,25 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>What the paper is about</source>
+        <translation>Worum es im Schriftstück geht</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>Stan&amp;d</translation>
+    </message>
+</context>
+<context>
     <name>PaperLinks</name>
     <message>
         <source>Links in the paper</source>
@@ -3924,6 +3939,25 @@
     <message>
         <source>Page {}: Enter opens it</source>
         <translation>Seite {}: Öffnen mit der Eingabetaste</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Find a paper</source>
+        <translation>Schriftstück suchen</translation>
+    </message>
+    <message>
+        <source>Find a paper (Ctrl+Shift+F)</source>
+        <translation>Schriftstück suchen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>No paper is called like that.</source>
+        <translation>So heißt kein Schriftstück.</translation>
+    </message>
+    <message>
+        <source>Papers of the office</source>
+        <translation>Schriftstücke der Geschäftsstelle</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4542,33 @@
     <message>
         <source>Resolution for the room</source>
         <translation>Beschluss für den Saal</translation>
+    </message>
+</context>
+<context>
+    <name>Proofing</name>
+    <message>
+        <source>No word is doubtful here.</source>
+        <translation>Hier ist kein Wort fraglich.</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pass over in this text</source>
+        <translation>In diesem Text übergehen</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Words of the office…</source>
+        <translation>Wörter der Geschäftsstelle …</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5325,10 @@
         <translation>Einstellungen &amp;speichern</translation>
     </message>
     <message>
+        <source>&amp;Words of the office…</source>
+        <translation>&amp;Wörter der Geschäftsstelle …</translation>
+    </message>
+    <message>
         <source>The window</source>
         <translation>Das Fenster</translation>
     </message>
@@ -5670,6 +5735,25 @@
     <message>
         <source>Done again: {}</source>
         <translation>Wiederholt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words of the office</source>
+        <translation>Wörter der Geschäftsstelle</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Save words</source>
+        <translation>Wörter speichern</translation>
+    </message>
+    <message>
+        <source>These words are not doubtful in any text of the office.</source>
+        <translation>Diese Wörter gelten in keinem Text der Geschäftsstelle als fraglich.</translation>
     </message>
 </context>
 <context>

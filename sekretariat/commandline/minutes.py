@@ -87,7 +87,7 @@ def draft(
     elif output is not None:
         say(f"Geschrieben: {output}")
     else:
-        say("\n\n".join(f"{one.block.title}\n{one.wording}".strip() for one in found))
+        say("\n\n".join(f"{one.block.title}\n{one.said}".strip() for one in found))
 
 
 @app.command("word")

@@ -7,6 +7,8 @@ tree into paper, so that two forms of one document cannot differ.
 from dataclasses import dataclass, field
 from enum import Enum
 
+from sekretariat.documents.cards import CardSheet
+
 
 class Orientation(Enum):
     """How the A4 sheet lies."""
@@ -66,7 +68,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One numbered item with the label it already has ("4a"), its text and what stands under it."""
+    """One item with the label it already has ("4a", "•"), its text and what stands under it."""
 
     label: str
     blocks: "tuple[Paragraph | NumberedList, ...]"
@@ -74,14 +76,18 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class NumberedList:
-    """Items in order; lists nest by standing among an item's blocks."""
+    """Items in order; lists nest by standing among an item's blocks.
+
+    Those of a bulleted one have a bullet as their label.
+    """
 
     items: tuple[ListItem, ...]
+    bulleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A table column: its heading and its share of the width in parts of all shares."""
+    """A table column: its heading, if the table has any, and its share of the width in parts."""
 
     heading: str
     share: float = 1.0
@@ -104,7 +110,7 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table whose heading is repeated on every page it reaches.
+    """A table whose heading is repeated on every page it reaches; without words it has none.
 
     row_heading is the column whose cell names its row (for readers who hear the table);
     row_height_mm is the least height of a row, ruled draws a box around every cell: both are
@@ -117,6 +123,11 @@ class Table:
     row_heading: int | None = None
     row_height_mm: float = 0.0
     ruled: bool = False
+
+    @property
+    def has_heading(self) -> bool:
+        """Tell whether the columns are named."""
+        return any(column.heading for column in self.columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +219,7 @@ class Series:
     is_duplex: bool = True
 
 
-Written = Document | Series
+Written = Document | Series | CardSheet
 """What a writer makes one file of."""
 
 

@@ -17,9 +17,11 @@ from sekretariat.documents.content import (
     Tone,
 )
 from sekretariat.documents.masthead import Masthead, Occasion, particulars, session_paper
+from sekretariat.documents.rich_text import rich_blocks
 from sekretariat.documents.words import Words
 from sekretariat.domain.minutes_blocks import COLUMNS, BlockKind
 from sekretariat.domain.minutes_blocks import Block as Told
+from sekretariat.domain.writing.markup import parse
 
 MINUTES, EXTRACT, CORRECTION = "minutes_of_session", "minutes_extract", "minutes_correction"
 
@@ -105,6 +107,10 @@ def _plain(one: Told, _words: Words) -> list[Block]:
     return [Paragraph(part) for part in _parts(one.wording)]
 
 
+def _passage(one: Told, _words: Words) -> list[Block]:
+    return rich_blocks(parse(one.wording))
+
+
 def _note(one: Told, _words: Words) -> list[Block]:
     return [Paragraph(part, Tone.NOTE) for part in _parts(one.wording)]
 
@@ -175,6 +181,9 @@ _DRESSES: Mapping[BlockKind, Callable[[Told, Words], list[Block]]] = {
     BlockKind.ATTENDANCE: _attendance,
     BlockKind.ITEM: _item,
     BlockKind.PRESENCE: _note,
+    BlockKind.RESULT: _passage,
+    BlockKind.COURSE: _passage,
+    BlockKind.INTERNAL: _passage,
     BlockKind.MOTION: _note,
     BlockKind.RESOLUTION: _resolution,
     BlockKind.VOTE: _note,

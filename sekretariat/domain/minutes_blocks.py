@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.minutes import MinutesBlock, MinutesKind, PassageKind
+from sekretariat.domain.writing.markup import plain
 from sekretariat.words import N_
 
 
@@ -75,6 +76,11 @@ class Block:
     item_id: str = ""
     is_public: bool = True
 
+    @property
+    def said(self) -> str:
+        """What stands there as plain text: only passages have a dress."""
+        return plain(self.wording) if self.kind in PASSAGES else self.wording
+
 
 @dataclass(frozen=True, kw_only=True)
 class Placed:
@@ -88,6 +94,11 @@ class Placed:
     def wording(self) -> str:
         """The text that stands there."""
         return self.block.wording
+
+    @property
+    def said(self) -> str:
+        """The text that stands there, as plain text."""
+        return self.block.said
 
     @property
     def is_by_hand(self) -> bool:

@@ -71,7 +71,7 @@ def placeholders(draft: Sequence[Placed]) -> Iterator[Stumble]:
     """Give the places still to be filled in; they keep minutes from being sent."""
     titles = titles_of(one.block for one in draft)
     for one in draft:
-        for value in _PLACEHOLDER.findall(one.wording):
+        for value in _PLACEHOLDER.findall(one.said):
             values = {"block": titles[one.block.key], "value": value}
             yield Stumble(one.block.key, Problem("minutes.placeholder", values))
 
@@ -163,9 +163,9 @@ def _names(found: Recorded, draft: Sequence[Placed], titles: dict[str, str]) -> 
     }
     for one in draft:
         if one.block.kind in WRITTEN:
-            named = [name.strip(" .") for name in _NAMED.findall(one.wording)]
+            named = [name.strip(" .") for name in _NAMED.findall(one.said)]
             unknown = [name for name in named if not _is_known(name, there)]
-            unknown += [name for name in sorted(absent) if name in one.wording]
+            unknown += [name for name in sorted(absent) if name in one.said]
             for name in dict.fromkeys(unknown):
                 place = titles[one.block.key]
                 yield _warning(one.block.key, "check.not_attending", block=place, name=name)
@@ -198,7 +198,7 @@ def _parted(draft: Sequence[Placed], titles: dict[str, str]) -> Iterator[Stumble
 
 def _signs(draft: Sequence[Placed], titles: dict[str, str]) -> Iterator[Stumble]:
     for one in draft:
-        for place in gender_signs(one.wording):
+        for place in gender_signs(one.said):
             key = one.block.key
             yield _warning(key, "check.gender_sign", block=titles[key], word=place.word)
 

@@ -81,7 +81,7 @@ def _text(one: Block | None) -> str:
     if one is None:
         return ""
     title = one.title if one.kind is BlockKind.ITEM else ""
-    return "\n".join(part for part in (title, one.wording) if part)
+    return "\n".join(part for part in (title, one.said) if part)
 
 
 def keep_version(

@@ -155,7 +155,7 @@ def _blocks(reader: Reader, meeting_id: str) -> list[Block]:
 
 def _passage(reader: Reader, meeting_id: str, key: str) -> str:
     """Return what stands in a part of the minutes sent; "" for no part."""
-    found = (one.wording for one in _blocks(reader, meeting_id) if one.key == key)
+    found = (one.said for one in _blocks(reader, meeting_id) if one.key == key)
     return next(found, "")
 
 

@@ -9,7 +9,7 @@ extension.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, delete, func, insert, select
@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError
 
 from sekretariat.domain.changes import Change
 from sekretariat.domain.names import collapse, fold
+from sekretariat.domain.writing.markup import plain
 from sekretariat.storage.tables import TABLES, file_content, search_text
 
 INDEX = "search_index"
@@ -30,6 +31,8 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "minutes_block": ("title", "wording"),
     "attachment": ("title", "file_name", "file_text"),
 }
+READ: Mapping[str, Callable[[str], str]] = {"passage": plain}
+"""How a field kept in a form of its own is read as plain text."""
 KINDS = 16
 """What is left of a row's serial by this tells the kind: asked of every hit, without its row."""
 _AT_ONCE = 500
@@ -170,13 +173,15 @@ def _stored(entity: str) -> Select[Any]:
 
 def _rows(connection: Connection, entity: str, query: Select[Any]) -> list[dict[str, Any]]:
     """Return what the index says of records; nothing of those without a word."""
-    heading, *others = TEXTS[entity]
+    name, *others = TEXTS[entity]
+    read = READ.get(entity, str)
     found = []
     for record in connection.execute(query).mappings():
-        content = "\n".join(record[name] for name in others if record[name])
-        words = folded_words(f"{record[heading]}\n{content}")
+        heading = read(record[name])
+        content = "\n".join(record[other] for other in others if record[other])
+        words = folded_words(f"{heading}\n{content}")
         if words:
             row = {"entity": entity, "record_id": record["id"], "content": content}
-            row |= {"meeting_id": record["meeting_id"], "heading": record[heading]}
+            row |= {"meeting_id": record["meeting_id"], "heading": heading}
             found.append({**row, "words": GAP + GAP.join(words)})
     return found

@@ -93,6 +93,10 @@ TELLING = {
     ),
     BlockKind.ITEM: f"Vorlage: {LONG}",
     BlockKind.RESULT: f"{LONG}\n\n{LONG}",
+    BlockKind.COURSE: (
+        f"**{LONG}**\n\n- [{LONG.strip()}](https://example.org/ä)\n  1. {LONG}\n"
+        f"| *{LONG}* | 2 |\n|---|---|\n| {LONG}<br>{LONG} | 3 |\n\n| ohne | Kopf |"
+    ),
     BlockKind.TASKS: "Vermerk | Referat | 01.12.2020",
     BlockKind.SIGNATURES: f"{NAMES[0]}, Vorsitz\n{NAMES[1]}, Schriftführung",
 }

@@ -51,6 +51,17 @@ def test_two_letters_find_beginnings_only(office: Secretariat, meeting: Meeting)
     assert ("task", "Ärztemangel prüfen") in found(office, "nge")
 
 
+def test_the_signs_of_a_dress_are_neither_searched_nor_shown(
+    office: Secretariat, meeting: Meeting
+) -> None:
+    text = "Der **Pflege**rat\n- [Fragen](https://example.org) an *alle*\n| Kreis | Sitze |"
+    item = office.agendas.items(meeting.id)[0]
+    office.minutes.write(meeting.id, item.id, text)
+    assert only(office, "Pflegerat").text == "Der Pflegerat – Fragen an alle Kreis | Sitze"
+    assert found(office, "example.org") == []
+    assert office.check() == []
+
+
 def test_every_word_has_to_be_there(office: Secretariat, meeting: Meeting) -> None:
     assert meeting.id
     assert found(office, "mangel prüf") == [("task", "Ärztemangel prüfen")]

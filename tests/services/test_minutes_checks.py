@@ -157,3 +157,15 @@ def test_who_is_excused_is_on_the_list(council: Council) -> None:
     council.office.attendances.stay_away(council.meeting, fourth, AttendanceState.EXCUSED)
     write(council, "Mitglied 4 lässt sich entschuldigen.")
     assert stumbles(council) == []
+
+
+def test_signs_are_found_behind_the_dress(council: Council) -> None:
+    """A star a clerk typed is kept with its sign before it."""
+    card = council.office.bodies.card(council.body.id)
+    card.body.language_mode = LanguageMode.PAIRED
+    council.office.bodies.save(card)
+    pass_to(council.office, date(2024, 3, 4))
+    key = write(council, r"Die Bürger\*innen: **Herr** *Fremd*")
+    found = council.office.minutes_checks.of_meeting(council.meeting)
+    codes = {one.problem.code for one in found if one.key == key}
+    assert {"check.gender_sign", "check.not_attending"} <= codes

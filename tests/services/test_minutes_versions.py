@@ -120,3 +120,20 @@ def test_consent_taken_back_after_the_dispatch_counts(council: Council, tmp_path
     assert "Querschnittsthema" not in printed(council, Paper.EXTRACT, tmp_path)
     assert "Querschnittsthema" in printed(council, Paper.MINUTES, tmp_path)
     assert date(2020, 12, 11) == office.minutes.of_meeting(council.meeting).sent_on
+
+
+def test_a_dress_is_no_difference_and_no_sign_is_shown(council: Council) -> None:
+    office, meeting = council.office, council.meeting
+    write(council, "Elf **Forderungen** liegen vor.")
+    office.minutes.step(meeting, MinutesStatus.CHECKED)
+    write(council, "Elf Forderungen liegen vor.")
+    assert office.minutes_versions.compare(meeting, 1) == []
+    write(council, "- Elf *Forderungen* liegen nicht vor.")
+    [changed] = office.minutes_versions.compare(meeting, 1)
+    told = [(one.fate, one.text) for one in changed.stretches]
+    assert told == [
+        (Fate.NEW, "– "),
+        (Fate.KEPT, "Elf Forderungen liegen "),
+        (Fate.NEW, "nicht "),
+        (Fate.KEPT, "vor."),
+    ]

@@ -148,3 +148,12 @@ def test_what_was_sent_stays_whatever_the_data_say(council: Council) -> None:
     council.come(council.members[1], time(11))
     draft = council.office.objections.draft(council.meeting, "attendance:")
     assert draft.passage == "Mitglied 1 | – | Mitglied | ab 10:00"
+
+
+def test_what_is_objected_to_is_quoted_as_it_reads(council: Council) -> None:
+    office, meeting = council.office, council.meeting
+    [item] = office.agendas.items(meeting)
+    office.minutes.write(meeting, item.id, "Es waren **elf** Forderungen:\n1. Pflege")
+    office.minutes.send(meeting, SENT)
+    drafted = office.objections.draft(meeting, passage(council))
+    assert drafted.passage == "Es waren elf Forderungen:\n1. Pflege"

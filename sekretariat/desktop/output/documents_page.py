@@ -1,20 +1,12 @@
 """The place "Documents": choose a paper, see it, search it, save it, print it."""
 
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import make_title
@@ -23,31 +15,38 @@ from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.jobs import Job
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.marks import worded
-from sekretariat.desktop.base.widgets.day_edit import DayEdit
+from sekretariat.desktop.output.paper_choice import PaperChoice
+from sekretariat.desktop.output.paper_list import PaperList
 from sekretariat.desktop.output.paper_printer import FinishedPaper, PaperPrinter, Spooling
 from sekretariat.desktop.output.paper_view import PaperView
-from sekretariat.desktop.output.papers import Wish, file_name, read_wish, subjects, variants_of
+from sekretariat.desktop.output.papers import (
+    Wish,
+    file_name,
+    read_wish,
+    subjects,
+    usual_subject,
+    variants_of,
+)
 from sekretariat.desktop.output.preview import Preview
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
-from sekretariat.services.papers.kinds import Paper
+from sekretariat.services.papers.kinds import About, Paper
 from sekretariat.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+KEPT_PAPER, KEPT_SUBJECTS, KEPT_SPLIT = "papers.paper", "papers.subjects", "papers.splitter"
+LIST_PX = 250
+
 
 class DocumentsPage(QWidget):
-    """Papers of bodies and sessions; the preview is made beside the window."""
+    """Papers by their occasions; the preview is made beside the window."""
 
     page_title: QLabel
     actions_row: QHBoxLayout
-    paper: QComboBox
-    subject: QComboBox
-    variant_label: QLabel
-    variant: QComboBox
-    as_of_label: QLabel
-    as_of_day: DayEdit
+    documents_splitter: QSplitter
+    papers_place: QVBoxLayout
     paper_place: QVBoxLayout
 
     def __init__(
@@ -56,18 +55,23 @@ class DocumentsPage(QWidget):
         super().__init__(parent)
         load_form(self, "documents_page")
         self._desk = desk
-        self._wish = Wish(as_of=desk.today())
+        self._wish = Wish(_kept_paper(desk), as_of=desk.today())
         self._shown: Wish | None = None
         self._job: Job | None = None
         self._finished: FinishedPaper | None = None
         self._is_stale = True
+        self.list = PaperList(self)
+        self.choice = PaperChoice(desk, self)
         self.view = PaperView(desk, self)
+        self.papers_place.addWidget(self.list)
+        self.paper_place.addWidget(self.choice)
         self.paper_place.addWidget(self.view)
         self._printer = PaperPrinter(desk, self, spooling)
         make_title(self.page_title)
-        for paper in Paper:
-            self.paper.addItem(translate(paper.label), paper)
-        self.as_of_day.today = desk.today
+        self.documents_splitter.setStretchFactor(1, 1)
+        if not self.documents_splitter.restoreState(desk.state.get_bytes(KEPT_SPLIT)):
+            self.documents_splitter.setSizes([LIST_PX, 4 * LIST_PX])
+        self.setFocusProxy(self.list.tree)
         self._add_actions()
         self._connect()
 
@@ -111,48 +115,44 @@ class DocumentsPage(QWidget):
             then=lambda _: self._desk.messages.notice(told),
         )
 
+    def _choose_paper(self, paper: Paper) -> None:
+        """Show another paper of what was last looked at, where it can be made of that."""
+        wish = replace(self._wish, paper=paper, variant="")
+        if wish.about is not self._wish.about:
+            kept = dict(self._desk.state.get(KEPT_SUBJECTS, {}))
+            wish = replace(wish, subject=str(kept.get(wish.about.value, "")))
+        self._choose(wish)
+
     def _choose(self, wish: Wish) -> None:
         """Offer what the wished paper can be made of, choose it and make it."""
-        offered = subjects(self._desk.secretariat, wish, self._desk.today())
-        known = {subject for subject, _ in offered}
-        first = offered[0][0] if offered else ""
-        self._wish = replace(wish, subject=wish.subject if wish.subject in known else first)
-        boxes = (self.paper, self.subject, self.variant)
-        blockers = [QSignalBlocker(box) for box in boxes]
-        self.subject.clear()
-        for subject, name in offered:
-            self.subject.addItem(name, subject)
-        variants = variants_of(wish)
-        self.variant.clear()
-        for value, name in variants.items():
-            self.variant.addItem(name, value)
-        if self._wish.variant not in variants:
-            self._wish = replace(self._wish, variant=next(iter(variants), ""))
-        chosen = (self._wish.paper, self._wish.subject, self._wish.variant)
-        for box, value in zip(boxes, chosen, strict=True):
-            box.setCurrentIndex(box.findData(value))
-        self.as_of_day.set_value(self._wish.as_of)
-        for blocker in blockers:
-            blocker.unblock()
-        for widget, is_shown in (
-            (self.variant, bool(variants)),
-            (self.variant_label, bool(variants)),
-            (self.as_of_day, wish.is_of_body),
-            (self.as_of_label, wish.is_of_body),
-        ):
-            widget.setVisible(is_shown)
-        self._make()
+        secretariat, today = self._desk.secretariat, self._desk.today()
+        offered, variants = subjects(secretariat, wish, today), variants_of(wish)
+        if wish.subject not in dict(offered):
+            wish = replace(wish, subject=usual_subject(secretariat, wish, offered, today))
+        if wish.variant not in variants:
+            wish = replace(wish, variant=next(iter(variants), ""))
+        self._wish = wish
+        self.list.choose(wish.paper)
+        self.choice.show_wish(wish, offered, variants)
+        self._keep()
+        self._make(f"{translate(wish.paper.label)} {dict(offered).get(wish.subject, '')}".strip())
 
-    def _make(self) -> None:
-        """Make the paper in a job; an outcome that comes too late is dropped."""
+    def _keep(self) -> None:
+        """Remember the paper, and what it was made of by kind."""
+        state, wish = self._desk.state, self._wish
+        state.put(KEPT_PAPER, wish.paper.value)
+        kept = dict(state.get(KEPT_SUBJECTS, {}))
+        state.put(KEPT_SUBJECTS, {**kept, wish.about.value: wish.subject})
+
+    def _make(self, title: str) -> None:
+        """Make the paper in a job; one that is under way for another choice is called off."""
         wish, self._is_stale = self._wish, False
         if self._job is not None:
             self._job.cancel()
         self._finished = None
         self._allow(is_ready=False)
         if not wish.subject:
-            nothing = self.tr("Nothing to print yet. Papers are made of bodies and sessions.")
-            self.view.say(nothing)
+            self.view.say(self._nothing_yet(wish.about))
             return
         printing = self._desk.secretariat.printing
 
@@ -162,17 +162,22 @@ class DocumentsPage(QWidget):
             return printing.pdf(wish.question(), problems.append), problems
 
         job = self._desk.jobs.prepare(self.tr("Making the paper"), work)
-        job.succeeded.connect(partial(self._show, wish))
+        job.succeeded.connect(partial(self._show, wish, title))
         job.failed.connect(partial(self._fail, wish))
         job.finished.connect(partial(self._forget, job))
         self._job = job
         job.start()
 
+    def _nothing_yet(self, about: About) -> str:
+        if about is About.PERSON:
+            return self.tr("Please choose a person above.")
+        return self.tr("Nothing to print yet. Papers are made of bodies and sessions.")
+
     def _forget(self, job: Job) -> None:
         if self._job is job:
             self._job = None
 
-    def _show(self, wish: Wish, made: tuple[bytes, list[Problem]]) -> None:
+    def _show(self, wish: Wish, title: str, made: tuple[bytes, list[Problem]]) -> None:
         if wish != self._wish:
             return
         content, problems = made
@@ -180,7 +185,6 @@ class DocumentsPage(QWidget):
             self._desk.messages.problems(problems)
         self.view.show_pdf(content, keep_place=wish == self._shown)
         self._shown = wish
-        title = f"{self.paper.currentText()} {self.subject.currentText()}"
         self._finished = FinishedPaper(title, content, self.preview.pdf.pageCount())
         self._allow(is_ready=True)
 
@@ -191,18 +195,6 @@ class DocumentsPage(QWidget):
     def _allow(self, *, is_ready: bool) -> None:
         for action in self._paper_actions:
             action.setEnabled(is_ready)
-
-    def _take_choice(self) -> None:
-        """Read the boxes; another kind of paper keeps its subject where it fits."""
-        day = None if self.as_of_day.problem() else self.as_of_day.day()
-        chosen = Wish(
-            Paper(self.paper.currentData()),
-            str(self.subject.currentData() or ""),
-            day if isinstance(day, date) else self._wish.as_of,
-            str(self.variant.currentData() or ""),
-        )
-        if chosen != self._wish:
-            self._choose(chosen)
 
     def _hear(self) -> None:
         """Make the paper again after changes: now if it is looked at, else when it is."""
@@ -219,10 +211,19 @@ class DocumentsPage(QWidget):
         for action in self._paper_actions:
             self.actions_row.addWidget(action_button(action))
         make_action("refresh", self, self.refresh)
+        make_action("find_paper", self, self.list.begin_search)
 
     def _connect(self) -> None:
-        for box in (self.paper, self.subject, self.variant):
-            box.activated.connect(self._take_choice)
-        self.as_of_day.editingFinished.connect(self._take_choice)
-        self.as_of_day.day_chosen.connect(self._take_choice)
+        self.list.chosen.connect(self._choose_paper)
+        self.choice.wished.connect(self._choose)
+        self.documents_splitter.splitterMoved.connect(self._keep_split)
         self._desk.changed.connect(self._hear)
+
+    def _keep_split(self) -> None:
+        self._desk.state.put_bytes(KEPT_SPLIT, self.documents_splitter.saveState())
+
+
+def _kept_paper(desk: Desk) -> Paper:
+    """Return the paper last looked at here, else the directory."""
+    kept = desk.state.get(KEPT_PAPER)
+    return Paper(kept) if kept in set(Paper) else Paper.MEMBER_LIST

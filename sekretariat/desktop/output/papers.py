@@ -25,20 +25,30 @@ class Wish:
     variant: str = ""
 
     @property
-    def is_of_body(self) -> bool:
-        """Whether the paper is about a body, on a day."""
-        return CATALOGUE[self.paper].about is About.BODY
+    def about(self) -> About:
+        """What kind of thing the paper is about."""
+        return CATALOGUE[self.paper].about
+
+    @property
+    def is_of_day(self) -> bool:
+        """Whether the paper shows what was on a day that can be chosen."""
+        return self.about is About.BODY
 
     def question(self) -> PrintQuestion:
         """Return what the services are asked."""
-        if self.is_of_body:
-            return PrintQuestion(paper=self.paper, body=self.subject, as_of=self.as_of)
-        if self.paper is Paper.YEAR_PLAN:
-            year, _, body = self.subject.partition("/")
-            return PrintQuestion(paper=self.paper, year=int(year or 0) or None, body=body)
-        if self.paper is Paper.IMPORT_REPORT:
-            return PrintQuestion(paper=self.paper, import_id=self.subject)
-        return PrintQuestion(paper=self.paper, meeting_id=self.subject, variant=self.variant)
+        asked = PrintQuestion(paper=self.paper, variant=self.variant)
+        match self.about:
+            case About.BODY:
+                return replace(asked, body=self.subject, as_of=self.as_of)
+            case About.YEAR:
+                year, _, body = self.subject.partition("/")
+                return replace(asked, year=int(year or 0) or None, body=body)
+            case About.IMPORT:
+                return replace(asked, import_id=self.subject)
+            case About.PERSON:
+                return replace(asked, person_id=self.subject)
+            case About.MEETING:
+                return replace(asked, meeting_id=self.subject)
 
 
 def read_wish(text: str, before: Wish) -> Wish:
@@ -55,21 +65,35 @@ def read_wish(text: str, before: Wish) -> Wish:
 def subjects(secretariat: Any, wish: Wish, today: date) -> list[tuple[str, str]]:
     """Return (id, name) of what the wished paper can be printed of: bodies, sessions, imports.
 
-    Ended bodies come last, the newest import first.
+    Ended bodies come last, the newest import and the latest session first. A person is found by
+    typing; here only the one that is wished is named.
     """
-    paper = wish.paper
-    if paper is Paper.IMPORT_REPORT:
+    if wish.about is About.IMPORT:
         return [
             (one.id, f"{one.at.astimezone():%d.%m.%Y %H:%M} · {one.file}")
             for one in secretariat.importing.reports.all()
         ]
-    if paper is Paper.YEAR_PLAN:
+    if wish.about is About.YEAR:
         return _years(secretariat, wish, today)
+    if wish.about is About.PERSON:
+        known = dict(secretariat.people.choices())
+        return [(wish.subject, known[wish.subject])] if wish.subject in known else []
     names = {one: named[0] for one, named in secretariat.bodies.names(today).items()}
-    if wish.is_of_body:
+    if wish.about is About.BODY:
         bodies = sorted(secretariat.bodies.all(), key=lambda body: body.ended_on is not None)
         return [(body.id, names[body.id]) for body in bodies]
     return [(one.id, session(one, names[one.body_id])) for one in secretariat.meetings.all()]
+
+
+def usual_subject(secretariat: Any, wish: Wish, offered: list[tuple[str, str]], today: date) -> str:
+    """Return what is mostly meant: the next session, else the latest; this year; else the first."""
+    if wish.about is About.YEAR:
+        return str(today.year)
+    if wish.about is About.MEETING:
+        held = [one for one in secretariat.meetings.all() if one.held_on and one.held_on >= today]
+        if held:
+            return str(min(held, key=lambda one: one.held_on).id)
+    return offered[0][0] if offered else ""
 
 
 def variants_of(wish: Wish) -> dict[str, str]:

@@ -77,7 +77,7 @@ def _widest(flow: Flow, labels: list[str]) -> float:
 
 def _numbered_list(flow: Flow, block: NumberedList, place: Place) -> None:
     tree = flow.canvas.tree
-    group = tree.element("L", place.parent, list_numbering("Decimal"))
+    group = tree.element("L", place.parent, list_numbering("Disc" if block.bulleted else "Decimal"))
     widest = _widest(flow, [item.label for item in block.items])
     indent = max(widest, _LEAST_LABEL) + _LABEL_GAP
     for item in block.items:

@@ -57,7 +57,7 @@ class _Drawing:
         self._least = max(table.row_height_mm * MM, _LEADING + 2 * _PAD_Y)
         self._head = [
             self._cell((Run(column.heading, bold=True),), place, _HEAD.size)
-            for place, column in enumerate(table.columns)
+            for place, column in enumerate(table.columns if table.has_heading else ())
         ]
 
     def draw(self) -> None:
@@ -66,10 +66,11 @@ class _Drawing:
         whole = tree.element("Table", tree.top, table_summary(self._table.summary))
         self._flow.gap(9)
         self._flow.need(self._height(self._head) + 3 * self._least)
-        # a heading with nothing below is a body of its own: THead asks for a TBody
-        row = tree.element("TR", tree.element("THead" if self._table.rows else "TBody", whole))
-        scope = table_header("Column")
-        self._heading([tree.element("TH", row, scope) for _ in self._table.columns])
+        if self._head:
+            # a heading with nothing below is a body of its own: THead asks for a TBody
+            row = tree.element("TR", tree.element("THead" if self._table.rows else "TBody", whole))
+            scope = table_header("Column")
+            self._heading([tree.element("TH", row, scope) for _ in self._table.columns])
         body: Element | None = None
         for place, content in enumerate(self._table.rows):
             if body is None or isinstance(content, GroupRow):
@@ -92,7 +93,7 @@ class _Drawing:
         return _Cell(runs, self._flow.compose(runs, size, room))
 
     def _height(self, cells: Sequence[_Cell]) -> float:
-        return max([len(cell.lines) for cell in cells]) * _LEADING + 2 * _PAD_Y
+        return max([len(cell.lines) for cell in cells], default=0) * _LEADING + 2 * _PAD_Y
 
     def _height_of(self, place: int) -> float:
         """Return the height of the row at a place, as a group's heading wants to stand over it."""
@@ -206,9 +207,11 @@ class _Drawing:
     def _next_page(self) -> None:
         self._end_page()
         self._flow.new_page()
-        self._heading([None for _ in self._head])
+        if self._head:
+            self._heading([None for _ in self._head])
 
     def _end_page(self) -> None:
         self._canvas.rules(self._rules, 0.5, RULE if self._table.ruled else _HAIR)
-        self._canvas.rules([self._strong], 0.9, BLACK)
+        if self._head:
+            self._canvas.rules([self._strong], 0.9, BLACK)
         self._rules = []

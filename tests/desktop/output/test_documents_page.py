@@ -67,13 +67,13 @@ def test_a_place_that_cannot_be_written_is_said(
 def test_a_directory_is_of_a_day_and_a_sheet_has_an_order(
     page: DocumentsPage, meeting: Meeting, qtbot: QtBot
 ) -> None:
-    assert not page.as_of_day.isVisible()
+    assert not page.choice.as_of_day.isVisible()
     page.show_record(f"member-list:{meeting.body_id}:2019-12-03")
     qtbot.waitUntil(lambda: "3. Dezember 2019" in text_of(page))
-    assert page.as_of_day.text() == "03.12.2019"
+    assert page.choice.as_of_day.text() == "03.12.2019"
     page.show_record(f"attendance-sheet:{meeting.id}")
-    assert page.variant.isVisible()
-    assert not page.as_of_day.isVisible()
+    assert page.choice.variant.isVisible()
+    assert not page.choice.as_of_day.isVisible()
 
 
 def test_an_office_without_bodies_says_what_to_do(
@@ -103,7 +103,7 @@ def test_file_names_fit_every_system() -> None:
 
 def test_orders_offered_are_those_of_the_sheet(page: DocumentsPage, meeting: Meeting) -> None:
     page.show_record(f"attendance-sheet:{meeting.id}")
-    shown = [page.variant.itemData(row) for row in range(page.variant.count())]
+    shown = [page.choice.variant.itemData(row) for row in range(page.choice.variant.count())]
     assert shown == list(SheetOrder)
 
 
@@ -112,9 +112,9 @@ def test_a_year_is_shown_for_the_body_that_was_asked_for(
 ) -> None:
     page.show_record(f"year-plan:2020/{meeting.body_id}")
     qtbot.waitUntil(lambda: text_of(page).startswith("Jahresplan 2020"))
-    assert page.subject.currentText() == "2020 · Musterkonferenz"
+    assert page.choice.subject.currentText() == "2020 · Musterkonferenz"
     assert "Musterkonferenz" in text_of(page)
     page.show_record("year-plan:2020")
     qtbot.waitUntil(lambda: "Alle Gremien" in text_of(page))
-    assert page.subject.currentText() == "2020"
-    assert page.subject.findText("2020 · Musterkonferenz") == -1
+    assert page.choice.subject.currentText() == "2020"
+    assert page.choice.subject.findText("2020 · Musterkonferenz") == -1
