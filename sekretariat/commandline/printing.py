@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import BodyOption, DayOption, JsonOption, MeetingOption
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
+from sekretariat.commandline.options import BodyOption, DayOption, JsonOption, MeetingOption
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.papers.card_kinds import Feeding
 from sekretariat.services.papers.catalogue import listing
@@ -15,7 +15,9 @@ from sekretariat.services.papers.kinds import Paper, PrintQuestion
 PaperArgument = Annotated[
     Paper | None, typer.Argument(metavar="DOKUMENT", help="Welches Dokument.")
 ]
-OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="Zieldatei.")]
+OutputOption = Annotated[
+    Path | None, typer.Option("--output", "-o", help="Zieldatei (.pdf, .docx).")
+]
 PersonOption = Annotated[str, typer.Option(help="id einer Person.")]
 VariantOption = Annotated[str, typer.Option(help="Fassung, sonst die übliche.")]
 ImportOption = Annotated[str, typer.Option("--import", help="id des Imports, sonst der letzte.")]
