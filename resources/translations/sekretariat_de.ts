@@ -3179,6 +3179,17 @@
     </message>
 </context>
 <context>
+    <name>MinutesLock</name>
+    <message>
+        <source>Lock of the minutes</source>
+        <translation>Sperre der Niederschrift</translation>
+    </message>
+    <message>
+        <source>Sent on {}: the text is locked. Objections can still be noted; one that is accepted is printed as a correction.</source>
+        <translation>Versandt am {}: Der Text ist gesperrt. Einwendungen lassen sich weiter erfassen; eine anerkannte wird als Berichtigung gedruckt.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPanel</name>
     <message>
         <source>Parts of the minutes</source>
