@@ -71,16 +71,21 @@ def print_paper(
         year=year,
         feeding=Feeding(start, *shift, is_test=is_test),
     )
-    with office_of(context).open() as secretariat:
-        if is_each:
-            written = secretariat.printing.write_each(question, output, warn)
-        else:
-            secretariat.printing.write(question, output, warn)
-            written = [output]
+    written = _write(context, question, output, is_each=is_each)
     if as_json:
         print_json({"files": [str(one) for one in written]} if is_each else {"file": str(output)})
     for one in () if as_json else written:
         say(f"Geschrieben: {one}")
+
+
+def _write(
+    context: typer.Context, question: PrintQuestion, output: Path, *, is_each: bool
+) -> list[Path]:
+    with office_of(context).open() as secretariat:
+        if is_each:
+            return secretariat.printing.write_each(question, output, warn)
+        secretariat.printing.write(question, output, warn)
+        return [output]
 
 
 def _list(*, as_json: bool) -> None:
