@@ -123,8 +123,9 @@ def finish(script: Script, tmp_path: Path) -> None:
     blocks = script.here("minutes", "draft", "--output", str(paper))["blocks"]
     assert paper.read_bytes().startswith(b"%PDF")
     text = "\n".join(one["wording"] for one in blocks)
-    print(text)
-    assert "01/2020-1" in text
+    assert any("01/2020-1" in one["title"] for one in blocks)
+    assert "Offene Abstimmung: Ja 3, Nein 1, Enthaltungen 0; angenommen." in text
+    assert "Kim Probe | Probeverein | Mitglied | 14:00–15:10" in text
     assert "Gast Muster" in text
     sent = script.here("minutes", "send", "--on", "11.12.2020")
     assert sent["objection_until"] == "2021-01-04"
