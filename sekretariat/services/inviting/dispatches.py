@@ -180,7 +180,7 @@ class Dispatches:
             is_reminder = kind is DispatchKind.REMINDER
             code = "dispatch.nobody_silent" if is_reminder else "invitation.nobody"
             if problems and found.standing.told is not None and not is_reminder:
-                problems.insert(0, Problem("dispatch.others_know"))
+                problems.append(Problem("dispatch.others_know"))
             raise Refused(*(problems or [Problem(code)]))
         return found, ready, tuple(problems)
 
