@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from sekretariat.desktop.base.cut_text import CutText
+from sekretariat.desktop.base.cut_text import CutText, Figure
 from sekretariat.desktop.base.layouts import TableLayout
 from sekretariat.desktop.base.table_model import Column, TableModel
 from sekretariat.domain.fields import Kind
@@ -57,6 +57,9 @@ class ListTable(QTableView):
         self._model = model
         self.setModel(model)
         self.selectionModel().currentRowChanged.connect(self._tell_row)
+        for place in range(model.columnCount()):
+            if model.is_figure(place):
+                self.setItemDelegateForColumn(place, Figure(self))
         self.apply_layout(self.own_layout())
 
     def own_layout(self) -> TableLayout:
@@ -90,6 +93,9 @@ class ListTable(QTableView):
             self.setColumnHidden(logical, False)
             self.setColumnWidth(logical, max(width, NARROWEST_PX))
             header.moveSection(header.visualIndex(logical), target)
+        last = shown[-1][0] if shown else 0
+        is_figure = self._model is not None and bool(shown) and self._model.is_figure(last)
+        header.setStretchLastSection(not is_figure)  # a figure stays by its neighbours
         self.show_sorting(layout.sort, descending=layout.descending)
 
     def show_sorting(self, key: str, *, descending: bool) -> None:
