@@ -60,6 +60,10 @@
         <translation>Stichtag wählen</translation>
     </message>
     <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Spalten…</translation>
     </message>
