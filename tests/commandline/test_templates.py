@@ -14,6 +14,7 @@ def test_texts_are_worded_anew_and_given_back(run: Run) -> None:
     assert {"agenda", "invitation_lead"} <= {one["key"] for one in rows}
     assert run("template", "set", "agenda", "Ablauf") == (0, "Geändert: agenda\n", "")
     assert run("template", "show", "agenda")[1] == "Ablauf\nMitgeliefert: Tagesordnung\n"
+    assert run("template", "show", "publicness")[1] == "Öffentlichkeit\n"
     words = ("template", "set", "invitation_answer_alone", "Antwort bis {day}.", "--json")
     assert json.loads(run(*words)[1])["placeholders"] == ["{day}"]
     told = run("template", "show", "invitation_answer_alone")[1]

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.bodies import Body, PaperLanguage
-from sekretariat.domain.letterheads import Letterhead, head_on, said_lines
+from sekretariat.domain.letterheads import Letterhead, head_on, return_lines, said_lines
 from sekretariat.domain.templates import TemplateText
 from sekretariat.services.settings import OfficeSettings
 from sekretariat.storage import contents
