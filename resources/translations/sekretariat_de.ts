@@ -60,6 +60,10 @@
         <translation>Stichtag wählen</translation>
     </message>
     <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Spalten…</translation>
     </message>
@@ -1325,6 +1329,13 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>Checker</name>
+    <message>
+        <source>Checking the spelling</source>
+        <translation>Rechtschreibung wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4637,14 @@
 </context>
 <context>
     <name>Proofing</name>
+    <message>
+        <source>The dictionary cannot be opened. Please start the program again.</source>
+        <translation>Das Wörterbuch lässt sich nicht öffnen. Bitte das Programm neu starten.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked here. The menu of the text switches it on.</source>
+        <translation>Die Rechtschreibung wird hier nicht geprüft. Das Kontextmenü des Textes schaltet sie ein.</translation>
+    </message>
     <message>
         <source>No word is doubtful here.</source>
         <translation>Hier ist kein Wort fraglich.</translation>
