@@ -236,7 +236,6 @@ class LivePage(QWidget):
     def _connect(self) -> None:
         self.items.currentRowChanged.connect(lambda _row: self._show_item())
         self.passages.was_kept.connect(lambda kept: self.clock.show_kept(kept=kept))
-        self.attendance.day_chosen.connect(self.resolutions.use_day)
         self._tick.timeout.connect(self.show_pace)
         self._desk.changed.connect(self._hear)
         does: dict[str, Callable[[], object]] = {
