@@ -48,9 +48,9 @@ def going_out(
     Papers of proposals stay in the office, those of closed items and what stands below them with
     those who see the closed part.
     """
-    shown = [line for line in lines if line.status is not ItemStatus.PROPOSED]
-    shown = public_lines(shown) if only_public else shown
-    places = {"", *(line.item_id for line in shown)}
+    shown = public_lines(lines) if only_public else lines
+    taken_up = (line.item_id for line in shown if line.status is not ItemStatus.PROPOSED)
+    places = {"", *taken_up}
     found = [one for one in papers if one.item_id in places and (one.is_public or not only_public)]
     return sorted(found, key=lambda one: (one.position, one.id))
 
