@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sekretariat.domain.addenda import agenda_changes, as_told
 from sekretariat.domain.agenda import lines
 from sekretariat.domain.attachments import Attachment, going_out, title_of, with_papers
 from sekretariat.domain.meetings import AgendaItem, ItemStatus
@@ -72,3 +73,15 @@ def test_another_file_is_another_paper_of_its_item() -> None:
 def test_a_title_is_what_a_name_suggests() -> None:
     assert title_of("Bericht_zur__Lage.final.pdf") == "Bericht zur Lage.final"
     assert title_of(".pdf") == ".pdf"
+
+
+def test_what_stands_below_a_closed_item_is_told_as_closed() -> None:
+    """Guests would else read of it in an addendum."""
+    closed = AgendaItem(meeting_id="m", title="Personal", is_public=False)
+    below = AgendaItem(meeting_id="m", title="Stelle 4", parent_id=closed.id)
+    beside = AgendaItem(meeting_id="m", title="Bericht")
+    told = {one.title: one.is_public for one in as_told([closed, below, beside])}
+    assert told == {"Personal": False, "Stelle 4": False, "Bericht": True}
+    before = as_told([closed, beside])
+    [change] = agenda_changes(before, [closed, below, beside])
+    assert (change.title, change.is_public) == ("Stelle 4", False)
