@@ -60,6 +60,10 @@
         <translation>Stichtag wählen</translation>
     </message>
     <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Spalten…</translation>
     </message>
@@ -554,6 +558,14 @@
     <message>
         <source>Text modules…</source>
         <translation>Textbausteine …</translation>
+    </message>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>Nächstes fragliches Wort</translation>
+    </message>
+    <message>
+        <source>Correct word…</source>
+        <translation>Wort berichtigen …</translation>
     </message>
     <message>
         <source>Record resolution</source>
@@ -1348,6 +1360,13 @@
     </message>
 </context>
 <context>
+    <name>Checker</name>
+    <message>
+        <source>Checking the spelling</source>
+        <translation>Rechtschreibung wird geprüft</translation>
+    </message>
+</context>
+<context>
     <name>CircularDetail</name>
     <message>
         <source>Details of the circular vote</source>
@@ -2008,6 +2027,10 @@
         <translation>Noch gibt es nichts zu drucken. Schriftstücke entstehen aus Gremien und Sitzungen.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Making the paper</source>
         <translation>Schriftstück wird erstellt</translation>
     </message>
@@ -2427,9 +2450,12 @@
         <source>vacant</source>
         <translation>unbesetzt</translation>
     </message>
-    <message>
-        <source>vacant for {} days</source>
-        <translation>{} Tage unbesetzt</translation>
+    <message numerus="yes">
+        <source>vacant for %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag unbesetzt</numerusform>
+            <numerusform>%n Tage unbesetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2568,7 @@
     </message>
     <message>
         <source>{} organisations: {} message drafts and {} letters in “{}”.</source>
-        <translation>{} Organisationen: {} E-Mail-Entwürfe und {} Briefe in „{}“.</translation>
+        <translation>Organisationen: {}, E-Mail-Entwürfe: {}, Briefe: {}, in „{}“.</translation>
     </message>
     <message>
         <source>{} of them have neither e-mail nor address: {} …</source>
@@ -2693,9 +2719,12 @@
         <source>Writing the list</source>
         <translation>Die Liste wird geschrieben</translation>
     </message>
-    <message>
-        <source>{} rows written to “{}”.</source>
-        <translation>{} Zeilen in „{}“ geschrieben.</translation>
+    <message numerus="yes">
+        <source>%n row(s) written to “{}”.</source>
+        <translation>
+            <numerusform>%n Zeile in „{}“ geschrieben.</numerusform>
+            <numerusform>%n Zeilen in „{}“ geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3253,17 @@
     </message>
 </context>
 <context>
+    <name>MinutesLock</name>
+    <message>
+        <source>Lock of the minutes</source>
+        <translation>Sperre der Niederschrift</translation>
+    </message>
+    <message>
+        <source>Sent on {}: the text is locked. Objections can still be noted; one that is accepted is printed as a correction.</source>
+        <translation>Versandt am {}: Der Text ist gesperrt. Einwendungen lassen sich weiter erfassen; eine anerkannte wird als Berichtigung gedruckt.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPanel</name>
     <message>
         <source>Parts of the minutes</source>
@@ -3420,6 +3460,14 @@
     <message>
         <source>Send the invitation by {}: {}</source>
         <translation>Einladung absenden bis {}: {}</translation>
+    </message>
+    <message>
+        <source>shortened notice</source>
+        <translation>verkürzte Ladungsfrist</translation>
+    </message>
+    <message>
+        <source>with a shortened notice, and its reason, by {}</source>
+        <translation>mit verkürzter Ladungsfrist und Grund bis {}</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4584,57 @@
     </message>
 </context>
 <context>
+    <name>PrinterDialog</name>
+    <message>
+        <source>&amp;Save setting</source>
+        <translation>Einstellung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Setting of the printer “{}” saved.</source>
+        <translation>Einstellung des Druckers „{}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>as chosen when printing</source>
+        <translation>wie beim Drucken gewählt</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>Prüfblatt</translation>
+    </message>
+    <message>
+        <source>The test sheet is on its way to “{}”.</source>
+        <translation>Das Prüfblatt ist auf dem Weg zu „{}“.</translation>
+    </message>
+    <message>
+        <source>Set up printer</source>
+        <translation>Drucker einrichten</translation>
+    </message>
+    <message>
+        <source>Labels and badges have to meet their sheet. Print the test sheet on plain paper, measure, and enter by how much everything is to be moved. This is kept for each printer of this computer.</source>
+        <translation>Etiketten und Namensschilder müssen ihren Bogen genau treffen. Drucken Sie das Prüfblatt auf einfaches Papier, messen Sie nach und tragen Sie ein, um wie viel alles verschoben werden soll. Das wird für jeden Drucker dieses Rechners gemerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Tray of such sheets</source>
+        <translation>&amp;Fach für solche Bogen</translation>
+    </message>
+    <message>
+        <source>Print &amp;test sheet</source>
+        <translation>&amp;Prüfblatt drucken</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message>
         <source>Close</source>
@@ -4591,6 +4690,41 @@
     <message>
         <source>Resolution for the room</source>
         <translation>Beschluss für den Saal</translation>
+    </message>
+</context>
+<context>
+    <name>Proofing</name>
+    <message>
+        <source>The dictionary cannot be opened. Please start the program again.</source>
+        <translation>Das Wörterbuch lässt sich nicht öffnen. Bitte das Programm neu starten.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked here. The menu of the text switches it on.</source>
+        <translation>Die Rechtschreibung wird hier nicht geprüft. Das Kontextmenü des Textes schaltet sie ein.</translation>
+    </message>
+    <message>
+        <source>No word is doubtful here.</source>
+        <translation>Hier ist kein Wort fraglich.</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pass over in this text</source>
+        <translation>In diesem Text übergehen</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Words of the office…</source>
+        <translation>Wörter der Geschäftsstelle …</translation>
     </message>
 </context>
 <context>
@@ -5153,9 +5287,23 @@
         <source>Writing messages and letters</source>
         <translation>Nachrichten und Briefe werden geschrieben</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{}: {} drafts and {} letters written to {}.</source>
-        <translation>{}: {} Entwürfe und {} Briefe nach {} geschrieben.</translation>
+        <source>{}: {} and {} written to {}.</source>
+        <translation>{}: {} und {} nach {} geschrieben.</translation>
     </message>
     <message>
         <source>Everybody can be written to.</source>
@@ -5347,6 +5495,10 @@
         <translation>Einstellungen &amp;speichern</translation>
     </message>
     <message>
+        <source>&amp;Words of the office…</source>
+        <translation>&amp;Wörter der Geschäftsstelle …</translation>
+    </message>
+    <message>
         <source>The window</source>
         <translation>Das Fenster</translation>
     </message>
@@ -5436,9 +5588,12 @@
         <source>Chair: {}</source>
         <translation>Vorsitz: {}</translation>
     </message>
-    <message>
-        <source>{} persons present</source>
-        <translation>{} Personen anwesend</translation>
+    <message numerus="yes">
+        <source>%n person(s) present</source>
+        <translation>
+            <numerusform>%n Person anwesend</numerusform>
+            <numerusform>%n Personen anwesend</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} of {} seats represented</source>
@@ -5753,6 +5908,25 @@
     <message>
         <source>Done again: {}</source>
         <translation>Wiederholt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words of the office</source>
+        <translation>Wörter der Geschäftsstelle</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Save words</source>
+        <translation>Wörter speichern</translation>
+    </message>
+    <message>
+        <source>These words are not doubtful in any text of the office.</source>
+        <translation>Diese Wörter gelten in keinem Text der Geschäftsstelle als fraglich.</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,27 @@
 """`rule …`: what the rules of a body come to, with the sentence that explains it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, TypeVar
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import parse_day, plain, print_json, say
+from sekretariat.commandline.options import JsonOption
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.rules.deadlines import Length, Unit, deadline, read_length
 from sekretariat.domain.rules.explanations import Explanation
 from sekretariat.domain.rules.majorities import MajorityKind, MajorityRule, Tally, TieRule, decide
 from sekretariat.domain.rules.notice import Basis, CountMode, NoticeRule, latest_notice
-from sekretariat.domain.rules.quorum import Presence, QuorumKind, QuorumRule, find_quorum
+from sekretariat.domain.rules.quorum import (
+    Presence,
+    QuorumKind,
+    QuorumRule,
+    check_figures,
+    find_quorum,
+)
 from sekretariat.words import translate
 from sekretariat.words.sentences import sentence
 
@@ -65,6 +72,9 @@ def notice(
     basis: Annotated[str, typer.Option(help="receipt oder dispatch.")] = "receipt",
     mode: Annotated[str, typer.Option(help="full-days oder at-latest.")] = "full-days",
     post_days: Annotated[int, typer.Option(min=0, help="Tage für die Post.")] = 3,
+    shortened: Annotated[
+        int | None, typer.Option("--shortened", min=0, help="Länge der verkürzten Frist in Tagen.")
+    ] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Bis wann eine Einladung zugehen und abgesandt werden muss."""
@@ -76,6 +86,11 @@ def notice(
     )
     found = latest_notice(_day(session), asked)
     values = {"latest_receipt": found.latest_receipt, "latest_dispatch": found.latest_dispatch}
+    if shortened is not None:
+        short = replace(asked, length=Length(shortened, Unit.DAYS), is_shortened=True)
+        last = latest_notice(_day(session), short)
+        values |= {"shortened_receipt": last.latest_receipt}
+        values |= {"shortened_dispatch": last.latest_dispatch}
     _tell(values, found.explanation, as_json=as_json)
 
 
@@ -99,6 +114,7 @@ def quorum(
     as_json: JsonOption = False,
 ) -> None:
     """Ob ein Gremium beschlussfähig ist."""
+    check_figures(base, present)
     asked = QuorumRule(kind=_named(QuorumKind, kind), minimum=minimum)
     found = find_quorum(asked, Presence(base=base, present=present))
     _tell({"quorate": found.quorate}, found.explanation, as_json=as_json)
@@ -116,6 +132,7 @@ def majority(
     as_json: JsonOption = False,
 ) -> None:
     """Ob ein Antrag angenommen ist."""
+    check_figures(base, present)
     asked = MajorityRule(kind=_named(MajorityKind, kind), tie=_named(TieRule, tie))
     tally = Tally(yes=yes, no=no, abstain=abstain, present=present, members=base)
     found = decide(asked, tally)

@@ -1,11 +1,12 @@
-"""The papers of the office: from data to a tagged PDF."""
+"""The papers of the office: from data to a tagged PDF or its twin for Word."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sekretariat.domain.file_names import file_name
 from sekretariat.domain.meetings import Meeting
-from sekretariat.domain.problems import Problem, Severity
-from sekretariat.exchange.saving import replacing
+from sekretariat.domain.problems import Problem, Refused, Severity
+from sekretariat.exchange.saving import make_folder, replacing
 from sekretariat.services.context import Context
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
     from sekretariat.documents.content import Written
     from sekretariat.documents.masthead import Masthead, Occasion
+
+
+LONGEST_NAME = 120
 
 
 def ignore(_problem: Problem) -> None:
@@ -40,28 +44,63 @@ class Printing:
         """
         from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy: reportlab takes 0.15 s
 
-        def tell(characters: str) -> None:
-            values = {"characters": " ".join(characters)}
-            warn(Problem("print.no_glyphs", values, severity=Severity.WARNING))
+        document = self.document(question, warn)
+        return write_pdf(document, made_at=self._context.clock(), on_missing=_telling(warn))
 
-        document = self.document(question)
-        return write_pdf(document, made_at=self._context.clock(), on_missing=tell)
+    def docx(self, question: PrintQuestion, warn: "Warn" = ignore) -> bytes:
+        """Return the paper as a file of Word; raises Refused for cards, which are only printed."""
+        from sekretariat.documents.cards import CardSheet  # noqa: PLC0415  lazy
+        from sekretariat.documents.docx import write_docx  # noqa: PLC0415  lazy: python-docx
+
+        document = self.document(question, warn)
+        if isinstance(document, CardSheet):
+            raise Refused(Problem("print.cards_for_word", {}, "output"))
+        return write_docx(document, made_at=self._context.clock())
 
     def write(self, question: PrintQuestion, path: Path, warn: "Warn" = ignore) -> None:
-        """Write the paper to a file, whole or not at all; raises Refused where it cannot."""
-        self.save(self.pdf(question, warn), path)
+        """Write the paper to a file, whole or not at all; raises Refused where it cannot.
+
+        A name that ends in .docx makes a file of Word, any other a PDF.
+        """
+        is_word = path.suffix.lower() == ".docx"
+        self.save(self.docx(question, warn) if is_word else self.pdf(question, warn), path)
 
     def save(self, content: bytes, path: Path) -> None:
         """Write a finished paper to a file, byte for byte; raises Refused where it cannot."""
         with replacing(path) as stream:
             stream.write(content)
 
-    def document(self, question: PrintQuestion) -> "Written":
-        """Return the paper as a tree of meaning; raises Refused without body or session."""
+    def write_each(
+        self, question: PrintQuestion, folder: Path, warn: "Warn" = ignore
+    ) -> list[Path]:
+        """Write each letter of a series as a file of its own, named after whom it goes to."""
+        from sekretariat.documents.content import Series  # noqa: PLC0415  lazy
+        from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy
+
+        paper = self.document(question, warn)
+        letters = paper.documents if isinstance(paper, Series) else (paper,)
+        make_folder(folder)
+        written: list[Path] = []
+        for letter in letters:
+            path = _free(folder, file_name(letter.title.replace(" · ", " "), LONGEST_NAME), written)
+            made = write_pdf(letter, made_at=self._context.clock(), on_missing=_telling(warn))
+            self.save(made, path)
+            written.append(path)
+        return written
+
+    def document(self, question: PrintQuestion, warn: "Warn" = ignore) -> "Written":
+        """Return the paper as a tree of meaning; raises Refused without body or session.
+
+        `warn` is told who is left out of letters, and why.
+        """
         entry = CATALOGUE[question.paper]
         entry.check_variant(question.variant)
         with self._context.reader() as reader:
-            return entry.document(self._source(reader, question))
+            source = self._source(reader, question)
+            paper = entry.document(source)
+        for problem in source.told:
+            warn(problem)
+        return paper
 
     def heads(self, reader: Reader, meeting: Meeting) -> "tuple[Occasion, Masthead]":
         """Return what every paper about a session says first."""
@@ -70,3 +109,20 @@ class Printing:
 
     def _source(self, reader: Reader, question: PrintQuestion) -> Source:
         return Source(reader, question, self._context.today(), self._settings.load())
+
+
+def _telling(warn: "Warn") -> "Callable[[str], None]":
+    def tell(characters: str) -> None:
+        values = {"characters": " ".join(characters)}
+        warn(Problem("print.no_glyphs", values, severity=Severity.WARNING))
+
+    return tell
+
+
+def _free(folder: Path, stem: str, written: "list[Path]") -> Path:
+    """Return a name not yet given in this run: two persons may be called the same."""
+    path, count = folder / f"{stem}.pdf", 1
+    while path in written:
+        count += 1
+        path = folder / f"{stem} {count}.pdf"
+    return path

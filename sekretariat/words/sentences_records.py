@@ -25,6 +25,10 @@ RECORDS: Mapping[str, str] = {
     "address.country": N_(
         "“{value}” is no country code. Please write two letters, for example DE."
     ),
+    "record.no_field": N_(
+        "“{value}” names no field. Please write FIELD=VALUE with one of: {known}."
+    ),
+    "record.not_by_hand": N_("This is not done with “{value}”. It can be done with: {known}."),
     "record.unknown": N_("There is no record “{value}” here. It may have been deleted."),
     "reference.unknown": N_(
         "“{value}” is not known here. Please choose one of the suggestions, or add it on its page "
@@ -70,6 +74,14 @@ RECORDS: Mapping[str, str] = {
         "The printer “{printer}” did not take the paper: {reason} "
         "Please check the printer, or save the paper as PDF."
     ),
+    "print.vanished": N_(
+        "The printer “{printer}” is not there any more; nothing more was printed. Please check "
+        "that it is switched on and connected, or choose another one."
+    ),
+    "print.silent": N_(
+        "The printer “{printer}” does not answer; nothing was printed. Please check that it is "
+        "switched on and connected, or choose another one."
+    ),
     "print.no_glyphs": N_(
         "No typeface here can print these characters: {characters}. The paper shows � in their "
         "place. Please check what was entered."
@@ -78,6 +90,31 @@ RECORDS: Mapping[str, str] = {
     "print.which_paper": N_(
         "Please say which paper is meant and where it goes: print agenda --output FILE.pdf. "
         "print --list names them all."
+    ),
+    "letter.no_place": N_(
+        "No letter is printed, as no postal address is entered: {names}. Please add it."
+    ),
+    "letter.no_place_printed": N_(
+        "These letters have no address, as none is entered: {names}. Please add it, or send them "
+        "another way."
+    ),
+    "letter.nobody_appointed": N_(
+        "There is nobody in this body to write such a letter to on this day. Please choose another "
+        "version, day or person."
+    ),
+    "letter.nobody_ended": N_(
+        "No membership of this body has ended for this reason. Please enter the end of the "
+        "membership first, or choose another version."
+    ),
+    "letter.nobody_present": N_(
+        "Nobody is recorded as present at this session. Please record the attendance first."
+    ),
+    "letter.nobody_to_ask": N_(
+        "No organisation has a seat to name somebody for. Please give the seats to organisations "
+        "first, or choose another version."
+    ),
+    "print.cards_for_word": N_(
+        "Signs and cards are made for the printer alone. Please choose a PDF file as the target."
     ),
     "print.no_variant": N_("This paper has no variant “{variant}”. It has: {known}."),
     "print.which_meeting": N_(

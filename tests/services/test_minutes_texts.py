@@ -12,6 +12,7 @@ from sekretariat.domain.meetings import (
     ItemKind,
     ItemStatus,
     Meeting,
+    MeetingStatus,
 )
 from sekretariat.domain.minutes_blocks import BlockKind, Placed
 from sekretariat.domain.resolutions import Dissent, Resolution, Task, VoteForm
@@ -24,7 +25,7 @@ SENT = date(2020, 12, 11)
 
 @pytest.fixture
 def council(office: Secretariat) -> Council:
-    council = Council(office)
+    council = Council(office, MeetingStatus.RUNNING)
     office.agendas.add(AgendaItem(meeting_id=council.meeting, title="Gesundheit"))
     return council
 
@@ -140,7 +141,7 @@ def test_without_a_rule_for_the_quorum_seats_are_told(council: Council) -> None:
     council.come(council.members[1], time(11, 30))
     decide(council, time(12))
     assert told(council, BlockKind.PRESENCE) == (
-        "Um 11:00 Uhr sind 1 von 3 stimmberechtigten Sitzen vertreten. Mitglied 2 kommt um 11:30 "
+        "Um 11:00 Uhr ist 1 von 3 stimmberechtigten Sitzen vertreten. Mitglied 2 kommt um 11:30 "
         "Uhr. Um 12:00 Uhr sind 2 von 3 stimmberechtigten Sitzen vertreten."
     )
 

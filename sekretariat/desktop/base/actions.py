@@ -37,6 +37,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "as_of": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Choose the day shown"), ("Ctrl+Shift+D",), "calendar"
     ),
+    "sort": ActionText(QT_TRANSLATE_NOOP("Actions", "Sort by this column"), ("Ctrl+Shift+J",)),
     "columns": ActionText(QT_TRANSLATE_NOOP("Actions", "Columns…"), ("Ctrl+Shift+C",), "columns"),
     "search": ActionText(QT_TRANSLATE_NOOP("Actions", "Search everywhere"), ("Ctrl+K",), "search"),
     "undo": ActionText(QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo"),
@@ -210,6 +211,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "write_live": ActionText(QT_TRANSLATE_NOOP("Actions", "Write live"), ("F12",), "edit"),
     "item_done": ActionText(QT_TRANSLATE_NOOP("Actions", "Item done, go on"), ("Ctrl+Return",)),
     "text_modules": ActionText(QT_TRANSLATE_NOOP("Actions", "Text modules…"), ("Ctrl+Shift+T",)),
+    "next_misspelt": ActionText(QT_TRANSLATE_NOOP("Actions", "Next doubtful word"), ("F7",)),
+    "correct_word": ActionText(QT_TRANSLATE_NOOP("Actions", "Correct word…"), ("Ctrl+.",)),
     "decide": ActionText(QT_TRANSLATE_NOOP("Actions", "Record resolution"), ("F3",), "resolution"),
 }
 

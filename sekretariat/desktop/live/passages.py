@@ -11,6 +11,7 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.keeping import Keeping
 from sekretariat.desktop.base.rich_text.editor import RichEdit
 from sekretariat.desktop.base.rich_text.format_row import FormatRow
+from sekretariat.desktop.base.spelling.proofing import Proofing
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.minutes import PassageKind
 from sekretariat.domain.problems import Problem
@@ -46,6 +47,7 @@ class Passages(QWidget):
         column.addWidget(self.dressing)
         for number, (kind, editor) in enumerate(self.editors.items(), start=1):
             self._add(column, kind, editor, number)
+        self.proofing = Proofing(desk, [*self.editors.values()], lambda: self._place[0], self)
         desk.changed.connect(self._hear)
 
     def show_item(self, meeting_id: str, item_id: str, *, closed: bool) -> None:

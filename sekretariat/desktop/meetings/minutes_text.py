@@ -23,6 +23,7 @@ from sekretariat.desktop.base.keeping import Keeping
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.rich_text.editor import RichEdit
 from sekretariat.desktop.base.rich_text.format_row import FormatRow
+from sekretariat.desktop.base.spelling.proofing import Proofing
 from sekretariat.domain.differences import differences
 from sekretariat.domain.minutes_blocks import (
     OF_ITEMS,
@@ -55,6 +56,7 @@ class MinutesText(QWidget):
         self.text = RichEdit()
         self.text.setAccessibleName(self.tr("Text of the minutes"))
         self.dressing = FormatRow(desk, self, [self.text])
+        self.proofing = Proofing(desk, [self.text], lambda: self.meeting_id, self)
         self.data = QTextBrowser()
         self.data.setAccessibleName(self.tr("What the data say, with the differences"))
         self.data.setTabChangesFocus(True)

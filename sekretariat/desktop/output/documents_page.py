@@ -13,7 +13,7 @@ from sekretariat.desktop.base.appearance import make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.jobs import Job
-from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.base.list_actions import action_button, more_button
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.output.paper_choice import PaperChoice
 from sekretariat.desktop.output.paper_list import PaperList
@@ -28,6 +28,7 @@ from sekretariat.desktop.output.papers import (
     variants_of,
 )
 from sekretariat.desktop.output.preview import Preview
+from sekretariat.desktop.output.printer_dialog import PrinterDialog
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
 from sekretariat.services.papers.kinds import About, Paper
@@ -66,7 +67,7 @@ class DocumentsPage(QWidget):
         self.papers_place.addWidget(self.list)
         self.paper_place.addWidget(self.choice)
         self.paper_place.addWidget(self.view)
-        self._printer = PaperPrinter(desk, self, spooling)
+        self.printer = PaperPrinter(desk, self, spooling)
         make_title(self.page_title)
         self.documents_splitter.setStretchFactor(1, 1)
         if not self.documents_splitter.restoreState(desk.state.get_bytes(KEPT_SPLIT)):
@@ -99,7 +100,17 @@ class DocumentsPage(QWidget):
     def print_paper(self) -> None:
         """Print the paper through the system's dialog."""
         if self._finished is not None:
-            self._printer.print_paper(self._finished, self.save_pdf)
+            self.printer.print_paper(self._finished, self.save_pdf, self.preview.page)
+
+    def set_up_printer(self) -> None:
+        """Ask where the printers of this computer print on their sheets."""
+        spooling = self.printer.spooling
+        if not spooling.printers():
+            self._desk.messages.problems([Problem("print.no_printer")])
+            return
+        dialog = PrinterDialog(self._desk, spooling, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the state of the moment whenever the clerk comes here."""
@@ -185,7 +196,9 @@ class DocumentsPage(QWidget):
             self._desk.messages.problems(problems)
         self.view.show_pdf(content, keep_place=wish == self._shown)
         self._shown = wish
-        self._finished = FinishedPaper(title, content, self.preview.pdf.pageCount())
+        pdf, is_exact = self.preview.pdf, wish.is_exact
+        size = pdf.pagePointSize(0).toTuple()
+        self._finished = FinishedPaper(title, content, pdf.pageCount(), size, is_exact)
         self._allow(is_ready=True)
 
     def _fail(self, wish: Wish, error: object) -> None:
@@ -210,6 +223,8 @@ class DocumentsPage(QWidget):
         self._paper_actions = [make_action(name, self, do) for name, do in acts.items()]
         for action in self._paper_actions:
             self.actions_row.addWidget(action_button(action))
+        further = [make_action("set_up_printer", self, self.set_up_printer)]
+        self.actions_row.addWidget(more_button(self.tr("More"), further))
         make_action("refresh", self, self.refresh)
         make_action("find_paper", self, self.list.begin_search)
 

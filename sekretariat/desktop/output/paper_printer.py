@@ -1,11 +1,11 @@
 """Real printing: the system's dialog, then the PDF itself to the spooler, or its pages painted."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QStandardPaths
+from PySide6.QtCore import QObject, QPointF, QProcess, QSizeF, QStandardPaths, QTimer
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
@@ -13,53 +13,60 @@ from PySide6.QtWidgets import QWidget
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.messages import Message, Tone
+from sekretariat.desktop.output.lp import lp_arguments
+from sekretariat.desktop.output.printer_setups import PrinterSetup, setup_of
 from sekretariat.desktop.output.raster import paint_pdf
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
 
 DPI = 600
-SIDES = {
-    QPrinter.DuplexMode.DuplexNone: "one-sided",
-    QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
-    QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
-}
+LP_LIMIT_MS = 60_000
+A4_POINTS = (595.0, 842.0)
 
 
 @dataclass(frozen=True)
 class FinishedPaper:
-    """A paper as it was made: title, PDF, number of pages."""
+    """A paper as it was made: title, PDF, number of pages, size of the first in points.
+
+    `is_exact` is one that has to meet its sheet by the tenth of a millimetre: labels, badges.
+    """
 
     title: str
-    content: bytes
+    content: bytes = field(repr=False)
     pages: int
+    size: tuple[float, float] = A4_POINTS
+    is_exact: bool = False
 
 
 @dataclass(frozen=True)
 class Spooling:
-    """What the system offers: its printers, and the program that takes a PDF ("" = none)."""
+    """What the system offers: its printers, and the programs for them, "" = none.
+
+    lp takes a PDF, lpoptions tells what a printer can do; lp is given up after `limit_ms`.
+    """
 
     printers: Callable[[], list[str]] = QPrinterInfo.availablePrinterNames
     lp: str = ""
+    lpoptions: str = ""
+    limit_ms: int = LP_LIMIT_MS
 
 
 def system_spooling() -> Spooling:
     """Return what this system offers."""
-    return Spooling(lp=QStandardPaths.findExecutable("lp"))
+    find = QStandardPaths.findExecutable
+    return Spooling(lp=find("lp"), lpoptions=find("lpoptions"))
 
 
-def lp_arguments(printer: QPrinter, title: str) -> list[str]:
-    """Return what tells lp the same as the dialog was told; the PDF follows on its input."""
-    options = ["-d", printer.printerName(), "-n", str(printer.copyCount()), "-t", title]
-    options += ["-o", "print-scaling=none", "-o", f"media={_media(printer)}"]
-    if printer.duplex() in SIDES:
-        options += ["-o", f"sides={SIDES[printer.duplex()]}"]
-    if printer.copyCount() > 1:
-        options += ["-o", f"collate={str(printer.collateCopies()).lower()}"]
-    if printer.colorMode() is QPrinter.ColorMode.GrayScale:
-        options += ["-o", "print-color-mode=monochrome"]
-    if printer.fromPage():
-        options += ["-P", f"{printer.fromPage()}-{printer.toPage()}"]
-    return options
+def printer_for(title: str, size: tuple[float, float] = A4_POINTS) -> QPrinter:
+    """Return a printer that is given whole sheets of a size in points."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(DPI)
+    printer.setFullPage(True)
+    printer.setDocName(title)
+    upright = QSizeF(min(size), max(size))
+    match = QPageSize.SizeMatchPolicy.FuzzyMatch
+    printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point, "", match))
+    return printer
 
 
 class PaperPrinter(QObject):
@@ -69,67 +76,76 @@ class PaperPrinter(QObject):
         super().__init__(parent)
         self._desk = desk
         self._window = parent
-        self._spooling = spooling or system_spooling()
+        self.spooling = spooling or system_spooling()
 
-    def print_paper(self, paper: FinishedPaper, save: Callable[[], object]) -> None:
-        """Ask for the printer, then print; without any printer offer to save instead."""
-        if not self._spooling.printers():
+    def print_paper(self, paper: FinishedPaper, save: Callable[[], object], page: int = 0) -> None:
+        """Ask for the printer, then print; without any printer offer to save instead.
+
+        `page` is the one that is seen, from 0: the dialog offers to print it alone.
+        """
+        if not self.spooling.printers():
             text = worded(Problem("print.no_printer"))
             offer = self.tr("Save as PDF…")
             self._desk.messages.posted.emit(Message(text, Tone.PROBLEM, offer, save))
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setResolution(DPI)
-        printer.setFullPage(True)
-        printer.setDocName(paper.title)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        self._desk.dialogs.choose_printer(
-            self._window, printer, paper.pages, partial(self._send, paper, printer)
-        )
+        printer = printer_for(paper.title, paper.size)
+        send = partial(self._send, paper, printer, page)
+        self._desk.dialogs.choose_printer(self._window, printer, paper.pages, send)
 
-    def _send(self, paper: FinishedPaper, printer: QPrinter) -> None:
+    def _send(self, paper: FinishedPaper, printer: QPrinter, page: int) -> None:
         """Send a paper where the dialog says; a PDF file gets the paper's own bytes."""
+        if printer.printRange() is QPrinter.PrintRange.CurrentPage:
+            printer.setFromTo(page + 1, page + 1)
         if printer.outputFileName():
             path = Path(printer.outputFileName())
             printing = self._desk.secretariat.printing
             self._desk.act(
                 lambda: printing.save(paper.content, path), then=lambda _: self._tell(path.name)
             )
-        elif self._spooling.lp:
-            self._hand_over(paper, printer)
+            return
+        name, known = printer.printerName(), self.spooling.printers()
+        if not known or (name and name not in known):
+            self._desk.messages.problems([Problem("print.vanished", {"printer": name})])
+            return
+        setup = setup_of(self._desk.state, name) if paper.is_exact else PrinterSetup()
+        if self.spooling.lp and not setup.moves:
+            self._hand_over(paper, printer, setup.tray)
         else:
-            self._paint(paper, printer)
+            self._paint(paper, printer, QPointF(setup.right_mm, setup.down_mm))
 
-    def _hand_over(self, paper: FinishedPaper, printer: QPrinter) -> None:
+    def _hand_over(self, paper: FinishedPaper, printer: QPrinter, tray: str) -> None:
         name = printer.printerName()
         process = QProcess(self)
         process.finished.connect(partial(self._end_hand_over, process, name))
         process.errorOccurred.connect(partial(self._fail_to_start, process, name))
-        process.start(self._spooling.lp, lp_arguments(printer, paper.title))
+        process.start(self.spooling.lp, lp_arguments(printer, paper.title, tray))
         process.write(paper.content)
         process.closeWriteChannel()
+        QTimer.singleShot(self.spooling.limit_ms, process, process.kill)
 
     def _end_hand_over(self, process: QProcess, name: str, code: int, *_: object) -> None:
         process.deleteLater()
-        if code == 0:
-            self._tell(name)
-        else:
-            reason = bytes(process.readAllStandardError().data()).decode(errors="replace")
+        reason = bytes(process.readAllStandardError().data()).decode(errors="replace")
+        if process.exitStatus() is QProcess.ExitStatus.CrashExit:
+            self._desk.messages.problems([Problem("print.silent", {"printer": name})])
+        elif code:
             self._refuse(name, reason)
+        else:
+            self._tell(name)
 
     def _fail_to_start(self, process: QProcess, name: str, error: object) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             process.deleteLater()
             self._refuse(name, process.errorString())
 
-    def _paint(self, paper: FinishedPaper, printer: QPrinter) -> None:
+    def _paint(self, paper: FinishedPaper, printer: QPrinter, shift: QPointF) -> None:
         name = printer.printerName()
 
         def work(progress: Progress) -> None:
             try:
-                paint_pdf(paper.content, printer, progress)
+                paint_pdf(paper.content, printer, progress, shift)
             except OSError as error:
-                raise Refused(_failed(name, str(error))) from error
+                raise Refused(Problem("print.vanished", {"printer": name})) from error
 
         job = self._desk.jobs.prepare(self.tr("Printing: {}").format(paper.title), work)
         job.succeeded.connect(lambda _: self._tell(name))
@@ -139,13 +155,6 @@ class PaperPrinter(QObject):
         self._desk.messages.notice(self.tr("The paper is on its way to “{}”.").format(place))
 
     def _refuse(self, name: str, reason: str) -> None:
-        self._desk.messages.problems([_failed(name, reason)])
-
-
-def _failed(printer: str, reason: str) -> Problem:
-    sentence = " ".join(reason.split()).rstrip(".")
-    return Problem("print.failed", {"printer": printer, "reason": f"{sentence}."})
-
-
-def _media(printer: QPrinter) -> str:
-    return "A4" if printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.A4 else "Letter"
+        sentence = " ".join(reason.split()).rstrip(".")
+        problem = Problem("print.failed", {"printer": name, "reason": f"{sentence}."})
+        self._desk.messages.problems([problem])

@@ -34,6 +34,11 @@ class Wish:
         """Whether the paper shows what was on a day that can be chosen."""
         return self.about is About.BODY
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether the paper has to meet its sheet by the tenth of a millimetre: labels, badges."""
+        return CATALOGUE[self.paper].is_exact
+
     def question(self) -> PrintQuestion:
         """Return what the services are asked."""
         asked = PrintQuestion(paper=self.paper, variant=self.variant)

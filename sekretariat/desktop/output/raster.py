@@ -4,7 +4,7 @@ Pages are rendered in bands: a whole A4 page at 600 dpi would take 139 MB. QtPdf
 transparent, so each band is laid on white.
 """
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
@@ -13,13 +13,21 @@ from sekretariat.progress import Cancelled, Progress
 
 BAND_PX = 1024
 POINTS_PER_INCH = 72
+MM_PER_INCH = 25.4
+
+
+def chosen_pages(printer: QPrinter, pages: int) -> list[int]:
+    """Return the pages chosen in the dialog, from 0, in the paper's order; all where none is."""
+    ranges = printer.pageRanges().toRangeList()
+    if not ranges:
+        return list(range(pages))
+    wanted = {page for one in ranges for page in range(one.from_, one.to + 1)}
+    return [page - 1 for page in sorted(wanted) if page <= pages]
 
 
 def pages_to_print(printer: QPrinter, pages: int) -> list[int]:
     """Return the chosen pages, from 0, in the printer's order and as often as it cannot itself."""
-    first = max(printer.fromPage(), 1)
-    last = min(printer.toPage() or pages, pages)
-    chosen = list(range(first - 1, last))
+    chosen = chosen_pages(printer, pages)
     if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
         chosen.reverse()
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
@@ -28,23 +36,30 @@ def pages_to_print(printer: QPrinter, pages: int) -> list[int]:
     return [page for page in chosen for _ in range(copies)]
 
 
-def paint_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
-    """Paint the chosen pages; raises OSError where the printer cannot be started."""
+def paint_pdf(
+    content: bytes, printer: QPrinter, progress: Progress, shift: QPointF | None = None
+) -> None:
+    """Paint the chosen pages, moved by `shift` mm (right, down).
+
+    Raises OSError where the printer cannot be started or stops to take pages.
+    """
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     pdf = QPdfDocument()
     pdf.load(buffer)
     chosen = pages_to_print(printer, pdf.pageCount())
-    _turn(printer, pdf, chosen[0])
+    if chosen:
+        _turn(printer, pdf, chosen[0])
     painter = QPainter()
-    if not painter.begin(printer):
+    if not chosen or not painter.begin(printer):
         raise OSError(printer.printerName())
+    painter.translate((shift or QPointF()) * (printer.resolution() / MM_PER_INCH))
     try:
         for place, page in enumerate(chosen):
             if place:
                 _turn(printer, pdf, page)
-                printer.newPage()
+                _next_page(printer)
             _paint_page(painter, pdf, page, printer.resolution())
             progress.step(place + 1, len(chosen))
     except Cancelled:
@@ -53,6 +68,12 @@ def paint_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
     finally:
         painter.end()
         pdf.close()
+
+
+def _next_page(printer: QPrinter) -> None:
+    lost = {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
+    if not printer.newPage() or printer.printerState() in lost:
+        raise OSError(printer.printerName())
 
 
 def render_band(pdf: QPdfDocument, page: int, whole: QSize, band: QRect) -> QImage:

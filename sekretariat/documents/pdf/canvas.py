@@ -12,14 +12,13 @@ from urllib.parse import quote
 
 from PIL import Image
 
+from sekretariat.documents.measures import BLACK, Colour
 from sekretariat.documents.pdf.embedding import embed
 from sekretariat.documents.pdf.fonts import UsedFont
 from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string
 from sekretariat.documents.pdf.tags import Element, StructureTree
 from sekretariat.documents.pdf.typesetting import Piece, SetText, Typesetter
 
-Colour = tuple[float, float, float]
-BLACK: Colour = (0.0, 0.0, 0.0)
 _URI_SIGNS = "%/:?#[]@!$&'*+,;=~"
 
 

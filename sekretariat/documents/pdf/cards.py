@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 
 from sekretariat.documents.cards import Card, CardLine, CardSheet
 from sekretariat.documents.content import Run
+from sekretariat.documents.measures import GREY, MM, RULE
 from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
 from sekretariat.documents.pdf.fonts import style_of
 from sekretariat.documents.pdf.lines import Line, Setting, break_lines
-from sekretariat.documents.pdf.measures import GREY, MM, RULE
 from sekretariat.documents.pdf.tags import Element
 from sekretariat.documents.pdf.typesetting import Typesetter
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.meetings.minutes_panel import MinutesPanel
 from sekretariat.desktop.meetings.objections_panel import ObjectionDialog
-from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.minutes import MinutesKind, PassageKind
 from sekretariat.domain.minutes_blocks import passage_key
 from sekretariat.services.secretariat import Secretariat
@@ -26,6 +26,8 @@ NEXT_DAY = date(2020, 11, 4)
 @pytest.fixture
 def panel(desk: Desk, sqlite_office: Secretariat, qtbot: QtBot) -> Iterator[MinutesPanel]:
     meeting = fill(sqlite_office)
+    meeting.status = MeetingStatus.RUNNING
+    sqlite_office.meetings.save(meeting)
     with on_desk(desk, sqlite_office):
         panel = MinutesPanel(desk)
         qtbot.addWidget(panel)
@@ -216,3 +218,13 @@ def test_versions_show_what_changed(panel: MinutesPanel, office: Secretariat) ->
     assert "ElfZwei Forderungen." in panel.versions.changes.toPlainText()
     panel.versions.other.setCurrentIndex(1)
     assert "word for word" in panel.versions.changes.toPlainText()
+
+
+def test_sent_minutes_say_that_they_are_locked(panel: MinutesPanel, office: Secretariat) -> None:
+    assert not panel.lock.isVisible()
+    office.minutes.send(panel.meeting_id, NEXT_DAY)
+    assert panel.lock.isVisible()
+    assert panel.lock.told.text().startswith("Sent on 04.11.2020: the text is locked.")
+    assert panel.text.text.isReadOnly()
+    office.history.undo()
+    assert not panel.lock.isVisible()

@@ -69,3 +69,10 @@ def paper(*, has_link: bool = True) -> bytes:
         Paragraph("Über die Satzung wird beraten."),
     )
     return write_pdf(Document("Bericht", blocks), made_at=MADE_AT)
+
+
+def fake_program(path: Path, script: str) -> Path:
+    """Put a program there that does what a shell script says."""
+    path.write_text(f"#!/bin/sh\n{script}")
+    path.chmod(0o755)
+    return path

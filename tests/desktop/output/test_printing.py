@@ -1,17 +1,15 @@
 """Papers on their way out: the spooler, a PDF file, pages painted for a printer."""
 
-import stat
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRect
-from PySide6.QtGui import QPageLayout
+from PySide6.QtGui import QPageLayout, QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
-from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.output.documents_page import DocumentsPage
-from sekretariat.desktop.output.paper_printer import Spooling, lp_arguments
+from sekretariat.desktop.output.paper_printer import Spooling
 from sekretariat.desktop.output.raster import pages_to_print, paint_pdf, render_band
 from sekretariat.domain.meetings import Meeting
 from sekretariat.progress import Progress
@@ -50,56 +48,6 @@ def test_printing_into_a_pdf_file_keeps_the_tagged_paper(
     assert path.read_bytes() == sqlite_office.printing.pdf(question)
 
 
-def test_the_spooler_gets_the_file_itself(
-    make_page: MakePage,
-    meeting: Meeting,
-    desk: Desk,
-    dialogs: PrintingDialogs,
-    tmp_path: Path,
-    qtbot: QtBot,
-) -> None:
-    spooler = tmp_path / "lp"
-    spooler.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/options\ncat > {tmp_path}/paper.pdf\n')
-    spooler.chmod(spooler.stat().st_mode | stat.S_IXUSR)
-    page = make_page(Spooling(printers=lambda: ["Büro"], lp=str(spooler)))
-    page.show_record(f"agenda:{meeting.id}")
-    ready(page, qtbot)
-    dialogs.set_up = lambda printer: printer.setCopyCount(2)
-    with qtbot.waitSignal(desk.messages.posted) as posted:
-        page.print_paper()
-    assert posted.args[0].tone is Tone.NOTICE
-    assert "Annahme der Tagesordnung" in pdf_of(tmp_path / "paper.pdf").getAllText(0).text()
-    assert "-n 2" in (tmp_path / "options").read_text()
-
-
-def test_a_printer_that_refuses_is_said_with_its_reason(
-    make_page: MakePage, meeting: Meeting, desk: Desk, tmp_path: Path, qtbot: QtBot
-) -> None:
-    spooler = tmp_path / "lp"
-    spooler.write_text('#!/bin/sh\ncat > /dev/null\necho "lp: kein Papier" >&2\nexit 1\n')
-    spooler.chmod(spooler.stat().st_mode | stat.S_IXUSR)
-    page = make_page(Spooling(printers=lambda: ["Büro"], lp=str(spooler)))
-    page.show_record(f"agenda:{meeting.id}")
-    ready(page, qtbot)
-    with qtbot.waitSignal(desk.messages.posted) as posted:
-        page.print_paper()
-    assert posted.args[0].tone is Tone.PROBLEM
-    assert "kein Papier" in posted.args[0].text
-
-
-def test_lp_is_told_what_the_dialog_was_told() -> None:
-    printer = QPrinter()
-    printer.setCopyCount(2)
-    printer.setCollateCopies(True)
-    printer.setColorMode(QPrinter.ColorMode.GrayScale)
-    printer.setFromTo(2, 3)
-    told = " ".join(lp_arguments(printer, "Liste"))
-    assert "-n 2 -t Liste" in told
-    assert "print-scaling=none" in told
-    assert "print-color-mode=monochrome" in told
-    assert told.endswith("-P 2-3")
-
-
 def test_painted_pages_look_like_the_paper(
     sqlite_office: Secretariat, meeting: Meeting, tmp_path: Path
 ) -> None:
@@ -133,3 +81,13 @@ def test_chosen_pages_and_copies_are_painted_in_order() -> None:
     assert pages_to_print(printer, 3) == [0, 1, 2]
     printer.setFromTo(2, 3)
     assert pages_to_print(printer, 5) == [1, 2]
+    printer.setPageRanges(QPageRanges.fromString("1,3-4"))
+    assert pages_to_print(printer, 5) == [0, 2, 3]
+    assert pages_to_print(printer, 3) == [0, 2]
+    printer.setCopyCount(2)
+    printer.setCollateCopies(True)
+    assert pages_to_print(printer, 3) == [0, 2, 0, 2]
+    printer.setCollateCopies(False)
+    assert pages_to_print(printer, 3) == [0, 0, 2, 2]
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert pages_to_print(printer, 3) == [2, 2, 0, 0]

@@ -1,6 +1,6 @@
 """A text field for the little dress that prints; whatever is pasted comes in clean."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from sekretariat.desktop.base.rich_text.links import is_behind_link, set_link, without_link
 from sekretariat.desktop.base.rich_text.placing import put, show, table_at
@@ -125,11 +125,16 @@ class RichEdit(QTextEdit):
         self.setTextCursor(cursor)
         return True
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def createStandardContextMenu(self, position: QPoint | None = None) -> QMenu:
         """Offer what else can be done to the text."""
-        menu = self.createStandardContextMenu(event.pos())
+        menu = super().createStandardContextMenu(position or QPoint())
         menu.addSeparator()
         menu.addActions(self.own_actions)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu."""
+        menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

@@ -1,0 +1,115 @@
+"""Setting up a printer: where it prints on its sheets, by a test sheet, and the tray of labels."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QProcess
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+from sekretariat.desktop.base.appearance import make_muted
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.output.calibration import paint_rulers
+from sekretariat.desktop.output.lp import trays
+from sekretariat.desktop.output.paper_printer import Spooling, printer_for
+from sekretariat.desktop.output.printer_setups import PrinterSetup, keep_setup, setup_of
+from sekretariat.desktop.output.raster import MM_PER_INCH
+from sekretariat.domain.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def printer_named(name: str, title: str) -> QPrinter:
+    """Return a printer of this computer."""
+    printer = printer_for(title)
+    printer.setPrinterName(name)
+    return printer
+
+
+class PrinterDialog(QDialog):
+    """Asks by how much labels and badges are moved on each printer; `open_printer` gives one."""
+
+    printer_hint: QLabel
+    printer: QComboBox
+    right_mm: QDoubleSpinBox
+    down_mm: QDoubleSpinBox
+    tray_label: QLabel
+    tray: QComboBox
+    print_test: QPushButton
+    printer_buttons: QDialogButtonBox
+
+    def __init__(self, desk: Desk, spooling: Spooling, parent: QWidget) -> None:
+        super().__init__(parent)
+        load_form(self, "printer_dialog")
+        make_muted(self.printer_hint)
+        self._desk = desk
+        self._spooling = spooling
+        self.open_printer: Callable[[str, str], QPrinter] = printer_named
+        self.printer.addItems(spooling.printers())
+        save = self.printer_buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setText(self.tr("&Save setting"))
+        self.printer_buttons.accepted.connect(self.accept)
+        self.printer_buttons.rejected.connect(self.reject)
+        self.print_test.clicked.connect(self._print_test)
+        self.printer.currentTextChanged.connect(self._show)
+        self._show(self.printer.currentText())
+
+    def accept(self) -> None:
+        """Keep what stands here."""
+        keep_setup(self._desk.state, self.printer.currentText(), self._setup())
+        told = self.tr("Setting of the printer “{}” saved.").format(self.printer.currentText())
+        self._desk.messages.notice(told)
+        super().accept()
+
+    def _setup(self) -> PrinterSetup:
+        right, down = round(self.right_mm.value(), 1), round(self.down_mm.value(), 1)
+        return PrinterSetup(right, down, str(self.tray.currentData() or ""))
+
+    def _show(self, name: str) -> None:
+        setup = setup_of(self._desk.state, name)
+        self.right_mm.setValue(setup.right_mm)
+        self.down_mm.setValue(setup.down_mm)
+        self._show_trays({setup.tray: setup.tray} if setup.tray else {}, setup.tray)
+        if self._spooling.lpoptions:
+            process = QProcess(self)
+            process.finished.connect(partial(self._read_trays, process, name))
+            process.start(self._spooling.lpoptions, ["-p", name, "-l"])
+
+    def _read_trays(self, process: QProcess, name: str, *_: object) -> None:
+        process.deleteLater()
+        told = bytes(process.readAllStandardOutput().data()).decode(errors="replace")
+        found = trays(told)
+        if found and name == self.printer.currentText():
+            self._show_trays(found, setup_of(self._desk.state, name).tray)
+
+    def _show_trays(self, known: dict[str, str], chosen: str) -> None:
+        self.tray.clear()
+        self.tray.addItem(self.tr("as chosen when printing"), "")
+        for value, words in known.items():
+            self.tray.addItem(words, value)
+        self.tray.setCurrentIndex(max(self.tray.findData(chosen), 0))
+        self.tray.setVisible(bool(known))
+        self.tray_label.setVisible(bool(known))
+
+    def _print_test(self) -> None:
+        name = self.printer.currentText()
+        printer = self.open_printer(name, self.tr("Test sheet"))
+        painter = QPainter()
+        if not painter.begin(printer):
+            self._desk.messages.problems([Problem("print.vanished", {"printer": name})])
+            return
+        paint_rulers(painter, self._setup(), printer.resolution() / MM_PER_INCH)
+        painter.end()
+        told = self.tr("The test sheet is on its way to “{}”.").format(name)
+        self._desk.messages.notice(told)
