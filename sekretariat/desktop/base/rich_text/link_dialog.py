@@ -48,6 +48,7 @@ class LinkDialog(QDialog):
             self.problem.setText(told.format("www.example.org", "name@example.org"))
             tint(self.problem, "notice", "error")
             self.problem.show()
+            self.setMinimumHeight(self.heightForWidth(self.width()))
             self.address.setFocus()
             return
         self._editor.set_link(address_of(typed))

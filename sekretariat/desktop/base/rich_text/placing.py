@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from sekretariat.domain.writing.rich_text import Grid, Inline, Point, Rich, Words, flat
 
 LINE_SEPARATOR = "\u2028"
+INDENT_PX = 24.0
 CELL_PADDING, CELL_BORDER, WHOLE_WIDTH = 3.0, 1.0, 100.0
 BULLETS = (
     QTextListFormat.Style.ListDisc,
@@ -55,6 +56,7 @@ def list_format(level: int, number: int) -> QTextListFormat:
 def show(document: QTextDocument, rich: Rich) -> None:
     """Let a document say rich text and nothing else; there is nothing to undo then."""
     document.setUndoRedoEnabled(False)
+    document.setIndentWidth(INDENT_PX)
     document.clear()
     put(QTextCursor(document), rich)
     document.setUndoRedoEnabled(True)
