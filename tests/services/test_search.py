@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import AcademicTitle, Affiliation, ContactPoint, FormerName, Person
 from sekretariat.services.organizations import OrganizationCard
@@ -88,3 +89,15 @@ def test_no_kind_crowds_out_the_others(search: Search, office: Secretariat) -> N
 def test_signs_alone_find_nothing(search: Search) -> None:
     assert search.find(", ,") == []
     assert search.find("   ") == []
+
+
+def test_a_session_is_found_by_what_it_is_called_by_now(search: Search) -> None:
+    """Sessions are kept for the next letter; what anybody changes is read anew."""
+    office = search._context  # noqa: SLF001 (the other clerk's hands)
+    assert [one.kind for one in search.find("Musterhaus")] == ["meeting"]
+    with office.work("test", "Test") as work:
+        [meeting] = work.find(Meeting)
+        meeting.venue = "Rathaus"
+        work.save(meeting)
+    assert search.find("Musterhaus") == []
+    assert [one.kind for one in search.find("rathaus")] == ["meeting"]
