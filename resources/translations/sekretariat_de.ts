@@ -60,6 +60,10 @@
         <translation>Stichtag wählen</translation>
     </message>
     <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Spalten…</translation>
     </message>
@@ -813,6 +817,10 @@
     <message>
         <source>Saved: {}</source>
         <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>the whole session</source>
+        <translation>ganze Sitzung</translation>
     </message>
 </context>
 <context>

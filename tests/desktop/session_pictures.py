@@ -26,6 +26,7 @@ from tests.desktop.photographer import SECOND_SESSION, Photographer, Picture
 from tests.desktop.tour import BEHIND, WITHOUT_ROW
 
 DIALOGS = ("new", "motions", "guest", "invite_guest", "needs", "postpone", "call_off")
+ADDED = frozenset({"circulars", "calendars"})
 AREAS = ("overview", "meetings", "resolutions", "tasks", "statistics", "claims")
 
 
@@ -39,6 +40,7 @@ class SessionPhotographer(Photographer):
             self.window.go_to(place)
             self.settle()
             yield place, self.window
+            yield from self.dialogs(place)
         yield from self.years()
         for place, action in BEHIND.items():
             self.window.go_to(place)
@@ -47,6 +49,9 @@ class SessionPhotographer(Photographer):
                 self.first_row()
             self.trigger(action)
             yield action, self.window
+            if action in ADDED:
+                self.trigger("new")
+                yield from self._dialog(f"{action}-new")
         self.window.go_to("statistics")
         self.trigger("sessions_held")
         yield "sessions-held", self.window
@@ -137,7 +142,9 @@ def main() -> None:
             state.save()
             request = OfficeRequest(OfficeKind.FILE, office)
             launch = Launch(open_office, request, Path(place) / f"{scheme}.json")
-            composition = Composition(qt, launch, AnsweringDialogs())
+            dialogs = AnsweringDialogs()
+            dialogs.path = Path(place)
+            composition = Composition(qt, launch, dialogs)
             composition.window.resize(width, height)
             composition.show()
             photographer = SessionPhotographer(composition)

@@ -94,7 +94,11 @@ class YearModel(QAbstractTableModel):
     ) -> Any:
         """Return a month's name."""
         if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return QLocale().standaloneMonthName(section + 1, QLocale.FormatType.LongFormat)
+            name = QLocale().standaloneMonthName(section + 1, QLocale.FormatType.LongFormat)
+            room = self._view.columnWidth(section) - MARGINS_PX
+            if QFontMetrics(self._view.font()).horizontalAdvance(name) <= room:
+                return name
+            return QLocale().standaloneMonthName(section + 1, QLocale.FormatType.ShortFormat)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
