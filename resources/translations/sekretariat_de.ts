@@ -3381,6 +3381,14 @@
         <source>Put to the vote</source>
         <translation>Zur Abstimmung stellen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add what is moved. Points of order come first, then amendments, the one that goes furthest first, then the matter itself.</source>
+        <translation>Fügen Sie hinzu, was beantragt wird. Zuerst kommen Anträge zur Geschäftsordnung, dann Änderungsanträge, der weitestgehende zuerst, dann die Sache selbst.</translation>
+    </message>
 </context>
 <context>
     <name>NamePreview</name>
