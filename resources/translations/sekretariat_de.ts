@@ -556,6 +556,14 @@
         <translation>Textbausteine …</translation>
     </message>
     <message>
+        <source>Next doubtful word</source>
+        <translation>Nächstes fragliches Wort</translation>
+    </message>
+    <message>
+        <source>Correct word…</source>
+        <translation>Wort berichtigen …</translation>
+    </message>
+    <message>
         <source>Record resolution</source>
         <translation>Beschluss erfassen</translation>
     </message>
@@ -4537,6 +4545,33 @@
     </message>
 </context>
 <context>
+    <name>Proofing</name>
+    <message>
+        <source>No word is doubtful here.</source>
+        <translation>Hier ist kein Wort fraglich.</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pass over in this text</source>
+        <translation>In diesem Text übergehen</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Words of the office…</source>
+        <translation>Wörter der Geschäftsstelle …</translation>
+    </message>
+</context>
+<context>
     <name>RateDialog</name>
     <message>
         <source>Travel rate</source>
@@ -5290,6 +5325,10 @@
         <translation>Einstellungen &amp;speichern</translation>
     </message>
     <message>
+        <source>&amp;Words of the office…</source>
+        <translation>&amp;Wörter der Geschäftsstelle …</translation>
+    </message>
+    <message>
         <source>The window</source>
         <translation>Das Fenster</translation>
     </message>
@@ -5696,6 +5735,25 @@
     <message>
         <source>Done again: {}</source>
         <translation>Wiederholt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words of the office</source>
+        <translation>Wörter der Geschäftsstelle</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Save words</source>
+        <translation>Wörter speichern</translation>
+    </message>
+    <message>
+        <source>These words are not doubtful in any text of the office.</source>
+        <translation>Diese Wörter gelten in keinem Text der Geschäftsstelle als fraglich.</translation>
     </message>
 </context>
 <context>

@@ -8,26 +8,46 @@ import typer
 from sekretariat.commandline.listing import BodyOption, DayOption, JsonOption, MeetingOption
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.services.papers.card_kinds import Feeding
 from sekretariat.services.papers.catalogue import listing
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
+
+PaperArgument = Annotated[
+    Paper | None, typer.Argument(metavar="DOKUMENT", help="Welches Dokument.")
+]
+OutputOption = Annotated[
+    Path | None, typer.Option("--output", "-o", help="Zieldatei (.pdf, .docx).")
+]
+PersonOption = Annotated[str, typer.Option(help="id einer Person.")]
+VariantOption = Annotated[str, typer.Option(help="Fassung, sonst die übliche.")]
+ImportOption = Annotated[str, typer.Option("--import", help="id des Imports, sonst der letzte.")]
+YearOption = Annotated[int | None, typer.Option(help="Jahr des Jahresplans, sonst dieses.")]
+StartOption = Annotated[
+    int, typer.Option(min=1, help="Erster freier Platz auf einem angefangenen Bogen.")
+]
+ShiftOption = Annotated[
+    tuple[float, float],
+    typer.Option(metavar="RECHTS UNTEN", help="Versatz in mm, nach rechts und nach unten."),
+]
+TestOption = Annotated[bool, typer.Option("--test-print", help="Ränder der Karten zeigen.")]
+ListOption = Annotated[bool, typer.Option("--list", help="Alle Dokumente nennen.")]
 
 
 def print_paper(
     context: typer.Context,
-    paper: Annotated[
-        Paper | None, typer.Argument(metavar="DOKUMENT", help="Welches Dokument.")
-    ] = None,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Zieldatei.")] = None,
+    paper: PaperArgument = None,
+    output: OutputOption = None,
     body: BodyOption = "",
     meeting: MeetingOption = "",
     as_of: DayOption = "",
-    person: Annotated[str, typer.Option(help="id einer Person.")] = "",
-    variant: Annotated[str, typer.Option(help="Fassung, sonst die übliche.")] = "",
-    import_id: Annotated[
-        str, typer.Option("--import", help="id des Imports, sonst der letzte.")
-    ] = "",
-    year: Annotated[int | None, typer.Option(help="Jahr des Jahresplans, sonst dieses.")] = None,
-    is_list: Annotated[bool, typer.Option("--list", help="Alle Dokumente nennen.")] = False,
+    person: PersonOption = "",
+    variant: VariantOption = "",
+    import_id: ImportOption = "",
+    year: YearOption = None,
+    start: StartOption = 1,
+    shift: ShiftOption = (0.0, 0.0),
+    is_test: TestOption = False,
+    is_list: ListOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Ein Dokument der Geschäftsstelle als Datei; --list nennt alle."""
@@ -36,17 +56,22 @@ def print_paper(
         return
     if paper is None or output is None:
         raise Refused(Problem("print.which_paper", {}, "paper"))
+    question = PrintQuestion(
+        paper=paper,
+        variant=variant,
+        body=body,
+        meeting_id=meeting,
+        person_id=person,
+        as_of=parse_day(as_of),
+        import_id=import_id,
+        year=year,
+        feeding=Feeding(start, *shift, is_test=is_test),
+    )
+    _write(context, question, output, as_json=as_json)
+
+
+def _write(context: typer.Context, question: PrintQuestion, output: Path, *, as_json: bool) -> None:
     with office_of(context).open() as secretariat:
-        question = PrintQuestion(
-            paper=paper,
-            variant=variant,
-            body=body,
-            meeting_id=meeting,
-            person_id=person,
-            as_of=parse_day(as_of),
-            import_id=import_id,
-            year=year,
-        )
         secretariat.printing.write(question, output, warn)
     if as_json:
         print_json({"file": str(output)})

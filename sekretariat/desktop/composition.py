@@ -132,7 +132,7 @@ class Composition(QObject):
 
     def _leave_office(self) -> None:
         if self.desk.secretariat is not None:
-            self.desk.jobs.close()
+            self.desk.leave_office()
             self.desk.secretariat.close()
             self.desk.secretariat = None
 

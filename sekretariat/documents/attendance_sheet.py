@@ -126,9 +126,14 @@ def _by_name(line: RosterLine) -> tuple[bool, str, int]:
     return line.is_vacant, line.sort_key, line.seat_number
 
 
+def _by_seat(line: RosterLine) -> tuple[bool, int, bool, int]:
+    return not line.seat_number, line.seat_number, line.role is Role.DEPUTY, line.rank or 0
+
+
 _SORT_KEYS: dict[SheetOrder, Callable[[RosterLine], tuple[object, ...]]] = {
     SheetOrder.ORGANIZATION: _by_organization,
     SheetOrder.NAME: _by_name,
+    SheetOrder.SEAT: _by_seat,
 }
 
 

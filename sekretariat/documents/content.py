@@ -7,6 +7,8 @@ tree into paper, so that two forms of one document cannot differ.
 from dataclasses import dataclass, field
 from enum import Enum
 
+from sekretariat.documents.cards import CardSheet
+
 
 class Orientation(Enum):
     """How the A4 sheet lies."""
@@ -217,7 +219,7 @@ class Series:
     is_duplex: bool = True
 
 
-Written = Document | Series
+Written = Document | Series | CardSheet
 """What a writer makes one file of."""
 
 

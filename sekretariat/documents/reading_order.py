@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import (
     AddressField,
     Block,
@@ -26,12 +27,20 @@ def texts(document: Written) -> Iterator[str]:
         for one in document.documents:
             yield from texts(one)
         return
+    if isinstance(document, CardSheet):
+        yield from _texts_of_cards(document)
+        return
     if document.letterhead:
         yield from document.letterhead.lines
     if document.address:
         yield from _texts_of_address(document.address)
     for block in document.blocks:
         yield from _texts_of(block)
+
+
+def _texts_of_cards(sheet: CardSheet) -> Iterator[str]:
+    for card in sheet.cards:
+        yield from (line.text for line in card.lines)
 
 
 def _texts_of_address(address: AddressField) -> Iterator[str]:

@@ -54,6 +54,10 @@ class Words:
         """14:30."""
         return self.say("clock_digits", hour=moment.hour, minute=moment.minute)
 
+    def decimal(self, number: float) -> str:
+        """63,5."""
+        return f"{number:g}".replace(".", self.say("decimal_sign"))
+
     def _month(self, day: date) -> str:
         name: str = self.table["months"][day.month - 1]
         return name

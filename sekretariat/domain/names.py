@@ -134,6 +134,12 @@ def salutation_line(name: PersonName, titles: Sequence[str] = (), phrase: str = 
     return f"{opening} {named},"
 
 
+def greeted_name(salutation: Salutation, office: str, name: str) -> str:
+    """Return how somebody is greeted: "Frau Staatsministerin Dr. Eva Beispiel"."""
+    form = {Salutation.WOMAN: "Frau", Salutation.MAN: "Herr"}.get(salutation, "")
+    return _joined(form, office, name)
+
+
 def address_name(name: PersonName, titles: Sequence[str] = ()) -> str:
     """Return the name line of an address: "Frau Prof. Dr. Eva Beispiel", "Herrn Max Muster"."""
     form = {Salutation.WOMAN: "Frau", Salutation.MAN: "Herrn"}.get(name.salutation, "")

@@ -12,6 +12,7 @@ class SheetOrder(Choice):
     GROUP = "group", N_("by group")
     ORGANIZATION = "organization", N_("by organisation")
     NAME = "name", N_("by name")
+    SEAT = "seat", N_("by seat number")
 
 
 @dataclass(frozen=True, kw_only=True)

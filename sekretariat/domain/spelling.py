@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from sekretariat.domain.fields import check, text
@@ -11,13 +12,15 @@ from sekretariat.domain.records import Record
 from sekretariat.words import N_
 
 MOST = 5
+CACHED = 20_000
 LONGEST_WORD = 80
 _LETTERS = r"[^\W_]+(?:\u00ad[^\W_]+)*"
 _SIGN = r"(?:[*:_/·]|/-)"
-_LOOKED_AT = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+|\S+\.(?:de|eu|org|net|com)\b\S*"
-    rf"|(?P<word>{_LETTERS}(?:[-’']{_LETTERS})*(?:{_SIGN}in(?:nen)?\b)?-?)"
-)
+_WORD = rf"(?P<word>{_LETTERS}(?:[-’']{_LETTERS})*(?:{_SIGN}in(?:nen)?\b)?-?)"
+_NET = r"(?:de|eu|org|net|com)\b"
+_WORDS = re.compile(_WORD)
+_WORDS_AND_ADDRESSES = re.compile(rf"(?:https?://|www\.)\S+|\S+@\S+|\S+\.{_NET}\S*|{_WORD}")
+_SIGN_OF_ADDRESS = re.compile(rf"@|://|www\.|\.{_NET}")
 _GENDER = re.compile(rf"{_SIGN}(?=in(?:nen)?-?\Z)")
 _BETWEEN = re.compile(r"[-’']")
 
@@ -50,13 +53,19 @@ def words_in(told: str) -> Iterator[Place]:
 
     Forms with a sign ("Ärzt*innen") are looked up without it; soft hyphens are no letters.
     """
-    for found in _LOOKED_AT.finditer(told):
+    has_address = _SIGN_OF_ADDRESS.search(told) is not None
+    for found in (_WORDS_AND_ADDRESSES if has_address else _WORDS).finditer(told):
         written = found["word"]
         if written and not is_passed(written.rstrip("-")):
-            word = _GENDER.sub("", written).replace("\u00ad", "")
-            yield Place(found.start(), len(written), word)
+            yield Place(found.start(), len(written), _looked_up(written))
 
 
+@lru_cache(maxsize=CACHED)
+def _looked_up(written: str) -> str:
+    return _GENDER.sub("", written).replace("\u00ad", "")
+
+
+@lru_cache(maxsize=CACHED)
 def is_passed(part: str) -> bool:
     """Tell whether a word is none to look up: a letter, a number, an abbreviation in capitals."""
     return len(part) < 2 or part.removesuffix("s").isupper() or any(map(str.isdigit, part))  # noqa: PLR2004

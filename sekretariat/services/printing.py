@@ -1,10 +1,10 @@
-"""The papers of the office: from data to a tagged PDF."""
+"""The papers of the office: from data to a tagged PDF or its twin for Word."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.meetings import Meeting
-from sekretariat.domain.problems import Problem, Severity
+from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.saving import replacing
 from sekretariat.services.context import Context
 from sekretariat.services.papers.catalogue import CATALOGUE
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Warn = Callable[[Problem], object]
 
-    from sekretariat.documents.content import Document
+    from sekretariat.documents.content import Written
     from sekretariat.documents.masthead import Masthead, Occasion
 
 
@@ -47,16 +47,30 @@ class Printing:
         document = self.document(question)
         return write_pdf(document, made_at=self._context.clock(), on_missing=tell)
 
+    def docx(self, question: PrintQuestion) -> bytes:
+        """Return the paper as a file of Word; raises Refused for cards, which are only printed."""
+        from sekretariat.documents.cards import CardSheet  # noqa: PLC0415  lazy
+        from sekretariat.documents.docx import write_docx  # noqa: PLC0415  lazy: python-docx
+
+        document = self.document(question)
+        if isinstance(document, CardSheet):
+            raise Refused(Problem("print.cards_for_word", {}, "output"))
+        return write_docx(document, made_at=self._context.clock())
+
     def write(self, question: PrintQuestion, path: Path, warn: "Warn" = ignore) -> None:
-        """Write the paper to a file, whole or not at all; raises Refused where it cannot."""
-        self.save(self.pdf(question, warn), path)
+        """Write the paper to a file, whole or not at all; raises Refused where it cannot.
+
+        A name that ends in .docx makes a file of Word, any other a PDF.
+        """
+        is_word = path.suffix.lower() == ".docx"
+        self.save(self.docx(question) if is_word else self.pdf(question, warn), path)
 
     def save(self, content: bytes, path: Path) -> None:
         """Write a finished paper to a file, byte for byte; raises Refused where it cannot."""
         with replacing(path) as stream:
             stream.write(content)
 
-    def document(self, question: PrintQuestion) -> "Document":
+    def document(self, question: PrintQuestion) -> "Written":
         """Return the paper as a tree of meaning; raises Refused without body or session."""
         entry = CATALOGUE[question.paper]
         entry.check_variant(question.variant)

@@ -10,6 +10,8 @@ from sekretariat.assets import resource
 from sekretariat.domain.spelling import is_passed, parts_of
 
 LANGUAGE = "de_DE"
+NEAR, LETTERS_FOR_ONE = 2, 8
+"""Two letters may be wrong, and one more for every eight letters of the word."""
 
 
 class _Hunspell(Protocol):
@@ -42,6 +44,8 @@ class Dictionary:
             return ()
         parts = parts_of(word)
         last = len(parts) - 1
+        if last == 0:
+            return () if is_passed(word) else (word,)
         return tuple(
             part
             for place, part in enumerate(parts)
@@ -51,11 +55,15 @@ class Dictionary:
         )
 
     def suggestions(self, word: str, most: int) -> list[str]:
-        """Return words like this one, the likeliest first."""
+        """Return words like this one, the likeliest first; what is far from it is left out."""
+        from rapidfuzz.distance import OSA  # noqa: PLC0415  lazy: only where a word is wrong
+
         try:
-            return list(self._hunspell.suggest(word))[:most]
+            found = self._hunspell.suggest(word)
         except UnicodeEncodeError:
             return []
+        limit = NEAR + len(word) // LETTERS_FOR_ONE
+        return [one for one in found if OSA.distance(word, one) <= limit][:most]
 
     def _has(self, word: str) -> bool:
         """Tell whether the dictionary has a word, or an abbreviation that ends in a full stop."""

@@ -12,6 +12,7 @@ from sekretariat.words.sentences_inviting import INVITING
 from sekretariat.words.sentences_minutes import MINUTES
 from sekretariat.words.sentences_needs import NEEDS
 from sekretariat.words.sentences_offices import OFFICES
+from sekretariat.words.sentences_papers import PAPERS
 from sekretariat.words.sentences_planning import PLANNING
 from sekretariat.words.sentences_reading import READING
 from sekretariat.words.sentences_records import RECORDS
@@ -46,6 +47,7 @@ SENTENCES: Mapping[str, str] = {
     **INVITING,
     **AFTERWARDS,
     **PLANNING,
+    **PAPERS,
 }
 
 

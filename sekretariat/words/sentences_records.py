@@ -87,6 +87,9 @@ RECORDS: Mapping[str, str] = {
         "Please say which paper is meant and where it goes: print agenda --output FILE.pdf. "
         "print --list names them all."
     ),
+    "print.cards_for_word": N_(
+        "Signs and cards are made for the printer alone. Please choose a PDF file as the target."
+    ),
     "print.no_variant": N_("This paper has no variant “{variant}”. It has: {known}."),
     "print.which_meeting": N_(
         "There is no session to print. Please add one, or name it by its id."

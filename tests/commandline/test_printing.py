@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 from tests.commandline.conftest import Run
 
@@ -19,3 +20,23 @@ def test_characters_no_typeface_has_are_told_on_stderr(run: Run, tmp_path: Path)
         "�. Bitte prüfen Sie, was eingegeben wurde.\n"
     )
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_paper_is_written_for_word_where_its_name_says_so(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "Verzeichnis.DOCX"
+    assert run("add", "body", "Musterkonferenz")[0] == 0
+    assert run("print", "member-list", "--output", str(target))[0] == 0
+    with ZipFile(target) as packed:
+        assert "Mitgliederverzeichnis" in packed.read("word/document.xml").decode()
+
+
+def test_cards_are_refused_for_word(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "Schild.docx"
+    assert run("add", "body", "Musterkonferenz")[0] == 0
+    day = ("--date", "2027-03-09", "--venue", "Saal 1")
+    assert run("add", "meeting", "--body", "Musterkonferenz", *day)[0] == 0
+    code, _, err = run("print", "door-sign", "--output", str(target))
+    assert (code, target.exists()) == (1, False)
+    assert err == (
+        "Schilder und Karten gibt es nur zum Drucken. Bitte wählen Sie als Ziel eine PDF-Datei.\n"
+    )

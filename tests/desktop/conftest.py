@@ -56,5 +56,5 @@ def desk(
 ) -> Iterator[Desk]:
     desk = Desk(Surroundings(WindowState(), dialogs, lambda: TODAY))
     yield desk
-    desk.jobs.close()
+    desk.leave_office()
     desk.deleteLater()

@@ -64,6 +64,16 @@ def test_by_name_with_vacant_seats_last() -> None:
     ]
 
 
+def test_by_seat_number_with_deputies_after_their_member() -> None:
+    rows = _rows(_sheet(SheetOrder.SEAT, guests=0, late=0))
+    assert [row[2] for row in rows] == [
+        "Sari",
+        "Eva Beispiel",
+        "Łukasz Wójcik",
+        "N. N. (unbesetzt seit 15.03.2021)",
+    ]
+
+
 def test_the_sheet_lies_across_and_names_its_purpose_at_the_foot() -> None:
     document = _sheet(SheetOrder.GROUP)
     assert document.orientation is Orientation.LANDSCAPE

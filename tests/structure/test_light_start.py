@@ -6,8 +6,9 @@ import sys
 import pytest
 
 HEAVY = {
-    "PIL", "alembic", "cryptography", "email_validator", "holidays", "hunspell", "icalendar",
-    "lxml", "openpyxl", "phonenumbers", "pycountry", "pyphen", "python_calamine", "rapidfuzz",
+    "PIL", "alembic", "cryptography", "docx", "email_validator", "holidays", "hunspell",
+    "icalendar", "lxml", "openpyxl", "phonenumbers", "pycountry", "pyphen", "python_calamine",
+    "rapidfuzz",
     "reportlab", "uharfbuzz", "xlrd",
 }  # fmt: skip
 

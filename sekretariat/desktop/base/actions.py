@@ -208,6 +208,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "write_live": ActionText(QT_TRANSLATE_NOOP("Actions", "Write live"), ("F12",), "edit"),
     "item_done": ActionText(QT_TRANSLATE_NOOP("Actions", "Item done, go on"), ("Ctrl+Return",)),
     "text_modules": ActionText(QT_TRANSLATE_NOOP("Actions", "Text modules…"), ("Ctrl+Shift+T",)),
+    "next_misspelt": ActionText(QT_TRANSLATE_NOOP("Actions", "Next doubtful word"), ("F7",)),
+    "correct_word": ActionText(QT_TRANSLATE_NOOP("Actions", "Correct word…"), ("Ctrl+.",)),
     "decide": ActionText(QT_TRANSLATE_NOOP("Actions", "Record resolution"), ("F3",), "resolution"),
 }
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +18,9 @@ from sekretariat.desktop.base.widgets.day_edit import system_today
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.problems import Problem, Refused
+
+if TYPE_CHECKING:
+    from sekretariat.desktop.base.spelling.checker import Checker
 
 T = TypeVar("T")
 UNTOLD = frozenset({"minutes.live"})
@@ -64,7 +67,26 @@ class Desk(QObject):
         self.sources = dict[str, ReferenceSource]()
         self.makers = dict[str, Maker]()
         self.secretariat: Any = None
+        self._spelling: Checker | None = None
         self._heard.connect(self._tell)
+
+    @property
+    def spelling(self) -> "Checker":
+        """What is known of the spelling of words in the office that is open."""
+        if self._spelling is None:
+            # lazy: at the start no text is checked
+            from sekretariat.desktop.base.spelling.checker import Checker  # noqa: PLC0415
+
+            self._spelling = Checker(self)
+        return self._spelling
+
+    def leave_office(self) -> None:
+        """End what works for the office beside the window."""
+        self.jobs.close()
+        if self._spelling is not None:
+            self._spelling.end()
+            self._spelling.deleteLater()
+            self._spelling = None
 
     def act(
         self,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from sekretariat.desktop.base.appearance import make_heading
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.keeping import Keeping
+from sekretariat.desktop.base.spelling.proofing import Proofing
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.minutes import PassageKind
 from sekretariat.domain.problems import Problem
@@ -42,6 +43,7 @@ class Passages(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         for number, (kind, editor) in enumerate(self.editors.items(), start=1):
             self._add(column, kind, editor, number)
+        self.proofing = Proofing(desk, [*self.editors.values()], lambda: self._place[0], self)
         desk.changed.connect(self._hear)
 
     def show_item(self, meeting_id: str, item_id: str, *, closed: bool) -> None:

@@ -22,6 +22,7 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.differences import differences_html
 from sekretariat.desktop.base.keeping import Keeping
 from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.base.spelling.proofing import Proofing
 from sekretariat.domain.differences import differences
 from sekretariat.domain.minutes_blocks import (
     OF_ITEMS,
@@ -54,6 +55,7 @@ class MinutesText(QWidget):
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text of the minutes"))
         self.text.setTabChangesFocus(True)
+        self.proofing = Proofing(desk, [self.text], lambda: self.meeting_id, self)
         self.data = QTextBrowser()
         self.data.setAccessibleName(self.tr("What the data say, with the differences"))
         self.data.setTabChangesFocus(True)

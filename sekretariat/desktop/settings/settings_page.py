@@ -20,6 +20,7 @@ from sekretariat.desktop.base.binding import Binding
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.mnemonics import mnemonic_of
+from sekretariat.desktop.base.spelling.words_dialog import WordsDialog
 from sekretariat.domain.problems import Problem
 from sekretariat.services.settings import OfficeSettings
 
@@ -41,6 +42,7 @@ class SettingsPage(QWidget):
     email: QLineEdit
     open_data: QLineEdit
     save_button: QPushButton
+    words_button: QPushButton
     scheme_box: QComboBox
     language_box: QComboBox
     file_text: QLineEdit
@@ -82,6 +84,12 @@ class SettingsPage(QWidget):
             problems=self._show_problems,
             then=lambda _: self._tell_saved(),
         )
+
+    def edit_words(self) -> None:
+        """Open the words that are not doubtful in any text."""
+        dialog = WordsDialog(self.desk, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def choose_folder(self) -> None:
         """Ask where backups go."""
@@ -178,6 +186,7 @@ class SettingsPage(QWidget):
 
     def _connect(self) -> None:
         self.save_button.clicked.connect(self.save)
+        self.words_button.clicked.connect(self.edit_words)
         self.scheme_box.activated.connect(self._follow_scheme)
         self.language_box.activated.connect(self._take_language)
         self.copy_button.clicked.connect(self._copy_path)

@@ -7,9 +7,11 @@ from datetime import datetime
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
+from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import Document, Series, Written
 from sekretariat.documents.pdf.blocks import put
 from sekretariat.documents.pdf.canvas import TaggedCanvas
+from sekretariat.documents.pdf.cards import draw_cards
 from sekretariat.documents.pdf.flow import Bookmark, Flow
 from sekretariat.documents.pdf.metadata import write_catalog
 from sekretariat.documents.pdf.sheet import Frame
@@ -28,7 +30,7 @@ def write_pdf(
     made_at: datetime,
     on_missing: Callable[[str], None] = _log_missing,
 ) -> bytes:
-    """Return the document as a PDF file.
+    """Return a document, a series or a sheet of cards as a PDF file.
 
     The same document and moment give the same bytes. on_missing is told the characters no
     typeface has; they are printed as U+FFFD.
@@ -36,16 +38,21 @@ def write_pdf(
     file = PDFDocument(pdfVersion=(1, 7), invariant=1)
     tree = StructureTree(file)
     canvas = TaggedCanvas(file, tree, (0, 0))
-    if isinstance(document, Series):
-        bookmarks = _draw_series(canvas, document)
-    else:
-        bookmarks = _draw(canvas, document)
+    bookmarks = _draw_content(canvas, document)
     canvas.close()
     write_catalog(file, document, made_at, tree, bookmarks)
     if canvas.typesetter.missing:
         on_missing("".join(sorted(canvas.typesetter.missing)))
     content: bytes = file.format()
     return content
+
+
+def _draw_content(canvas: TaggedCanvas, content: Written) -> list[Bookmark]:
+    """Draw all pages; return the headings to be found by, which cards have none of."""
+    if isinstance(content, CardSheet):
+        draw_cards(canvas, content)
+        return []
+    return _draw_series(canvas, content) if isinstance(content, Series) else _draw(canvas, content)
 
 
 def _draw(canvas: TaggedCanvas, document: Document) -> list[Bookmark]:

@@ -4,23 +4,23 @@ The field lies 20 mm from the left and 45 mm from the top, 85 by 45 mm, so that 
 shows it. Measures here are points, from the lower left corner of an A4 sheet.
 """
 
+from sekretariat.documents import letter_measures as letter
 from sekretariat.documents.content import AddressField, Run
+from sekretariat.documents.measures import GREY, MM, RULE
 from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
 from sekretariat.documents.pdf.lines import Line, Setting, break_lines
-from sekretariat.documents.pdf.measures import GREY, MM, RULE
 from sekretariat.documents.pdf.pen import Pen
 
 _HEIGHT = 297 * MM
-_LEFT, _WIDTH = 25 * MM, 78 * MM  # the text stands 5 mm inside the field
+_LEFT = (letter.FIELD_LEFT + letter.FIELD_INSET) * MM
+_WIDTH = 78 * MM
 _RETURN_LINE = _HEIGHT - 49 * MM
-_RECIPIENT, _REMARKS = _HEIGHT - 62.7 * MM, _HEIGHT - 50 * MM
-_LINE_STEP = 4.23 * MM
-_LINES_OF_RECIPIENT = 6
-_BODY = _HEIGHT - 98.46 * MM
-_BLOCK_LEFT, _BLOCK_TOP, _BLOCK_WIDTH = 125 * MM, _HEIGHT - 50 * MM, 75 * MM
-_WORD_WIDTH = 27 * MM
-_MARKS = ((105 * MM, 2.5 * MM), (148.5 * MM, 4 * MM), (210 * MM, 2.5 * MM))  # from top, length
-_MARK_LEFT = 5 * MM
+_RECIPIENT, _REMARKS = _HEIGHT - letter.RECIPIENT_TOP * MM, _HEIGHT - letter.REMARKS_TOP * MM
+_LINE_STEP = letter.LINE_STEP * MM
+_BODY = _HEIGHT - letter.BODY_TOP * MM
+_BLOCK_LEFT, _BLOCK_TOP = letter.BLOCK_LEFT * MM, _HEIGHT - letter.BLOCK_TOP * MM
+_BLOCK_WIDTH, _WORD_WIDTH = letter.BLOCK_WIDTH * MM, letter.BLOCK_WORD_WIDTH * MM
+_MARK_LEFT = letter.MARK_LEFT * MM
 _ADDRESS, _SMALL, _BLOCK = Ink(11), Ink(7, GREY), Ink(9.5)
 
 
@@ -33,7 +33,7 @@ def draw_address_field(canvas: TaggedCanvas, address: AddressField, language: st
         canvas.rules([(_LEFT, _RETURN_LINE - 3, _LEFT + _WIDTH, _RETURN_LINE - 3)], 0.4, RULE)
     composed = [(text, _broken(canvas, text, _ADDRESS, language)) for text in address.lines]
     count = sum(len(lines) for _, lines in composed)
-    top = _RECIPIENT if count <= _LINES_OF_RECIPIENT else _REMARKS - 2 * MM
+    top = _RECIPIENT if count <= letter.LINES_OF_RECIPIENT else _REMARKS - 2 * MM
     base = top - _ADDRESS.size
     for text, lines in composed:
         base = _draw(canvas, lines, (_LEFT, base), _ADDRESS, text)
@@ -41,7 +41,7 @@ def draw_address_field(canvas: TaggedCanvas, address: AddressField, language: st
 
 
 def _marks(canvas: TaggedCanvas) -> None:
-    places = [(_HEIGHT - top, length) for top, length in _MARKS]
+    places = [(_HEIGHT - top * MM, length * MM) for top, length in letter.MARKS]
     canvas.rules([(_MARK_LEFT, y, _MARK_LEFT + length, y) for y, length in places], 0.4, RULE)
 
 

@@ -20,34 +20,43 @@ from sekretariat.documents.content import (
     Tone,
     runs_of,
 )
+from sekretariat.documents.measures import (
+    BODY_SIZE,
+    CAPTION_SIZE,
+    GREY,
+    HEADING_GAPS,
+    HEADING_SIZES,
+    MM,
+    RULE,
+    SIGNATURE_ROOM,
+    TONE_GAPS,
+    TONE_SIZES,
+)
 from sekretariat.documents.pdf.canvas import Ink
 from sekretariat.documents.pdf.flow import LEADING, Bookmark, Flow, Place, base_line
 from sekretariat.documents.pdf.fonts import Style
-from sekretariat.documents.pdf.measures import GREY, MM, RULE
 from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.table import draw_table
 from sekretariat.documents.pdf.tags import Element, list_numbering, picture
 
-BODY = Ink(11)
-_TONES = {Tone.BODY: BODY, Tone.LEAD: Ink(12), Tone.NOTE: Ink(9.5, GREY)}
-_GAPS = {Tone.BODY: 5.0, Tone.LEAD: 8.0, Tone.NOTE: 3.0}
-_HEADINGS = {1: Ink(16), 2: Ink(12.5), 3: Ink(11)}
-_SPACE_BEFORE = {1: 0.0, 2: 14.0, 3: 10.0}
+BODY = Ink(BODY_SIZE)
+_TONES = {
+    tone: Ink(size, GREY) if tone is Tone.NOTE else Ink(size) for tone, size in TONE_SIZES.items()
+}
 _LINE = BODY.size * LEADING
 _KEPT_LINES = 3  # lines of the next block that stay with a heading
 _KEPT_OF_TABLE = 7  # the same where a table follows: its heading and three rows
 _LEAST_LABEL, _LABEL_GAP = 16.0, 8.0
 _ITEM_GAP = 6.0
 _RAGGED = 0.25  # the part of a line that may stay empty before a word is divided
-_SIGNATURE_ROOM = 16 * MM
-_CAPTION = Ink(9)
+_CAPTION = Ink(CAPTION_SIZE)
 
 
 def _heading(flow: Flow, block: Heading, kept_lines: int) -> None:
     kind = min(block.level, 3)
-    ink, runs = _HEADINGS[kind], [Run(block.text, bold=True)]
+    ink, runs = Ink(HEADING_SIZES[kind]), [Run(block.text, bold=True)]
     lines = flow.compose(runs, ink.size, flow.sheet.body_width)
-    flow.gap(_SPACE_BEFORE[kind])
+    flow.gap(HEADING_GAPS[kind])
     flow.need(len(lines) * ink.size * LEADING + kept_lines * _LINE)
     flow.bookmarks.append(
         Bookmark(block.text, block.level, flow.canvas.page.number, flow.y + ink.size / 2)
@@ -113,8 +122,8 @@ def _key_values(flow: Flow, block: KeyValues) -> None:
 
 def _signatures(flow: Flow, block: SignatureLine) -> None:
     tree, sheet = flow.canvas.tree, flow.sheet
-    flow.need(_SIGNATURE_ROOM + 8 * MM)
-    flow.down(_SIGNATURE_ROOM)
+    flow.need(SIGNATURE_ROOM + 8 * MM)
+    flow.down(SIGNATURE_ROOM)
     between = 12 * MM
     columns = max(len(block.captions), 2)
     width = (sheet.body_width - (columns - 1) * between) / columns
@@ -145,7 +154,7 @@ def _page_break(flow: Flow, _block: PageBreak) -> None:
 
 def _body_paragraph(flow: Flow, block: Paragraph) -> None:
     _paragraph(flow, block, flow.whole)
-    flow.gap(_GAPS[block.tone])
+    flow.gap(TONE_GAPS[block.tone])
 
 
 def _body_list(flow: Flow, block: NumberedList) -> None:

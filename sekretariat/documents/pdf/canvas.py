@@ -12,23 +12,23 @@ from urllib.parse import quote
 
 from PIL import Image
 
+from sekretariat.documents.measures import BLACK, Colour
 from sekretariat.documents.pdf.embedding import embed
 from sekretariat.documents.pdf.fonts import UsedFont
 from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string
 from sekretariat.documents.pdf.tags import Element, StructureTree
 from sekretariat.documents.pdf.typesetting import Piece, SetText, Typesetter
 
-Colour = tuple[float, float, float]
-BLACK: Colour = (0.0, 0.0, 0.0)
 _URI_SIGNS = "%/:?#[]@!$&'*+,;=~"
 
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """How text is printed: size in points and colour."""
+    """How text is printed: size in points, colour, whether upside down (to be folded away)."""
 
     size: float
     colour: Colour = BLACK
+    turned: bool = False
 
 
 @dataclass(slots=True)
@@ -72,7 +72,10 @@ class TaggedCanvas:
     def line(
         self, at: tuple[float, float], pieces: tuple[Piece, ...], ink: Ink, owner: Element | None
     ) -> None:
-        """Draw pieces one after the other, beginning at (x, y of the base line)."""
+        """Draw pieces one after the other, beginning at (x, y of the base line).
+
+        Only an artifact can be turned upside down.
+        """
         if not pieces:
             return
         page = self.page
@@ -81,7 +84,8 @@ class TaggedCanvas:
             page.code.append("{:g} {:g} {:g} rg".format(*ink.colour))
         shows = _shown(pieces, ink.size)
         if owner is None:
-            page.code.append(f"/Artifact BMC BT 1 0 0 1 {at[0]:.2f} {at[1]:.2f} Tm {shows} ET EMC")
+            turn = "-1 0 0 -1" if ink.turned else "1 0 0 1"
+            page.code.append(f"/Artifact BMC BT {turn} {at[0]:.2f} {at[1]:.2f} Tm {shows} ET EMC")
             return
         mark = len(page.owners)
         page.owners.append(owner.number)

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sekretariat.documents.content import Document, Run
+from sekretariat.documents.measures import Sheet
 from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
 from sekretariat.documents.pdf.lines import Line, Setting, break_lines
 from sekretariat.documents.pdf.pen import Pen
-from sekretariat.documents.pdf.sheet import Frame, Sheet
+from sekretariat.documents.pdf.sheet import Frame
 from sekretariat.documents.pdf.tags import Element
 
 LEADING = 1.36  # distance of lines in type sizes

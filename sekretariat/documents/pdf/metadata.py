@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape
 from PIL import ImageCms
 
 from sekretariat import assets
+from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import Written
 from sekretariat.documents.pdf.flow import Bookmark
 from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string
@@ -40,7 +41,8 @@ def write_catalog(
         (
             f"<< /Type /Catalog /Pages {pages} 0 R /Lang {text_string(content.language)}"
             f" /Metadata {metadata} 0 R /StructTreeRoot {tree.number} 0 R"
-            " /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >>"
+            " /MarkInfo << /Marked true >>"
+            f" /ViewerPreferences << /DisplayDocTitle true{_scaling(content)} >>"
             " /OutputIntents [ << /Type /OutputIntent /S /GTS_PDFA1"
             " /OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1)"
             f" /DestOutputProfile {profile} 0 R >> ]{_outline(document, bookmarks)} >>"
@@ -55,6 +57,11 @@ def write_catalog(
         ).encode()
     )
     document.updateSignature(f"{content.title} {stamp}".encode())
+
+
+def _scaling(content: Written) -> str:
+    """Ask viewers to print cards in their own size: scaled, they would miss their places."""
+    return " /PrintScaling /None" if isinstance(content, CardSheet) else ""
 
 
 def _outline(document: Any, bookmarks: Sequence[Bookmark]) -> str:

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from sekretariat.documents.content import Run
-from sekretariat.documents.pdf.canvas import Colour, Ink, TaggedCanvas
+from sekretariat.documents.measures import LINK
+from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
 from sekretariat.documents.pdf.lines import Line
 from sekretariat.documents.pdf.tags import Element, language
-
-LINK_COLOUR: Colour = (0.05, 0.25, 0.55)
 
 
 class Pen:
@@ -33,14 +32,12 @@ class Pen:
             width = sum(span.text.width for span in spans) * ink.size / 1000
             link = self._runs[run].link
             owner = self._element(run)
-            self._canvas.line(
-                (left, base), pieces, Ink(ink.size, LINK_COLOUR) if link else ink, owner
-            )
+            self._canvas.line((left, base), pieces, Ink(ink.size, LINK) if link else ink, owner)
             if link and owner is not None:
                 box = (left, base - 0.25 * ink.size, left + width, base + 0.85 * ink.size)
                 self._canvas.link(box, link, owner)
                 under = base - 0.12 * ink.size
-                self._canvas.rules([(left, under, left + width, under)], 0.5, LINK_COLOUR)
+                self._canvas.rules([(left, under, left + width, under)], 0.5, LINK)
             left += width
 
     def _element(self, place: int) -> Element | None:

@@ -1,53 +1,25 @@
-"""The sheet of paper: margins, letterhead, what stands at head and foot of every page.
+"""What stands around the content: letterhead, head and foot of every page; all in points."""
 
-Measures follow DIN 5008: 25 mm left for the punch, 20 mm right; all in points here.
-"""
-
-from dataclasses import dataclass
-
-from sekretariat.documents.content import Document, LetterHead, Orientation, Run
+from sekretariat.documents.content import Document, LetterHead, Run
+from sekretariat.documents.letter_measures import LETTERHEAD_TOP
+from sekretariat.documents.measures import (
+    FOOT,
+    GREY,
+    MM,
+    RULE,
+    SMALL_LEADING,
+    SMALL_SIZE,
+    sheet_for,
+)
 from sekretariat.documents.pdf.address_field import draw_address_field
 from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
 from sekretariat.documents.pdf.fonts import Style
 from sekretariat.documents.pdf.lines import Line, Setting, break_lines
-from sekretariat.documents.pdf.measures import GREY, MM, RULE
 from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.tags import picture
 from sekretariat.documents.words import words_of
 
-_SMALL = Ink(8, GREY)
-_SMALL_LEADING = 10.5
-_FOOT = 10 * MM
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """Size and margins in points; bottom is the lowest place for content."""
-
-    width: float
-    height: float
-    left: float
-    right: float
-    top: float
-    bottom: float
-
-    @property
-    def body_width(self) -> float:
-        """Return the width between the margins."""
-        return self.width - self.left - self.right
-
-    @property
-    def body_height(self) -> float:
-        """Return the height of a page without letterhead."""
-        return self.height - self.top - self.bottom
-
-
-def sheet_for(document: Document, foot_lines: int) -> Sheet:
-    """Return the sheet of a document whose foot has so many lines of notes."""
-    foot = _FOOT + max(1, foot_lines) * _SMALL_LEADING + 6 * MM
-    if document.orientation is Orientation.LANDSCAPE:
-        return Sheet(297 * MM, 210 * MM, 20 * MM, 15 * MM, 20 * MM, foot)
-    return Sheet(210 * MM, 297 * MM, 25 * MM, 20 * MM, 24 * MM, foot)
+_SMALL = Ink(SMALL_SIZE, GREY)
 
 
 class Frame:
@@ -91,7 +63,7 @@ class Frame:
 
     def _letterhead(self, head: LetterHead) -> float:
         canvas, sheet = self._canvas, self.sheet
-        top = sheet.height - 12 * MM
+        top = sheet.height - LETTERHEAD_TOP * MM
         lowest = top
         if head.logo:
             name, ratio = canvas.add_image(head.logo.image)
@@ -107,7 +79,7 @@ class Frame:
             ink, style = (Ink(11), Style.BOLD) if place == 0 else (_SMALL, Style.REGULAR)
             owner = canvas.tree.element("P", canvas.tree.top)
             canvas.text((sheet.left, base), canvas.typesetter.set(line, style), ink, owner)
-            base -= 12.5 if place == 0 else _SMALL_LEADING
+            base -= 12.5 if place == 0 else SMALL_LEADING
         lowest = min(lowest, base + 6)
         self._rule(lowest - 4)
         is_low = sheet.height < sheet.width
@@ -123,14 +95,14 @@ class Frame:
 
     def _foot(self, page_of: str) -> None:
         canvas, sheet = self._canvas, self.sheet
-        base = _FOOT + (max(1, len(self._notes)) - 1) * _SMALL_LEADING
+        base = FOOT + (max(1, len(self._notes)) - 1) * SMALL_LEADING
         self._rule(base + 11)
         text = canvas.typesetter.set(page_of)
         right = sheet.width - sheet.right - text.width * _SMALL.size / 1000
         canvas.text((right, base), text, _SMALL, None)
         for line in self._notes:
             Pen(canvas, None, [Run("")]).draw(line, (sheet.left, base), _SMALL)
-            base -= _SMALL_LEADING
+            base -= SMALL_LEADING
 
     def _small(self, text: str, left: float, base: float) -> None:
         self._canvas.text((left, base), self._canvas.typesetter.set(text), _SMALL, None)

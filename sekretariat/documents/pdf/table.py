@@ -9,20 +9,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sekretariat.documents.content import Align, GroupRow, Inline, Row, Run, Table, runs_of
-from sekretariat.documents.pdf.canvas import BLACK, Colour, Ink
+from sekretariat.documents.measures import (
+    BLACK,
+    HAIR,
+    MM,
+    PAD_X,
+    PAD_Y,
+    RULE,
+    TABLE_HEAD_SIZE,
+    TABLE_SIZE,
+    TINT,
+)
+from sekretariat.documents.pdf.canvas import Ink
 from sekretariat.documents.pdf.flow import LEADING, Flow, base_line
 from sekretariat.documents.pdf.lines import Line, Setting, break_plain
-from sekretariat.documents.pdf.measures import MM, RULE
 from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.tags import Element, table_header, table_summary
 from sekretariat.documents.pdf.typesetting import SetText
 
-TEXT = Ink(9.5)
-_HEAD = Ink(9)
+TEXT = Ink(TABLE_SIZE)
+_HEAD = Ink(TABLE_HEAD_SIZE)
 _LEADING = TEXT.size * LEADING
-_PAD_X, _PAD_Y = 3.5, 2.6
-_TINT: Colour = (0.92, 0.93, 0.95)
-_HAIR: Colour = (0.78, 0.78, 0.78)
 
 _Lines = Sequence[Line | SetText]
 
@@ -54,7 +61,7 @@ class _Drawing:
         self._right = flow.sheet.left + flow.sheet.body_width
         self._rules: list[tuple[float, float, float, float]] = []
         self._strong = (0.0, 0.0, 0.0, 0.0)
-        self._least = max(table.row_height_mm * MM, _LEADING + 2 * _PAD_Y)
+        self._least = max(table.row_height_mm * MM, _LEADING + 2 * PAD_Y)
         self._head = [
             self._cell((Run(column.heading, bold=True),), place, _HEAD.size)
             for place, column in enumerate(table.columns if table.has_heading else ())
@@ -83,7 +90,7 @@ class _Drawing:
 
     def _cell(self, text: Inline, place: int, size: float = TEXT.size) -> _Cell:
         """Make a cell ready, the short way if it is plain text."""
-        room = self._widths[place] - 2 * _PAD_X
+        room = self._widths[place] - 2 * PAD_X
         if isinstance(text, str):
             setting = Setting(size, room, self._flow.document.language)
             plain = break_plain(self._canvas.typesetter, text, setting)
@@ -93,7 +100,7 @@ class _Drawing:
         return _Cell(runs, self._flow.compose(runs, size, room))
 
     def _height(self, cells: Sequence[_Cell]) -> float:
-        return max([len(cell.lines) for cell in cells], default=0) * _LEADING + 2 * _PAD_Y
+        return max([len(cell.lines) for cell in cells], default=0) * _LEADING + 2 * PAD_Y
 
     def _height_of(self, place: int) -> float:
         """Return the height of the row at a place, as a group's heading wants to stand over it."""
@@ -123,8 +130,8 @@ class _Drawing:
         """Draw the lines of cells side by side in a row (top, height); ruled cells are centred."""
         top, height = span
         for place, cell in enumerate(cells):
-            spare = height - len(cell.lines) * _LEADING - 2 * _PAD_Y if self._table.ruled else 0.0
-            base = base_line(top - _PAD_Y - max(0.0, spare) / 2, ink.size, _LEADING)
+            spare = height - len(cell.lines) * _LEADING - 2 * PAD_Y if self._table.ruled else 0.0
+            base = base_line(top - PAD_Y - max(0.0, spare) / 2, ink.size, _LEADING)
             pen = Pen(self._canvas, owners[place], cell.runs) if cell.runs else None
             for line in cell.lines:
                 if isinstance(line, SetText):
@@ -137,10 +144,10 @@ class _Drawing:
     def _start(self, place: int, width: float) -> float:
         """Return where a line of a width begins in its column."""
         align = self._table.columns[place].align
-        left = self._lefts[place] + _PAD_X
+        left = self._lefts[place] + PAD_X
         if align is Align.START:
             return left
-        spare = self._widths[place] - 2 * _PAD_X - width
+        spare = self._widths[place] - 2 * PAD_X - width
         return left + (spare if align is Align.END else spare / 2)
 
     def _row(self, content: Row, body: Element) -> None:
@@ -163,7 +170,7 @@ class _Drawing:
 
     def _part(self, cells: list[_Cell], owners: Sequence[Element]) -> list[_Cell]:
         """Draw what fits of a row taller than a page; return the rest, for the next page."""
-        count = max(0, int((self._flow.room - 2 * _PAD_Y) / _LEADING))
+        count = max(0, int((self._flow.room - 2 * PAD_Y) / _LEADING))
         if count:
             now = [_Cell(cell.runs, cell.lines[:count]) for cell in cells]
             self._finish_row(now, owners, self._flow.room)
@@ -181,17 +188,17 @@ class _Drawing:
     def _group(self, content: GroupRow, body: Element, following: float) -> None:
         tree = self._canvas.tree
         runs = (Run(content.text, bold=True),)
-        lines = self._flow.compose(runs, TEXT.size, self._flow.sheet.body_width - 2 * _PAD_X)
-        height = len(lines) * _LEADING + 2 * _PAD_Y + 1
+        lines = self._flow.compose(runs, TEXT.size, self._flow.sheet.body_width - 2 * PAD_X)
+        height = len(lines) * _LEADING + 2 * PAD_Y + 1
         if height + min(following, self._page_room() / 2) > self._flow.room:
             self._next_page()
         top, left = self._flow.y, self._flow.sheet.left
-        self._canvas.shade(left, top - height, self._right - left, height, _TINT)
+        self._canvas.shade(left, top - height, self._right - left, height, TINT)
         header = table_header("Row", len(self._table.columns))
         pen = Pen(self._canvas, tree.element("TH", tree.element("TR", body), header), runs)
-        base = base_line(top - _PAD_Y, TEXT.size, _LEADING)
+        base = base_line(top - PAD_Y, TEXT.size, _LEADING)
         for line in lines:
-            pen.draw(line, (left + _PAD_X, base), TEXT)
+            pen.draw(line, (left + PAD_X, base), TEXT)
             base -= _LEADING
         self._flow.down(height)
         self._rules.append((left, self._flow.y, self._right, self._flow.y))
@@ -211,7 +218,7 @@ class _Drawing:
             self._heading([None for _ in self._head])
 
     def _end_page(self) -> None:
-        self._canvas.rules(self._rules, 0.5, RULE if self._table.ruled else _HAIR)
+        self._canvas.rules(self._rules, 0.5, RULE if self._table.ruled else HAIR)
         if self._head:
             self._canvas.rules([self._strong], 0.9, BLACK)
         self._rules = []

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.audiences import Audience
 from sekretariat.domain.fields import Choice
+from sekretariat.domain.halls import HallOrder
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.sheets import SheetOrder
+from sekretariat.services.papers.card_kinds import BadgeSheet, SignSheet
 from sekretariat.services.papers.kinds import About, AgendaVariant, Paper, PaperGroup, ParityVariant
 from sekretariat.words import translate
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Document
+    from sekretariat.documents.content import Written
     from sekretariat.services.papers.sources import Source
 
 FORMATS = ("pdf", "docx")
+CARDS = ("pdf",)
+"""Cards stand at places measured in millimetres, which a text to go on writing in would lose."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +39,10 @@ class Entry:
     formats: tuple[str, ...] = FORMATS
     is_exact: bool = False
 
-    def document(self, source: "Source") -> "Document":
+    def document(self, source: "Source") -> "Written":
         """Return the paper as a tree of meaning; raises Refused where it cannot be made."""
         module, _, name = self.maker.rpartition(".")
-        make: Callable[[Source], Document] = getattr(import_module(f"{__package__}.{module}"), name)
+        make: Callable[[Source], Written] = getattr(import_module(f"{__package__}.{module}"), name)
         return make(source)
 
     def check_variant(self, name: str) -> None:
@@ -56,6 +60,14 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.ATTENDANCE_LIST: Entry(
         PaperGroup.HALL, About.MEETING, "sessions.attendance_list", SheetOrder
     ),
+    Paper.NAME_SIGNS: Entry(
+        PaperGroup.HALL, About.MEETING, "halls.name_signs", SignSheet, formats=CARDS
+    ),
+    Paper.BADGES: Entry(PaperGroup.HALL, About.MEETING, "halls.badges", BadgeSheet, formats=CARDS),
+    Paper.SEATING_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.seating_list", HallOrder),
+    Paper.GATE_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.gate_list"),
+    Paper.DOOR_SIGN: Entry(PaperGroup.HALL, About.MEETING, "halls.door_sign", formats=CARDS),
+    Paper.GUEST_SHEET: Entry(PaperGroup.HALL, About.MEETING, "halls.guest_sheet"),
     Paper.MINUTES: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.EXTRACT: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.CORRECTION: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),

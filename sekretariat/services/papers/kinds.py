@@ -1,9 +1,10 @@
 """What there is to print, and how it is asked for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sekretariat.domain.fields import Choice
+from sekretariat.services.papers.card_kinds import Feeding
 from sekretariat.words import N_
 
 
@@ -13,6 +14,12 @@ class Paper(Choice):
     AGENDA = "agenda", N_("Agenda")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
     REPLIES = "replies", N_("Answers to an invitation")
+    NAME_SIGNS = "name-signs", N_("Name signs for tables")
+    BADGES = "badges", N_("Badges")
+    SEATING_LIST = "seating-list", N_("Seating list")
+    GATE_LIST = "gate-list", N_("Gate list")
+    DOOR_SIGN = "door-sign", N_("Door sign")
+    GUEST_SHEET = "guest-sheet", N_("Guest sheet")
     ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")
     MINUTES = "minutes", N_("Minutes")
     EXTRACT = "minutes-extract", N_("Public extract from the minutes")
@@ -68,7 +75,8 @@ class PrintQuestion:
     """What is printed.
 
     `variant` is the name of one of the paper's variants, "" the first; `import_id` is that of a
-    report, `year` that of a plan, `addendum_on` the day an agenda was amended.
+    report, `year` that of a plan, `addendum_on` the day an agenda was amended, `feeding` how sheets
+    of cards lie in the printer.
     """
 
     paper: Paper
@@ -80,3 +88,4 @@ class PrintQuestion:
     import_id: str = ""
     year: int | None = None
     addendum_on: date | None = None
+    feeding: Feeding = field(default_factory=Feeding)

@@ -1,0 +1,1 @@
+"""Spelling in the window: doubtful words underlined, gone to, corrected."""

@@ -1,0 +1,122 @@
+"""The file around the text: its parts, what it says about itself, packed the same every time."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import XmlPart
+from docx.package import Package
+from docx.parts.document import DocumentPart
+from lxml import etree
+
+from sekretariat.documents.content import Document, Series
+from sekretariat.documents.docx.markup import Element, w
+from sekretariat.documents.docx.runs import clean, tongue
+from sekretariat.documents.docx.styles import ARABIC_FONT, FONT
+
+_PROPERTIES = w("pPr").tag
+_LONGEST = 255  # letters Word keeps of a title
+_PACKED_AT = (1980, 1, 1, 0, 0, 0)
+_MANY = frozenset({"header", "footer"})
+_CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_WORD_2013 = ("compatibilityMode", "http://schemas.microsoft.com/office/word", "15")
+
+
+class File:
+    """A file of Word being put together around its text."""
+
+    def __init__(self) -> None:
+        self._package = Package()
+        self._known: dict[tuple[str, bytes], str] = {}
+        self.text = w("document", w("body"))
+        place = PackURI("/word/document.xml")
+        kind = CONTENT_TYPE.WML_DOCUMENT_MAIN
+        self.part = DocumentPart(place, kind, self.text, self._package)
+        self._package.relate_to(self.part, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
+
+    def put(self, elements: Sequence[Element], end: Element) -> None:
+        """Add the elements of a document and the section they stand in.
+
+        The last section stands at the end of the text, an earlier one in its last paragraph.
+        """
+        content = self.text[0]
+        if len(content):
+            before, last = content[-1], content[-2]
+            if last.find(_PROPERTIES) is None:
+                last.insert(0, w("pPr"))
+            last.find(_PROPERTIES).append(before)
+        content.extend([*elements, end])
+
+    def link(self, address: str) -> str:
+        """Return the relationship of an address somebody may click."""
+        return self.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+
+    def add(self, kind: str, element: Element) -> str:
+        """Add a part; return its relationship. kind is Word's ("styles", "header").
+
+        Parts that say the same are kept once: the heads and feet of many letters.
+        """
+        key = (kind, etree.tostring(element))
+        if key not in self._known:
+            number = len(self._known) + 1 if kind in _MANY else ""
+            place = PackURI(f"/word/{kind}{number}.xml")
+            part = XmlPart(place, f"{_CONTENT}.{kind}+xml", element, self._package)
+            self._known[key] = self.part.relate_to(part, f"{_RELATION}/{kind}")
+        return self._known[key]
+
+    def describe(self, document: Document | Series, made_at: datetime) -> None:
+        """Say what the file is about, and when it was made."""
+        own = self._package.core_properties
+        own.title = clean(document.title)[:_LONGEST]
+        own.subject = clean(document.subject)[:_LONGEST]
+        own.author = own.last_modified_by = clean(document.author)[:_LONGEST]
+        own.language = tongue(document.language)
+        own.created = own.modified = made_at.astimezone(UTC)
+
+    def packed(self) -> bytes:
+        """Return the file; the same parts give the same bytes."""
+        loose, target = BytesIO(), BytesIO()
+        self._package.save(loose)
+        with ZipFile(loose) as source, ZipFile(target, "w") as packed:
+            for name in source.namelist():
+                entry = ZipInfo(name, _PACKED_AT)
+                packed.writestr(entry, source.read(name), ZIP_DEFLATED)
+        return target.getvalue()
+
+
+def settings(language: str) -> Element:
+    """Return the whole of settings.xml: words are divided, as Word 2013 does all else."""
+    name, uri, value = _WORD_2013
+    return w(
+        "settings",
+        w("defaultTabStop", val=709),
+        w("autoHyphenation", val="true"),
+        w("hyphenationZone", val=425),
+        w("characterSpacingControl", val="doNotCompress"),
+        w("compat", w("compatSetting", name=name, uri=uri, val=value)),
+        w("themeFontLang", val=tongue(language)),
+        w("decimalSymbol", val=","),
+        w("listSeparator", val=";"),
+    )
+
+
+def fonts() -> Element:
+    """Return the whole of fontTable.xml: what to take where ours is not installed."""
+    return w(
+        "fonts",
+        *(
+            w(
+                "font",
+                w("altName", val="Arial"),
+                w("charset", val="00"),
+                w("family", val="swiss"),
+                w("pitch", val="variable"),
+                name=name,
+            )
+            for name in (FONT, ARABIC_FONT)
+        ),
+    )

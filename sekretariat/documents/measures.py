@@ -1,0 +1,68 @@
+"""Measures, sizes and colours of the papers, the same for every writer.
+
+The sheet follows DIN 5008: 25 mm left for the punch, 20 mm right.
+"""
+
+from dataclasses import dataclass
+
+from sekretariat.documents.content import Document, Orientation, Tone
+
+Colour = tuple[float, float, float]
+"""Red, green and blue, each from 0 to 1."""
+
+MM = 72 / 25.4
+"""A millimetre in points."""
+BLACK: Colour = (0.0, 0.0, 0.0)
+GREY: Colour = (0.33, 0.33, 0.33)
+"""Text beside the content; dark enough to be read on paper."""
+RULE: Colour = (0.62, 0.62, 0.62)
+HAIR: Colour = (0.78, 0.78, 0.78)
+"""Lines between the rows of a table."""
+TINT: Colour = (0.92, 0.93, 0.95)
+"""Behind the heading of a group of rows."""
+LINK: Colour = (0.05, 0.25, 0.55)
+
+BODY_SIZE, TABLE_SIZE, TABLE_HEAD_SIZE, CAPTION_SIZE, SMALL_SIZE = 11.0, 9.5, 9.0, 9.0, 8.0
+"""Sizes of type in points."""
+TONE_SIZES = {Tone.BODY: BODY_SIZE, Tone.LEAD: 12.0, Tone.NOTE: 9.5}
+TONE_GAPS = {Tone.BODY: 5.0, Tone.LEAD: 8.0, Tone.NOTE: 3.0}
+"""White space below a paragraph in points."""
+HEADING_SIZES = {1: 16.0, 2: 12.5, 3: 11.0}
+"""By level; deeper ones look like the third."""
+HEADING_GAPS = {1: 0.0, 2: 14.0, 3: 10.0}
+"""White space above a heading in points."""
+SMALL_LEADING = 10.5
+PAD_X, PAD_Y = 3.5, 2.6
+SIGNATURE_ROOM = 16 * MM
+FOOT = 10 * MM
+"""The last base line at the foot, from the lower edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Size and margins in points; bottom is the lowest place for content."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def body_width(self) -> float:
+        """Return the width between the margins."""
+        return self.width - self.left - self.right
+
+    @property
+    def body_height(self) -> float:
+        """Return the height of a page without letterhead."""
+        return self.height - self.top - self.bottom
+
+
+def sheet_for(document: Document, foot_lines: int) -> Sheet:
+    """Return the sheet of a document whose foot has so many lines of notes."""
+    foot = FOOT + max(1, foot_lines) * SMALL_LEADING + 6 * MM
+    if document.orientation is Orientation.LANDSCAPE:
+        return Sheet(297 * MM, 210 * MM, 20 * MM, 15 * MM, 20 * MM, foot)
+    return Sheet(210 * MM, 297 * MM, 25 * MM, 20 * MM, 24 * MM, foot)

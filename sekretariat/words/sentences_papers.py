@@ -1,0 +1,15 @@
+"""Sentences of what stands in the way of a paper."""
+
+from collections.abc import Mapping
+
+from sekretariat.words import N_
+
+PAPERS: Mapping[str, str] = {
+    "print.nobody_expected": N_(
+        "Nobody is expected at this session yet. Please fill seats of the body, or invite guests."
+    ),
+    "print.no_such_place": N_(
+        "Place {start} is not on this sheet, which has {places} places. "
+        "Please choose the first free place."
+    ),
+}
