@@ -16,6 +16,9 @@ class ActionText(NamedTuple):
 
 PAPERS: Mapping[str, ActionText] = {
     "save_pdf": ActionText(QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), ("Ctrl+S",), "save"),
+    "save_word": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Save as Word file…"), ("Ctrl+Shift+S",), "save"
+    ),
     "print_paper": ActionText(QT_TRANSLATE_NOOP("Actions", "Print…"), ("Ctrl+P",), "print"),
     "find_next": ActionText(QT_TRANSLATE_NOOP("Actions", "Next place"), ("F3",), "down"),
     "find_previous": ActionText(

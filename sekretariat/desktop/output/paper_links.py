@@ -38,6 +38,7 @@ class PaperLinks(QListWidget):
                     item.setToolTip(self.tr("Page {}: Enter opens it").format(page + 1))
                     item.setData(URL, url)
                     item.setData(PAGE, page)
+        self._links.setPage(0)  # the next paper may have fewer pages
         return self.count()
 
     def _go_there(self, item: QListWidgetItem) -> None:

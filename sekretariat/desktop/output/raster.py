@@ -4,7 +4,7 @@ Pages are rendered in bands: a whole A4 page at 600 dpi would take 139 MB. QtPdf
 transparent, so each band is laid on white.
 """
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, QRect, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
@@ -13,7 +13,6 @@ from sekretariat.progress import Cancelled, Progress
 
 BAND_PX = 1024
 POINTS_PER_INCH = 72
-MM_PER_INCH = 25.4
 
 
 def chosen_pages(printer: QPrinter, pages: int) -> list[int]:
@@ -36,10 +35,8 @@ def pages_to_print(printer: QPrinter, pages: int) -> list[int]:
     return [page for page in chosen for _ in range(copies)]
 
 
-def paint_pdf(
-    content: bytes, printer: QPrinter, progress: Progress, shift: QPointF | None = None
-) -> None:
-    """Paint the chosen pages, moved by `shift` mm (right, down).
+def paint_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
+    """Paint the chosen pages.
 
     Raises OSError where the printer cannot be started or stops to take pages.
     """
@@ -54,7 +51,6 @@ def paint_pdf(
     painter = QPainter()
     if not chosen or not painter.begin(printer):
         raise OSError(printer.printerName())
-    painter.translate((shift or QPointF()) * (printer.resolution() / MM_PER_INCH))
     try:
         for place, page in enumerate(chosen):
             if place:

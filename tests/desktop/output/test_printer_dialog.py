@@ -133,27 +133,6 @@ def test_a_test_sheet_that_cannot_be_printed_is_said(
     assert "nicht mehr da" in posted.args[0].text
 
 
-def test_labels_are_painted_where_they_are_moved_to(tmp_path: Path) -> None:
-    content = paper()
-    before, after = tmp_path / "vorher.pdf", tmp_path / "nachher.pdf"
-    paint_pdf(content, into_file(before), Progress())
-    paint_pdf(content, into_file(after), Progress(), QPointF(5.0, 3.0))
-    whole = QSize(210 * 4, 297 * 4)
-    corners = []
-    for path in (before, after):
-        image = render_band(pdf_of(path), 0, whole, QRect(0, 0, 210 * 4, 297 * 4))
-        dark = [
-            (x, y)
-            for y in range(80, 400)
-            for x in range(image.width())
-            if image.pixelColor(x, y).lightness() < BLACK
-        ]
-        corners.append((min(x for x, _ in dark) / 4, min(y for _, y in dark) / 4))
-    (left, top), (moved_left, moved_top) = corners
-    assert moved_left - left == pytest.approx(5.0, abs=0.3)
-    assert moved_top - top == pytest.approx(3.0, abs=0.3)
-
-
 def test_the_dialog_opens_from_the_page(make_page: MakePage) -> None:
     page = make_page(Spooling(lambda: ["Büro"]))
     page.set_up_printer()
