@@ -1988,6 +1988,10 @@
         <translation>Noch gibt es nichts zu drucken. Schriftstücke entstehen aus Gremien und Sitzungen.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Making the paper</source>
         <translation>Schriftstück wird erstellt</translation>
     </message>
@@ -4484,6 +4488,57 @@
     <message>
         <source>Preview of the paper</source>
         <translation>Vorschau des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterDialog</name>
+    <message>
+        <source>&amp;Save setting</source>
+        <translation>Einstellung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Setting of the printer “{}” saved.</source>
+        <translation>Einstellung des Druckers „{}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>as chosen when printing</source>
+        <translation>wie beim Drucken gewählt</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>Prüfblatt</translation>
+    </message>
+    <message>
+        <source>The test sheet is on its way to “{}”.</source>
+        <translation>Das Prüfblatt ist auf dem Weg zu „{}“.</translation>
+    </message>
+    <message>
+        <source>Set up printer</source>
+        <translation>Drucker einrichten</translation>
+    </message>
+    <message>
+        <source>Labels and badges have to meet their sheet. Print the test sheet on plain paper, measure, and enter by how much everything is to be moved. This is kept for each printer of this computer.</source>
+        <translation>Etiketten und Namensschilder müssen ihren Bogen genau treffen. Drucken Sie das Prüfblatt auf einfaches Papier, messen Sie nach und tragen Sie ein, um wie viel alles verschoben werden soll. Das wird für jeden Drucker dieses Rechners gemerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Tray of such sheets</source>
+        <translation>&amp;Fach für solche Bogen</translation>
+    </message>
+    <message>
+        <source>Print &amp;test sheet</source>
+        <translation>&amp;Prüfblatt drucken</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,13 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from sekretariat.commandline.listing import BodyOption, JsonOption
 from sekretariat.commandline.office import office_of, parse_day, parse_time, print_json, say
+from sekretariat.commandline.options import BodyOption, JsonOption
 from sekretariat.domain.bodies import Body, BodyKind, LegislativeTerm
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import AgendaItem, ItemKind, MeetingKind, Mode
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.resolutions import Resolution
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.secretariat import Secretariat
 
@@ -108,9 +109,13 @@ def add_agenda_item(
     rapporteurs: Annotated[str, typer.Option(help="Wer berichtet.")] = "",
     minutes: Annotated[int | None, typer.Option(help="Geplante Minuten.")] = None,
     closed: Annotated[bool, typer.Option(help="Nicht öffentlich.")] = False,
+    yes: Annotated[int | None, typer.Option(help="In der Sitzung: Ja-Stimmen dafür.")] = None,
+    no: Annotated[int | None, typer.Option(help="Nein-Stimmen.")] = None,
+    abstain: Annotated[int | None, typer.Option(help="Enthaltungen.")] = None,
+    unopposed: Annotated[bool, typer.Option("--unopposed", help="Niemand widerspricht.")] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Einen Tagesordnungspunkt anlegen, am Ende seiner Ebene oder nach einem anderen."""
+    """Einen Tagesordnungspunkt anlegen; in der Sitzung, soweit die Regeln es zulassen."""
     with office_of(context).open() as secretariat:
         item = AgendaItem(
             meeting_id=secretariat.meetings.get(meeting).id,
@@ -121,5 +126,12 @@ def add_agenda_item(
             minutes_planned=minutes,
             is_public=not closed,
         )
-        secretariat.agendas.add(item, after_id=after)
+        asked = secretariat.additions.asked(meeting)
+        if asked is None:
+            secretariat.agendas.add(item, after_id=after)
+        else:
+            vote = Resolution(meeting_id=meeting, yes=yes, no=no, abstain=abstain)
+            if not (unopposed or yes is not None):
+                raise Refused(Problem("agenda.needs_vote", {"rule": asked}))
+            secretariat.additions.add(item, vote, after_id=after)
     _tell("Tagesordnungspunkt", item.id, as_json=as_json)

@@ -13,13 +13,16 @@ from typer.main import get_command
 
 from sekretariat.commandline import (
     adding,
+    agendas,
     attaching,
     calendars,
     checking_in,
     circulars,
     claims,
+    conducting,
     deciding,
     duplicates,
+    editing,
     exporting,
     importing,
     inviting,
@@ -64,15 +67,18 @@ for room in (
     inviting,
     replying,
     checking_in,
+    conducting,
     deciding,
     tasks,
     searching,
     spelling,
     attaching,
     duplicates,
+    editing,
 ):
     room.register(app)
 app.add_typer(adding.app, name="add")
+app.add_typer(agendas.app, name="agenda")
 app.add_typer(calendars.app, name="calendar")
 app.add_typer(rules.app, name="rule")
 app.add_typer(minutes.app, name="minutes")

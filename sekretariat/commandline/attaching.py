@@ -5,12 +5,10 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
+from sekretariat.commandline.listing import item_of
 from sekretariat.commandline.office import office_of, print_json, print_rows, say, warn
-from sekretariat.domain.problems import Problem, Refused
-from sekretariat.services.secretariat import Secretariat
+from sekretariat.commandline.options import ItemOption, JsonOption, MeetingOption
 
-MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
 SHOWN = ("position", "item", "title", "file_name", "size", "id")
 
 
@@ -18,12 +16,12 @@ def attach(
     context: typer.Context,
     files: Annotated[list[Path], typer.Argument(metavar="DATEI", help="Die Dateien.")],
     meeting: MeetingOption,
-    item: Annotated[str, typer.Option(help="Nummer des Tagesordnungspunkts.")] = "",
+    item: ItemOption = "",
     as_json: JsonOption = False,
 ) -> None:
     """Dateien an eine Sitzung oder einen Tagesordnungspunkt anhängen."""
     with office_of(context).open() as secretariat:
-        item_id = _item(secretariat, meeting, item) if item else ""
+        item_id = item_of(secretariat, meeting, item)
         attached = secretariat.attachments.attach(files, meeting, item_id)
         added = {one.id for one in attached.attachments}
         rows = [row for row in secretariat.attachments.rows(meeting) if row["id"] in added]
@@ -77,7 +75,7 @@ def edit_attachment(
         found.title = found.title if title is None else title
         found.is_public = found.is_public if is_public is None else is_public
         if item is not None:
-            found.item_id = _item(secretariat, found.meeting_id, item) if item else ""
+            found.item_id = item_of(secretariat, found.meeting_id, item)
         secretariat.attachments.save(found)
         rows = secretariat.attachments.rows(found.meeting_id)
     print_rows([one for one in rows if one["id"] == attachment], as_json=as_json, columns=SHOWN)
@@ -96,15 +94,6 @@ def save_attachment(
         print_json({"path": str(path)})
     else:
         say(str(path))
-
-
-def _item(secretariat: Secretariat, meeting: str, number: str) -> str:
-    items = secretariat.agendas.items(meeting)
-    found = [one.id for one in items if one.number == number]
-    if not found:
-        known = ", ".join(one.number for one in items if one.number)
-        raise Refused(Problem("item.unknown", {"value": number, "known": known}))
-    return found[0]
 
 
 def register(app: typer.Typer) -> None:

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, print_json, print_rows, say
+from sekretariat.commandline.options import JsonOption
 from sekretariat.domain.planning.calendars import CalendarEntry, CalendarKind
 
 SHOWN = ("first_day", "last_day", "kind", "title", "source")

@@ -6,21 +6,20 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, parse_time, print_json, say
+from sekretariat.commandline.options import (
+    AtOption,
+    JsonOption,
+    MeetingOption,
+    PersonOption,
+    SessionDayOption,
+)
 from sekretariat.domain.attendance import PresenceMode
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.attendances import Attendances
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.words import translate
 from sekretariat.words.sentences import sentence
-
-MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
-SessionDayOption = Annotated[
-    int, typer.Option("--day", min=0, help="Tag der Sitzung, z. B. 2; sonst der von heute.")
-]
-PersonOption = Annotated[str, typer.Option("--person", help="id der Person.")]
-AtOption = Annotated[str, typer.Option("--at", help="Uhrzeit, z. B. 10:05; sonst jetzt.")]
 
 
 def check_in(

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption, SearchOption
 from sekretariat.commandline.office import office_of, parse_day, plain, print_json, print_rows, say
+from sekretariat.commandline.options import BodyOption, JsonOption, SearchOption
 from sekretariat.domain.circulars import BallotVote, Circular
 from sekretariat.domain.fields import fields_of
 
@@ -21,7 +21,7 @@ app = typer.Typer(
 @app.command("open")
 def open_circular(
     context: typer.Context,
-    body: Annotated[str, typer.Option("--body", help="Gremium: Name, Kurzname oder id.")],
+    body: BodyOption,
     question: Annotated[str, typer.Option("--question", help="Worum es geht.")],
     wording: Annotated[str, typer.Option("--wording", help="Der genaue Wortlaut.")],
     reason: Annotated[str, typer.Option("--reason", help="Warum schriftlich.")] = "",

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption, SearchOption
 from sekretariat.commandline.office import (
     office_of,
     parse_day,
@@ -15,6 +14,7 @@ from sekretariat.commandline.office import (
     say,
     warn,
 )
+from sekretariat.commandline.options import JsonOption, MeetingOption, PersonOption, SearchOption
 from sekretariat.domain.claims import Transport, TravelRate
 from sekretariat.domain.fields import fields_of
 
@@ -30,8 +30,8 @@ app = typer.Typer(
 @app.command("add")
 def add(
     context: typer.Context,
-    meeting: Annotated[str, typer.Option("--meeting", help="id der Sitzung.")],
-    person: Annotated[str, typer.Option("--person", help="id der Person.")],
+    meeting: MeetingOption,
+    person: PersonOption,
     transport: Annotated[
         Transport, typer.Option("--transport", help="Verkehrsmittel.")
     ] = Transport.TRAIN,
@@ -61,7 +61,7 @@ def add(
 @app.command("list")
 def list_claims(
     context: typer.Context,
-    meeting: Annotated[str, typer.Option("--meeting", help="id der Sitzung.")] = "",
+    meeting: MeetingOption = "",
     search: SearchOption = "",
     as_json: JsonOption = False,
 ) -> None:

@@ -1,18 +1,10 @@
 """`resolve`, `resolutions`: what was decided."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.checking_in import SessionDayOption
-from sekretariat.commandline.listing import (
-    BodyOption,
-    DayOption,
-    JsonOption,
-    SearchOption,
-    term_of,
-)
+from sekretariat.commandline.listing import item_of, term_of
 from sekretariat.commandline.office import (
     office_of,
     parse_day,
@@ -22,13 +14,21 @@ from sekretariat.commandline.office import (
     say,
     warn,
 )
+from sekretariat.commandline.options import (
+    BodyOption,
+    DayOption,
+    IntoOption,
+    JsonOption,
+    MeetingOption,
+    SearchOption,
+    SessionDayOption,
+    TermOption,
+)
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.resolutions import Dissent, VoteForm
 from sekretariat.domain.rules.majorities import MajorityKind
 from sekretariat.services.resolution_book import BookQuestion
-from sekretariat.services.secretariat import Secretariat
 
-MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
 SHOWN = ("number", "item", "wording", "status", "yes", "no", "abstain", "id")
 
 
@@ -53,7 +53,7 @@ def resolve(
     if consensus is any(one is not None for one in counts):
         raise Refused(Problem("vote.nothing"))
     with office_of(context).open() as secretariat:
-        motion = secretariat.resolutions.draft(meeting, _item(secretariat, meeting, item))
+        motion = secretariat.resolutions.draft(meeting, item_of(secretariat, meeting, item))
         motion.day_number = day or motion.day_number
         motion.wording, motion.form = wording, VoteForm.CONSENSUS if consensus else VoteForm.OPEN
         if not consensus:
@@ -75,16 +75,14 @@ def resolve(
 
 def resolutions(
     context: typer.Context,
-    meeting: Annotated[str, typer.Option("--meeting", help="id der Sitzung.")] = "",
+    meeting: MeetingOption = "",
     body: BodyOption = "",
-    term: Annotated[int, typer.Option("--term", help="Nummer der Wahlperiode.")] = 0,
+    term: TermOption = 0,
     year: Annotated[str, typer.Option("--year", help="Jahr, z. B. 2020.")] = "",
     status: Annotated[str, typer.Option("--status", help="offen, in_umsetzung, erledigt …")] = "",
     as_of: DayOption = "",
     search: SearchOption = "",
-    into: Annotated[
-        Path | None, typer.Option("--into", help="Datei: .xlsx, .csv oder .pdf.")
-    ] = None,
+    into: IntoOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Das Beschlussbuch, ganz oder gefiltert; mit --into als Datei."""
@@ -94,7 +92,7 @@ def resolutions(
             search=search,
             meeting_id=meeting,
             body_id=secretariat.bodies.find(body).id if body else "",
-            term_id=term_of(secretariat, term) if term else "",
+            term_id=term_of(secretariat, term),
             year=year,
             status=status,
         )
@@ -102,15 +100,6 @@ def resolutions(
         if into is not None:
             secretariat.reports.write(into, secretariat.resolution_book.report(question))
     print_rows(rows, as_json=as_json, columns=SHOWN)
-
-
-def _item(secretariat: Secretariat, meeting: str, number: str) -> str:
-    items = secretariat.agendas.items(secretariat.meetings.get(meeting).id)
-    found = [one.id for one in items if one.number == number]
-    if not found:
-        known = ", ".join(one.number for one in items if one.number)
-        raise Refused(Problem("item.unknown", {"value": number, "known": known}))
-    return found[0]
 
 
 def register(app: typer.Typer) -> None:

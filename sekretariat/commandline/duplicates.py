@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, print_json, print_rows, say
+from sekretariat.commandline.options import JsonOption
 
 COLUMNS = ("score", "one", "other", "reasons", "one_id", "other_id")
 KeepArgument = Annotated[str, typer.Argument(metavar="BLEIBT", help="id der Person, die bleibt.")]

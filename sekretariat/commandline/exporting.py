@@ -5,14 +5,9 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import (
-    BodyOption,
-    DayOption,
-    JsonOption,
-    SearchOption,
-    question_of,
-)
+from sekretariat.commandline.listing import question_of
 from sekretariat.commandline.office import office_of, parse_day, print_json, say
+from sekretariat.commandline.options import BodyOption, DayOption, JsonOption, SearchOption
 from sekretariat.commandline.returning import Asked, export_returns, tell
 from sekretariat.domain.business_cards import CardVersion
 from sekretariat.domain.people import Visibility

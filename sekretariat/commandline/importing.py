@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import BodyOption, JsonOption
 from sekretariat.commandline.office import office_of, print_json, say
+from sekretariat.commandline.options import BodyOption, JsonOption
 from sekretariat.domain.imports.lists import OnDoubt, Profile, RowStatus
 from sekretariat.domain.imports.plans import ImportPlan
 from sekretariat.domain.problems import Refused, Severity

@@ -5,16 +5,14 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, print_json, print_rows, say, warn
+from sekretariat.commandline.options import JsonOption, MeetingOption, PersonOption
 from sekretariat.domain.dispatches import DispatchKind
 from sekretariat.domain.invitations import InvitedAs
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.inviting.dispatches import Sent
 from sekretariat.words import shown
 
-MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
-PersonOption = Annotated[str, typer.Option("--person", help="id der Person.")]
 FolderOption = Annotated[Path, typer.Option("--into", help="Ordner für Nachrichten und Briefe.")]
 SHOWN = ("seat_number", "name", "invited_as", "channel", "sent_on", "response", "person_id")
 LOGGED = ("sent_at", "kind", "name", "invited_as", "way", "address", "received_on", "bounced_on")

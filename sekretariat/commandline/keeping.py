@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, print_json, say
+from sekretariat.commandline.options import JsonOption
 from sekretariat.domain.problems import Problem, Refused
 
 

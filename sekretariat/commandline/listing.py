@@ -7,15 +7,17 @@ from typing import Annotated, Any
 import typer
 
 from sekretariat.commandline.office import office_of, parse_day, print_rows
+from sekretariat.commandline.options import (
+    BodyOption,
+    DayOption,
+    JsonOption,
+    MeetingOption,
+    SearchOption,
+)
+from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.resolution_book import BookQuestion
 from sekretariat.services.secretariat import Secretariat
-
-BodyOption = Annotated[str, typer.Option("--body", help="Gremium: Name, Kurzname oder id.")]
-DayOption = Annotated[str, typer.Option("--as-of", help="Stichtag, z. B. 2019-12-03.")]
-JsonOption = Annotated[bool, typer.Option("--json", help="Nur JSON ausgeben.")]
-SearchOption = Annotated[str, typer.Option("--search", help="Wörter, die vorkommen müssen.")]
-MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
 
 
 class Kind(StrEnum):
@@ -76,9 +78,23 @@ def latest_meeting(secretariat: Secretariat, body: str) -> str:
 
 
 def term_of(secretariat: Secretariat, number: int) -> str:
-    """Return the id of a term by its number; of one that is none, an id nothing has."""
-    found = [one.id for one in secretariat.bodies.terms() if one.number == number]
-    return found[0] if found else str(number)
+    """Return the id of a term by its number, "" for 0; raises Refused for one that is none."""
+    terms = secretariat.bodies.terms()
+    found = [one.id for one in terms if one.number == number]
+    if number and not found:
+        known = ", ".join(str(one.number) for one in terms)
+        raise Refused(Problem("term.unknown", {"value": number, "known": known}))
+    return found[0] if number else ""
+
+
+def item_of(secretariat: Secretariat, meeting_id: str, number: str) -> str:
+    """Return the id of an item by its number on an agenda, "" for ""; raises Refused otherwise."""
+    items = secretariat.agendas.items(meeting_id)
+    found = [one.id for one in items if one.number == number]
+    if number and not found:
+        known = ", ".join(one.number for one in items if one.number)
+        raise Refused(Problem("item.unknown", {"value": number, "known": known}))
+    return found[0] if number else ""
 
 
 def list_records(

@@ -6,17 +6,17 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
-from sekretariat.commandline.minutes_texts import (
+from sekretariat.commandline.listing import item_of
+from sekretariat.commandline.minutes_texts import check, press, versions
+from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
+from sekretariat.commandline.options import (
+    ItemOption,
+    JsonOption,
     MeetingOption,
     OnOption,
-    check,
-    press,
-    versions,
+    PersonOption,
 )
-from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
 from sekretariat.domain.minutes import Decision, Minutes, MinutesStatus, PassageKind
-from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.words import shown
 
@@ -37,7 +37,7 @@ class Wording(StrEnum):
 def write(
     context: typer.Context,
     meeting: MeetingOption,
-    item: Annotated[str, typer.Option(help="Nummer des Tagesordnungspunkts.")],
+    item: ItemOption,
     text: Annotated[str, typer.Option(help="Der Text.")],
     kind: Annotated[PassageKind, typer.Option(help="ergebnis, verlauf oder intern.")] = (
         PassageKind.RESULT
@@ -46,12 +46,7 @@ def write(
 ) -> None:
     """Den Text zu einem Tagesordnungspunkt schreiben."""
     with office_of(context).open() as secretariat:
-        items = {one.number: one.id for one in secretariat.agendas.items(meeting)}
-        secretariat.meetings.get(meeting)
-        if item not in items:
-            values = {"value": item, "known": ", ".join(one for one in items if one)}
-            raise Refused(Problem("item.unknown", values))
-        secretariat.minutes.write(meeting, items[item], text, kind)
+        secretariat.minutes.write(meeting, item_of(secretariat, meeting, item), text, kind)
     if as_json:
         print_json({"item": item, "kind": kind.value})
     else:
@@ -144,7 +139,7 @@ def send(
 def objection(
     context: typer.Context,
     meeting: MeetingOption,
-    person: Annotated[str, typer.Option("--person", help="id der Person.")],
+    person: PersonOption,
     text: Annotated[str, typer.Option(help="Gewünschte Fassung.")],
     part: Annotated[str, typer.Option(help="Teil der Niederschrift, siehe draft --json.")] = "",
     on: OnOption = "",
@@ -152,7 +147,6 @@ def objection(
 ) -> None:
     """Eine Einwendung erfassen."""
     with office_of(context).open() as secretariat:
-        secretariat.meetings.get(meeting)
         objections = secretariat.objections
         found = objections.object(meeting, person, text, block=part, received_on=parse_day(on))
     for one in found.warnings:

@@ -5,15 +5,13 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
+from sekretariat.commandline.editing import write_fields
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
+from sekretariat.commandline.options import JsonOption, MeetingOption, OnOption
 from sekretariat.domain.differences import Fate
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.words import shown
 from sekretariat.words.sentences import sentence
-
-MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]
-OnOption = Annotated[str, typer.Option("--on", help="Tag, sonst heute.")]
 
 
 def check(context: typer.Context, meeting: MeetingOption, as_json: JsonOption = False) -> None:
@@ -73,6 +71,10 @@ def press(
     meeting: MeetingOption,
     on: OnOption = "",
     text: Annotated[str, typer.Option(help="Eigener Text statt des Entwurfs.")] = "",
+    fields: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="FELD=WERT", help="Kopf, Zitat, Sperrfrist …; mehrmals."),
+    ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="PDF-Datei.")] = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -80,12 +82,16 @@ def press(
     with office_of(context).open() as secretariat:
         service = secretariat.press
         release = service.write(meeting, text) if text else service.draft(meeting, parse_day(on))
+        if fields:
+            write_fields(secretariat, release, fields)
+            service.save(release)
         signs = [one.word for one in service.signs(release)]
         if output is not None:
             question = PrintQuestion(paper=Paper.PRESS, meeting_id=meeting)
             secretariat.printing.write(question, output, warn)
     if as_json:
-        told = {"text": release.wording, "released_on": release.released_on, "signs": signs}
-        print_json({**told, "file": str(output) if output else None})
+        told = {"text": release.wording, "signs": signs, "file": str(output) if output else None}
+        names = ("released_on", "number", "embargo", "quote", "quoted", "background", "contact")
+        print_json({**told, **{name: getattr(release, name) for name in names}})
     else:
         say("\n".join([release.wording, *(f"Sonderzeichen: {word}" for word in signs)]))

@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import Enum
 from pathlib import Path
@@ -27,15 +27,38 @@ class Office:
 
     open_window: Callable[[str], int]
     target: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
 
     @contextmanager
     def open(self) -> Iterator[Secretariat]:
-        """Give the opened secretariat and close it afterwards."""
+        """Give the opened secretariat and close it afterwards.
+
+        Raises Refused where an option names a session, person or body that is not there: what
+        nobody knows has no empty list.
+        """
         secretariat = open_secretariat(self.target)
         try:
+            for option, find in NAMED.items():
+                for written in _written(self.options.get(option)):
+                    find(secretariat, written)
             yield secretariat
         finally:
             secretariat.close()
+
+
+NAMED: Mapping[str, Callable[[Secretariat, str], object]] = {
+    "meeting": lambda secretariat, written: secretariat.meetings.get(written),
+    "person": lambda secretariat, written: secretariat.people.card(written),
+    "body": lambda secretariat, written: secretariat.bodies.find(written),
+    "circular": lambda secretariat, written: secretariat.circulars.get(written),
+    "resolution": lambda secretariat, written: secretariat.resolutions.get(written),
+}
+"""The options that name a record, and how it is found; raises Refused where it is not."""
+
+
+def _written(value: object) -> Sequence[str]:
+    several = value if isinstance(value, list | tuple) else [value]
+    return [str(one) for one in several if one]
 
 
 def default_database() -> Path:
@@ -48,6 +71,7 @@ def default_database() -> Path:
 def office_of(context: typer.Context) -> Office:
     """Return the office chosen by --database."""
     found: Office = context.obj
+    found.options = context.params
     return found
 
 

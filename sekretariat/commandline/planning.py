@@ -5,7 +5,6 @@ from typing import Annotated, Any
 
 import typer
 
-from sekretariat.commandline.listing import BodyOption, JsonOption, MeetingOption
 from sekretariat.commandline.office import (
     office_of,
     parse_day,
@@ -15,6 +14,7 @@ from sekretariat.commandline.office import (
     print_rows,
     say,
 )
+from sekretariat.commandline.options import BodyOption, JsonOption, MeetingOption
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.planning.gatherings import JointBody, MeetingDay
 from sekretariat.domain.planning.recurrence import Every, Series
@@ -49,9 +49,8 @@ def plan_meeting(
         meeting.venue = venue
         joint = [JointBody(body_id=bodies.find(one).id) for one in together or ()]
         days = [MeetingDay(held_on=parse_day(one)) for one in further or ()]
-        card = meetings.save_card(SessionCard(meeting, joint, days))
+        card = meetings.save_card(SessionCard(meeting, joint, days), with_steps=True)
         hints = secretariat.planning.hints(card)
-        secretariat.milestones.plan(meeting.id)
         rows = secretariat.milestones.rows(meeting.id)
     told = [sentence(one.code, one.values) for one in hints]
     if as_json:

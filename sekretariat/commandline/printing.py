@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import BodyOption, DayOption, JsonOption, MeetingOption
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
+from sekretariat.commandline.options import BodyOption, DayOption, JsonOption, MeetingOption
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.papers.card_kinds import Feeding
 from sekretariat.services.papers.catalogue import listing

@@ -5,9 +5,8 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.inviting import MeetingOption, PersonOption
-from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, print_json, print_rows, say
+from sekretariat.commandline.options import JsonOption, MeetingOption, PersonOption
 from sekretariat.domain.attendance import PresenceMode
 from sekretariat.domain.invitations import Response, ResponseVia
 from sekretariat.domain.replies import Answer, Forecast

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, parse_day, print_json, print_rows, say, warn
+from sekretariat.commandline.options import JsonOption
 from sekretariat.domain.inquiries import Inquiry, Outcome, Way
 from sekretariat.domain.names import fold
 from sekretariat.domain.problems import Problem, Refused

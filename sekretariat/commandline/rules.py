@@ -6,15 +6,21 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import parse_day, plain, print_json, say
+from sekretariat.commandline.options import JsonOption
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.rules.deadlines import Length, Unit, deadline, read_length
 from sekretariat.domain.rules.explanations import Explanation
 from sekretariat.domain.rules.majorities import MajorityKind, MajorityRule, Tally, TieRule, decide
 from sekretariat.domain.rules.notice import Basis, CountMode, NoticeRule, latest_notice
-from sekretariat.domain.rules.quorum import Presence, QuorumKind, QuorumRule, find_quorum
+from sekretariat.domain.rules.quorum import (
+    Presence,
+    QuorumKind,
+    QuorumRule,
+    check_figures,
+    find_quorum,
+)
 from sekretariat.words import translate
 from sekretariat.words.sentences import sentence
 
@@ -99,6 +105,7 @@ def quorum(
     as_json: JsonOption = False,
 ) -> None:
     """Ob ein Gremium beschlussfähig ist."""
+    check_figures(base, present)
     asked = QuorumRule(kind=_named(QuorumKind, kind), minimum=minimum)
     found = find_quorum(asked, Presence(base=base, present=present))
     _tell({"quorate": found.quorate}, found.explanation, as_json=as_json)
@@ -116,6 +123,7 @@ def majority(
     as_json: JsonOption = False,
 ) -> None:
     """Ob ein Antrag angenommen ist."""
+    check_figures(base, present)
     asked = MajorityRule(kind=_named(MajorityKind, kind), tie=_named(TieRule, tie))
     tally = Tally(yes=yes, no=no, abstain=abstain, present=present, members=base)
     found = decide(asked, tally)

@@ -7,8 +7,8 @@ import platformdirs
 import typer
 
 from sekretariat.commandline.display import has_display
-from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import default_database, office_of, print_json, say
+from sekretariat.commandline.options import JsonOption
 from sekretariat.services.demonstration import SAMPLE_NAME, demonstrate
 
 

@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption
 from sekretariat.commandline.office import office_of, print_json, say
+from sekretariat.commandline.options import JsonOption
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.spelling import Doubt
 from sekretariat.services.spelling import Part

@@ -1,20 +1,23 @@
 """`statistics attendance`, `statistics sessions`: who came how often, what was held in a period."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import BodyOption, JsonOption, SearchOption, term_of
+from sekretariat.commandline.listing import term_of
 from sekretariat.commandline.office import office_of, parse_day, print_rows
+from sekretariat.commandline.options import (
+    BodyOption,
+    FromOption,
+    IntoOption,
+    JsonOption,
+    SearchOption,
+    TermOption,
+    UntilOption,
+)
 from sekretariat.domain.presence_statistics import Grouping
-from sekretariat.services.secretariat import Secretariat
 from sekretariat.services.statistics import StatisticsQuestion
 
-FromOption = Annotated[str, typer.Option("--from", help="Erster Tag.")]
-UntilOption = Annotated[str, typer.Option("--until", help="Letzter Tag.")]
-TermOption = Annotated[int, typer.Option("--term", help="Nummer der Wahlperiode.")]
-IntoOption = Annotated[Path | None, typer.Option("--into", help="Datei: .xlsx, .csv oder .pdf.")]
 FIGURES = ("name", "possible", "represented", "share", "by_member", "by_deputy", "by_video")
 SESSIONS = ("held_on", "name", "mode", "topics", "minutes_sent")
 
@@ -40,7 +43,7 @@ def attendance(
         question = StatisticsQuestion(
             grouping=by,
             body_id=secretariat.bodies.find(body).id if body else "",
-            term_id=_term(secretariat, term),
+            term_id=term_of(secretariat, term),
             start=parse_day(start),
             end=parse_day(end),
             search=search,
@@ -66,7 +69,7 @@ def sessions(
     with office_of(context).open() as secretariat:
         question = StatisticsQuestion(
             body_id=secretariat.bodies.find(body).id if body else "",
-            term_id=_term(secretariat, term),
+            term_id=term_of(secretariat, term),
             start=parse_day(start),
             end=parse_day(end),
             search=search,
@@ -76,7 +79,3 @@ def sessions(
             secretariat.reports.write(into, report)
     rows = [{key: row[key] for key in row if key != "sitting"} for row in report.rows]
     print_rows(rows, as_json=as_json, columns=SESSIONS)
-
-
-def _term(secretariat: Secretariat, number: int) -> str:
-    return term_of(secretariat, number) if number else ""

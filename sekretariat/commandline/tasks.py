@@ -1,12 +1,11 @@
 """`task`: who does what until when; `carry-over`: what is left open goes onto the next agenda."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import JsonOption, SearchOption
 from sekretariat.commandline.office import office_of, parse_day, print_json, print_rows, say
+from sekretariat.commandline.options import IntoOption, JsonOption, MeetingOption, SearchOption
 from sekretariat.domain.resolutions import Task
 
 task_app = typer.Typer(help="Aufträge: add, list, done.", rich_markup_mode=None)
@@ -20,7 +19,7 @@ def add_task(
     due: Annotated[str, typer.Option(help="Bis wann.")] = "",
     remind: Annotated[str, typer.Option(help="Wiedervorlage am.")] = "",
     owner: Annotated[str, typer.Option(help="Wer es tut: id einer Person oder ein Name.")] = "",
-    meeting: Annotated[str, typer.Option("--meeting", help="id der Sitzung.")] = "",
+    meeting: MeetingOption = "",
     resolution: Annotated[str, typer.Option("--resolution", help="id des Beschlusses.")] = "",
     as_json: JsonOption = False,
 ) -> None:
@@ -40,12 +39,10 @@ def add_task(
 @task_app.command("list")
 def list_tasks(
     context: typer.Context,
-    meeting: Annotated[str, typer.Option("--meeting", help="id der Sitzung.")] = "",
+    meeting: MeetingOption = "",
     search: SearchOption = "",
     only_open: Annotated[bool, typer.Option("--open", help="Nur offene.")] = False,
-    into: Annotated[
-        Path | None, typer.Option("--into", help="Datei: .xlsx, .csv oder .pdf.")
-    ] = None,
+    into: IntoOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Die Aufträge, die nächsten zuerst; mit --into als Datei."""
@@ -72,7 +69,7 @@ def done_task(
 
 def carry_over(
     context: typer.Context,
-    meeting: Annotated[str, typer.Option("--meeting", help="id der Sitzung.")],
+    meeting: MeetingOption,
     as_json: JsonOption = False,
 ) -> None:
     """Offene Punkte und Aufträge früherer Sitzungen auf eine Tagesordnung setzen."""

@@ -171,7 +171,13 @@ def _again(board: Board, one: Attendance, at: time) -> Attendance:
 
 
 def _speak_for(board: Board, there: Attendance, arrival: Arrival) -> Step:
-    """End a stretch of presence and begin one for another seat in the same minute."""
+    """End a stretch of presence and begin one for another seat in the same minute.
+
+    Raises Refused where the person speaks for that seat already.
+    """
+    seat_id = next((one.seat_id for one in board.roster.lines if arrival.for_id in _keys(one)), "")
+    if there.seat_id == seat_id:
+        raise Refused(Problem("attendance.twice", {}, "arrived_at"))
     is_same_minute = there.arrived_at == arrival.at
     ended = () if is_same_minute else (replace(there, left_at=arrival.at),)
     undone = (there,) if is_same_minute else ()
@@ -187,6 +193,11 @@ def _checked(board: Board, step: Step) -> Step:
         problems += [*check(row), *check_attendance(row, rows)]
     refuse_errors(problems)
     return step
+
+
+def _keys(line: RosterLine) -> set[str]:
+    """Return what names a line: its person or its seat."""
+    return {line.person_id, line.seat_id}
 
 
 def _rows_of(board: Board, person_id: str) -> list[Attendance]:
@@ -219,7 +230,7 @@ def _represented(board: Board, own: Sequence[RosterLine], arrival: Arrival) -> s
     A proxy for one session needs a rule that allows it and something in writing.
     """
     for_id = arrival.for_id
-    lines = [one for one in board.roster.lines if for_id in {one.person_id, one.seat_id}]
+    lines = [one for one in board.roster.lines if for_id in _keys(one)]
     seat_id = next((one.seat_id for one in lines if one.seat_id), "")
     if not seat_id:
         raise Refused(Problem("attendance.no_seat", {}, "seat_id"))

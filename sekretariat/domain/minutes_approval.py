@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.minutes import Decision, Minutes, MinutesStatus, Objection
 from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import ONE_DAY
@@ -18,6 +19,7 @@ from sekretariat.domain.rules.working_days import count_on, is_delivery_day
 
 OPEN_STATES = (MinutesStatus.DRAFT, MinutesStatus.CHECKED, MinutesStatus.RELEASED)
 WAITING = frozenset({MinutesStatus.DISPATCHED, MinutesStatus.SENT})
+HELD = frozenset({MeetingStatus.RUNNING, MeetingStatus.HELD})
 OUT = frozenset({MinutesStatus.APPROVED, MinutesStatus.CHANGED, MinutesStatus.PUBLISHED})
 
 
@@ -108,12 +110,15 @@ def check_step(minutes: Minutes, to: MinutesStatus) -> list[Problem]:
     return [] if now in OPEN_STATES else [Problem("minutes.sent_stays", {"state": now})]
 
 
-def check_sending(minutes: Minutes, held_on: date | None, sent_on: date) -> list[Problem]:
-    """Return what keeps minutes from being sent on a day."""
+def check_sending(minutes: Minutes, meeting: Meeting, sent_on: date) -> list[Problem]:
+    """Return what keeps minutes from being sent on a day; nobody sends those of no session."""
+    held_on = meeting.held_on
     if minutes.sent_on is not None:
         return [Problem("minutes.sent_already", {"day": minutes.sent_on})]
-    if held_on is not None and sent_on < held_on:
+    if held_on is None or sent_on < held_on:
         return [Problem("minutes.before_held", {"day": held_on})]
+    if meeting.status not in HELD:
+        return [Problem("minutes.not_held", {"state": meeting.status})]
     return []
 
 

@@ -3,12 +3,16 @@
 import re
 from datetime import date, time, timedelta
 
+from sekretariat.domain.fields import Field, Kind
+from sekretariat.domain.problems import Problem, Refused
+
 MONTHS = (
     "januar", "februar", "märz", "april", "mai", "juni",
     "juli", "august", "september", "oktober", "november", "dezember",
 )  # fmt: skip
 NEAR_DAYS = {"heute": 0, "gestern": -1, "morgen": 1, "vorgestern": -2, "übermorgen": 2}
 FUTURE_YEARS = 20
+YES_OR_NO = {"ja": True, "nein": False}
 
 _GERMAN = re.compile(r"(\d{1,2})[.\-/ ]+(\d{1,2})[.\-/ ]*(\d{4}|\d{2})?$")
 _WORDED = re.compile(r"(\d{1,2})\.?\s*([a-zä]{3,9})\.?\s*(\d{4}|\d{2})?$")
@@ -59,3 +63,42 @@ def parse_time(typed: str) -> time | None:
     if match is None:
         raise ValueError(typed)
     return time(int(match[1]), int(match[2] or 0))
+
+
+def typed_value(described: Field, written: str, today: date) -> object:
+    """Read a value of a described field as a clerk writes it; raises Refused, naming the field."""
+    values = {"value": written, "label": described.label}
+    try:
+        return _read(described, written.strip(), today)
+    except ValueError:
+        choices = tuple(one.value for one in described.choices or ()) or tuple(YES_OR_NO)
+        told = {**values, "choices": ", ".join(choices)}
+        raise Refused(Problem(_PROBLEMS[described.kind], told, described.name)) from None
+
+
+_PROBLEMS = {
+    Kind.DAY: "field.not_a_day",
+    Kind.TIME: "field.not_a_time",
+    Kind.NUMBER: "field.not_a_number",
+    Kind.FLAG: "field.not_a_choice",
+    Kind.CHOICE: "field.not_a_choice",
+}
+
+
+def _read(described: Field, written: str, today: date) -> object:
+    if described.kind is Kind.DAY:
+        return parse_day(written, today)
+    if described.kind is Kind.TIME:
+        return parse_time(written)
+    if described.kind is Kind.NUMBER:
+        return int(written) if written else None
+    if described.kind is Kind.FLAG:
+        return _flag(written)
+    return described.choices(written) if described.choices else written
+
+
+def _flag(written: str) -> bool:
+    found = YES_OR_NO.get(written.casefold())
+    if found is None:
+        raise ValueError(written)
+    return found

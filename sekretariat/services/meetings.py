@@ -30,7 +30,7 @@ from sekretariat.domain.sessions import (
 )
 from sekretariat.services.carrying_over import carry_into, carry_on
 from sekretariat.services.context import Context
-from sekretariat.services.milestones import move_along, tick_off
+from sekretariat.services.milestones import move_along, plan_steps, tick_off
 from sekretariat.services.rules import rules_of
 from sekretariat.services.session_cards import SessionCard, read_card, save_further
 from sekretariat.services.session_heads import MeetingHead, read_head
@@ -73,8 +73,11 @@ class Meetings:
         with self._context.reader() as reader:
             return read_card(reader, meeting_id)
 
-    def save_card(self, card: SessionCard) -> SessionCard:
-        """Save a session with its further bodies and days; a new one takes the standard items."""
+    def save_card(self, card: SessionCard, *, with_steps: bool = False) -> SessionCard:
+        """Save a session with its further bodies and days; a new one takes the standard items.
+
+        `with_steps` plans the steps around it in the same action.
+        """
         is_new = card.meeting.row_version == 0
         label = N_("Add {name}") if is_new else N_("Change {name}")
         action = "meeting.add" if is_new else "meeting.change"
@@ -84,6 +87,8 @@ class Meetings:
             save_further(work, card)
             if is_new:
                 self._begin_agenda(work, card.meeting)
+            if with_steps:
+                plan_steps(work, card.meeting)
             _name_action(work, label, card.meeting)
         return self.card(card.meeting.id)
 

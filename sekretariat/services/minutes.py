@@ -103,7 +103,7 @@ class MinutesTaking:
         sent_on = on or self._context.today()
         with self._context.work("minutes.send", N_("Send the minutes")) as work:
             minutes, meeting = minutes_of(work, meeting_id), work.get(Meeting, meeting_id)
-            refuse_errors(check_sending(minutes, meeting.held_on, sent_on))
+            refuse_errors(check_sending(minutes, meeting, sent_on))
             refuse_errors(sending_problems(work, meeting_id))
             rules = rules_of(work, meeting, meeting.held_on or sent_on)
             status = status_when_sent(rules)

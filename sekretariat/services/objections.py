@@ -61,10 +61,11 @@ class Objections:
     def draft(self, meeting_id: str, block: str = "") -> Objection:
         """Return an objection not yet noted, to a part of the minutes.
 
-        Raises Refused where nothing was sent yet.
+        Raises Refused where nothing was sent yet, or the minutes have no such part.
         """
         with self._context.reader() as reader:
             minutes = _sent(reader, meeting_id)
+            _refuse_unknown_part(reader, meeting_id, block)
             passage = _passage(reader, meeting_id, block)
         return Objection(
             minutes_id=minutes.id,
@@ -83,8 +84,13 @@ class Objections:
         block: str = "",
         received_on: date | None = None,
     ) -> Received:
-        """Note an objection; one that came late is kept too, and told as late."""
+        """Note an objection; one that came late is kept too, and told as late.
+
+        Raises Refused for one that does not say what is wanted.
+        """
         objection = self.draft(meeting_id, block)
+        if not wording.strip():
+            raise Refused(Problem("objection.no_wish", {}, "wording"))
         objection.person_id, objection.wording = person_id, wording
         objection.received_on = received_on or objection.received_on
         return self.save(meeting_id, objection)
@@ -109,16 +115,21 @@ class Objections:
             work.save(objection)
             return Received(objection, _warnings(work, meeting_id, minutes, objection))
 
+    def correct(self, objection: Objection) -> Received:
+        """Save an objection that was changed, or what was decided about it."""
+        with self._context.reader() as reader:
+            meeting_id = reader.get(Minutes, objection.minutes_id).meeting_id
+        return self.save(meeting_id, objection)
+
     def decide(
         self, objection_id: str, decision: Decision, *, correction: str = "", by: str = ""
     ) -> Received:
         """Note what was decided about an objection, by whom, and how the passage is to read."""
         with self._context.reader() as reader:
             objection = reader.get(Objection, objection_id)
-            meeting_id = reader.get(Minutes, objection.minutes_id).meeting_id
         objection.decision, objection.decided_by = decision, by
         objection.correction = correction or objection.correction or objection.wording
-        return self.save(meeting_id, objection)
+        return self.correct(objection)
 
 
 def corrections(reader: Reader, minutes: Minutes) -> list[Objection]:
@@ -144,6 +155,13 @@ def _sent(reader: Reader, meeting_id: str) -> Minutes:
     if minutes.sent_on is None:
         raise Refused(Problem("minutes.not_sent"))
     return minutes
+
+
+def _refuse_unknown_part(reader: Reader, meeting_id: str, key: str) -> None:
+    known = titles_of(_blocks(reader, meeting_id))
+    if key and key not in known:
+        values = {"value": key, "known": ", ".join(known)}
+        raise Refused(Problem("minutes.block_unknown", values, "block"))
 
 
 def _blocks(reader: Reader, meeting_id: str) -> list[Block]:

@@ -76,6 +76,13 @@ MINUTES: Mapping[str, str] = {
     ),
     "press.no_name": N_("Please name the person quoted."),
     "minutes.placed_already": N_("The approval stands on the agenda of a session already."),
+    "minutes.not_held": N_(
+        "The session is {state}, so there are no minutes of it to send. Please correct the state "
+        "of the session first if it was held."
+    ),
+    "objection.no_wish": N_(
+        "The objection does not say what is wanted. Please enter how the minutes are to read."
+    ),
     "objection.no_wording": N_(
         "Please say how the passage is to read; an accepted objection is printed as a correction."
     ),

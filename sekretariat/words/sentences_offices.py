@@ -93,6 +93,11 @@ OFFICES: Mapping[str, str] = {
     "resolution.votes_missing": N_(
         "{cast} votes were counted, {present} could have voted. Please check the figures."
     ),
+    "term.unknown": N_("There is no legislative term {value} here. There are: {known}."),
+    "agenda.needs_vote": N_(
+        "In the session the rules of the body ask for a vote on a further item: {rule}. Please "
+        "give its figures (--yes, --no, --abstain), or --unopposed where nobody objects."
+    ),
     "item.unknown": N_("There is no item “{value}” on this agenda. The items are: {known}."),
     "meeting.ordinal_taken": N_(
         "Session {ordinal} of this term exists already for {body}. The next free number is {free}."

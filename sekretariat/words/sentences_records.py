@@ -25,6 +25,10 @@ RECORDS: Mapping[str, str] = {
     "address.country": N_(
         "“{value}” is no country code. Please write two letters, for example DE."
     ),
+    "record.no_field": N_(
+        "“{value}” names no field. Please write FIELD=VALUE with one of: {known}."
+    ),
+    "record.not_by_hand": N_("This is not done with “{value}”. It can be done with: {known}."),
     "record.unknown": N_("There is no record “{value}” here. It may have been deleted."),
     "reference.unknown": N_(
         "“{value}” is not known here. Please choose one of the suggestions, or add it on its page "

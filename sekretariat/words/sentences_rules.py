@@ -13,6 +13,9 @@ RULES: Mapping[str, str] = {
     "rule.needs_present": N_("Please say how many of those entitled to vote are present."),
     "rule.needs_base": N_("Please say how many members the body has."),
     "rule.negative": N_("Votes cannot be fewer than none. Please check the figures."),
+    "rule.more_present_than_base": N_(
+        "{present} cannot be present where there are only {base}. Please check the figures."
+    ),
     "rule.more_votes_than_present": N_(
         "{cast} votes were counted, but only {limit} are present. Please check the figures."
     ),

@@ -54,6 +54,9 @@ def test_minutes_go_from_the_draft_to_the_approval(run: Run, meeting: str, tmp_p
     assert run("import", str(people), "--body", "Musterkonferenz")[0] == 0
     words = ("--meeting", meeting)
     assert run("minutes", "approve", *words)[0] == 1
+    code, _, err = run("minutes", "send", *words, "--on", "2020-12-11")
+    assert (code, err.split(";")[0]) == (1, "Die Sitzung ist terminiert")
+    run("meeting-status", *words, "--to", "durchgeführt")
     stepped = json.loads(run("minutes", "step", *words, "--to", "fachprüfung", "--json")[1])
     assert stepped["status"] == "fachprüfung"
     sent = json.loads(run("minutes", "send", *words, "--on", "2020-12-11", "--json")[1])

@@ -60,7 +60,7 @@ def test_the_kinds_are_listed(run: Run) -> None:
     ("words", "code"),
     [
         (("quorum", "--kind", "most", "--base", "3", "--present", "2"), 1),
-        (("deadline", "--from", "gestern", "--length", "3 weeks"), 1),
+        (("deadline", "--from", "neulich", "--length", "3 weeks"), 1),
         (("deadline", "--from", "2020-12-11", "--length", "bald"), 1),
         (("majority", "--kind", "absolute-of-members", "--yes", "3", "--no", "2"), 1),
         (("quorum", "--kind", "none"), 2),

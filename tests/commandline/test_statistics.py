@@ -25,4 +25,6 @@ def test_attendance_and_sessions_of_a_period(run: Run, tmp_path: Path) -> None:
     )
     assert (code, json.loads(out)) == (0, [])
     assert sheet.is_file()
+    assert run("statistics", "sessions", "--term", "20", "--json")[0] == 1
+    run("add", "body", "Jugendkonferenz", "--term", "20")
     assert json.loads(run("statistics", "sessions", "--term", "20", "--json")[1]) == []

@@ -6,7 +6,7 @@ import pytest
 
 from sekretariat.domain.attendance import AttendanceState, Capacity, PresenceMode
 from sekretariat.domain.bodies import Body, Membership, Role, RulesProfile, Seat
-from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.organizations import DeputyMode
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Refused
@@ -20,7 +20,9 @@ DAY = date(2020, 11, 3)
 class Council:
     """A council of five seats; seat 5 is vacant, seat 4 only advises."""
 
-    def __init__(self, office: Secretariat) -> None:
+    def __init__(
+        self, office: Secretariat, status: MeetingStatus = MeetingStatus.SCHEDULED
+    ) -> None:
         self.office = office
         self.body = Body(name="Musterbeirat", rules_profile=RulesProfile.COUNCIL)
         office.bodies.save(BodyCard(self.body))
@@ -38,7 +40,8 @@ class Council:
             office.seats.save_seat(seat)
         self.members = [self.appoint(f"Mitglied {n}", n, Role.MEMBER) for n in range(1, 5)]
         self.deputy = self.appoint("Vertretung 1", 1, Role.DEPUTY, rank=1)
-        self.meeting = office.meetings.add(Meeting(body_id=self.body.id, held_on=DAY)).id
+        meeting = Meeting(body_id=self.body.id, held_on=DAY, status=status)
+        self.meeting = office.meetings.add(meeting).id
 
     def appoint(self, name: str, seat: int, role: Role, rank: int | None = None) -> str:
         person = self.office.people.save(PersonCard(Person(family_name=name))).person

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sekretariat.domain.meetings import ItemStatus
+from sekretariat.domain.meetings import ItemStatus, MeetingStatus
 from sekretariat.domain.minutes import PassageKind
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat
@@ -32,8 +32,10 @@ def test_texts_of_several_kinds_are_kept_and_go_on_as_one_step(office: Secretari
 def test_nothing_is_written_once_the_minutes_are_sent(office: Secretariat) -> None:
     meeting, item = begun(office)
     assert not office.live.is_closed(meeting)
-    held_on = office.meetings.get(meeting).held_on
-    office.minutes.send(meeting, held_on)
+    session = office.meetings.get(meeting)
+    session.status = MeetingStatus.RUNNING
+    office.meetings.save(session)
+    office.minutes.send(meeting, session.held_on)
     assert office.live.is_closed(meeting)
     with pytest.raises(Refused) as refused:
         office.live.write(meeting, item, {PassageKind.RESULT: "Zu spät."})

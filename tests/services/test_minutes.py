@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sekretariat.domain.bodies import RulesProfile
-from sekretariat.domain.meetings import AgendaItem
+from sekretariat.domain.meetings import AgendaItem, MeetingStatus
 from sekretariat.domain.minutes import MinutesKind, MinutesStatus, PassageKind
 from sekretariat.domain.problems import Refused
 from sekretariat.domain.resolutions import Dissent, Task
@@ -38,7 +38,7 @@ def pass_to(office: Secretariat, day: date) -> None:
 
 @pytest.fixture
 def council(office: Secretariat) -> Council:
-    council = Council(office)
+    council = Council(office, MeetingStatus.RUNNING)
     card = office.bodies.card(council.body.id)
     card.body.rules_profile = RulesProfile.CONFERENCE
     office.bodies.save(card)

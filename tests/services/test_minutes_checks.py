@@ -6,7 +6,7 @@ import pytest
 
 from sekretariat.domain.attendance import AttendanceState
 from sekretariat.domain.bodies import LanguageMode
-from sekretariat.domain.meetings import AgendaItem, ItemKind, ItemStatus
+from sekretariat.domain.meetings import AgendaItem, ItemKind, ItemStatus, MeetingStatus
 from sekretariat.domain.minutes import PassageKind
 from sekretariat.domain.minutes_blocks import passage_key
 from sekretariat.domain.resolutions import Release, Task, TaskStatus, VoteForm
@@ -19,7 +19,7 @@ from tests.services.test_minutes_texts import change, decide
 @pytest.fixture
 def council(office: Secretariat) -> Council:
     """A session in order: chair, minute-taker, three members there, one item with its result."""
-    council = Council(office)
+    council = Council(office, MeetingStatus.RUNNING)
     item = office.agendas.add(AgendaItem(meeting_id=council.meeting, title="Gesundheit"))
     change(council, chair_id=council.members[0], minute_taker_id=council.members[3])
     for person in council.members[:3]:
@@ -129,7 +129,7 @@ def test_a_placeholder_keeps_minutes_from_being_sent(council: Council) -> None:
 
 
 def test_an_empty_session_says_what_is_missing(office: Secretariat) -> None:
-    council = Council(office)
+    council = Council(office, MeetingStatus.RUNNING)
     pass_to(office, date(2020, 12, 2))
     assert stumbles(council) == [
         ("head", "check.no_chair"),

@@ -12,6 +12,7 @@ from sekretariat.domain.meetings import (
     ItemKind,
     ItemStatus,
     Meeting,
+    MeetingStatus,
 )
 from sekretariat.domain.minutes_blocks import BlockKind, Placed
 from sekretariat.domain.resolutions import Dissent, Resolution, Task, VoteForm
@@ -24,7 +25,7 @@ SENT = date(2020, 12, 11)
 
 @pytest.fixture
 def council(office: Secretariat) -> Council:
-    council = Council(office)
+    council = Council(office, MeetingStatus.RUNNING)
     office.agendas.add(AgendaItem(meeting_id=council.meeting, title="Gesundheit"))
     return council
 

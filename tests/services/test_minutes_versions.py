@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sekretariat.domain.differences import Fate
-from sekretariat.domain.meetings import AgendaItem
+from sekretariat.domain.meetings import AgendaItem, MeetingStatus
 from sekretariat.domain.minutes import Decision, MinutesStatus, PassageKind
 from sekretariat.domain.minutes_blocks import passage_key
 from sekretariat.domain.resolutions import Dissent, Release, Task
@@ -23,7 +23,7 @@ needs_pdftotext = pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdft
 
 @pytest.fixture
 def council(office: Secretariat) -> Council:
-    council = Council(office)
+    council = Council(office, MeetingStatus.RUNNING)
     office.agendas.add(AgendaItem(meeting_id=council.meeting, title="Gesundheit"))
     return council
 

@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from sekretariat.domain.meetings import AgendaItem
+from sekretariat.domain.meetings import AgendaItem, MeetingStatus
 from sekretariat.domain.minutes import MinutesKind
 from sekretariat.domain.minutes_blocks import BlockKind, for_paper, for_public
 from sekretariat.domain.proceedings import FindingKind
@@ -17,7 +17,7 @@ from tests.services.test_minutes_texts import change, decide, draft, told
 
 @pytest.fixture
 def council(office: Secretariat) -> Council:
-    council = Council(office)
+    council = Council(office, MeetingStatus.RUNNING)
     office.agendas.add(AgendaItem(meeting_id=council.meeting, title="Gesundheit"))
     for person in council.members[:3]:
         council.come(person, time(10))

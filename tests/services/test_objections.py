@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sekretariat.domain.bodies import RulesProfile
-from sekretariat.domain.meetings import AgendaItem
+from sekretariat.domain.meetings import AgendaItem, MeetingStatus
 from sekretariat.domain.minutes import Decision, MinutesStatus, PassageKind
 from sekretariat.domain.minutes_blocks import passage_key
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
@@ -21,7 +21,7 @@ needs_pdftotext = pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdft
 
 @pytest.fixture
 def council(office: Secretariat) -> Council:
-    council = Council(office)
+    council = Council(office, MeetingStatus.RUNNING)
     card = office.bodies.card(council.body.id)
     card.body.rules_profile = RulesProfile.CONFERENCE
     office.bodies.save(card)
@@ -120,9 +120,21 @@ def test_numbers_of_corrections_count_on(council: Council) -> None:
 
 def test_an_accepted_objection_needs_its_words(council: Council) -> None:
     council.office.minutes.send(council.meeting, SENT)
-    found = council.office.objections.object(council.meeting, council.members[0], " ").objection
+    found = council.office.objections.object(council.meeting, council.members[0], "Neu").objection
     accept = council.office.objections.decide
-    assert refused(lambda: accept(found.id, Decision.ACCEPTED)) == "objection.no_wording"
+    assert refused(lambda: accept(found.id, Decision.ACCEPTED, correction=" ")) == (
+        "objection.no_wording"
+    )
+
+
+def test_an_objection_says_what_it_wants_and_to_what(council: Council) -> None:
+    council.office.minutes.send(council.meeting, SENT)
+    objects, person = council.office.objections.object, council.members[0]
+    assert refused(lambda: objects(council.meeting, person, "  ")) == "objection.no_wish"
+    assert refused(lambda: objects(council.meeting, person, "Neu", block="nirgends")) == (
+        "minutes.block_unknown"
+    )
+    assert council.office.objections.rows(council.meeting) == []
 
 
 def test_late_and_absent_are_told_not_refused(council: Council) -> None:

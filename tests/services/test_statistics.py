@@ -7,7 +7,7 @@ import pytest
 
 from sekretariat.domain.attendance import AttendanceState, PresenceMode
 from sekretariat.domain.bodies import LegislativeTerm
-from sekretariat.domain.meetings import AgendaItem, ItemKind, Meeting
+from sekretariat.domain.meetings import AgendaItem, ItemKind, Meeting, MeetingStatus
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.presence_statistics import Grouping
 from sekretariat.progress import Progress
@@ -23,7 +23,7 @@ def council(office: Secretariat) -> Council:
 
     3 November 2020: members 1 (by video) and 2, 3 excused. 4 May 2021: the deputy for seat 1.
     """
-    council = Council(office)
+    council = Council(office, MeetingStatus.RUNNING)
     term = LegislativeTerm(
         jurisdiction="HE", number=20, valid_from=date(2019, 1, 18), valid_to=date(2024, 1, 17)
     )

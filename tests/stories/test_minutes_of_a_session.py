@@ -14,7 +14,7 @@ from sekretariat.desktop.meetings.objections_panel import ObjectionDialog
 from sekretariat.desktop.meetings.session_page import SessionPage
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.domain.bodies import Body, Membership, RulesProfile, Seat
-from sekretariat.domain.meetings import AgendaItem
+from sekretariat.domain.meetings import AgendaItem, MeetingStatus
 from sekretariat.domain.minutes import MinutesStatus
 from sekretariat.domain.people import Person
 from sekretariat.domain.resolutions import Dissent, Release
@@ -56,6 +56,8 @@ def hold(office: Secretariat) -> None:
     motion = office.resolutions.draft(meeting.id, first.id)
     motion.wording = "Gesundheit wird Querschnittsthema."
     office.resolutions.save(motion, at=time(14, 50))
+    meeting.status = MeetingStatus.HELD
+    office.meetings.save(meeting)
 
 
 def minutes_of(clerk: Clerk) -> MinutesPanel:

@@ -13,7 +13,7 @@ from sekretariat.desktop.statistics.attendance_page import AttendanceStatisticsP
 from sekretariat.desktop.statistics.sessions_page import SessionsHeldPage
 from sekretariat.domain.attendance import PresenceMode
 from sekretariat.domain.bodies import Membership, Role, Seat
-from sekretariat.domain.meetings import AgendaItem, ItemKind
+from sekretariat.domain.meetings import AgendaItem, ItemKind, MeetingStatus
 from sekretariat.domain.organizations import DeputyMode, Organization
 from sekretariat.domain.people import Person
 from sekretariat.services.organizations import OrganizationCard
@@ -61,6 +61,8 @@ def clerk(begin: Begin, tmp_path: Path) -> Clerk:
     office.attendances.check_in(first.id, people[0], at=time(14))
     office.attendances.check_in(first.id, people[2], at=time(14), mode=PresenceMode.VIDEO)
     office.attendances.check_in(second.id, people[1], at=time(14))
+    second.status = MeetingStatus.RUNNING
+    office.meetings.save(second)
     office.minutes.send(second.id, date(2021, 5, 20))
     office.close()
     return begin(OfficeKind.FILE)

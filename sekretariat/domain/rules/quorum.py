@@ -6,6 +6,7 @@ Whole numbers only; a seat counts once, by its member or an entitled deputy (dom
 from dataclasses import dataclass
 
 from sekretariat.domain.fields import Choice
+from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.rules.explanations import Explanation
 from sekretariat.words import N_
 
@@ -89,6 +90,13 @@ def needed_seats(rule: QuorumRule, presence: Presence) -> int:
         QuorumKind.AFTER_WAITING: 0 if presence.has_waited else more_than_half,
     }
     return fixed[rule.kind]
+
+
+def check_figures(base: int | None, present: int | None) -> None:
+    """Refuse figures typed by hand that cannot be: more present than there are."""
+    if base is not None and present is not None and present > base:
+        values = {"present": present, "base": base}
+        raise Refused(Problem("rule.more_present_than_base", values, "present"))
 
 
 def find_quorum(rule: QuorumRule, presence: Presence) -> Finding:

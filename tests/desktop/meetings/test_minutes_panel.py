@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.meetings.minutes_panel import MinutesPanel
 from sekretariat.desktop.meetings.objections_panel import ObjectionDialog
-from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.meetings import Meeting, MeetingStatus
 from sekretariat.domain.minutes import MinutesKind, PassageKind
 from sekretariat.domain.minutes_blocks import passage_key
 from sekretariat.services.secretariat import Secretariat
@@ -26,6 +26,8 @@ NEXT_DAY = date(2020, 11, 4)
 @pytest.fixture
 def panel(desk: Desk, sqlite_office: Secretariat, qtbot: QtBot) -> Iterator[MinutesPanel]:
     meeting = fill(sqlite_office)
+    meeting.status = MeetingStatus.RUNNING
+    sqlite_office.meetings.save(meeting)
     with on_desk(desk, sqlite_office):
         panel = MinutesPanel(desk)
         qtbot.addWidget(panel)

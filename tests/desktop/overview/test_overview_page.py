@@ -231,7 +231,8 @@ def test_minutes_sent_stand_with_what_they_wait_for(
 ) -> None:  # fmt: skip
     """Sent on 15.09.2020, three weeks: the conference's objections ended on 06.10.2020."""
     body = sqlite_office.bodies.save(BodyCard(Body(name="Beirat", rules_profile=profile))).body
-    held = sqlite_office.meetings.add(Meeting(body_id=body.id, held_on=date(2020, 9, 1)))
+    session = Meeting(body_id=body.id, held_on=date(2020, 9, 1), status=MeetingStatus.HELD)
+    held = sqlite_office.meetings.add(session)
     if later:
         sqlite_office.meetings.add(Meeting(body_id=body.id, held_on=later, ordinal_in_term=2))
     page.show()
