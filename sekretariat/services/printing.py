@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.saving import replacing
+from sekretariat.progress import Progress
 from sekretariat.services.context import Context
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
@@ -14,7 +15,7 @@ from sekretariat.services.settings import Settings
 from sekretariat.storage.unit_of_work import Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     Warn = Callable[[Problem], object]
 
@@ -69,6 +70,54 @@ class Printing:
         """Write a finished paper to a file, byte for byte; raises Refused where it cannot."""
         with replacing(path) as stream:
             stream.write(content)
+
+    def bundle(
+        self, questions: "Sequence[PrintQuestion]", warn: "Warn", progress: Progress
+    ) -> bytes:
+        """Return several papers as one PDF for the printer, in order; it carries no tags.
+
+        A paper that cannot be made is left out and `warn` told why; raises Refused without any.
+        """
+        from sekretariat.documents.bundles import joined  # noqa: PLC0415  lazy: pypdfium2
+
+        return joined([content for _, content in self._each(questions, warn, progress)])
+
+    def write_each(
+        self,
+        named: "Mapping[str, PrintQuestion]",
+        folder: Path,
+        warn: "Warn",
+        progress: Progress,
+    ) -> list[Path]:
+        """Write several papers into a folder by their file names; return what was written.
+
+        A paper that cannot be made is left out and `warn` told why; raises Refused without any, and
+        where the folder cannot be written to.
+        """
+        names = {question: name for name, question in named.items()}
+        written = []
+        for question, content in self._each(list(names), warn, progress):
+            path = folder / names[question]
+            self.save(content, path)
+            written.append(path)
+        return written
+
+    def _each(
+        self, questions: "Sequence[PrintQuestion]", warn: "Warn", progress: Progress
+    ) -> "list[tuple[PrintQuestion, bytes]]":
+        """Make papers one after the other; nothing is handed on before all are made."""
+        made, problems = [], list[Problem]()
+        for done, question in enumerate(questions):
+            progress.step(done, len(questions))
+            try:
+                made.append((question, self.pdf(question, warn)))
+            except Refused as refused:
+                problems += [one for one in refused.problems if one not in problems]
+        if problems and not made:
+            raise Refused(*problems)
+        for problem in problems:
+            warn(problem)
+        return made
 
     def document(self, question: PrintQuestion) -> "Written":
         """Return the paper as a tree of meaning; raises Refused without body or session."""

@@ -15,9 +15,8 @@ from sekretariat.desktop.base.list_actions import action_button, more_button
 from sekretariat.desktop.output.paper_choice import PaperChoice
 from sekretariat.desktop.output.paper_list import PaperList
 from sekretariat.desktop.output.paper_maker import PaperMaker
-from sekretariat.desktop.output.paper_saver import PaperSaver
-from sekretariat.desktop.output.room_papers import KEPT_VARIANTS, RoomPapers
 from sekretariat.desktop.output.paper_printer import FinishedPaper, PaperPrinter, Spooling
+from sekretariat.desktop.output.paper_saver import PaperSaver
 from sekretariat.desktop.output.paper_view import PaperView
 from sekretariat.desktop.output.papers import (
     Wish,
@@ -28,6 +27,7 @@ from sekretariat.desktop.output.papers import (
 )
 from sekretariat.desktop.output.preview import Preview
 from sekretariat.desktop.output.printer_dialog import PrinterDialog
+from sekretariat.desktop.output.room_papers import KEPT_VARIANTS, RoomPapers
 from sekretariat.domain.problems import Problem
 from sekretariat.services.papers.kinds import About, Paper
 from sekretariat.words import translate
@@ -195,7 +195,7 @@ class DocumentsPage(QWidget):
 
     def _allow(self) -> None:
         """Enable what can be done with the paper that is seen."""
-        for name, action in self._actions.items():
+        for name, action in self.actions_of.items():
             is_fit = name != "save_word" or self._wish.is_for_word
             action.setEnabled(self._finished is not None and is_fit)
 
@@ -211,9 +211,9 @@ class DocumentsPage(QWidget):
             "save_word": self.save_word,
             "print_paper": self.print_paper,
         }
-        self._actions = {name: make_action(name, self, do) for name, do in acts.items()}
+        self.actions_of = {name: make_action(name, self, do) for name, do in acts.items()}
         room = make_action("room_papers", self, self.print_room_papers)
-        for action in (room, *self._actions.values()):
+        for action in (room, *self.actions_of.values()):
             self.actions_row.addWidget(action_button(action))
         further = [make_action("set_up_printer", self, self.set_up_printer)]
         self.actions_row.addWidget(more_button(self.tr("More"), further))

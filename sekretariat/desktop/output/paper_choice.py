@@ -50,7 +50,9 @@ class PaperChoice(QWidget):
     ) -> None:
         """Show a wish with what else could be chosen: (id, name) pairs, names of variants."""
         self._wish = wish
-        blockers = [QSignalBlocker(one) for one in self.findChildren(QWidget)]
+        blockers = [
+            QSignalBlocker(one) for one in (self.subject, self.variant, self.person, self.start)
+        ]
         for box, offered, chosen in (
             (self.subject, list(subjects), wish.subject),
             (self.variant, list(variants.items()), wish.variant),

@@ -28,8 +28,8 @@ A4_POINTS = (595.0, 842.0)
 class FinishedPaper:
     """A paper as it was made: title, PDF, number of pages, size of the first in points.
 
-    `moved` makes it again, moved by so many mm to the right and down: labels and badges have to meet
-    their sheet by the tenth of a millimetre.
+    `moved` makes it again, moved by so many mm to the right and down: labels and badges have to
+    meet their sheet by the tenth of a millimetre.
     """
 
     title: str
@@ -117,9 +117,7 @@ class PaperPrinter(QObject):
         job.succeeded.connect(partial(self._deliver, paper, printer, setup.tray))
         job.start()
 
-    def _deliver(
-        self, paper: FinishedPaper, printer: QPrinter, tray: str, content: bytes
-    ) -> None:
+    def _deliver(self, paper: FinishedPaper, printer: QPrinter, tray: str, content: bytes) -> None:
         if self.spooling.lp:
             self._hand_over(paper.title, printer, tray, content)
         else:

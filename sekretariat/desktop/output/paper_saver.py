@@ -36,9 +36,7 @@ class PaperSaver(QObject):
 
     def _write_pdf(self, paper: FinishedPaper, path: Path) -> None:
         printing = self._desk.secretariat.printing
-        self._desk.act(
-            lambda: printing.save(paper.content, path), then=lambda _: self._tell(path)
-        )
+        self._desk.act(lambda: printing.save(paper.content, path), then=lambda _: self._tell(path))
 
     def _write_word(self, wish: Wish, path: Path) -> None:
         printing, place = self._desk.secretariat.printing, path.with_suffix(WORD)

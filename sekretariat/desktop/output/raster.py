@@ -15,6 +15,22 @@ BAND_PX = 1024
 POINTS_PER_INCH = 72
 
 
+def pages_of(content: bytes) -> int:
+    """Return how many pages a PDF has."""
+    pdf, buffer = QPdfDocument(), QBuffer()
+    _load(pdf, buffer, content)
+    pages = pdf.pageCount()
+    pdf.close()
+    return pages
+
+
+def _load(pdf: QPdfDocument, buffer: QBuffer, content: bytes) -> None:
+    """Load a PDF from memory; the buffer has to live as long as the document."""
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    pdf.load(buffer)
+
+
 def chosen_pages(printer: QPrinter, pages: int) -> list[int]:
     """Return the pages chosen in the dialog, from 0, in the paper's order; all where none is."""
     ranges = printer.pageRanges().toRangeList()
@@ -40,11 +56,8 @@ def paint_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
 
     Raises OSError where the printer cannot be started or stops to take pages.
     """
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    pdf = QPdfDocument()
-    pdf.load(buffer)
+    pdf, buffer = QPdfDocument(), QBuffer()
+    _load(pdf, buffer, content)
     chosen = pages_to_print(printer, pdf.pageCount())
     if chosen:
         _turn(printer, pdf, chosen[0])

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMarginsF, QPointF, QRect, QSize
+from PySide6.QtCore import QMarginsF, QSize
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -16,9 +16,9 @@ from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.desktop.output.paper_printer import Spooling
 from sekretariat.desktop.output.printer_dialog import PrinterDialog, printer_named
 from sekretariat.desktop.output.printer_setups import PrinterSetup, keep_setup, setup_of
-from sekretariat.desktop.output.raster import paint_pdf, render_band
-from sekretariat.progress import Progress
-from tests.desktop.output.papers import MakePage, fake_program, paper, pdf_of
+from sekretariat.desktop.output.raster import render_whole
+from sekretariat.domain.meetings import Meeting
+from tests.desktop.output.papers import MakePage, fake_program, pdf_of
 
 pytestmark = pytest.mark.usefixtures("qapp")  # letters need it
 
@@ -131,6 +131,34 @@ def test_a_test_sheet_that_cannot_be_printed_is_said(
     with qtbot.waitSignal(desk.messages.posted) as posted:
         dialog.print_test.click()
     assert "nicht mehr da" in posted.args[0].text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="lp is a program of Unix systems")
+def test_cards_are_moved_for_a_printer_that_misses_its_sheet(
+    make_page: MakePage, meeting: Meeting, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lp = fake_program(tmp_path / "lp", 'cat > "$0.pdf"\n')
+    page = make_page(Spooling(lambda: ["", "Büro"], str(lp)))
+    page.show_record(f"door-sign:{meeting.id}")
+    qtbot.waitUntil(page.actions_of["print_paper"].isEnabled)
+
+    def corner() -> tuple[float, float]:
+        with qtbot.waitSignal(desk.messages.posted):
+            page.print_paper()
+        image = render_whole(pdf_of(Path(f"{lp}.pdf")), 0, QSize(297 * 4, 210 * 4))
+        dark = [
+            (x, y)
+            for y in range(image.height())
+            for x in range(image.width())
+            if image.pixelColor(x, y).lightness() < BLACK
+        ]
+        return min(x for x, _ in dark) / 4, min(y for _, y in dark) / 4
+
+    left, top = corner()
+    keep_setup(desk.state, "", PrinterSetup(right_mm=5.0, down_mm=3.0))
+    moved_left, moved_top = corner()
+    assert moved_left - left == pytest.approx(5.0, abs=0.3)
+    assert moved_top - top == pytest.approx(3.0, abs=0.3)
 
 
 def test_the_dialog_opens_from_the_page(make_page: MakePage) -> None:
