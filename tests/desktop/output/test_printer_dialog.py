@@ -17,7 +17,9 @@ from sekretariat.desktop.output.paper_printer import Spooling
 from sekretariat.desktop.output.printer_dialog import PrinterDialog, printer_named
 from sekretariat.desktop.output.printer_setups import PrinterSetup, keep_setup, setup_of
 from sekretariat.desktop.output.raster import render_whole
+from sekretariat.domain.bodies import Membership, Seat
 from sekretariat.domain.meetings import Meeting
+from sekretariat.services.secretariat import Secretariat
 from tests.desktop.output.papers import MakePage, fake_program, pdf_of
 
 pytestmark = pytest.mark.usefixtures("qapp")  # letters need it
@@ -135,17 +137,26 @@ def test_a_test_sheet_that_cannot_be_printed_is_said(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="lp is a program of Unix systems")
 def test_cards_are_moved_for_a_printer_that_misses_its_sheet(
-    make_page: MakePage, meeting: Meeting, desk: Desk, tmp_path: Path, qtbot: QtBot
+    make_page: MakePage,
+    sqlite_office: Secretariat,
+    meeting: Meeting,
+    desk: Desk,
+    tmp_path: Path,
+    qtbot: QtBot,
 ) -> None:
+    seat = Seat(body_id=meeting.body_id, number=1)
+    sqlite_office.seats.save_seat(seat)
+    [(chair, _)] = sqlite_office.people.choices()
+    sqlite_office.seats.save_membership(Membership(seat_id=seat.id, person_id=chair))
     lp = fake_program(tmp_path / "lp", 'cat > "$0.pdf"\n')
     page = make_page(Spooling(lambda: ["", "Büro"], str(lp)))
-    page.show_record(f"door-sign:{meeting.id}")
+    page.show_record(f"badges:{meeting.id}")
     qtbot.waitUntil(page.actions_of["print_paper"].isEnabled)
 
     def corner() -> tuple[float, float]:
         with qtbot.waitSignal(desk.messages.posted):
             page.print_paper()
-        image = render_whole(pdf_of(Path(f"{lp}.pdf")), 0, QSize(297 * 4, 210 * 4))
+        image = render_whole(pdf_of(Path(f"{lp}.pdf")), 0, QSize(210 * 4, 297 * 4))
         dark = [
             (x, y)
             for y in range(image.height())
