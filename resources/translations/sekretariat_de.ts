@@ -60,6 +60,10 @@
         <translation>Stichtag wählen</translation>
     </message>
     <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Spalten…</translation>
     </message>
@@ -1328,6 +1332,13 @@
     </message>
 </context>
 <context>
+    <name>Checker</name>
+    <message>
+        <source>Checking the spelling</source>
+        <translation>Rechtschreibung wird geprüft</translation>
+    </message>
+</context>
+<context>
     <name>CircularDetail</name>
     <message>
         <source>Details of the circular vote</source>
@@ -2401,9 +2412,12 @@
         <source>vacant</source>
         <translation>unbesetzt</translation>
     </message>
-    <message>
-        <source>vacant for {} days</source>
-        <translation>{} Tage unbesetzt</translation>
+    <message numerus="yes">
+        <source>vacant for %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag unbesetzt</numerusform>
+            <numerusform>%n Tage unbesetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2530,7 @@
     </message>
     <message>
         <source>{} organisations: {} message drafts and {} letters in “{}”.</source>
-        <translation>{} Organisationen: {} E-Mail-Entwürfe und {} Briefe in „{}“.</translation>
+        <translation>Organisationen: {}, E-Mail-Entwürfe: {}, Briefe: {}, in „{}“.</translation>
     </message>
     <message>
         <source>{} of them have neither e-mail nor address: {} …</source>
@@ -2648,9 +2662,12 @@
         <source>Writing the list</source>
         <translation>Die Liste wird geschrieben</translation>
     </message>
-    <message>
-        <source>{} rows written to “{}”.</source>
-        <translation>{} Zeilen in „{}“ geschrieben.</translation>
+    <message numerus="yes">
+        <source>%n row(s) written to “{}”.</source>
+        <translation>
+            <numerusform>%n Zeile in „{}“ geschrieben.</numerusform>
+            <numerusform>%n Zeilen in „{}“ geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3196,17 @@
     </message>
 </context>
 <context>
+    <name>MinutesLock</name>
+    <message>
+        <source>Lock of the minutes</source>
+        <translation>Sperre der Niederschrift</translation>
+    </message>
+    <message>
+        <source>Sent on {}: the text is locked. Objections can still be noted; one that is accepted is printed as a correction.</source>
+        <translation>Versandt am {}: Der Text ist gesperrt. Einwendungen lassen sich weiter erfassen; eine anerkannte wird als Berichtigung gedruckt.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPanel</name>
     <message>
         <source>Parts of the minutes</source>
@@ -3375,6 +3403,14 @@
     <message>
         <source>Send the invitation by {}: {}</source>
         <translation>Einladung absenden bis {}: {}</translation>
+    </message>
+    <message>
+        <source>shortened notice</source>
+        <translation>verkürzte Ladungsfrist</translation>
+    </message>
+    <message>
+        <source>with a shortened notice, and its reason, by {}</source>
+        <translation>mit verkürzter Ladungsfrist und Grund bis {}</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4638,14 @@
 <context>
     <name>Proofing</name>
     <message>
+        <source>The dictionary cannot be opened. Please start the program again.</source>
+        <translation>Das Wörterbuch lässt sich nicht öffnen. Bitte das Programm neu starten.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked here. The menu of the text switches it on.</source>
+        <translation>Die Rechtschreibung wird hier nicht geprüft. Das Kontextmenü des Textes schaltet sie ein.</translation>
+    </message>
+    <message>
         <source>No word is doubtful here.</source>
         <translation>Hier ist kein Wort fraglich.</translation>
     </message>
@@ -5186,9 +5230,23 @@
         <source>Writing messages and letters</source>
         <translation>Nachrichten und Briefe werden geschrieben</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{}: {} drafts and {} letters written to {}.</source>
-        <translation>{}: {} Entwürfe und {} Briefe nach {} geschrieben.</translation>
+        <source>{}: {} and {} written to {}.</source>
+        <translation>{}: {} und {} nach {} geschrieben.</translation>
     </message>
     <message>
         <source>Everybody can be written to.</source>
@@ -5473,9 +5531,12 @@
         <source>Chair: {}</source>
         <translation>Vorsitz: {}</translation>
     </message>
-    <message>
-        <source>{} persons present</source>
-        <translation>{} Personen anwesend</translation>
+    <message numerus="yes">
+        <source>%n person(s) present</source>
+        <translation>
+            <numerusform>%n Person anwesend</numerusform>
+            <numerusform>%n Personen anwesend</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} of {} seats represented</source>

@@ -135,7 +135,9 @@ def _tell(sent: Sent, *, as_json: bool) -> None:
         told = {"drafts": sent.drafts, "letters": sent.letters, "left_out": len(sent.left_out)}
         print_json({"kind": sent.kind, **told, "folder": str(sent.folder)})
     else:
-        what = f"{shown(sent.kind)}: {sent.drafts} Entwürfe und {sent.letters} Briefe"
+        drafts = f"{sent.drafts} {'Entwurf' if sent.drafts == 1 else 'Entwürfe'}"
+        letters = f"{sent.letters} {'Brief' if sent.letters == 1 else 'Briefe'}"
+        what = f"{shown(sent.kind)}: {drafts} und {letters}"
         say(f"{what} in {sent.folder}")
 
 

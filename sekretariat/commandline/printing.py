@@ -30,6 +30,9 @@ ShiftOption = Annotated[
     typer.Option(metavar="RECHTS UNTEN", help="Versatz in mm, nach rechts und nach unten."),
 ]
 TestOption = Annotated[bool, typer.Option("--test-print", help="Ränder der Karten zeigen.")]
+EachOption = Annotated[
+    bool, typer.Option("--each", help="Jeden Brief als eigene Datei in den Ordner --output.")
+]
 ListOption = Annotated[bool, typer.Option("--list", help="Alle Dokumente nennen.")]
 
 
@@ -47,6 +50,7 @@ def print_paper(
     start: StartOption = 1,
     shift: ShiftOption = (0.0, 0.0),
     is_test: TestOption = False,
+    is_each: EachOption = False,
     is_list: ListOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -67,16 +71,21 @@ def print_paper(
         year=year,
         feeding=Feeding(start, *shift, is_test=is_test),
     )
-    _write(context, question, output, as_json=as_json)
-
-
-def _write(context: typer.Context, question: PrintQuestion, output: Path, *, as_json: bool) -> None:
-    with office_of(context).open() as secretariat:
-        secretariat.printing.write(question, output, warn)
+    written = _write(context, question, output, is_each=is_each)
     if as_json:
-        print_json({"file": str(output)})
-    else:
-        say(f"Geschrieben: {output}")
+        print_json({"files": [str(one) for one in written]} if is_each else {"file": str(output)})
+    for one in () if as_json else written:
+        say(f"Geschrieben: {one}")
+
+
+def _write(
+    context: typer.Context, question: PrintQuestion, output: Path, *, is_each: bool
+) -> list[Path]:
+    with office_of(context).open() as secretariat:
+        if is_each:
+            return secretariat.printing.write_each(question, output, warn)
+        secretariat.printing.write(question, output, warn)
+        return [output]
 
 
 def _list(*, as_json: bool) -> None:

@@ -1,6 +1,7 @@
 """`rule …`: what the rules of a body come to, with the sentence that explains it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, TypeVar
 
@@ -71,6 +72,9 @@ def notice(
     basis: Annotated[str, typer.Option(help="receipt oder dispatch.")] = "receipt",
     mode: Annotated[str, typer.Option(help="full-days oder at-latest.")] = "full-days",
     post_days: Annotated[int, typer.Option(min=0, help="Tage für die Post.")] = 3,
+    shortened: Annotated[
+        int | None, typer.Option("--shortened", min=0, help="Länge der verkürzten Frist in Tagen.")
+    ] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Bis wann eine Einladung zugehen und abgesandt werden muss."""
@@ -82,6 +86,11 @@ def notice(
     )
     found = latest_notice(_day(session), asked)
     values = {"latest_receipt": found.latest_receipt, "latest_dispatch": found.latest_dispatch}
+    if shortened is not None:
+        short = replace(asked, length=Length(shortened, Unit.DAYS), is_shortened=True)
+        last = latest_notice(_day(session), short)
+        values |= {"shortened_receipt": last.latest_receipt}
+        values |= {"shortened_dispatch": last.latest_dispatch}
     _tell(values, found.explanation, as_json=as_json)
 
 

@@ -29,6 +29,7 @@ class Telling:
     answer_until: date | None = None
     video: str = ""
     shortened: str = ""
+    shortened_to: int | None = None
     is_second: bool = False
     note: str = ""
     before: Occasion | None = None
@@ -156,8 +157,12 @@ class _Piece:
         return self.words.say(key, when=when(self.words, occasion), where=where)
 
     def _shortened(self) -> str:
-        reason = self.telling.shortened
-        return self.words.say("invitation_shortened", reason=reason) if reason else ""
+        reason, days = self.telling.shortened, self.telling.shortened_to
+        if not reason:
+            return ""
+        if not days:  # none at all, or no full day: the rules name no length that could be told
+            return self.words.say("invitation_shortened", reason=reason)
+        return self.words.say("invitation_shortened_days", reason=reason, days=days)
 
     def _second(self) -> str:
         return self.words.say("invitation_second") if self.telling.is_second else ""

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from sekretariat import assets
+from sekretariat.words.counts import Count
 
 _FULL = "de"
 
@@ -23,9 +24,13 @@ class Words:
     table: dict[str, Any]
 
     def say(self, key: str, **values: object) -> str:
-        """Return the text of a key with the values in its places; KeyError for an unknown key."""
+        """Return the text of a key with the values in its places; KeyError for an unknown key.
+
+        A place like {count:person|persons} is filled with the word that fits its number.
+        """
         text: str = self.table[key]
-        return text.format(**values)
+        numbers = {name: Count(one) for name, one in values.items() if type(one) is int}
+        return text.format(**{**values, **numbers})
 
     def long_date(self, day: date) -> str:
         """3. November 2020."""

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.storage.database import Database
 from sekretariat.storage.unit_of_work import Reader, UnitOfWork
-from sekretariat.words import translate
+from sekretariat.words import fill
 
 Clock = Callable[[], datetime]
 Listener = Callable[[ChangeSet], None]
@@ -55,7 +55,7 @@ class Context:
 
         `continues` is the id of a change set it goes on with, if nothing was done since.
         """
-        told, at = translate(label).format_map(named), self.clock()
+        told, at = fill(label, named), self.clock()
         work = self.database.work(action, told, at=at, clerk=self.clerk, continues=continues)
         with work as unit:
             yield unit

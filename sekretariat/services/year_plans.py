@@ -17,6 +17,7 @@ from sekretariat.domain.planning.years import (
     Year,
     days_in,
     sessions_in,
+    shortest_form,
     year_plan,
 )
 from sekretariat.domain.problems import Problem
@@ -117,6 +118,7 @@ def _planned(
             held_on=day.held_on,
             name=meeting_name(meeting, name),
             short=f"{short_name or name}{number}",
+            shortest=f"{shortest_form(name, short_name)}{number}",
             status=meeting.status,
             begins_at=day.begins_at,
             ends_at=day.ends_at,

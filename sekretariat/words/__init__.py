@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from sekretariat import assets
+from sekretariat.words.counts import fitting
 
 DEFAULT_LANGUAGE = "de"
 
@@ -50,15 +51,29 @@ def translate(message: str, language: str = "") -> str:
 
 
 def fill(message: str, values: Mapping[str, object], language: str = "") -> str:
-    """Translate a message with {named} places and put the values in; dates as 03.11.2020."""
+    """Translate a message with {named} places and put the values in; dates as 03.11.2020.
+
+    A place like {count:seat|seats} is filled with the word that fits its number.
+    """
     return translate(message, language).format_map(_Values(values, language))
+
+
+class _Told(str):
+    """A value in a message; {count:seat|seats} chooses the word that fits a number."""
+
+    __slots__ = ()
+
+    def __format__(self, words: str) -> str:
+        chosen = fitting(words, self)
+        return super().__format__(words) if chosen is None else chosen
 
 
 class _Values(dict[str, str]):
     """Values made readable: dates in the German short form, missing ones as an ellipsis."""
 
     def __init__(self, values: Mapping[str, object], language: str) -> None:
-        super().__init__({name: shown(value, language) for name, value in values.items()})
+        told = {name: shown(value, language) for name, value in values.items()}
+        super().__init__({name: _Told(text) for name, text in told.items()})
 
     def __missing__(self, key: str) -> str:
         return "…"

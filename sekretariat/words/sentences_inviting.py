@@ -35,6 +35,14 @@ INVITING: Mapping[str, str] = {
         "By the rules the invitation had to be sent by {day}. "
         "Please say why the notice is shortened, or postpone the session."
     ),
+    "invitation.only_shortened": N_(
+        "By the rules the invitation had to be sent by {day}; with a shortened notice it can be "
+        "until {last}. Please say why the notice is shortened, or postpone the session."
+    ),
+    "invitation.shortened_missed": N_(
+        "By the rules the invitation had to be sent by {day}, with a shortened notice by {last}. "
+        "Please postpone the session, or say that all members have waived the notice."
+    ),
     "invitation.no_office_email": N_(
         "The office has no e-mail address in the settings, so calendars cannot answer it."
     ),

@@ -91,6 +91,28 @@ RECORDS: Mapping[str, str] = {
         "Please say which paper is meant and where it goes: print agenda --output FILE.pdf. "
         "print --list names them all."
     ),
+    "letter.no_place": N_(
+        "No letter is printed, as no postal address is entered: {names}. Please add it."
+    ),
+    "letter.no_place_printed": N_(
+        "These letters have no address, as none is entered: {names}. Please add it, or send them "
+        "another way."
+    ),
+    "letter.nobody_appointed": N_(
+        "There is nobody in this body to write such a letter to on this day. Please choose another "
+        "version, day or person."
+    ),
+    "letter.nobody_ended": N_(
+        "No membership of this body has ended for this reason. Please enter the end of the "
+        "membership first, or choose another version."
+    ),
+    "letter.nobody_present": N_(
+        "Nobody is recorded as present at this session. Please record the attendance first."
+    ),
+    "letter.nobody_to_ask": N_(
+        "No organisation has a seat to name somebody for. Please give the seats to organisations "
+        "first, or choose another version."
+    ),
     "print.cards_for_word": N_(
         "Signs and cards are made for the printer alone. Please choose a PDF file as the target."
     ),

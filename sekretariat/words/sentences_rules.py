@@ -25,18 +25,25 @@ RULES: Mapping[str, str] = {
     ),
     "day.why": N_("{day} is no working day ({label})"),
     "day.moved": N_(", because {day} is no working day ({label})"),
-    "deadline.plain": N_("{number} {label} after {event} end on {end} (§§ 187, 188 BGB)."),
+    "length.days": N_("{number} {number:day|days}"),
+    "length.working_days": N_("{number} {number:working day|working days}"),
+    "length.weeks": N_("{number} {number:week|weeks}"),
+    "length.months": N_("{number} {number:month|months}"),
+    "length.years": N_("{number} {number:year|years}"),
+    "deadline.plain": N_("{length} after {event} {number:ends|end} on {end} (§§ 187, 188 BGB)."),
     "deadline.moved": N_(
-        "{number} {label} after {event} end on {end}, because {why} (§§ 187, 188, 193 BGB)."
+        "{length} after {event} {number:ends|end} on {end}, because {why} (§§ 187, 188, 193 BGB)."
     ),
     "notice.full_days": N_("full days, neither the first nor the session's counted"),
     "notice.at_latest": N_("at the latest, the session's day not counted"),
+    "notice.regular": N_("notice of"),
+    "notice.shortened": N_("shortened notice of"),
     "notice.dispatch": N_(
-        "Session on {session}, notice of {number} {label} ({mode}): dispatch by {last}{why}."
+        "Session on {session}, {name} {length} ({mode}): dispatch by {last}{why}."
     ),
     "notice.receipt": N_(
-        "Session on {session}, notice of {number} {label} ({mode}): receipt by {last}{why}; "
-        "with {post} days of post, dispatch by {dispatch}{why_posted}."
+        "Session on {session}, {name} {length} ({mode}): receipt by {last}{why}; "
+        "with {post} {post:day|days} of post, dispatch by {dispatch}{why_posted}."
     ),
     "quorum.none": N_("The rules ask for no quorum; {present} of {base} seats are represented."),
     "quorum.reached": N_(

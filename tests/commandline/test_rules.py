@@ -22,6 +22,14 @@ def test_where_dispatch_counts_there_is_no_last_receipt(run: Run) -> None:
     assert (found["latest_receipt"], found["latest_dispatch"]) == (None, "2020-10-13")
 
 
+def test_a_shortened_notice_has_its_own_last_days(run: Run) -> None:
+    """Domain paper 4.3: 3 full days before 3 November 2020 are Friday, 30 October."""
+    words = ("--date", "3.11.2020", "--days", "21", "--post-days", "0", "--shortened", "3")
+    found = json.loads(run("rule", "notice", *words, "--json")[1])
+    assert (found["latest_receipt"], found["shortened_receipt"]) == ("2020-10-12", "2020-10-30")
+    assert found["shortened_dispatch"] == "2020-10-30"
+
+
 def test_a_deadline(run: Run) -> None:
     words = ("--from", "2020-12-11", "--length", "3 weeks")
     found = json.loads(run("rule", "deadline", *words, "--json")[1])

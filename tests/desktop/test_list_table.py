@@ -1,13 +1,15 @@
 """The table of a list under the pointer: columns that cannot sort, texts that are cut off."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from sekretariat.desktop.base.cut_text import Figure
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.list_page import ListPage
+from tests.desktop.bodies.hands import CTRL, press
 from tests.desktop.listings import FakeListing
 from tests.desktop.test_list_page import make_page
 
@@ -58,3 +60,28 @@ def test_a_column_that_cannot_sort_leaves_list_and_arrow_alone(
         0,
         Qt.SortOrder.AscendingOrder,
     )
+
+
+def test_the_keyboard_sorts_by_the_column_it_is_in(page: ListPage) -> None:
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.model.index(0, 1))
+    keys = CTRL | Qt.KeyboardModifier.ShiftModifier
+    name = page.model.columns[1].key
+    press(page.table, Qt.Key.Key_J, keys)
+    assert (page.query.sort, page.query.descending) == (name, False)
+    press(page.table, Qt.Key.Key_J, keys)
+    assert (page.query.sort, page.query.descending) == (name, True)
+    page.table.setCurrentIndex(page.model.index(0, 3))
+    press(page.table, Qt.Key.Key_J, keys)
+    assert page.query.sort == name
+
+
+def test_figures_keep_away_from_the_next_column(page: ListPage) -> None:
+    """Their delegate adds room at paint; the value itself stays as it is."""
+    places = range(page.model.columnCount())
+    figures = [place for place in places if page.model.is_figure(place)]
+    for place in figures:
+        painted = page.table.itemDelegateForColumn(place)
+        assert isinstance(painted, Figure)
+        assert painted.displayText("12", QLocale()) == "12\u2002"
+    assert page.table.itemDelegateForColumn(0) is None

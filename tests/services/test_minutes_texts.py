@@ -141,7 +141,7 @@ def test_without_a_rule_for_the_quorum_seats_are_told(council: Council) -> None:
     council.come(council.members[1], time(11, 30))
     decide(council, time(12))
     assert told(council, BlockKind.PRESENCE) == (
-        "Um 11:00 Uhr sind 1 von 3 stimmberechtigten Sitzen vertreten. Mitglied 2 kommt um 11:30 "
+        "Um 11:00 Uhr ist 1 von 3 stimmberechtigten Sitzen vertreten. Mitglied 2 kommt um 11:30 "
         "Uhr. Um 12:00 Uhr sind 2 von 3 stimmberechtigten Sitzen vertreten."
     )
 

@@ -86,7 +86,10 @@ def test_attendance_of_a_term_by_organisation_as_sheet_and_paper(
         ["Verein A", "2", "2", "100", "1", "1", "0"],
         ["Verein B", "2", "1", "50", "1", "0", "1"],
     ]
+    places = [one.key for one in page.table.columns]
+    assert page.table.isColumnHidden(places.index("organization"))  # it is the name already
     choose(page, "Auswertung", "nach Stellvertretung")
+    assert not page.table.isColumnHidden(places.index("organization"))
     assert lines(page, "name", "represented") == [["Vertretung 1", "1"], ["Vertretung 2", "0"]]
     page.table.setFocus()
     clerk.dialogs.path = tmp_path / "Anwesenheit.csv"

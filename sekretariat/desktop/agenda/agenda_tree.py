@@ -27,8 +27,8 @@ WIDTHS = {
     "is_public": 74,
 }
 INDENT_PX = 16
-ROOMY_PX = 620
-SPARED = ("kind", "rapporteurs")
+SPARED = {"kind": 620, "rapporteurs": 900}
+"""Columns the details tell too, and the width in pixels from which there is room for them."""
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -148,8 +148,8 @@ class AgendaTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what the details say too where there is no room for it."""
         super().resizeEvent(event)
-        for name in SPARED:
-            self.setColumnHidden(COLUMNS.index(name), self.width() < ROOMY_PX)
+        for name, roomy_px in SPARED.items():
+            self.setColumnHidden(COLUMNS.index(name), self.width() < roomy_px)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which item the keyboard has come to."""

@@ -35,6 +35,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "as_of": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Choose the day shown"), ("Ctrl+Shift+D",), "calendar"
     ),
+    "sort": ActionText(QT_TRANSLATE_NOOP("Actions", "Sort by this column"), ("Ctrl+Shift+J",)),
     "columns": ActionText(QT_TRANSLATE_NOOP("Actions", "Columns…"), ("Ctrl+Shift+C",), "columns"),
     "search": ActionText(QT_TRANSLATE_NOOP("Actions", "Search everywhere"), ("Ctrl+K",), "search"),
     "undo": ActionText(QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo"),

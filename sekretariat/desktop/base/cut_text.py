@@ -1,7 +1,8 @@
-"""Texts that are cut off in a table's cell, told whole as a tooltip."""
+"""Texts in a table's cells: cut off ones told whole as a tooltip, figures set apart."""
 
 from html import escape
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from sekretariat.desktop.base.table_model import Index
+
+ROOM = "\u2002"
+"""An en blank."""
 
 
 class CutText(QStyledItemDelegate):
@@ -28,3 +32,11 @@ class CutText(QStyledItemDelegate):
         text = f"<p>{escape(str(index.data()))}</p>" if is_cut else ""
         QToolTip.showText(event.globalPos(), text, view)
         return is_cut
+
+
+class Figure(CutText):
+    """Keeps what stands at the right edge of its column away from the next one's words."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        """Return the text with room behind it."""
+        return f"{super().displayText(value, locale)}{ROOM}"

@@ -73,7 +73,7 @@ class ListExport(QObject):
         job.start()
 
     def _tell(self, rows: int, path: Path) -> None:
-        text = self.tr("{} rows written to “{}”.").format(rows, path.name)
+        text = self.tr("%n row(s) written to “{}”.", None, rows).format(path.name)
         self._page.desk.messages.done(text)
 
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from sekretariat.desktop.base.cut_text import CutText
+from sekretariat.desktop.base.actions import make_action
+from sekretariat.desktop.base.cut_text import CutText, Figure
 from sekretariat.desktop.base.layouts import TableLayout
 from sekretariat.desktop.base.table_model import Column, TableModel
 from sekretariat.domain.fields import Kind
@@ -46,6 +47,7 @@ class ListTable(QTableView):
         columns.setMinimumSectionSize(NARROWEST_PX)
         columns.setStretchLastSection(True)
         columns.sectionClicked.connect(self._ask_to_sort)
+        make_action("sort", self, self.sort_by_current)
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -57,6 +59,9 @@ class ListTable(QTableView):
         self._model = model
         self.setModel(model)
         self.selectionModel().currentRowChanged.connect(self._tell_row)
+        for place in range(model.columnCount()):
+            if model.is_figure(place):
+                self.setItemDelegateForColumn(place, Figure(self))
         self.apply_layout(self.own_layout())
 
     def own_layout(self) -> TableLayout:
@@ -90,6 +95,9 @@ class ListTable(QTableView):
             self.setColumnHidden(logical, False)
             self.setColumnWidth(logical, max(width, NARROWEST_PX))
             header.moveSection(header.visualIndex(logical), target)
+        last = shown[-1][0] if shown else 0
+        is_figure = self._model is not None and bool(shown) and self._model.is_figure(last)
+        header.setStretchLastSection(not is_figure)  # a figure stays by its neighbours
         self.show_sorting(layout.sort, descending=layout.descending)
 
     def show_sorting(self, key: str, *, descending: bool) -> None:
@@ -98,6 +106,17 @@ class ListTable(QTableView):
         keys = [column.key for column in self.columns]
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(keys.index(key) if key in keys else -1, order)
+
+    def sort_by_current(self) -> None:
+        """Sort by the column the keyboard is in, the other way round where it sorts already."""
+        place = self.currentIndex()
+        column = self.columns[place.column()] if place.isValid() else None
+        if column is not None and column.sortable:
+            key, is_descending = self._sorted
+            self.show_sorting(column.key, descending=key == column.key and not is_descending)
+            self.sort_asked.emit(*self._sorted)
+            here = self.currentIndex().siblingAtColumn(place.column())
+            self.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def selected_ids(self) -> list[str]:
         """Return the ids of the selected rows, from top to bottom."""

@@ -23,6 +23,8 @@ Page = tuple[list[tuple[str, ...]], list[str], list[Mapping[int, str]]]
 PAGE_ROWS = 50
 PAGES_KEPT = 48
 EMPTY = "–"
+HEADING_ROOM = "\u2002\u2002"
+"""Keeps the heading of figures off the arrow that shows the sorting."""
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
@@ -119,6 +121,10 @@ class TableModel(QAbstractTableModel):
         self._toned = {place: one.tones for place, one in enumerate(self.columns) if one.tones}
         self._alignments = [_RIGHT if c.kind in numeric else _LEFT for c in self.columns]
 
+    def is_figure(self, place: int) -> bool:
+        """Tell whether a column stands at the right."""
+        return self._alignments[place] == _RIGHT
+
     def arrange(self, query: Query) -> None:
         """Show what a query finds; raises Refused and keeps the rows when it cannot be asked."""
         keys = self._listing.arrange(query)
@@ -152,7 +158,8 @@ class TableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _DISPLAY:
-            return self.columns[section].label
+            room = HEADING_ROOM if self.is_figure(section) else ""
+            return f"{self.columns[section].label}{room}"
         return self._alignments[section] if role == _ALIGNMENT else None
 
     def id_at(self, row: int) -> str:

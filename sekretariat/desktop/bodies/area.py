@@ -1,16 +1,17 @@
 """The area of bodies: the tree, each body's members, terms and offices, one at a time."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.list_page import ListPage
+from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.bodies.bodies_page import BodiesPage
 from sekretariat.desktop.bodies.members_page import MembersPage
 from sekretariat.desktop.bodies.offices_page import OfficesPage
 from sekretariat.desktop.bodies.terms_page import TermsPage
 
 
-class BodiesArea(QStackedWidget):
+class BodiesArea(PageStack):
     """Shows the tree first; Enter goes into a body, Esc comes back."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -46,7 +46,7 @@ class HoldersTable(PlainTable):
             return "" if row["end_reason"] is EndReason.NONE else shown(row["end_reason"])
         if row["days"] is None:
             return self.tr("vacant")
-        return self.tr("vacant for {} days").format(row["days"])
+        return self.tr("vacant for %n day(s)", None, row["days"])
 
     def _strike(self, item: QTableWidgetItem | None) -> None:
         if item is None:

@@ -1,14 +1,15 @@
 """The area of the year: its plan, and the calendars it is planned around."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.arrivals import Arrival
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.calendar.calendars_page import CalendarsPage
 from sekretariat.desktop.calendar.year_page import YearPage
 
 
-class CalendarArea(QStackedWidget):
+class CalendarArea(PageStack):
     """Shows the year first; Esc comes back to it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QDate, QLocale, QModelIndex, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QTableView
 
 from sekretariat.desktop.base.appearance import colour
 from sekretariat.desktop.base.table_model import Index
@@ -18,6 +18,7 @@ from sekretariat.words.sentences import sentence
 
 MONTHS, LONGEST = 12, 31
 DUE = "•"
+MARGINS_PX = 8
 Role = Qt.ItemDataRole
 
 
@@ -49,7 +50,7 @@ def told(planned: PlannedDay) -> list[str]:
 class YearModel(QAbstractTableModel):
     """The days of a year; colours are those of the widget it is shown in."""
 
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view = view
         self._marks = marks()
@@ -93,7 +94,11 @@ class YearModel(QAbstractTableModel):
     ) -> Any:
         """Return a month's name."""
         if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return QLocale().standaloneMonthName(section + 1, QLocale.FormatType.LongFormat)
+            name = QLocale().standaloneMonthName(section + 1, QLocale.FormatType.LongFormat)
+            room = self._view.columnWidth(section) - MARGINS_PX
+            if QFontMetrics(self._view.font()).horizontalAdvance(name) <= room:
+                return name
+            return QLocale().standaloneMonthName(section + 1, QLocale.FormatType.ShortFormat)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -114,13 +119,27 @@ class YearModel(QAbstractTableModel):
         return self._look(planned, role)
 
     def _text(self, planned: PlannedDay) -> str:
+        due = DUE if any(not one.is_done for one in planned.steps) else ""
+        if planned.sessions:
+            return self._named(planned, due)
         weekday = QLocale().dayName(planned.day.isoweekday(), QLocale.FormatType.ShortFormat)
         letters = dict.fromkeys(self._marks[one.kind] for one in planned.entries)
-        is_due = any(not one.is_done for one in planned.steps)
-        names = ", ".join(one.short for one in planned.sessions)
-        told_first = (names,) if names else (weekday.rstrip("."), *letters)
-        parts = (*told_first, DUE if is_due else "")
-        return " ".join((f"{planned.day.day:02}", *(part for part in parts if part)))
+        return _joined(planned, weekday.rstrip("."), *letters, due)
+
+    def _named(self, planned: PlannedDay, due: str) -> str:
+        """Return the day with its sessions, as long as the cell lets them be read whole."""
+        text = _joined(planned, ", ".join(one.short for one in planned.sessions), due)
+        width = self._view.columnWidth(planned.day.month - 1) - MARGINS_PX
+        if QFontMetrics(self._bold()).horizontalAdvance(text) <= width:
+            return text
+        return _joined(
+            planned, ", ".join(one.shortest or one.short for one in planned.sessions), due
+        )
+
+    def _bold(self) -> QFont:
+        font = QFont(self._view.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def _long_text(self, planned: PlannedDay) -> str:
         sessions = [f"{one.name} ({shown(one.status)})" for one in planned.sessions]
@@ -130,8 +149,7 @@ class YearModel(QAbstractTableModel):
     def _look(self, planned: PlannedDay, role: int) -> Any:
         is_held = any(one.status not in OFF for one in planned.sessions)
         if role == Role.FontRole and planned.sessions:
-            font = QFont(self._view.font())
-            font.setWeight(QFont.Weight.DemiBold)
+            font = self._bold()
             font.setStrikeOut(not is_held)
             return font
         if role == Role.BackgroundRole:
@@ -150,3 +168,7 @@ class YearModel(QAbstractTableModel):
         if any(one.kind is CalendarKind.SCHOOL for one in planned.entries):
             return colour(self._view, "as_of")
         return None
+
+
+def _joined(planned: PlannedDay, *parts: str) -> str:
+    return " ".join((f"{planned.day.day:02}", *(part for part in parts if part)))

@@ -1,13 +1,14 @@
 """The area of travel costs: the claims, the rates behind them."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.claims.claims_page import ClaimsPage
 from sekretariat.desktop.claims.rates_page import RatesPage
 
 
-class ClaimsArea(QStackedWidget):
+class ClaimsArea(PageStack):
     """Shows the claims first; Esc comes back to them."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

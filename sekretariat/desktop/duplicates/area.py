@@ -1,15 +1,16 @@
 """The area of records kept twice: the pairs of a kind, and those remembered as different."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.duplicates.decided_page import DecidedPage
 from sekretariat.desktop.duplicates.pairs_page import PERSON, PairsPage
 
 KINDS = (PERSON, "organization")
 
 
-class DuplicatesArea(QStackedWidget):
+class DuplicatesArea(PageStack):
     """Shows persons first; Esc comes back to the pairs."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -31,10 +31,10 @@ class AttachmentsPanel(ListPage):
         self.meeting_id = ""
         columns = (
             Column("position", self.tr("No."), Kind.NUMBER, 50),
-            Column("title", _label("title"), width=280),
-            Column("item", _label("item_id"), width=240),
+            Column("title", _label("title"), width=230),
+            Column("item", _label("item_id"), width=200),
             Column("is_public", _label("is_public"), Kind.FLAG, 80),
-            Column("file_name", _label("file_name"), width=200),
+            Column("file_name", _label("file_name"), width=150),
         )
         spec = ListSpec(
             "attachments",
@@ -68,6 +68,8 @@ class AttachmentsPanel(ListPage):
         """Show the attachments of a session."""
         self.meeting_id = meeting_id
         self.refresh()
+        if self.model.rowCount() and not self.table.current_id():
+            self.table.go_to(self.model.id_at(0))
         self.content.show_attachment(self.table.current_id())
 
     def show_finding(self, finding: Finding) -> None:

@@ -10,6 +10,7 @@ from sekretariat.desktop.base.findings import Finding, show_words
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.meetings.minutes_bar import MinutesBar
 from sekretariat.desktop.meetings.minutes_checks_panel import MinutesChecksPanel
+from sekretariat.desktop.meetings.minutes_lock import MinutesLock
 from sekretariat.desktop.meetings.minutes_text import MinutesText
 from sekretariat.desktop.meetings.minutes_versions_panel import MinutesVersionsPanel
 from sekretariat.desktop.meetings.objections_panel import ObjectionsPanel
@@ -36,6 +37,7 @@ class MinutesPanel(QWidget):
         self.meeting_id = ""
         self.bar = MinutesBar(desk)
         self.text = MinutesText(desk)
+        self.lock = MinutesLock(self.text.text)
         self.checks = MinutesChecksPanel(desk)
         self.objections = ObjectionsPanel(desk)
         self.versions = MinutesVersionsPanel(desk)
@@ -55,6 +57,7 @@ class MinutesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 8, 8, 8)
         column.addWidget(self.bar)
+        column.addWidget(self.lock)
         column.addWidget(self.views, 1)
         self.bar.leaving.connect(self.keep)
         self.views.currentChanged.connect(self._show_view)
@@ -108,6 +111,7 @@ class MinutesPanel(QWidget):
 
     def _show(self, minutes: Minutes, draft: Sequence[Placed]) -> None:
         self.bar.show_minutes(minutes)
+        self.lock.show_minutes(minutes)
         self.text.show_draft(self.meeting_id, draft, closed=minutes.sent_on is not None)
 
     def _hear(self, changes: ChangeSet) -> None:

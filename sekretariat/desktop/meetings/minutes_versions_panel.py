@@ -26,6 +26,7 @@ from sekretariat.words import shown
 
 NUMBER = Qt.ItemDataRole.UserRole
 WATCHED = frozenset({"minutes_version", "minutes"})
+SHOWN_LETTERS = 24
 
 
 class MinutesVersionsPanel(QWidget):
@@ -39,6 +40,10 @@ class MinutesVersionsPanel(QWidget):
         self.versions.setAccessibleName(self.tr("Kept versions"))
         self.versions.setWordWrap(True)
         self.other = QComboBox()
+        self.other.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.other.setMinimumContentsLength(SHOWN_LETTERS)
         self.other.setAccessibleName(self.tr("Compared with"))
         self.changes = QTextBrowser()
         self.changes.setAccessibleName(self.tr("What changed"))

@@ -44,6 +44,13 @@ class NoticeLine(QWidget):
             if state.is_sent
             else self.tr("Send the invitation by {}: {}")
         )
-        self.told.setText(told.format(day, shown(state.light)))
-        why = state.notice.explanation
-        self.calculation.setText(sentence(why.code, why.values))
+        parts = [told.format(day, shown(state.light))]
+        if state.is_shortened:
+            parts.append(self.tr("shortened notice"))
+        explained = [state.notice.explanation]
+        if state.shortened is not None:
+            last = shown(state.shortened.latest_dispatch)
+            parts.append(self.tr("with a shortened notice, and its reason, by {}").format(last))
+            explained.append(state.shortened.explanation)
+        self.told.setText(" · ".join(parts))
+        self.calculation.setText("\n".join(sentence(one.code, one.values) for one in explained))

@@ -130,8 +130,10 @@ class Sending(QObject):
         job.start()
 
     def _tell_sent(self, sent: Any) -> None:
-        told = self.tr("{}: {} drafts and {} letters written to {}.").format(
-            shown(sent.kind), sent.drafts, sent.letters, sent.folder.name
+        drafts = self.tr("%n draft(s)", None, sent.drafts)
+        letters = self.tr("%n letter(s)", None, sent.letters)
+        told = self.tr("{}: {} and {} written to {}.").format(
+            shown(sent.kind), drafts, letters, sent.folder.name
         )
         self._desk.messages.notice(" ".join([told, *_few(sent.problems)]))
 

@@ -54,7 +54,7 @@ class StandingLine(QWidget):
         values = found.explanation.values
         if not values["base"]:
             there = len({one.person_id or one.id for one in board.there(at)})
-            return self.tr("{} persons present").format(there)
+            return self.tr("%n person(s) present", None, there)
         counted = self.tr("{} of {} seats represented")
         can = self.tr("quorum reached") if found.quorate else self.tr("not enough to decide")
         return f"{counted.format(values['present'], values['base'])} · {can}"

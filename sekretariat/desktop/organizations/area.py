@@ -1,13 +1,14 @@
 """The area of organisations: their list, and who has answered when they were asked."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.organizations.inquiries_page import InquiriesPage
 from sekretariat.desktop.organizations.organizations_page import OrganizationsPage
 
 
-class OrganizationsArea(QStackedWidget):
+class OrganizationsArea(PageStack):
     """Shows the list first; Esc comes back to it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -25,6 +25,7 @@ from sekretariat.desktop.output.papers import Wish, file_name, subjects, usual_s
 from sekretariat.desktop.output.raster import pages_of
 from sekretariat.domain.problems import Problem
 from sekretariat.progress import Progress
+from sekretariat.services.bundles import bundle, write_named
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.words import translate
 
@@ -133,8 +134,7 @@ class RoomPapers(QObject):
         printing, problems = self._desk.secretariat.printing, list[Problem]()
 
         def work(progress: Progress) -> bytes:
-            content: bytes = printing.bundle(questions, problems.append, progress)
-            return content
+            return bundle(printing, questions, problems.append, progress)
 
         job = self._desk.jobs.prepare(self.tr("Making the papers for the room"), work)
         job.succeeded.connect(partial(self._hand_over, title, questions, problems))
@@ -161,8 +161,7 @@ class RoomPapers(QObject):
             for one in questions
         ]
         printing, problems = self._desk.secretariat.printing, list[Problem]()
-        content: bytes = printing.bundle(shifted, problems.append, Progress())
-        return content
+        return bundle(printing, shifted, problems.append, Progress())
 
     def _save_whole(self, paper: FinishedPaper) -> None:
         title, pattern = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
@@ -187,7 +186,7 @@ class RoomPapers(QObject):
         printing, problems = self._desk.secretariat.printing, list[Problem]()
 
         def work(progress: Progress) -> int:
-            return len(printing.write_each(named, folder, problems.append, progress))
+            return len(write_named(printing, named, folder, problems.append, progress))
 
         job = self._desk.jobs.prepare(self.tr("Making the papers for the room"), work)
         job.succeeded.connect(partial(self._tell, problems, folder))

@@ -1,14 +1,15 @@
 """The area of resolutions: the book, circular votes behind it, the answers behind those."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.resolutions.ballots_page import BallotsPage
 from sekretariat.desktop.resolutions.book_page import ResolutionBookPage
 from sekretariat.desktop.resolutions.circulars_page import CircularsPage
 
 
-class ResolutionsArea(QStackedWidget):
+class ResolutionsArea(PageStack):
     """Shows the book first; Esc comes back to it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

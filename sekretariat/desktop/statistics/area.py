@@ -1,13 +1,14 @@
 """The area of statistics: attendance first, what was held in a period behind it."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.statistics.attendance_page import AttendanceStatisticsPage
 from sekretariat.desktop.statistics.sessions_page import SessionsHeldPage
 
 
-class StatisticsArea(QStackedWidget):
+class StatisticsArea(PageStack):
     """Shows attendance first; Esc comes back to it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

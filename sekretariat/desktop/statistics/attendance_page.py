@@ -19,8 +19,10 @@ from sekretariat.desktop.statistics.counted_page import (
 )
 from sekretariat.domain.presence_statistics import Grouping, SeatInSession
 from sekretariat.progress import Progress
-from sekretariat.services.statistics import FIGURES, Statistics
+from sekretariat.services.statistics import FIGURES, Statistics, headings_of
 from sekretariat.words import translate
+
+SENDER = "organization"
 
 
 class AttendanceStatisticsPage(CountedPage):
@@ -29,6 +31,7 @@ class AttendanceStatisticsPage(CountedPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._statistics: Statistics = desk.secretariat.statistics
         self._seats: Sequence[SeatInSession] = ()
+        self._is_without_senders = False
         title = QCoreApplication.translate("AttendanceStatisticsPage", "Attendance")
         empty = QCoreApplication.translate(
             "AttendanceStatisticsPage",
@@ -58,5 +61,16 @@ class AttendanceStatisticsPage(CountedPage):
 
     def _find(self, query: Query) -> Sequence[dict[str, Any]]:
         chosen = Grouping(query.filters.get("grouping") or Grouping.ORGANIZATION)
+        self._show_senders(chosen)
         question = replace(question_of(query), grouping=chosen)
         return self._statistics.rows(question, self._seats)
+
+    def _show_senders(self, chosen: Grouping) -> None:
+        """Show the column of organisations only where a row belongs to one."""
+        keys = [one.key for one in headings_of(chosen)]
+        place = [one.key for one in self.table.columns].index(SENDER)
+        if SENDER not in keys:
+            self.table.setColumnHidden(place, True)
+        elif self._is_without_senders:
+            self.table.setColumnHidden(place, False)
+        self._is_without_senders = SENDER not in keys

@@ -11,10 +11,15 @@ from sekretariat.domain.problems import Problem
 from sekretariat.domain.records import ONE_DAY
 from sekretariat.domain.rules.working_days import why_off_duty
 
+INITIALS, SHORTEST, CUT = 4, 6, 4
+
 
 @dataclass(frozen=True, kw_only=True)
 class PlannedSession:
-    """A session on one of its days; `short` is what fits into a cell, `hints` speak against it."""
+    """A session on one of its days; `hints` speak against it.
+
+    `short` is what fits into a wide cell, `shortest` into any.
+    """
 
     meeting_id: str
     held_on: date
@@ -25,6 +30,7 @@ class PlannedSession:
     ends_at: time | None = None
     venue: str = ""
     hints: tuple[Problem, ...] = ()
+    shortest: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +57,21 @@ class PlannedDay:
 
 
 Year = Mapping[date, PlannedDay]
+
+
+def shortest_form(name: str, short_name: str) -> str:
+    """Return what of a body fits into the smallest cell: the initials of a name, else a beginning.
+
+    "Forum 5" gives F5, "Hessische Musterkonferenz" HM, "Musterkonferenz" Must.
+    """
+    own = short_name or name
+    if len(own) <= SHORTEST:
+        return own
+    for each in (own, name):
+        initials = [word[0] for word in each.split() if word[0].isupper() or word[0].isdigit()]
+        if len(initials) > 1:
+            return "".join(initials[:INITIALS])
+    return f"{own[:CUT]}."
 
 
 def year_plan(

@@ -71,11 +71,16 @@ def deadline(event: date, length: Length) -> Deadline:
     """
     nominal = _nominal_end(event, length)
     end = nominal if is_working_day(nominal) else count_on(nominal, 1)
-    values = {"event": event, "number": length.number, "label": length.unit.label, "end": end}
+    values = {"event": event, "number": length.number, "length": told_length(length), "end": end}
     if end == nominal:
         return Deadline(end, nominal, Explanation("deadline.plain", values))
     why = Explanation("day.why", {"day": nominal, "label": why_no_working_day(nominal)})
     return Deadline(end, nominal, Explanation("deadline.moved", {**values, "why": why}))
+
+
+def told_length(length: Length) -> Explanation:
+    """Return a length in words: "1 day", "3 weeks"."""
+    return Explanation(f"length.{length.unit.name.lower()}", {"number": length.number})
 
 
 def _nominal_end(event: date, length: Length) -> date:

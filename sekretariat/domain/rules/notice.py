@@ -10,7 +10,7 @@ from datetime import date
 
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.records import ONE_DAY
-from sekretariat.domain.rules.deadlines import Length, Unit, add_months
+from sekretariat.domain.rules.deadlines import Length, Unit, add_months, told_length
 from sekretariat.domain.rules.explanations import Explanation
 from sekretariat.domain.rules.working_days import (
     count_on,
@@ -46,13 +46,17 @@ class PostUnit(Choice):
 
 @dataclass(frozen=True, kw_only=True)
 class NoticeRule:
-    """How long before a session its invitation is due; three days of post are usual."""
+    """How long before a session its invitation is due; three days of post are usual.
+
+    A shortened notice needs a reason, which the invitation tells.
+    """
 
     length: Length
     basis: Basis = Basis.RECEIPT
     mode: CountMode = CountMode.FULL_DAYS
     post_days: int = 3
     post_unit: PostUnit = PostUnit.DAYS
+    is_shortened: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,8 +82,8 @@ def latest_notice(session: date, rule: NoticeRule, off_duty: Collection[date] = 
     last, why = _moved(nominal, off_duty)
     values = {
         "session": session,
-        "number": rule.length.number,
-        "label": rule.length.unit.label,
+        "name": Explanation("notice.shortened" if rule.is_shortened else "notice.regular"),
+        "length": told_length(rule.length),
         "mode": Explanation(f"notice.{rule.mode.name.lower()}"),
         "last": last,
         "why": why or "",

@@ -130,6 +130,13 @@ class BodyRules(ValidRecord):
             post_unit=self.post_unit,
         )
 
+    def shortened_notice(self) -> NoticeRule | None:
+        """Return the rule for a shortened notice, in days; None where the rules have none."""
+        if self.shortened_days is None:
+            return None
+        length = Length(self.shortened_days, Unit.DAYS)
+        return replace(self.notice(), length=length, is_shortened=True)
+
     def quorum(self) -> QuorumRule:
         """Return the rule for the quorum."""
         return QuorumRule(

@@ -20,6 +20,7 @@ from sekretariat.services.inviting.pieces import Round
 from sekretariat.services.milestones import tick_off
 from sekretariat.storage.unit_of_work import UnitOfWork
 
+MISSED = "invitation.shortened_missed"
 ANSWER_BEFORE = timedelta(days=7)
 ASKS = frozenset({DispatchKind.INVITATION, DispatchKind.UPDATE, DispatchKind.REMINDER})
 
@@ -45,15 +46,39 @@ def drafted(found: Round, kind: DispatchKind, approved_by: str, today: date) -> 
 
 
 def too_late(found: Round, today: date) -> list[Problem]:
-    """Return a problem where the notice of a session still to come can no longer be kept."""
+    """Return a problem where the notice of a session still to come can no longer be kept.
+
+    Where the rules know a shortened notice, it tells until when that could be given.
+    """
     held_on, due = found.session.meeting.held_on, found.standing.due
     is_asked = due in ASKS and not any(one.was_sent for one in found.recipients)
     if held_on is None or held_on < today or not (is_asked or due is DispatchKind.UPDATE):
         return []
-    latest = latest_notice(held_on, found.session.rules.notice()).latest_dispatch
+    rules = found.session.rules
+    latest, short = latest_notice(held_on, rules.notice()).latest_dispatch, rules.shortened_notice()
     if today <= latest:
         return []
-    return [Problem("invitation.too_late", {"day": latest}, "shortened_reason")]
+    values = {"day": latest}
+    if short is None:
+        return [Problem("invitation.too_late", values, "shortened_reason")]
+    values["last"] = latest_notice(held_on, short).latest_dispatch
+    code = MISSED if today > values["last"] else "invitation.only_shortened"
+    return [Problem(code, values, "shortened_reason")]
+
+
+def still_late(found: Round, dispatch: Dispatch, today: date) -> list[Problem]:
+    """Return what speaks against the day of a dispatch; with a reason a shortened notice is kept.
+
+    Even a reason does not help where the shortened notice is missed too.
+    """
+    problems = too_late(found, today)
+    return [one for one in problems if one.code == MISSED or not dispatch.shortened_reason]
+
+
+def shortened_to(found: Round, dispatch: Dispatch, today: date) -> int | None:
+    """Return to how many days the notice is shortened; None where that is not what keeps it."""
+    is_kept = [one.code for one in too_late(found, today)] == ["invitation.only_shortened"]
+    return found.session.rules.shortened_days if is_kept and dispatch.shortened_reason else None
 
 
 def as_warnings(problems: Sequence[Problem]) -> tuple[Problem, ...]:

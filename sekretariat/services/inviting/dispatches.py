@@ -122,7 +122,7 @@ class Dispatches:
                 approvals.approve(work, found, dispatch, today)
             continues = work.change_set.id
         sent = self._send(dispatch, folder, progress or Progress(), continues)
-        late = [] if dispatch.shortened_reason else approvals.too_late(found, today)
+        late = approvals.still_late(found, dispatch, today)
         return replace(sent, problems=(*approvals.as_warnings(late), *sent.problems))
 
     def remind(self, meeting_id: str, folder: Path, progress: Progress | None = None) -> Sent:
@@ -200,6 +200,7 @@ class Dispatches:
             organizer=Guest(name=masthead.office, email=self._settings.load().email),
             dispatch=dispatch,
             before=found.standing.told,
+            shortened_to=approvals.shortened_to(found, dispatch, self._context.today()),
             made_at=self._context.clock(),
         )
         return Papers(self._printing, box, folder, enclosures)

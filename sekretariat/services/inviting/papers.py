@@ -43,6 +43,7 @@ class Letterbox:
     dispatch: Dispatch
     before: Dispatch | None
     made_at: datetime
+    shortened_to: int | None = None
 
 
 class Papers:
@@ -144,6 +145,7 @@ class Papers:
             answer_until=None if piece.kind in CALLS_OFF else dispatch.answer_until,
             video=meeting.video_link if is_remote else "",
             shortened=dispatch.shortened_reason,
+            shortened_to=self._box.shortened_to,
             is_second=dispatch.second_invitation,
             note=dispatch.note,
             before=self._before,

@@ -11,7 +11,16 @@ from sekretariat.domain.halls import HallOrder
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.sheets import SheetOrder
 from sekretariat.services.papers.card_kinds import BadgeSheet, SignSheet
-from sekretariat.services.papers.kinds import About, AgendaVariant, Paper, PaperGroup, ParityVariant
+from sekretariat.services.papers.kinds import (
+    About,
+    AgendaVariant,
+    AppointmentVariant,
+    NominationVariant,
+    Paper,
+    PaperGroup,
+    ParityVariant,
+    ThanksVariant,
+)
 from sekretariat.words import translate
 
 if TYPE_CHECKING:
@@ -74,6 +83,17 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.PHONE_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.phone_list", Audience),
     Paper.EMAIL_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.email_list", Audience),
     Paper.DISTRIBUTION_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.distribution_list"),
+    Paper.NOMINATION: Entry(
+        PaperGroup.LETTERS, About.BODY, "nominating.nomination", NominationVariant
+    ),
+    Paper.APPOINTMENT: Entry(
+        PaperGroup.LETTERS, About.BODY, "appointing.appointment", AppointmentVariant
+    ),
+    Paper.CERTIFICATE: Entry(
+        PaperGroup.LETTERS, About.BODY, "appointing.certificate", AppointmentVariant
+    ),
+    Paper.PRESENCE: Entry(PaperGroup.LETTERS, About.MEETING, "confirming.presence"),
+    Paper.THANKS: Entry(PaperGroup.LETTERS, About.BODY, "appointing.thanks", ThanksVariant),
     Paper.PARITY: Entry(PaperGroup.PLANNING, About.BODY, "figures.parity", ParityVariant),
     Paper.CHECKLIST: Entry(PaperGroup.PLANNING, About.MEETING, "planning.checklist"),
     Paper.YEAR_PLAN: Entry(PaperGroup.PLANNING, About.YEAR, "planning.year_plan"),

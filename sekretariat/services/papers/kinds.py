@@ -29,6 +29,11 @@ class Paper(Choice):
     PHONE_LIST = "phone-list", N_("Phone list")
     EMAIL_LIST = "email-list", N_("E-mail list")
     DISTRIBUTION_LIST = "distribution-list", N_("Distribution list")
+    NOMINATION = "nomination-request", N_("Request for nominations")
+    APPOINTMENT = "appointment-letter", N_("Letter of appointment")
+    CERTIFICATE = "appointment-certificate", N_("Certificate of appointment")
+    PRESENCE = "presence-letter", N_("Confirmation of attendance")
+    THANKS = "thank-you-letter", N_("Letter of thanks")
     PARITY = "parity-report", N_("Report on the composition")
     CHECKLIST = "checklist", N_("Checklist of a session")
     YEAR_PLAN = "year-plan", N_("Plan of the year")
@@ -68,6 +73,31 @@ class ParityVariant(Choice):
 
     INTERNAL = "internal", N_("for the office")
     EXTERNAL = "external", N_("to pass on")
+
+
+class AppointmentVariant(Choice):
+    """As what somebody is appointed."""
+
+    MEMBER = "member", N_("Member")
+    DEPUTY = "deputy", N_("Deputy")
+    ADVISORY = "advisory", N_("Advisory member")
+    AGAIN = "again", N_("Reappointment")
+
+
+class ThanksVariant(Choice):
+    """Why a membership ends."""
+
+    TERM = "term", N_("End of the term")
+    RESIGNATION = "resignation", N_("Resignation")
+    ORGANIZATION = "organization", N_("Left the organisation")
+
+
+class NominationVariant(Choice):
+    """Which request for nominations it is."""
+
+    INITIAL = "initial", N_("Request")
+    REMINDER = "reminder", N_("Reminder")
+    FURTHER = "further", N_("Further nomination")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,13 +1,14 @@
 """What a paper is made from: the office's records, and what was asked for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from sekretariat.domain.bodies import Body, LegislativeTerm, PaperLanguage
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.problems import Problem
 from sekretariat.services.papers.kinds import PrintQuestion
 from sekretariat.services.papers.subjects import body_of, meeting_of, occasion_of
 from sekretariat.services.settings import OfficeSettings
@@ -23,12 +24,16 @@ V = TypeVar("V", bound=Choice)
 
 @dataclass(frozen=True)
 class Source:
-    """The records, the question, the day it is asked, and the office's own words."""
+    """The records, the question, the day it is asked, and the office's own words.
+
+    `told` takes what a clerk should know of the paper: whom it leaves out and why.
+    """
 
     reader: Reader
     question: PrintQuestion
     today: date
     office: OfficeSettings
+    told: list[Problem] = field(default_factory=list)
 
     @property
     def as_of(self) -> date:

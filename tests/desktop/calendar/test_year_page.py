@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.arrivals import Arrival, Arrived
@@ -199,3 +199,12 @@ def test_a_dropped_calendar_file_is_asked_about(
     page = area.currentWidget()
     assert isinstance(page, CalendarsPage)
     assert dialog(page, TakeInDialog).entries.texts()[0][3] == "Osterferien"
+
+
+def test_a_session_is_named_as_long_as_its_cell_lets_it_be_read(area: CalendarArea) -> None:
+    table, month = area.year.table, DAY.month - 1
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.setColumnWidth(month, 300)
+    assert cell(area, DAY) == "03 Musterkonferenz 1"
+    table.setColumnWidth(month, 70)
+    assert cell(area, DAY) == "03 Must. 1"

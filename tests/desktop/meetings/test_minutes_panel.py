@@ -218,3 +218,13 @@ def test_versions_show_what_changed(panel: MinutesPanel, office: Secretariat) ->
     assert "ElfZwei Forderungen." in panel.versions.changes.toPlainText()
     panel.versions.other.setCurrentIndex(1)
     assert "word for word" in panel.versions.changes.toPlainText()
+
+
+def test_sent_minutes_say_that_they_are_locked(panel: MinutesPanel, office: Secretariat) -> None:
+    assert not panel.lock.isVisible()
+    office.minutes.send(panel.meeting_id, NEXT_DAY)
+    assert panel.lock.isVisible()
+    assert panel.lock.told.text().startswith("Sent on 04.11.2020: the text is locked.")
+    assert panel.text.text.isReadOnly()
+    office.history.undo()
+    assert not panel.lock.isVisible()

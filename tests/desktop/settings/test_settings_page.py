@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.appearance import Appearance
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.spelling.words_dialog import WordsDialog
 from sekretariat.desktop.settings.settings_page import SettingsPage
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.conftest import AnsweringDialogs
@@ -78,3 +79,11 @@ def test_backups_go_to_the_chosen_folder(
     page.backup_button.click()
     qtbot.waitUntil(lambda: page.last_text.text().startswith("02.11.2020"))
     assert len(list((tmp_path / "copies").iterdir())) == 1
+
+
+def test_the_words_of_the_office_are_opened(page: SettingsPage, sqlite_office: Secretariat) -> None:
+    sqlite_office.spelling.add("Querbeetrunde")
+    page.words_button.click()
+    [dialog] = page.findChildren(WordsDialog)
+    assert [one.word for one in dialog.words.parts()] == ["Querbeetrunde"]
+    dialog.reject()

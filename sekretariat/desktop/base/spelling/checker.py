@@ -24,8 +24,9 @@ class Checker(QObject):
     """Tells of a word whether it is doubtful, once that is known.
 
     `judged` tells that more words are known, `suggested` that a word has its suggestions,
-    `switched` that checking was switched on or off. The dictionary is loaded by a process of its
-    own when the first word is asked for; where that cannot be, nothing is doubtful.
+    `switched` that checking was switched on or off. `passed` are the words passed over, by text.
+    The dictionary is loaded by a process of its own when the first word is asked for; where that
+    cannot be (`is_broken`), nothing is doubtful.
     """
 
     judged = Signal()
@@ -36,13 +37,13 @@ class Checker(QObject):
         super().__init__(desk)
         self.office = desk.secretariat
         self.passed: dict[str, set[str]] = {}
-        self._state = desk.state
+        self._desk = desk
         self._doubtful: dict[str, bool] = {}
         self._faults: dict[str, Sequence[str]] = {}
         self._suggestions: dict[str, Sequence[str]] = {}
         self._asked: set[str] = set()
         self._unsent: list[str] = []
-        self._is_broken = False
+        self.is_broken = False
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._take)
         self._process.started.connect(self._send)
@@ -56,7 +57,7 @@ class Checker(QObject):
     @property
     def is_on(self) -> bool:
         """Tell whether texts are checked at this workplace."""
-        return bool(self._state.get(SWITCH, True))
+        return bool(self._desk.state.get(SWITCH, True))
 
     @property
     def is_waiting(self) -> bool:
@@ -65,7 +66,7 @@ class Checker(QObject):
 
     def switch(self, *, on: bool) -> None:
         """Check texts, or do not; remembered for this workplace."""
-        self._state.put(SWITCH, on)
+        self._desk.state.put(SWITCH, on)
         self.switched.emit()
 
     def is_doubtful(self, word: str) -> bool:
@@ -75,14 +76,14 @@ class Checker(QObject):
     def ask(self, words: Collection[str]) -> None:
         """Ask for words not known yet."""
         new = [one for one in words if one not in self._doubtful and one not in self._asked]
-        if new and not self._is_broken:
+        if new and not self.is_broken:
             self._asked.update(new)
             self._unsent.extend(new)
             self._start_soon()
 
     def suggestions(self, word: str) -> Sequence[str] | None:
         """Return what a word may mean; None where that is not known yet."""
-        return () if self._is_broken else self._suggestions.get(word)
+        return () if self.is_broken else self._suggestions.get(word)
 
     def ask_suggestions(self, word: str) -> None:
         """Ask what a word may mean."""
@@ -91,7 +92,7 @@ class Checker(QObject):
 
     def end(self) -> None:
         """Let the process end."""
-        self._is_broken = True
+        self.is_broken = True
         _end(self._process)
 
     def _start_soon(self) -> None:
@@ -124,12 +125,24 @@ class Checker(QObject):
                 self._judge(answer["faults"])
 
     def _judge(self, faults: Mapping[str, Sequence[str]]) -> None:
-        """Take in what the dictionary says, and ask the office for names and words of its own."""
-        self._asked -= faults.keys()
+        """Take in what the dictionary says; names and words of the office are asked for then."""
         wrong = {word: parts for word, parts in faults.items() if parts}
         self._faults |= wrong
-        doubtful = self.office.spelling.doubtful(wrong) if wrong else frozenset()
-        self._doubtful |= {word: word in doubtful for word in faults}
+        self._settle(dict.fromkeys(faults.keys() - wrong.keys(), False))
+        if wrong:
+            office = self.office
+            job = self._desk.jobs.prepare(
+                self.tr("Checking the spelling"), lambda _progress: office.spelling.doubtful(wrong)
+            )
+            job.succeeded.connect(
+                lambda doubtful: self._settle({word: word in doubtful for word in wrong})
+            )
+            job.start()
+
+    def _settle(self, known: Mapping[str, bool]) -> None:
+        """Know of words whether they are doubtful."""
+        self._asked -= known.keys()
+        self._doubtful |= known
         self.judged.emit()
 
     def _hear(self, changes: ChangeSet) -> None:
@@ -139,11 +152,8 @@ class Checker(QObject):
 
     def _give_up(self) -> None:
         """Go on without the dictionary: nothing is doubtful."""
-        self._is_broken = True
-        waiting = dict.fromkeys(self._asked, False)
-        self._asked.clear()
-        self._doubtful |= waiting
-        self.judged.emit()
+        self.is_broken = True
+        self._settle(dict.fromkeys(self._asked, False))
         self.suggested.emit("")
 
 

@@ -56,7 +56,7 @@ class Proofing(QObject):
             return
         found = self._next(editor)
         if found is None:
-            self._desk.messages.notice(self.tr("No word is doubtful here."))
+            self._desk.messages.notice(self._nothing())
             return
         found.editor.setFocus()
         found.editor.setTextCursor(_selected(found))
@@ -70,6 +70,14 @@ class Proofing(QObject):
             self.go_to_next(editor)
         else:
             self._want(found)
+
+    def _nothing(self) -> str:
+        """Say why there is no word to go to."""
+        if self._checker.is_broken:
+            return self.tr("The dictionary cannot be opened. Please start the program again.")
+        if not self._checker.is_on:
+            return self.tr("Spelling is not checked here. The menu of the text switches it on.")
+        return self.tr("No word is doubtful here.")
 
     def _next(self, editor: Editor) -> Doubt | None:
         """Return the next doubtful word; in the order of the editors, this one's beginning last."""

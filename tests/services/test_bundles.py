@@ -10,6 +10,7 @@ from sekretariat.domain.bodies import Body
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Cancelled, Progress
 from sekretariat.services.bodies import BodyCard
+from sekretariat.services.bundles import bundle, write_named
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 
@@ -36,7 +37,7 @@ def test_papers_are_joined_in_their_order(office: Secretariat, meeting_id: str) 
     problems: list[Problem] = []
     steps: list[tuple[int, int]] = []
     progress = Progress(lambda done, total: steps.append((done, total)))
-    texts = pages(office.printing.bundle(asked, problems.append, progress))
+    texts = pages(bundle(office.printing, asked, problems.append, progress))
     singly = [pages(office.printing.pdf(question)) for question in asked]
     assert texts == [text for paper in singly for text in paper]
     assert problems == []
@@ -48,7 +49,7 @@ def test_what_cannot_be_made_is_left_out_and_told_once(
 ) -> None:
     asked = of(meeting_id, Paper.NAME_SIGNS, Paper.BADGES, Paper.AGENDA)
     problems: list[Problem] = []
-    texts = pages(office.printing.bundle(asked, problems.append, Progress()))
+    texts = pages(bundle(office.printing, asked, problems.append, Progress()))
     assert texts == pages(office.printing.pdf(asked[-1]))
     assert [problem.code for problem in problems] == ["print.nobody_expected"]
 
@@ -57,7 +58,7 @@ def test_nothing_at_all_is_refused(office: Secretariat, meeting_id: str) -> None
     asked = of(meeting_id, Paper.NAME_SIGNS, Paper.BADGES)
     told: list[Problem] = []
     with pytest.raises(Refused) as refused:
-        office.printing.bundle(asked, told.append, Progress())
+        bundle(office.printing, asked, told.append, Progress())
     assert [problem.code for problem in refused.value.problems] == ["print.nobody_expected"]
     assert told == []
 
@@ -65,7 +66,7 @@ def test_nothing_at_all_is_refused(office: Secretariat, meeting_id: str) -> None
 def test_papers_become_files(office: Secretariat, meeting_id: str, tmp_path: Path) -> None:
     asked = of(meeting_id, Paper.GUEST_SHEET, Paper.AGENDA)
     named = dict(zip(("01.pdf", "02.pdf"), asked, strict=True))
-    written = office.printing.write_each(named, tmp_path / "Saal", lambda _: None, Progress())
+    written = write_named(office.printing, named, tmp_path / "Saal", lambda _: None, Progress())
     assert [path.name for path in written] == ["01.pdf", "02.pdf"]
     saved = (tmp_path / "Saal" / "02.pdf").read_bytes()
     assert pages(saved) == pages(office.printing.pdf(named["02.pdf"]))
@@ -79,5 +80,5 @@ def test_a_run_that_is_called_off_writes_nothing(
     progress = Progress()
     progress.watch = lambda _done, _total: progress.cancel()
     with pytest.raises(Cancelled):
-        office.printing.write_each(named, tmp_path, lambda _: None, progress)
+        write_named(office.printing, named, tmp_path, lambda _: None, progress)
     assert list(tmp_path.glob("0*.pdf")) == []

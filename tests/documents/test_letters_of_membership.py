@@ -1,0 +1,150 @@
+"""Letters of appointment, certificates, thanks, confirmations, requests for nominations."""
+
+from datetime import date
+
+import pytest
+
+from sekretariat.documents.appointments import (
+    Appointed,
+    appointment_letter,
+    certificate,
+    thanks,
+)
+from sekretariat.documents.content import Document, Row, Table
+from sekretariat.documents.nomination_letter import Nomination, nomination_letter
+from sekretariat.documents.pdf import write_pdf
+from sekretariat.documents.personal_letter import To
+from sekretariat.documents.presence_letter import presence_letter
+from sekretariat.documents.reading_order import texts
+from tests.documents import samples
+from tests.documents.reading import VALID, verdicts
+
+TO = To(
+    name="Erika Beispiel",
+    lines=("Musterverein", "Frau Erika Beispiel", "Musterweg 1", "65000 Musterstadt"),
+    opening="Sehr geehrte Frau Beispiel,",
+)
+START, END = date(2019, 12, 3), date(2024, 1, 17)
+
+
+def told(document: Document) -> list[str]:
+    assert verdicts(write_pdf(document, made_at=samples.MADE_AT)) == VALID
+    return list(texts(document))
+
+
+def test_a_member_is_appointed_with_everything_they_need_to_know() -> None:
+    appointed = Appointed(
+        kind="member",
+        start=START,
+        end=END,
+        organization="Musterverein",
+        partners=("Max Muster",),
+        basis="Musterprogramm",
+        next_session="Dienstag, 3. November 2020, 14:30 Uhr",
+    )
+    lines = told(appointment_letter(TO, appointed, samples.masthead()))
+    assert lines[lines.index("Sehr geehrte Frau Beispiel,") + 1 :][:5] == [
+        "hiermit berufe ich Sie für die 20. Wahlperiode als Mitglied: Musterkonferenz.",
+        "Sie vertreten dort: Musterverein.",
+        "Ihre Stellvertretung: Max Muster.",
+        "Die Mitgliedschaft dauert vom 3. Dezember 2019 bis zum 17. Januar 2024.",
+        "Grundlage der Berufung: Musterprogramm.",
+    ]
+    assert "Die nächste Sitzung: Dienstag, 3. November 2020, 14:30 Uhr." in lines
+    assert lines[-1] == "Anlagen: Annahmeerklärung mit Einwilligungen; Datenschutzhinweise"
+
+
+def test_a_deputy_learns_whom_they_stand_in_for_and_nothing_open_is_told() -> None:
+    appointed = Appointed(kind="deputy", start=START, partners=("Max Muster",))
+    lines = told(appointment_letter(TO, appointed, samples.masthead()))
+    assert "Sie vertreten im Verhinderungsfall: Max Muster." in lines
+    assert "Die Mitgliedschaft beginnt am 3. Dezember 2019." in lines
+    assert not any("Grundlage" in one or "nächste Sitzung" in one for one in lines)
+    bare = told(appointment_letter(TO, Appointed(kind="advisory"), samples.masthead()))
+    assert any("beratendes Mitglied ohne Stimmrecht" in one for one in bare)
+    assert not any("Mitgliedschaft beginnt" in one for one in bare)
+
+
+@pytest.mark.parametrize(
+    ("kind", "end", "expected"),
+    [
+        (
+            "again",
+            END,
+            ["für die Zeit vom 3. Dezember 2019 bis zum 17. Januar 2024"],
+        ),
+        ("deputy", None, ["als Stellvertretung", "mit Wirkung vom 3. Dezember 2019"]),
+    ],
+)
+def test_a_certificate_names_person_role_body_and_time(
+    kind: str, end: date | None, expected: list[str]
+) -> None:
+    appointed = Appointed(kind=kind, start=START, end=end)
+    lines = told(certificate("Dr. Erika Beispiel", appointed, samples.masthead()))
+    assert "Geschäftsstelle der Musterkonferenz beruft" in lines
+    assert "Dr. Erika Beispiel" in lines
+    assert set(expected) <= set(lines)
+    assert lines[-2:] == ["Unterschrift", "Siegel"]
+    open_end = told(certificate("Sari", Appointed(kind="member"), samples.masthead()))
+    assert not any("vom" in one for one in open_end)
+
+
+def test_thanks_say_why_and_since_when() -> None:
+    resigned = Appointed(kind="resignation", start=START, end=date(2021, 3, 15))
+    lines = told(thanks(TO, resigned, samples.masthead()))
+    assert any("auf Ihren Wunsch mit dem 15. März 2021" in one for one in lines)
+    assert any("Mitarbeit seit dem 3. Dezember 2019 danke ich" in one for one in lines)
+    lines = told(thanks(TO, Appointed(kind="term"), samples.masthead()))
+    assert any("Für Ihre Mitarbeit danke ich" in one for one in lines)
+
+
+def test_a_confirmation_tells_the_hours_and_nothing_of_the_session() -> None:
+    stretches = [("14:30", "15:00"), ("15:30", "16:30")]
+    lines = told(presence_letter(TO, stretches, samples.occasion(), samples.masthead()))
+    assert lines[lines.index("Anwesend") + 1] == "14:30 bis 15:00 Uhr; 15:30 bis 16:30 Uhr"
+    without = told(presence_letter(TO, [], samples.occasion(), samples.masthead()))
+    assert "Anwesend" not in without
+
+
+def rows(document: Document) -> list[tuple[object, ...]]:
+    [table] = [block for block in document.blocks if isinstance(block, Table)]
+    return [row.cells for row in table.rows if isinstance(row, Row)]
+
+
+def test_an_organisation_is_asked_with_reason_right_and_form() -> None:
+    asked = Nomination(
+        kind="initial",
+        organization="Musterverein",
+        seats=(4, 5),
+        deputies=2,
+        answer_until=date(2020, 1, 14),
+    )
+    letter = nomination_letter(TO, asked, samples.masthead())
+    lines = told(letter)
+    assert "Benennungsrecht: 2 Sitze, je Sitz 2 Stellvertretungen." in lines
+    assert any("§ 13 des Hessischen Gleichberechtigungsgesetzes" in one for one in lines)
+    assert any("Art. 14 DSGVO" in one for one in lines)
+    assert any("bis zum Dienstag, 14. Januar 2020" in one for one in lines)
+    assert [row[0] for row in rows(letter)] == [
+        "Mitglied, Sitz 4",
+        "Stellvertretung, Sitz 4",
+        "Stellvertretung, Sitz 4",
+        "Mitglied, Sitz 5",
+        "Stellvertretung, Sitz 5",
+        "Stellvertretung, Sitz 5",
+    ]
+
+
+def test_a_further_nomination_asks_for_the_vacant_seat_alone() -> None:
+    asked = Nomination(
+        kind="further", organization="Musterverein", seats=(4, 5), vacant=(5,), deputies=0
+    )
+    letter = nomination_letter(TO, asked, samples.masthead())
+    lines = told(letter)
+    assert "Nicht besetzt: Sitz 5." in lines
+    assert "Benennungsrecht: 2 Sitze, je Sitz keine Stellvertretung." in lines
+    assert rows(letter) == [("Mitglied, Sitz 5", "", "")]
+    assert (
+        "Bitte antworten Sie mit dem Namen, der Funktion und den dienstlichen Kontaktdaten."
+        in lines
+    )
