@@ -19,6 +19,9 @@ PAPERS: Mapping[str, ActionText] = {
     "save_word": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Save as Word file…"), ("Ctrl+Shift+S",), "save"
     ),
+    "save_letters": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Save each letter as a file…"), (), "save"
+    ),
     "print_paper": ActionText(QT_TRANSLATE_NOOP("Actions", "Print…"), ("Ctrl+P",), "print"),
     "find_next": ActionText(QT_TRANSLATE_NOOP("Actions", "Next place"), ("F3",), "down"),
     "find_previous": ActionText(

@@ -101,6 +101,11 @@ class DocumentsPage(QWidget):
         if self._finished is not None:
             self._saver.save_word(self._finished, self._wish)
 
+    def save_letters(self) -> None:
+        """Ask for a folder and write each letter there as a file of its own."""
+        if self._finished is not None:
+            self._saver.save_letters(self._wish)
+
     def print_paper(self) -> None:
         """Print the paper through the system's dialog."""
         if self._finished is not None:
@@ -132,7 +137,7 @@ class DocumentsPage(QWidget):
         wish = replace(self._wish, paper=paper, variant=self._kept(KEPT_VARIANTS, paper.value))
         if wish.about is not self._wish.about:
             wish = replace(wish, subject=self._kept(KEPT_SUBJECTS, wish.about.value))
-        self._choose(replace(wish, start=1))
+        self._choose(replace(wish, start=1, person=""))
 
     def _choose(self, wish: Wish) -> None:
         """Offer what the wished paper can be made of, choose it and make it."""
@@ -196,8 +201,8 @@ class DocumentsPage(QWidget):
     def _allow(self) -> None:
         """Enable what can be done with the paper that is seen."""
         for name, action in self.actions_of.items():
-            is_fit = name != "save_word" or self._wish.is_for_word
-            action.setEnabled(self._finished is not None and is_fit)
+            is_fit = {"save_word": self._wish.is_for_word, "save_letters": self._wish.is_of_letters}
+            action.setEnabled(self._finished is not None and is_fit.get(name, True))
 
     def _hear(self) -> None:
         """Make the paper again after changes: now if it is looked at, else when it is."""
@@ -212,10 +217,12 @@ class DocumentsPage(QWidget):
             "print_paper": self.print_paper,
         }
         self.actions_of = {name: make_action(name, self, do) for name, do in acts.items()}
+        letters = make_action("save_letters", self, self.save_letters)
         room = make_action("room_papers", self, self.print_room_papers)
         for action in (room, *self.actions_of.values()):
             self.actions_row.addWidget(action_button(action))
-        further = [make_action("set_up_printer", self, self.set_up_printer)]
+        further = [letters, make_action("set_up_printer", self, self.set_up_printer)]
+        self.actions_of["save_letters"] = letters
         self.actions_row.addWidget(more_button(self.tr("More"), further))
         make_action("refresh", self, self.refresh)
         make_action("find_paper", self, self.list.begin_search)

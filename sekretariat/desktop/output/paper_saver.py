@@ -34,6 +34,24 @@ class PaperSaver(QObject):
         suggested = file_name(paper.title, WORD)
         self._desk.dialogs.choose_place(self._page, title, suggested, pattern, take)
 
+    def save_letters(self, wish: Wish) -> None:
+        """Save each letter as a file of its own, named after whom it goes to."""
+        title = self.tr("Folder for the letters")
+        self._desk.dialogs.choose_folder(self._page, title, "", partial(self._write_letters, wish))
+
+    def _write_letters(self, wish: Wish, folder: Path) -> None:
+        printing = self._desk.secretariat.printing
+        job = self._desk.jobs.prepare(
+            self.tr("Writing the letters"),
+            lambda _progress: len(printing.write_each(wish.question(), folder)),
+        )
+        job.succeeded.connect(partial(self._tell_letters, folder))
+        job.start()
+
+    def _tell_letters(self, folder: Path, count: int) -> None:
+        told = self.tr("%n letter(s) saved in “{}”.", None, count).format(folder.name)
+        self._desk.messages.notice(told)
+
     def _write_pdf(self, paper: FinishedPaper, path: Path) -> None:
         printing = self._desk.secretariat.printing
         self._desk.act(lambda: printing.save(paper.content, path), then=lambda _: self._tell(path))

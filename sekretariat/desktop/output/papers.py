@@ -9,7 +9,7 @@ from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.sessions import meeting_name
 from sekretariat.services.papers.card_kinds import Feeding
 from sekretariat.services.papers.catalogue import CATALOGUE
-from sekretariat.services.papers.kinds import About, Paper, PrintQuestion
+from sekretariat.services.papers.kinds import About, Paper, PaperGroup, PrintQuestion
 from sekretariat.words import translate
 
 
@@ -17,8 +17,8 @@ from sekretariat.words import translate
 class Wish:
     """A paper of a session, a body or an import (`subject` is its id), or of a year.
 
-    The plan of a year for one body has "2026/<body id>" as its subject; `start` is the first free
-    place of a sheet of cards, from 1.
+    The plan of a year for one body has "2026/<body id>" as its subject. `start` is the first free
+    place of a sheet of cards, from 1; `person` the only one a letter goes to, "" for all.
     """
 
     paper: Paper = Paper.MEMBER_LIST
@@ -26,6 +26,7 @@ class Wish:
     as_of: date | None = None
     variant: str = ""
     start: int = 1
+    person: str = ""
 
     @property
     def about(self) -> About:
@@ -36,6 +37,11 @@ class Wish:
     def is_of_day(self) -> bool:
         """Whether the paper shows what was on a day that can be chosen."""
         return self.about is About.BODY
+
+    @property
+    def is_of_letters(self) -> bool:
+        """Whether the paper is one letter for each of several persons."""
+        return CATALOGUE[self.paper].group is PaperGroup.LETTERS
 
     @property
     def is_of_cards(self) -> bool:
@@ -50,7 +56,10 @@ class Wish:
     def question(self) -> PrintQuestion:
         """Return what the services are asked."""
         feeding = Feeding(self.start) if self.is_of_cards else Feeding()
-        asked = PrintQuestion(paper=self.paper, variant=self.variant, feeding=feeding)
+        person = self.person if self.is_of_letters else ""
+        asked = PrintQuestion(
+            paper=self.paper, variant=self.variant, feeding=feeding, person_id=person
+        )
         match self.about:
             case About.BODY:
                 return replace(asked, body=self.subject, as_of=self.as_of)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -40,7 +40,7 @@ ROOM = (
 """What lies ready in the room, in the order it is laid out."""
 KEPT_ROOM, KEPT_VARIANTS = "papers.room", "papers.variants"
 CHOSEN = Qt.ItemDataRole.UserRole
-ROWS_PX = 168
+ROW_PX = 26
 
 
 class RoomPapersDialog(QDialog):
@@ -62,9 +62,10 @@ class RoomPapersDialog(QDialog):
         for paper in ROOM:
             item = QListWidgetItem(self._named(paper), self.papers)
             item.setData(CHOSEN, paper.value)
+            item.setSizeHint(QSize(0, ROW_PX))
             is_kept = paper.value in kept
             item.setCheckState(Qt.CheckState.Checked if is_kept else Qt.CheckState.Unchecked)
-        self.papers.setFixedHeight(ROWS_PX)
+        self.papers.setFixedHeight(ROW_PX * len(ROOM) + 4)
         self.papers.itemChanged.connect(self._allow)
         self.print_papers = self._button(self.tr("&Print…"))
         self.save_papers = self._button(self.tr("Save &files…"))
