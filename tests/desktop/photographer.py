@@ -39,7 +39,6 @@ DIALOGS = {
     "session-5": ("new", "open"),
     "tasks": ("new",),
     "claims": ("new",),
-    "documents": ("room_papers",),
     "duplicates": ("merge",),
 }
 SECOND_SESSION = date(2020, 11, 3)
