@@ -81,10 +81,15 @@ def press(
     """Die Presseinformation aus der Sitzung entwerfen, mit Hinweisen auf Sonderzeichen."""
     with office_of(context).open() as secretariat:
         service = secretariat.press
-        release = service.write(meeting, text) if text else service.draft(meeting, parse_day(on))
-        if fields:
-            write_fields(secretariat, release, fields)
-            service.save(release)
+        kept = service.of_meeting(meeting)
+        if fields and (text or kept.row_version):
+            kept.wording = text or kept.wording
+            write_fields(secretariat, kept, fields)
+            release = service.save(kept)
+        elif text:
+            release = service.write(meeting, text)
+        else:
+            release = service.draft(meeting, parse_day(on))
         signs = [one.word for one in service.signs(release)]
         if output is not None:
             question = PrintQuestion(paper=Paper.PRESS, meeting_id=meeting)

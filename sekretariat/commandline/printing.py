@@ -8,8 +8,8 @@ import typer
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
 from sekretariat.commandline.options import BodyOption, DayOption, JsonOption, MeetingOption
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.services.papers.card_kinds import Feeding
 from sekretariat.services.papers.catalogue import listing
+from sekretariat.services.papers.hall_kinds import Feeding
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 
 PaperArgument = Annotated[

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import time
 
-from sekretariat.domain.attendance import PresenceMode
+from sekretariat.domain.attendance import Attendance, AttendanceState, Capacity, PresenceMode
 from sekretariat.domain.bodies import Role
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.invitations import SEATED, Invitation, InvitedAs, Response, invited_as
@@ -36,11 +37,12 @@ class Place:
 class HallPerson:
     """Somebody as the papers of the hall name them: nothing private.
 
-    `office` is the public office in the form the person is addressed by; `greeting` how the chair
-    greets them; `rank` their place in the order of precedence, lower first.
+    `office` is the public office in the form the person is addressed by; `greeting` whom the chair
+    greets ("Herrn Staatsminister …"); `rank` their place in the order of precedence, lower first.
     """
 
     name: str
+    person_id: str = ""
     sorted_name: str = ""
     sort_key: str = ""
     office: str = ""
@@ -54,7 +56,6 @@ class HallPerson:
     greeting: str = ""
     pronunciation: str = ""
     rank: int = 0
-    is_honoured: bool = False
 
     @property
     def titles(self) -> tuple[str, ...]:
@@ -111,6 +112,26 @@ def _is_guest(one: Invitation) -> bool:
 
 def _guest(one: Invitation) -> Place:
     return Place(person_id=one.person_id, invited_as=one.invited_as, mode=one.response_mode)
+
+
+def attended(lines: Sequence[RosterLine], rows: Iterable[Attendance]) -> list[Place]:
+    """Return who of the persons kept was there, by when they came; each stands once."""
+    seats = {line.seat_id: line for line in lines if line.role is Role.MEMBER}
+    own = {line.person_id: line for line in lines}
+    found: dict[str, Place] = {}
+    for row in sorted(rows, key=lambda one: one.arrived_at or time.min):
+        if row.state is not AttendanceState.PRESENT or not row.person_id:
+            continue
+        is_deputy = row.capacity is Capacity.DEPUTY
+        place = Place(
+            person_id=row.person_id,
+            invited_as=InvitedAs.DEPUTY if is_deputy else InvitedAs(row.capacity.value),
+            line=own.get(row.person_id),
+            represents=seats[row.seat_id].name if is_deputy and row.seat_id in seats else "",
+            mode=row.mode,
+        )
+        found.setdefault(row.person_id, place)
+    return list(found.values())
 
 
 def ordered(persons: Iterable[HallPerson], order: HallOrder) -> list[HallPerson]:

@@ -135,8 +135,8 @@ def salutation_line(name: PersonName, titles: Sequence[str] = (), phrase: str = 
 
 
 def greeted_name(salutation: Salutation, office: str, name: str) -> str:
-    """Return how somebody is greeted: "Frau Staatsministerin Dr. Eva Beispiel"."""
-    form = {Salutation.WOMAN: "Frau", Salutation.MAN: "Herr"}.get(salutation, "")
+    """Return whom a speaker greets or stands in for: "Herrn Staatsminister Dr. Max Muster"."""
+    form = {Salutation.WOMAN: "Frau", Salutation.MAN: "Herrn"}.get(salutation, "")
     return _joined(form, office, name)
 
 

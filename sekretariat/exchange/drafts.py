@@ -10,6 +10,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
+from hashlib import sha512
 from pathlib import Path
 
 from sekretariat.domain.contacts import is_email
@@ -49,8 +50,16 @@ def write_draft(path: Path, draft: Draft, made_at: datetime) -> None:
         _attach(message, attachment)
     if draft.calendar:
         _attach_calendar(message, draft)
+    if message.is_multipart():
+        message.set_boundary(_boundary(message))
     with replacing(path) as stream:
         stream.write(message.as_bytes())
+
+
+def _boundary(message: EmailMessage) -> str:
+    """Return what parts the message, drawn from what is in it: the same message, the same file."""
+    content = b"".join(part.as_bytes() for part in message.iter_parts())
+    return f"=_{sha512(content).hexdigest()[:40]}"
 
 
 def _address(draft: Draft) -> Address:

@@ -46,6 +46,7 @@ INVITING: Mapping[str, str] = {
     "invitation.no_office_email": N_(
         "The office has no e-mail address in the settings, so calendars cannot answer it."
     ),
+    "dispatch.others_know": N_("Everybody else has been told what holds."),
     "dispatch.nothing_due": N_("Everybody has been told what holds; there is nothing to send."),
     "dispatch.no_addendum_due": N_("The agenda is as it was sent; no addendum is due."),
     "dispatch.nobody_silent": N_("Everybody who was asked has answered; nobody is reminded."),

@@ -1,10 +1,18 @@
 """Who is expected in the hall: members, who stands in for them, guests."""
 
-from datetime import date
+from datetime import date, time
 
-from sekretariat.domain.attendance import PresenceMode
+from sekretariat.domain.attendance import Attendance, AttendanceState, Capacity, PresenceMode
 from sekretariat.domain.bodies import MembershipStatus, ParticipationKind, Role
-from sekretariat.domain.halls import HallOrder, HallPerson, Place, expected, in_the_room, ordered
+from sekretariat.domain.halls import (
+    HallOrder,
+    HallPerson,
+    Place,
+    attended,
+    expected,
+    in_the_room,
+    ordered,
+)
 from sekretariat.domain.invitations import Invitation, InvitedAs, Response
 from sekretariat.domain.rosters import RosterLine
 
@@ -108,3 +116,30 @@ def test_titles_say_each_thing_once() -> None:
     assert HallPerson(name="A", office="Landrätin", organization="Landrätin").titles == (
         "Landrätin",
     )
+
+
+def _row(person: str, at: int, **more: object) -> Attendance:
+    values = {"meeting_id": "m", "person_id": person, "arrived_at": time(at), **more}
+    return Attendance(**values)  # type: ignore[arg-type]
+
+
+def test_who_was_there_is_told_as_it_was_noted() -> None:
+    lines = [_line(1, "Ada"), _deputy(1, "Bo"), _line(2, "Eva")]
+    rows = [
+        _row("Eva", 11, mode=PresenceMode.VIDEO),
+        _row("Bo", 10, capacity=Capacity.DEPUTY, seat_id="s1"),
+        _row("Eva", 9),
+        _row("Ada", 9, state=AttendanceState.EXCUSED),
+        _row("Gast", 12, capacity=Capacity.GUEST),
+        _row("Frei", 13, capacity=Capacity.DEPUTY, seat_id="s9"),
+        _row("", 9, guest_name="Namenlos"),
+    ]
+    found = attended(lines, rows)
+    assert [(one.person_id, one.invited_as, one.represents, one.mode) for one in found] == [
+        ("Eva", InvitedAs.MEMBER, "", PresenceMode.ROOM),
+        ("Bo", InvitedAs.DEPUTY, "Ada", PresenceMode.ROOM),
+        ("Gast", InvitedAs.GUEST, "", PresenceMode.ROOM),
+        ("Frei", InvitedAs.DEPUTY, "", PresenceMode.ROOM),
+    ]
+    assert found[0].line is lines[2]
+    assert found[2].line is None

@@ -1,12 +1,24 @@
 """Days and times as clerks type them."""
 
+from dataclasses import dataclass
 from datetime import date, time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sekretariat.domain.typed_values import parse_day, parse_time
+from sekretariat.domain.fields import (
+    choice,
+    day,
+    field_of,
+    flag,
+    text,
+    time_of_day,
+    whole_number,
+)
+from sekretariat.domain.meetings import ItemKind
+from sekretariat.domain.problems import Refused
+from sekretariat.domain.typed_values import parse_day, parse_time, typed_value
 
 TODAY = date(2020, 11, 3)
 
@@ -64,6 +76,52 @@ def test_every_day_shown_is_read_back(day: date) -> None:
 )
 def test_times_are_read_as_clerks_type_them(typed: str, moment: time | None) -> None:
     assert parse_time(typed) == moment
+
+
+@dataclass(kw_only=True)
+class Sheet:
+    """One field of each kind."""
+
+    name: str = text("Name")
+    number: int | None = whole_number("Number")
+    held_on: date | None = day("Day")
+    begins_at: time | None = time_of_day("Time")
+    is_public: bool = flag("Public")
+    kind: ItemKind = choice("Kind", ItemKind.DISCUSSION)
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "value"),
+    [
+        ("name", " Muster ", "Muster"),
+        ("number", "12", 12),
+        ("number", "", None),
+        ("held_on", "morgen", date(2020, 11, 4)),
+        ("begins_at", "9 Uhr", time(9)),
+        ("is_public", "Ja", True),
+        ("is_public", "nein", False),
+        ("kind", "bericht", ItemKind.REPORT),
+    ],
+)
+def test_a_field_is_read_by_its_kind(name: str, written: str, value: object) -> None:
+    assert typed_value(field_of(Sheet, name), written, TODAY) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "code"),
+    [
+        ("number", "zwölf", "field.not_a_number"),
+        ("held_on", "31.2.2020", "field.not_a_day"),
+        ("begins_at", "25:00", "field.not_a_time"),
+        ("is_public", "vielleicht", "field.not_a_choice"),
+        ("kind", "plausch", "field.not_a_choice"),
+    ],
+)
+def test_a_value_that_does_not_fit_names_its_field(name: str, written: str, code: str) -> None:
+    with pytest.raises(Refused) as refused:
+        typed_value(field_of(Sheet, name), written, TODAY)
+    [problem] = refused.value.problems
+    assert (problem.code, problem.field, problem.values["value"]) == (code, name, written)
 
 
 @pytest.mark.parametrize("typed", ["25:00", "12:60", "früh", "1:2:3"])

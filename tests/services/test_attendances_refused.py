@@ -45,3 +45,11 @@ def test_an_attendance_entered_by_mistake_goes(council: Council) -> None:
     assert council.represented(time(10))[0] == 1
     council.office.history.undo()
     assert council.represented(time(10))[0] == 2
+
+
+def test_nobody_stands_in_twice_for_one_seat(council: Council) -> None:
+    member = council.members[0]
+    council.come(council.deputy, time(10), for_id=member)
+    with pytest.raises(Refused, match=r"attendance\.twice"):
+        council.come(council.deputy, time(10, 10), for_id=member)
+    assert len(council.office.attendances.board(council.meeting).attendances) == 1

@@ -57,10 +57,12 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Played]:
     target = str(folder / SAMPLE_NAME)
     first = demonstrate(target, folder)
     written = {path.name: path.read_bytes() for path in first.files}
+    sent = {path: path.read_bytes() for path in folder.rglob("*.eml")}
     made = demonstrate(target, folder)
     assert {path.name for path in made.files} == PAPERS
     pdfs = [path for path in made.files if path.suffix == ".pdf"]
     assert [path.name for path in pdfs if path.read_bytes() != written[path.name]] == []
+    assert [path.name for path in sent if path.read_bytes() != sent[path]] == []
     office = open_secretariat(target, create=False)
     yield Played(office, made, folder)
     office.close()

@@ -13,6 +13,7 @@ from sekretariat.desktop.base.message_bar import MessageBar
 from sekretariat.desktop.base.offices import OfficeKind
 from sekretariat.desktop.base.spelling.words_dialog import WordsDialog
 from sekretariat.desktop.live.live_page import LivePage
+from sekretariat.desktop.meetings.resolution_dialog import ResolutionDialog
 from sekretariat.domain.minutes import PassageKind
 from sekretariat.services.secretariat import open_secretariat
 from tests.desktop.bodies.hands import ALT, CTRL, dialog
@@ -157,3 +158,18 @@ def test_the_words_of_the_office_are_a_list(clerk: Clerk) -> None:
     shows(clerk, result, "Zyxabc", "Abcxyz")
     clerk.office.history.undo()
     shows(clerk, result, "Abcxyz")
+
+
+def test_the_wording_of_a_resolution_is_checked_too(clerk: Clerk) -> None:
+    page = write_live(clerk)
+    clerk.press(Qt.Key.Key_F3)
+    form = dialog(page, ResolutionDialog)
+    wording = form.binding.widget("wording")
+    assert isinstance(wording, QPlainTextEdit)
+    wording.setFocus()
+    QTest.keyClicks(wording, "Der Plann wird beschlossen.")
+    shows(clerk, wording, "Plann")
+    clerk.press(Qt.Key.Key_F7)
+    choose(menu(clerk), "Plan")
+    assert form.binding.record().wording == "Der Plan wird beschlossen."
+    form.reject()

@@ -9,6 +9,7 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.read_only import hold_back
 from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
+from sekretariat.desktop.base.spelling.proofing import Proofing
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.press import PressRelease
 from sekretariat.words import shown
@@ -45,6 +46,7 @@ class PressPanel(QWidget):
             self.tr("Draft the text from the facts of the session, then word it as you like.")
         )
         hold_back(self.text)
+        self.proofing = Proofing(desk, [self.text], lambda: self.meeting_id, self)
         self.told = QLabel()
         self.told.setWordWrap(True)
         make_muted(self.told)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSpinBox, QWidget
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.card_dialog import CardDialog, CardForm
@@ -14,6 +14,7 @@ from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.parts_table import PartForm
 from sekretariat.desktop.base.record_dialog import RecordForm
 from sekretariat.desktop.base.reference import ChoiceSource, ReferenceEdit
+from sekretariat.desktop.base.spelling.proofing import Proofing
 from sekretariat.desktop.meetings.named_votes import NamedVotes
 from sekretariat.domain.calculations import told as told_calculation
 from sekretariat.domain.problems import Problem, Refused
@@ -58,6 +59,8 @@ class ResolutionDialog(CardDialog[Resolution]):
             _child(self.form, QWidget, name).hide()  # told as it is typed, kept once decided
         self._asked = _place(found)
         self._named.load(desk.secretariat.resolutions.voters(found), ballot.named)
+        wording = _child(self.form, QPlainTextEdit, "wording")
+        self.proofing = Proofing(desk, [wording], lambda: found.meeting_id, self)
         make_action("project", self, lambda: self.projecting.emit(self._now()))
         self.binding.signals.edited.connect(self._tell)
         self._named.changed.connect(self._count)

@@ -1,6 +1,6 @@
 """The blocks of a document as paragraphs of Word."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sekretariat.documents.content import (
@@ -64,7 +64,7 @@ class _Listing:
         begun, blocks = Paragraph(""), item.blocks
         if blocks and isinstance(blocks[0], Paragraph):
             begun, blocks = blocks[0], blocks[1:]
-        self._labelled(begun, (item.label, depth, number), indent, is_last=not blocks)
+        self._labelled(begun, (item.label, depth, number), indent, _gap(blocks))
         for place, inner in enumerate(blocks, start=1):
             if isinstance(inner, NumberedList):
                 self.add(inner, depth + 1, left, is_counted=number is not None)
@@ -72,7 +72,7 @@ class _Listing:
             self._body.paragraph(
                 _style(inner),
                 self._body.inline(inner.text),
-                spacing=_gap(is_last=place == len(blocks)),
+                spacing=_gap(blocks[place:]),
                 ind=w("ind", left=twips(left)),
             )
 
@@ -81,8 +81,7 @@ class _Listing:
         block: Paragraph,
         label: tuple[str, int, int | None],
         indent: tuple[float, float],
-        *,
-        is_last: bool,
+        gap: Element,
     ) -> None:
         """Write the line of a label; Word writes it itself where it is numbered."""
         said, depth, number = label
@@ -93,7 +92,7 @@ class _Listing:
             _style(block),
             [*shown, *self._body.inline(block.text)],
             numPr=w("numPr", w("ilvl", val=depth), w("numId", val=number)) if counted else None,
-            spacing=_gap(is_last=is_last),
+            spacing=gap,
             ind=w("ind", left=twips(left), hanging=twips(hanging)),
         )
 
@@ -102,8 +101,11 @@ def _style(block: Paragraph) -> str:
     return TONES[block.tone] or "ListParagraph"
 
 
-def _gap(*, is_last: bool) -> Element:
-    return spacing(after=_ITEM_GAP if is_last else 0.0)
+def _gap(rest: Sequence[Paragraph | NumberedList]) -> Element:
+    """Return the white space below a paragraph of an item, by what is left of the item."""
+    if not rest:
+        return spacing(after=_ITEM_GAP)
+    return spacing(after=_ITEM_GAP / 2 if isinstance(rest[0], NumberedList) else 0.0)
 
 
 def _key_values(body: Body, block: KeyValues) -> None:

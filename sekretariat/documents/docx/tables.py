@@ -53,9 +53,9 @@ class _Writing:
         return w("tr", w("trPr", w("cantSplit"), height), *self._cells("TableText", texts))
 
     def _cells(self, style: str, texts: Sequence[Iterable[Element]]) -> Iterable[Element]:
-        middle = w("vAlign", val="center") if self._table.ruled else None
         for width, side, content in zip(self._widths, self._sides, texts, strict=True):
             aligned = w("jc", val=side) if side else None
+            middle = w("vAlign", val="center") if self._table.ruled else None
             size = w("tcW", w=width, type="dxa")
             yield w("tc", w("tcPr", size, middle), paragraph(style, content, jc=aligned))
 

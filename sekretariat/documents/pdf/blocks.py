@@ -122,18 +122,20 @@ def _key_values(flow: Flow, block: KeyValues) -> None:
 
 def _signatures(flow: Flow, block: SignatureLine) -> None:
     tree, sheet = flow.canvas.tree, flow.sheet
-    flow.need(SIGNATURE_ROOM + 8 * MM)
-    flow.down(SIGNATURE_ROOM)
     between = 12 * MM
     columns = max(len(block.captions), 2)
     width = (sheet.body_width - (columns - 1) * between) / columns
-    for place, caption in enumerate(block.captions):
-        left, runs = sheet.left + place * (width + between), [Run(caption)]
+    captions = [flow.compose([Run(one)], _CAPTION.size, width) for one in block.captions]
+    below = max(map(len, captions), default=1) * 12 + 11
+    flow.need(SIGNATURE_ROOM + below)
+    flow.down(SIGNATURE_ROOM)
+    for place, (caption, lines) in enumerate(zip(block.captions, captions, strict=True)):
+        left = sheet.left + place * (width + between)
         flow.canvas.rules([(left, flow.y, left + width, flow.y)], 0.6, RULE)
-        pen = Pen(flow.canvas, tree.element("P", tree.top), runs)
-        for row, line in enumerate(flow.compose(runs, _CAPTION.size, width)):
+        pen = Pen(flow.canvas, tree.element("P", tree.top), [Run(caption)])
+        for row, line in enumerate(lines):
             pen.draw(line, (left, flow.y - 11 - row * 12), _CAPTION)
-    flow.down(8 * MM)
+    flow.down(below)
 
 
 def _figure(flow: Flow, block: Figure) -> None:

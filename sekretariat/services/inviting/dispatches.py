@@ -179,6 +179,8 @@ class Dispatches:
         if not ready:
             is_reminder = kind is DispatchKind.REMINDER
             code = "dispatch.nobody_silent" if is_reminder else "invitation.nobody"
+            if problems and found.standing.told is not None and not is_reminder:
+                problems.append(Problem("dispatch.others_know"))
             raise Refused(*(problems or [Problem(code)]))
         return found, ready, tuple(problems)
 

@@ -10,7 +10,7 @@ from sekretariat.domain.fields import Choice
 from sekretariat.domain.halls import HallOrder
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.sheets import SheetOrder
-from sekretariat.services.papers.card_kinds import BadgeSheet, SignSheet
+from sekretariat.services.papers.hall_kinds import BadgeSheet, NotesVariant, SignSheet
 from sekretariat.services.papers.kinds import (
     About,
     AgendaVariant,
@@ -73,6 +73,12 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.BADGES: Entry(PaperGroup.HALL, About.MEETING, "halls.badges", BadgeSheet, formats=CARDS),
     Paper.SEATING_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.seating_list", HallOrder),
     Paper.GATE_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.gate_list"),
+    Paper.SPEAKING_NOTES: Entry(
+        PaperGroup.HALL, About.MEETING, "speaking.speaking_notes", NotesVariant
+    ),
+    Paper.PARTICIPANTS: Entry(
+        PaperGroup.HALL, About.MEETING, "speaking.participant_list", Audience
+    ),
     Paper.DOOR_SIGN: Entry(PaperGroup.HALL, About.MEETING, "halls.door_sign", formats=CARDS),
     Paper.GUEST_SHEET: Entry(PaperGroup.HALL, About.MEETING, "halls.guest_sheet"),
     Paper.MINUTES: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),

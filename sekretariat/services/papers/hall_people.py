@@ -2,15 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sekretariat.domain.addressing import office_title_on, worded_title
-from sekretariat.domain.attendance import PresenceMode
-from sekretariat.domain.halls import HallPerson, Place, expected
-from sekretariat.domain.invitations import Invitation
+from sekretariat.domain.attendance import Attendance, AttendanceState, PresenceMode
+from sekretariat.domain.halls import HallPerson, Place, attended, expected
+from sekretariat.domain.invitations import Invitation, InvitedAs
 from sekretariat.domain.meetings import Meeting, Mode
-from sekretariat.domain.names import greeted_name
+from sekretariat.domain.names import greeted_name, text_sort_key
 from sekretariat.domain.people import OfficeTitle, Person
 from sekretariat.domain.precedence import USUAL_ORDER, rank_of
 from sekretariat.domain.rosters import RosterPerson
@@ -39,10 +39,41 @@ def hall_people(source: Source, meeting: Meeting, as_of: date) -> list[HallPerso
     reader = source.reader
     seated, _ = session_seats(reader, meeting, as_of)
     kept = {one.person_id: one for one in reader.find(Invitation, meeting_id=meeting.id)}
-    places = expected(seated.lines, kept)
+    people = _named(reader, expected(seated.lines, kept), as_of)
+    if meeting.mode is Mode.HYBRID:
+        return people
+    return [replace(one, mode=PresenceMode.ROOM) for one in people]
+
+
+def those_there(source: Source, meeting: Meeting, as_of: date) -> list[HallPerson]:
+    """Return who was there as it was noted; guests kept by their name alone stand last."""
+    rows = source.reader.find(Attendance, meeting_id=meeting.id)
+    seated, _ = session_seats(source.reader, meeting, as_of)
+    guests = [
+        HallPerson(
+            name=one.guest_name,
+            sorted_name=one.guest_name,
+            sort_key=text_sort_key(one.guest_name),
+            invited_as=InvitedAs.GUEST,
+            mode=one.mode,
+        )
+        for one in rows
+        if one.guest_name and one.state is AttendanceState.PRESENT
+    ]
+    return [*_named(source.reader, attended(seated.lines, rows), as_of), *guests]
+
+
+def one_person(source: Source, person_id: str, as_of: date) -> HallPerson:
+    """Return somebody as the papers of the hall name them; without a name for nobody."""
+    if not person_id:
+        return HallPerson(name="")
+    place = Place(person_id=person_id, invited_as=InvitedAs.MEMBER)
+    return _named(source.reader, [place], as_of)[0]
+
+
+def _named(reader: Reader, places: Sequence[Place], as_of: date) -> list[HallPerson]:
     known = _known(reader, [one.person_id for one in places], as_of)
-    is_hybrid = meeting.mode is Mode.HYBRID
-    return [_person(one, known, is_hybrid=is_hybrid) for one in places]
+    return [_person(one, known) for one in places]
 
 
 def _known(reader: Reader, ids: Sequence[str], as_of: date) -> _Known:
@@ -58,14 +89,14 @@ def _known(reader: Reader, ids: Sequence[str], as_of: date) -> _Known:
     )
 
 
-def _person(place: Place, known: _Known, *, is_hybrid: bool) -> HallPerson:
+def _person(place: Place, known: _Known) -> HallPerson:
     named, person = known.named[place.person_id], known.persons[place.person_id]
     title, line = known.offices.get(place.person_id), place.line
     office = worded_title(title, person.salutation) if title is not None else ""
     told = [title.title, title.title_female, title.title_male] if title is not None else []
-    rank = rank_of([*told, named.function], USUAL_ORDER)
     seated_for = line.sender if line is not None else ""
     return HallPerson(
+        person_id=place.person_id,
         name=named.name,
         sorted_name=named.sorted_name,
         sort_key=named.sort_key,
@@ -76,9 +107,8 @@ def _person(place: Place, known: _Known, *, is_hybrid: bool) -> HallPerson:
         group=line.group if line is not None else "",
         invited_as=place.invited_as,
         represents=place.represents,
-        mode=place.mode if is_hybrid else PresenceMode.ROOM,
+        mode=place.mode,
         greeting=greeted_name(person.salutation, office, named.name),
         pronunciation=person.pronunciation,
-        rank=rank,
-        is_honoured=rank < len(USUAL_ORDER),
+        rank=rank_of([*told, named.function], USUAL_ORDER),
     )

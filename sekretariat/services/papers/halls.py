@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from sekretariat.domain.halls import HallOrder, HallPerson, in_the_room, ordered
 from sekretariat.domain.meetings import Meeting, Mode, Publicness
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.services.papers.card_kinds import BadgeSheet, SignSheet
+from sekretariat.services.papers.hall_kinds import BadgeSheet, SignSheet
 from sekretariat.services.papers.hall_people import hall_people
 from sekretariat.services.papers.sources import Source
 from sekretariat.storage.sessions import session_seats

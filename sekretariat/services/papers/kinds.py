@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sekretariat.domain.fields import Choice
-from sekretariat.services.papers.card_kinds import Feeding
+from sekretariat.services.papers.hall_kinds import Feeding
 from sekretariat.words import N_
 
 
@@ -18,6 +18,8 @@ class Paper(Choice):
     BADGES = "badges", N_("Badges")
     SEATING_LIST = "seating-list", N_("Seating list")
     GATE_LIST = "gate-list", N_("Gate list")
+    SPEAKING_NOTES = "speaking-notes", N_("Notes for the chair")
+    PARTICIPANTS = "participant-list", N_("List of participants")
     DOOR_SIGN = "door-sign", N_("Door sign")
     GUEST_SHEET = "guest-sheet", N_("Guest sheet")
     ATTENDANCE_LIST = "attendance-sheet", N_("Sign-in sheet")

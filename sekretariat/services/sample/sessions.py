@@ -1,6 +1,7 @@
 """Of the sample: the sessions with their agendas."""
 
 from collections.abc import Sequence
+from uuid import NAMESPACE_URL, uuid5
 
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.services.sample.source import SampleSource, Values
@@ -21,10 +22,16 @@ def set_sessions(office: Secretariat, source: SampleSource) -> None:
 def _drafted(office: Secretariat, source: SampleSource, values: Values) -> Meeting:
     wanted = source.made(Meeting, values)
     meeting = office.meetings.draft(wanted.body_id, wanted.held_on)
+    meeting.id = _steady_id(meeting)
     source.fill(meeting, values)
     if not source.is_played:
         source.fill(meeting, values.get("outcome", {}))
     return meeting
+
+
+def _steady_id(meeting: Meeting) -> str:
+    """Return an id that is the same in every run: calendar files carry it to the members."""
+    return str(uuid5(NAMESPACE_URL, f"sample/{meeting.held_on}/{meeting.ordinal_in_term}"))
 
 
 def _add_items(

@@ -22,7 +22,17 @@ from sekretariat.documents.content import (
 )
 from sekretariat.documents.docx import write_docx
 from tests.documents import samples
-from tests.documents.docx.word_reading import WP, R, W, Word, disordered, read, said, value
+from tests.documents.docx.word_reading import (
+    WP,
+    R,
+    W,
+    Word,
+    barriers,
+    disordered,
+    read,
+    said,
+    value,
+)
 
 
 def written(*blocks: Block, **changed: object) -> Word:
@@ -101,7 +111,7 @@ def test_a_table_to_write_in_has_room() -> None:
     table = replace(samples.table(1), row_height_mm=10.5, ruled=True)
     rows = written(table).body.findall(f"{W}tbl/{W}tr")
     assert [value(row, "trPr/trHeight") for row in rows] == [None, None, "595"]  # 10.5 mm
-    assert value(rows[2], "tc/tcPr/vAlign") == "center"
+    assert [value(one, "tcPr/vAlign") for one in rows[2].iter(f"{W}tc")] == ["center"] * 3
 
 
 def test_a_table_without_headings_has_no_heading_row() -> None:
@@ -114,6 +124,10 @@ def test_tables_stay_apart_and_a_paragraph_ends_the_text() -> None:
     word = written(samples.table(1), samples.table(1))
     tags = [one.tag.removeprefix(W) for one in word.body]
     assert tags[-5:] == ["tbl", "p", "tbl", "p", "sectPr"]
+
+
+def test_words_checker_has_nothing_to_say(everything: Word) -> None:
+    assert barriers(everything) == []
 
 
 def test_nothing_empty_makes_room(everything: Word) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 from zipfile import ZipFile
 
@@ -146,3 +147,36 @@ def disordered(word: Word) -> list[str]:
             if places != sorted(places):
                 found.append(f"{name}: {element.tag} {[child.tag for child in element]}")
     return found
+
+
+def barriers(word: Word) -> list[str]:
+    """Return what Word's checker would say: pictures, tables, headings, room made by nothing."""
+    found = [f"floats: {one.tag}" for one in word.body.iter(f"{WP}anchor")]
+    found += [
+        "picture without words" for one in word.body.iter(f"{WP}docPr") if not one.get("descr")
+    ]
+    for table in word.body.iter(f"{W}tbl"):
+        found += _barriers_of_table(table)
+    styles = [value(one, "pPr/pStyle") or "" for one in word.body.iter(f"{W}p")]
+    levels = [int(one.removeprefix("Heading")) for one in styles if one.startswith("Heading")]
+    pairs = zip([0, *levels], levels, strict=False)
+    found += [f"level {level} after {before}" for before, level in pairs if level > before + 1]
+    empty = [one.tag == f"{W}p" and not said(one) and not _shows(one) for one in word.body]
+    found += ["nothing twice" for pair in pairwise(empty) if all(pair)]
+    return found
+
+
+def _barriers_of_table(table: Any) -> list[str]:
+    head, *rows = table.findall(f"{W}tr")
+    found = [] if head.find(f"{W}trPr/{W}tblHeader") is not None else ["table without a heading"]
+    found += ["blank heading" for cell in head.iter(f"{W}tc") if not said(cell).strip()]
+    columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
+    for row in rows:
+        cells = row.findall(f"{W}tc")
+        if len(cells) not in {1, columns}:
+            found.append(f"row of {len(cells)} cells, not {columns}")
+    return found
+
+
+def _shows(element: Any) -> bool:
+    return element.find(f".//{W}drawing") is not None

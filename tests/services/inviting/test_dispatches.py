@@ -147,7 +147,8 @@ def test_those_who_cannot_be_written_to_are_told_and_follow_later(
     assert council.office.dispatches.standing(council.meeting).due is DispatchKind.INVITATION
     with pytest.raises(Refused) as refused:
         council.office.dispatches.send(council.meeting, tmp_path)
-    assert code(refused) == "invitation.no_salutation"
+    told = [one.code for one in refused.value.problems]
+    assert told == ["invitation.no_salutation", "dispatch.others_know"]
     first = council.office.people.card(council.members[0])
     first.person.salutation = Salutation.MAN
     council.office.people.save(first)

@@ -19,7 +19,7 @@ from sekretariat.domain.people import (
 from sekretariat.domain.problems import Refused
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.organizations import OrganizationCard
-from sekretariat.services.papers.card_kinds import BadgeSheet, Feeding, SignSheet
+from sekretariat.services.papers.hall_kinds import BadgeSheet, Feeding, SignSheet
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
@@ -29,7 +29,9 @@ HALL = (Paper.NAME_SIGNS, Paper.BADGES, Paper.SEATING_LIST, Paper.GATE_LIST)
 
 
 class Hall:
-    """A body with two seats, one vacant, and a guest of honour invited to its session."""
+    """A body with two seats, one vacant, and a session in a hall; chairs where a test sets them."""
+
+    minister = deputy = ""
 
     def __init__(self, office: Secretariat) -> None:
         self.office = office

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from sekretariat.documents.reading_order import texts
 from sekretariat.services.demonstration import SAMPLE_NAME, demonstrate
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat, open_secretariat
+from tests.documents.docx.word_reading import barriers, disordered, read, spoken
 from tests.documents.reading import VALID, verdicts
 
 # nobody in the sample has left the organisation that sent them
@@ -40,3 +42,19 @@ def test_a_paper_comes_out_with_nothing_but_its_name_said(
     content = sample.printing.pdf(question, lambda problem: codes.add(problem.code))
     assert verdicts(content) == VALID
     assert codes <= {"letter.no_place", "letter.no_place_printed"}
+
+
+@pytest.mark.parametrize(
+    ("paper", "variant"),
+    [(paper, variant) for paper, variant in ASKED if "docx" in CATALOGUE[paper].formats],
+    ids=lambda one: str(one) or "usual",
+)
+def test_its_twin_for_word_says_the_same_to_everybody(
+    sample: Secretariat, paper: Paper, variant: str
+) -> None:
+    question = PrintQuestion(paper=paper, variant=variant)
+    word = read(sample.printing.docx(question))
+    meant = "".join(texts(sample.printing.document(question)))
+    assert "".join(spoken(word).split()) == "".join(meant.split())
+    assert disordered(word) == []
+    assert barriers(word) == []

@@ -132,6 +132,7 @@ class Proofing(QObject):
 
     def _pop_up(self, editor: Editor, place: QPoint, doubt: Doubt | None) -> None:
         menu = editor.createStandardContextMenu()
+        menu.addActions(getattr(editor, "own_actions", ()))
         first = menu.actions()[0] if menu.actions() else None
         made = self._word_actions(doubt, menu) if doubt else []
         made += [_line(menu), *self._actions[editor], self._switch(menu), self._words(menu)]

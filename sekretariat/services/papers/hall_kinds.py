@@ -1,6 +1,6 @@
-"""The sheets cards are printed on, as a clerk chooses them.
+"""What a clerk chooses for the papers of the hall: sheets of cards, whose notes they are.
 
-Each value is the name of a sheet in resources/templates/card_sheets.json; the numbers are those on
+The value of a sheet is its name in resources/templates/card_sheets.json; the numbers are those on
 the packs.
 """
 
@@ -29,6 +29,13 @@ class BadgeSheet(Choice):
     CARD = "32010", N_("32010, 32011, cards, 85 × 54 mm")
     WIDE_CARD = "32015", N_("32015, cards, 85 × 54 mm")
     TEXTILE = "4784", N_("4784, name labels, 63.5 × 29.6 mm")
+
+
+class NotesVariant(Choice):
+    """Who reads from the notes."""
+
+    CHAIR = "chair", N_("for the chair")
+    DEPUTY = "deputy", N_("for the deputy chair")
 
 
 @dataclass(frozen=True)
