@@ -36,7 +36,7 @@ def test_pages_two_and_three_of_the_directory_twice(begin: Begin, tmp_path: Path
     clerk.qtbot.waitUntil(lambda: page.view.page_text.text() == "von 5")
     assert "Mitgliederverzeichnis" in page.preview.pdf.getAllText(0).text()
 
-    page.preview.setFocus()
+    assert QApplication.focusWidget() is page.list.tree
     clerk.press(Qt.Key.Key_F, CTRL)
     assert QApplication.focusWidget() is page.view.search_text
     clerk.write("Altmuster")

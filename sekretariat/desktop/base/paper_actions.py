@@ -35,7 +35,7 @@ PAPERS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Search in this paper"), ("Ctrl+F",), "search"
     ),
     "go_to_page": ActionText(QT_TRANSLATE_NOOP("Actions", "Go to a page"), ("Ctrl+G",)),
-    "side_pane": ActionText(QT_TRANSLATE_NOOP("Actions", "Pages at the side"), ("F4",), "sidebar"),
+    "side_pane": ActionText(QT_TRANSLATE_NOOP("Actions", "Pages at the side"), ("F7",), "sidebar"),
     "find_paper": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Find a paper"), ("Ctrl+Shift+F",), "search"
     ),

@@ -40,6 +40,7 @@ class PaperMaker(QObject):
         job = self._desk.jobs.prepare(self.tr("Making the paper"), work)
         job.succeeded.connect(partial(self._hand_over, wish))
         job.failed.connect(partial(self._fail, wish))
+        job.cancelled.connect(partial(self._stop_waiting, wish))
         job.finished.connect(partial(self._forget, job))
         self._job = job
         job.start()
@@ -60,6 +61,11 @@ class PaperMaker(QObject):
             if problems:
                 self._desk.messages.problems(problems)
             self.made.emit(wish, content)
+
+    def _stop_waiting(self, wish: Wish) -> None:
+        """Say that the clerk called it off; another wish needs no words."""
+        if wish == self._wish:
+            self.refused.emit(self.tr("Called off. F5 makes the paper."))
 
     def _fail(self, wish: Wish, error: object) -> None:
         if wish == self._wish and isinstance(error, Refused):

@@ -1,6 +1,6 @@
 """A paper to read: its pages, their pictures and headings at the side, search, zoom.
 
-view = PaperView(desk, parent)
+view = PaperView(desk, page)    # its keys work wherever the keyboard is on the page
 view.show_pdf(content)          # or view.say("There is nothing to show.")
 """
 
@@ -59,8 +59,8 @@ class PaperView(QWidget):
     side: QTabWidget
     sentence: QLabel
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, page: QWidget | None = None) -> None:
+        super().__init__(page)
         load_form(self, "paper_view")
         self._desk = desk
         self.preview = Preview(self)
@@ -79,7 +79,7 @@ class PaperView(QWidget):
         self.zoom.addItem(self.tr("Whole page"), PAGE)
         for factor in ZOOMS:
             self.zoom.addItem(self.tr("{} %").format(round(factor * 100)), factor)
-        self._add_actions()
+        self._add_actions(page or self)
         self._connect()
         self._remember()
 
@@ -127,7 +127,7 @@ class PaperView(QWidget):
             signal.connect(self._go_to_heading)
         return tree
 
-    def _add_actions(self) -> None:
+    def _add_actions(self, page: QWidget) -> None:
         preview = self.preview
         acts: dict[str, tuple[QToolButton | None, Callable[[], object]]] = {
             "find_in_paper": (None, self._begin_search),
@@ -141,7 +141,7 @@ class PaperView(QWidget):
             "side_pane": (None, self._turn_side),
         }
         for name, (button, do) in acts.items():
-            action = make_action(name, self, do)
+            action = make_action(name, page, do)
             if button is not None:
                 button.clicked.connect(action.trigger)
 

@@ -7,8 +7,8 @@ from typing import Any
 from sekretariat.domain.file_names import file_name as plain_name
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.sessions import meeting_name
-from sekretariat.services.papers.card_kinds import Feeding
 from sekretariat.services.papers.catalogue import CATALOGUE
+from sekretariat.services.papers.hall_kinds import Feeding
 from sekretariat.services.papers.kinds import About, Paper, PaperGroup, PrintQuestion
 from sekretariat.words import translate
 

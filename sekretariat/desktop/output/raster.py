@@ -63,7 +63,7 @@ def paint_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
         _turn(printer, pdf, chosen[0])
     painter = QPainter()
     if not chosen or not painter.begin(printer):
-        raise OSError(printer.printerName())
+        raise OSError(f"no printer takes pages: {printer.printerName()}")
     try:
         for place, page in enumerate(chosen):
             if place:
@@ -82,7 +82,7 @@ def paint_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
 def _next_page(printer: QPrinter) -> None:
     lost = {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
     if not printer.newPage() or printer.printerState() in lost:
-        raise OSError(printer.printerName())
+        raise OSError(f"no printer takes pages: {printer.printerName()}")
 
 
 def render_band(pdf: QPdfDocument, page: int, whole: QSize, band: QRect) -> QImage:
