@@ -43,6 +43,6 @@ PAPERS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Set up printer…"), ("Ctrl+Shift+P",), "settings"
     ),
     "room_papers": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Papers for the room…"), ("Ctrl+Shift+R",), "print"
+        QT_TRANSLATE_NOOP("Actions", "Papers for the room…"), ("Ctrl+Shift+X",), "print"
     ),
 }

@@ -27,7 +27,7 @@ from sekretariat.desktop.output.papers import (
 )
 from sekretariat.desktop.output.preview import Preview
 from sekretariat.desktop.output.printer_dialog import PrinterDialog
-from sekretariat.desktop.output.room_papers import KEPT_VARIANTS, RoomPapers
+from sekretariat.desktop.output.room_papers import KEPT_VARIANTS, ROOM, RoomPapers
 from sekretariat.domain.problems import Problem
 from sekretariat.services.papers.kinds import About, Paper
 from sekretariat.words import translate
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 KEPT_PAPER, KEPT_SUBJECTS = "papers.paper", "papers.subjects"
 KEPT_SPLIT = "papers.splitter"
 LIST_PX = 250
+ROOM_PAPERS = "room-papers"
 
 
 class DocumentsPage(QWidget):
@@ -84,8 +85,16 @@ class DocumentsPage(QWidget):
         return self.view.preview
 
     def show_record(self, wish: str) -> None:
-        """Show a paper: "agenda:<id>", "attendance-sheet:<id>", "member-list:<body id>:<day>"."""
+        """Show a paper: "agenda:<id>", "attendance-sheet:<id>", "member-list:<body id>:<day>".
+
+        "room-papers:<id>" asks for all papers of a session's room.
+        """
+        name, _, meeting_id = wish.partition(":")
+        if name == ROOM_PAPERS:
+            wish = f"{ROOM[0].value}:{meeting_id}"
         self._choose(read_wish(wish, self._wish))
+        if name == ROOM_PAPERS:
+            self._room.ask(meeting_id)
 
     def refresh(self) -> None:
         """Make the paper again from what the office holds now."""

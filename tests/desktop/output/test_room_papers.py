@@ -19,7 +19,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def opened(page: DocumentsPage) -> RoomPapersDialog:
-    press(page.preview, Qt.Key.Key_R, CTRL | SHIFT)
+    press(page.preview, Qt.Key.Key_X, CTRL | SHIFT)
     [dialog] = [one for one in page.findChildren(RoomPapersDialog) if one.isVisible()]
     return dialog
 
@@ -116,3 +116,11 @@ def test_without_a_printer_they_can_be_saved_as_one_file(
         dialog.print_papers.click()
     posted.args[0].action()
     assert pdf_of(dialogs.path).pageCount() == 2
+
+
+def test_they_are_asked_for_from_a_session(page: DocumentsPage, meeting: Meeting) -> None:
+    page.show_record(f"room-papers:{meeting.id}")
+    [dialog] = page.findChildren(RoomPapersDialog)
+    assert dialog.meeting.currentData() == meeting.id
+    assert page.choice.subject.currentData() == meeting.id
+    dialog.reject()
