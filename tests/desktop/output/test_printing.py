@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMarginsF, QRect
 from PySide6.QtGui import QPageLayout, QPageRanges
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.dialogs import Dialogs
 from sekretariat.desktop.output.documents_page import DocumentsPage
-from sekretariat.desktop.output.paper_printer import Spooling
+from sekretariat.desktop.output.paper_printer import Spooling, printer_for
 from sekretariat.desktop.output.raster import pages_of, pages_to_print, paint_pdf, render_band
 from sekretariat.documents.bundles import joined
 from sekretariat.documents.content import Document, Heading, Orientation
@@ -133,3 +135,16 @@ def test_pages_lie_as_they_do_in_the_paper(tmp_path: Path) -> None:
     sizes = [pdf.pagePointSize(page) for page in range(pdf.pageCount())]
     assert [size.width() > size.height() for size in sizes] == [False] * 4 + [True]
     assert pages_of(both) == 5
+
+
+def test_the_system_asks_for_pages_and_for_the_one_that_is_seen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    printer = printer_for("Liste")
+    Dialogs().choose_printer(window, printer, 5, lambda: None)
+    [dialog] = window.findChildren(QPrintDialog)
+    assert (dialog.minPage(), dialog.maxPage()) == (1, 5)
+    option = QPrintDialog.PrintDialogOption
+    assert dialog.testOption(option.PrintCurrentPage)
+    assert dialog.testOption(option.PrintPageRange)
+    dialog.reject()
