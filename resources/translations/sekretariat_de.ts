@@ -826,6 +826,10 @@
         <source>Saved: {}</source>
         <translation>Gespeichert: {}</translation>
     </message>
+    <message>
+        <source>the whole session</source>
+        <translation>ganze Sitzung</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceDialog</name>

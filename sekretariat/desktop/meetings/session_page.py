@@ -157,6 +157,7 @@ class SessionPage(QWidget):
         self.invitations = InvitationsPanel(self._desk)
         self.attendance = AttendancePanel(self._desk)
         self.resolutions = ResolutionsPanel(self._desk)
+        self.attendance.day_chosen.connect(self.resolutions.use_day)
         self.minutes = MinutesPanel(self._desk)
         self.attachments = AttachmentsPanel(self._desk)
         self.views = QTabWidget()

@@ -14,6 +14,7 @@ from sekretariat.documents.docx.markup import (
     twips,
     twips_mm,
     w,
+    whole,
 )
 from sekretariat.documents.docx.runs import tab, words
 from sekretariat.documents.measures import FOOT, RULE, Sheet, sheet_for
@@ -31,13 +32,13 @@ def sheet_of(document: Document) -> Sheet:
 def first_head(document: Document, head: Head) -> Element:
     """Return the head of the first page: as high as what stands there, with the fold marks."""
     marks = fold_marks() if document.address else ()
-    return w("hdr", *marks, *head_of(head))
+    return whole("hdr", *marks, *head_of(head))
 
 
 def head(document: Document) -> Element:
     """Return the head of the later pages."""
     style = "Header" if document.header else "Between"
-    return w("hdr", paragraph(style, words(document.header)))
+    return whole("hdr", paragraph(style, words(document.header)))
 
 
 def foot(document: Document, sheet: Sheet, count: str) -> Element:
@@ -51,7 +52,7 @@ def foot(document: Document, sheet: Sheet, count: str) -> Element:
     first = paragraph(
         "Footer", [*words(notes[0]), tab(), *_page_of(document, count)], pBdr=line, tabs=right
     )
-    return w("ftr", first, *(paragraph("Footer", words(note)) for note in notes[1:]))
+    return whole("ftr", first, *(paragraph("Footer", words(note)) for note in notes[1:]))
 
 
 def _notes(document: Document) -> list[str]:

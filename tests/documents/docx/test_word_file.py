@@ -165,6 +165,23 @@ def test_links_lead_where_they_say(everything: Word) -> None:
     assert set(addresses.values()) == {"https://example.org/go(2)"}
 
 
+@pytest.mark.parametrize(
+    ("link", "address"),
+    [
+        ("https://example.org/a b", "https://example.org/a%20b"),
+        ("mailto:ada@example.org", "mailto:ada@example.org"),
+        ("javascript:alert(1)", None),
+        ("file:///etc/passwd", None),
+        ("http://[", None),
+        ("\x00\x01", None),
+    ],
+)
+def test_only_pages_and_people_are_linked_to(link: str, address: str | None) -> None:
+    word = written(Paragraph((Run("Hier steht mehr", link=link),)))
+    assert said(word.body).endswith("Hier steht mehr")
+    assert list(word.links().values()) == ([address] if address else [])
+
+
 def test_text_of_another_language_says_so(everything: Word) -> None:
     assert value(everything.parts["word/styles.xml"], "docDefaults/rPrDefault/rPr/lang") == "de-DE"
     marked = {
