@@ -4022,6 +4022,10 @@
         <source>Making the paper</source>
         <translation>Schriftstück wird erstellt</translation>
     </message>
+    <message>
+        <source>Called off. F5 makes the paper.</source>
+        <translation>Abgebrochen. Mit F5 wird das Schriftstück erstellt.</translation>
+    </message>
 </context>
 <context>
     <name>PaperPrinter</name>
@@ -4131,8 +4135,8 @@
         <translation>Seiten am Rand</translation>
     </message>
     <message>
-        <source>Pages at the side (F4)</source>
-        <translation>Seiten am Rand (F4)</translation>
+        <source>Pages at the side (F7)</source>
+        <translation>Seiten am Rand (F7)</translation>
     </message>
     <message>
         <source>Page seen</source>
