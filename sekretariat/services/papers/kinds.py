@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sekretariat.domain.fields import Choice
-from sekretariat.services.papers.hall_kinds import Feeding
+from sekretariat.services.papers.hall_kinds import Feeding, Whom
 from sekretariat.words import N_
 
 
@@ -28,6 +28,8 @@ class Paper(Choice):
     CORRECTION = "correction", N_("Correction of the minutes")
     PRESS = "press-release", N_("Press text")
     MEMBER_LIST = "member-list", N_("Member directory")
+    ADDRESS_LABELS = "address-labels", N_("Address labels")
+    ENVELOPES = "envelopes", N_("Envelopes")
     PHONE_LIST = "phone-list", N_("Phone list")
     EMAIL_LIST = "email-list", N_("E-mail list")
     DISTRIBUTION_LIST = "distribution-list", N_("Distribution list")
@@ -107,8 +109,8 @@ class PrintQuestion:
     """What is printed.
 
     `variant` is the name of one of the paper's variants, "" the first; `import_id` is that of a
-    report, `year` that of a plan, `addendum_on` the day an agenda was amended, `feeding` how sheets
-    of cards lie in the printer.
+    report, `year` that of a plan, `addendum_on` the day an agenda was amended, `whom` whose
+    addresses, `feeding` how sheets of cards lie in the printer.
     """
 
     paper: Paper
@@ -120,4 +122,5 @@ class PrintQuestion:
     import_id: str = ""
     year: int | None = None
     addendum_on: date | None = None
+    whom: Whom = Whom.ALL
     feeding: Feeding = field(default_factory=Feeding)
