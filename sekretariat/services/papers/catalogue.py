@@ -43,7 +43,8 @@ class Entry:
     """One paper of the catalogue.
 
     `maker` is the function that builds it, "module.function" below this room, loaded when asked
-    for; it is given a Source. The first of the `variants` is the usual one.
+    for; it is given a Source. The first of the `variants` is the usual one. A paper that `is_exact`
+    has to meet its sheet by the tenth of a millimetre: labels, badges.
     """
 
     group: PaperGroup
@@ -51,6 +52,7 @@ class Entry:
     maker: str
     variants: type[Choice] | None = None
     formats: tuple[str, ...] = FORMATS
+    is_exact: bool = False
 
     def document(self, source: "Source") -> "Written":
         """Return the paper as a tree of meaning; raises Refused where it cannot be made."""
