@@ -21,6 +21,7 @@ from sekretariat.services.papers.kinds import (
     About,
     AgendaVariant,
     AppointmentVariant,
+    InvitationVariant,
     NominationVariant,
     Paper,
     PaperGroup,
@@ -69,7 +70,13 @@ class Entry:
 
 
 CATALOGUE: Mapping[Paper, Entry] = {
-    Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "sessions.agenda", AgendaVariant),
+    Paper.SAVE_THE_DATE: Entry(PaperGroup.INVITING, About.MEETING, "inviting.save_the_date"),
+    Paper.INVITATION: Entry(
+        PaperGroup.INVITING, About.MEETING, "inviting.invitation", InvitationVariant
+    ),
+    Paper.REPLY_FORM: Entry(PaperGroup.INVITING, About.MEETING, "inviting.reply_form"),
+    Paper.DIRECTOR_PLAN: Entry(PaperGroup.INVITING, About.MEETING, "agendas.director_plan"),
+    Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "agendas.agenda", AgendaVariant),
     Paper.DISPATCH_LOG: Entry(PaperGroup.INVITING, About.MEETING, "sessions.dispatch_log"),
     Paper.REPLIES: Entry(PaperGroup.INVITING, About.MEETING, "sessions.replies"),
     Paper.ATTENDANCE_LIST: Entry(
