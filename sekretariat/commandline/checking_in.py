@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from sekretariat.commandline.listing import session_day
 from sekretariat.commandline.office import office_of, parse_time, print_json, say
 from sekretariat.commandline.options import (
     AtOption,
@@ -117,8 +118,7 @@ def _tell_taken(count: int, *, as_json: bool) -> None:
 
 def _of_day(secretariat: Secretariat, meeting: str, day: int) -> Attendances:
     """Return the presence of a day of a session: the one named, else that of today."""
-    attendances = secretariat.attendances
-    return attendances.on_day(day or attendances.day_now(meeting))
+    return secretariat.attendances.on_day(session_day(secretariat, meeting, day))
 
 
 def _minute(secretariat: Secretariat, written: str) -> time:

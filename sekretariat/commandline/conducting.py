@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.listing import item_of
+from sekretariat.commandline.listing import item_of, session_day
 from sekretariat.commandline.office import office_of, parse_time, print_json, say
 from sekretariat.commandline.options import (
     AtOption,
@@ -12,6 +12,7 @@ from sekretariat.commandline.options import (
     JsonOption,
     MeetingOption,
     PersonOption,
+    SessionDayOption,
 )
 from sekretariat.domain.attendance import AttendanceState
 from sekretariat.domain.meetings import MeetingStatus
@@ -45,13 +46,15 @@ def stay_away(
     context: typer.Context,
     meeting: MeetingOption,
     person: Annotated[list[str], typer.Option("--person", help="id; mehrmals möglich.")],
+    day: SessionDayOption = 0,
     unexcused: Annotated[bool, typer.Option("--unexcused", help="Ohne Entschuldigung.")] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Vermerken, wer entschuldigt oder unentschuldigt fehlt."""
     state = AttendanceState.ABSENT if unexcused else AttendanceState.EXCUSED
     with office_of(context).open() as secretariat:
-        secretariat.attendances.stay_away(meeting, person, state)
+        number = session_day(secretariat, meeting, day)
+        secretariat.attendances.on_day(number).stay_away(meeting, person, state)
     if as_json:
         print_json({"state": state.value, "persons": person})
     else:
@@ -63,12 +66,14 @@ def take_chair(
     meeting: MeetingOption,
     person: PersonOption,
     at: AtOption = "",
+    day: SessionDayOption = 0,
     as_json: JsonOption = False,
 ) -> None:
     """Vermerken, wer die Sitzung ab jetzt leitet."""
     with office_of(context).open() as secretariat:
         minute = parse_time(at) or secretariat.attendances.now()
-        found = secretariat.proceedings.take_chair(meeting, person, at=minute)
+        proceedings = secretariat.proceedings.on_day(session_day(secretariat, meeting, day))
+        found = proceedings.take_chair(meeting, person, at=minute)
     if as_json:
         told = {"capacity": found.capacity.value, "on_behalf_of": found.on_behalf_of}
         print_json({"id": found.id, "since": f"{minute:%H:%M}", **told})
@@ -98,12 +103,14 @@ def state_quorum(
     meeting: MeetingOption,
     item: ItemOption = "",
     at: AtOption = "",
+    day: SessionDayOption = 0,
     doubted: Annotated[bool, typer.Option("--doubted", help="Auf eine Rüge hin.")] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Die Beschlussfähigkeit feststellen und mit ihren Zahlen festhalten."""
     with office_of(context).open() as secretariat:
-        found = secretariat.proceedings.state_quorum(
+        proceedings = secretariat.proceedings.on_day(session_day(secretariat, meeting, day))
+        found = proceedings.state_quorum(
             meeting,
             at=parse_time(at) or secretariat.attendances.now(),
             item_id=item_of(secretariat, meeting, item),

@@ -87,6 +87,11 @@ def term_of(secretariat: Secretariat, number: int) -> str:
     return found[0] if number else ""
 
 
+def session_day(secretariat: Secretariat, meeting: str, day: int) -> int:
+    """Return the day of a session that is meant: the one named, else that of today."""
+    return day or secretariat.attendances.day_now(meeting)
+
+
 def item_of(secretariat: Secretariat, meeting_id: str, number: str) -> str:
     """Return the id of an item by its number on an agenda, "" for ""; raises Refused otherwise."""
     items = secretariat.agendas.items(meeting_id)

@@ -54,7 +54,9 @@ def live(desk: Desk) -> QWidget:
     from sekretariat.desktop.meetings.resolutions_panel import ResolutionsPanel  # noqa: PLC0415
     from sekretariat.desktop.resolutions.task_dialog import TaskDialog  # noqa: PLC0415
 
-    return LivePage(desk, Parts(AttendancePanel, ResolutionsPanel, TaskDialog))
+    page = LivePage(desk, Parts(AttendancePanel, ResolutionsPanel, TaskDialog))
+    page.attendance.day_chosen.connect(page.resolutions.use_day)
+    return page
 
 
 def resolutions(desk: Desk) -> QWidget:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
+from sekretariat.domain import agenda
 from sekretariat.domain.agenda import AgendaLine, in_order
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import AgendaItem, ItemKind, ItemStatus
@@ -47,7 +48,11 @@ class ItemChange:
 
 
 def as_told(items: Sequence[AgendaItem]) -> list[SentItem]:
-    """Return what an agenda tells: no proposals, no section titles."""
+    """Return what an agenda tells: no proposals, no section titles.
+
+    What stands below a closed item is closed too, whatever it says of itself.
+    """
+    public = {line.item_id for line in public_lines(agenda.lines(items))}
     return [
         SentItem(
             item_id=item.id,
@@ -55,7 +60,7 @@ def as_told(items: Sequence[AgendaItem]) -> list[SentItem]:
             title=item.title,
             rapporteurs=item.rapporteurs,
             papers=item.papers,
-            is_public=item.is_public,
+            is_public=item.id in public,
             is_dropped=item.status in DROPPED,
         )
         for _, item in in_order(items)

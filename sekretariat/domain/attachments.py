@@ -1,13 +1,13 @@
 """Papers that go with a session or an item of its agenda: the record of a file."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from sekretariat.domain.addenda import public_lines
 from sekretariat.domain.agenda import AgendaLine
 from sekretariat.domain.fields import flag, reference, text, whole_number
-from sekretariat.domain.meetings import ItemStatus
+from sekretariat.domain.meetings import AgendaItem, ItemStatus
 from sekretariat.domain.records import Record
 from sekretariat.words import N_
 
@@ -48,8 +48,23 @@ def going_out(
     Papers of proposals stay in the office, those of closed items and what stands below them with
     those who see the closed part.
     """
-    shown = [line for line in lines if line.status is not ItemStatus.PROPOSED]
-    shown = public_lines(shown) if only_public else shown
-    places = {"", *(line.item_id for line in shown)}
+    shown = public_lines(lines) if only_public else lines
+    taken_up = (line.item_id for line in shown if line.status is not ItemStatus.PROPOSED)
+    places = {"", *taken_up}
     found = [one for one in papers if one.item_id in places and (one.is_public or not only_public)]
     return sorted(found, key=lambda one: (one.position, one.id))
+
+
+def with_papers(items: Iterable[AgendaItem], papers: Iterable[Attachment]) -> list[AgendaItem]:
+    """Return copies of items whose papers tell the attached files too.
+
+    So a file that comes, goes or is another one after the agenda was sent has to be told.
+    """
+    attached: dict[str, list[str]] = {}
+    for one in sorted(papers, key=lambda one: (one.position, one.id)):
+        told = f"{one.position} {one.title} {one.sha512}"
+        attached.setdefault(one.item_id, []).append(told)
+    return [
+        replace(item, papers="; ".join([item.papers, *attached.get(item.id, [])]).strip("; "))
+        for item in items
+    ]

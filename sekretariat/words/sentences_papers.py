@@ -12,4 +12,10 @@ PAPERS: Mapping[str, str] = {
         "Place {start} is not on this sheet, which has {places} places. "
         "Please choose the first free place."
     ),
+    "print.no_addresses": N_(
+        "There is no address to print. Please keep postal addresses of those who are meant."
+    ),
+    "print.address_blocked": N_(
+        "Left out, because their address is blocked and may stand in letters only: {names}."
+    ),
 }

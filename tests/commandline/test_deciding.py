@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from sekretariat.domain.people import Person
 from sekretariat.domain.planning.gatherings import MeetingDay
+from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import open_secretariat
 from tests.services.test_attendances import Council
 
@@ -58,6 +60,7 @@ def test_the_second_day_of_a_session(run: Run, meeting: str, tmp_path: Path) -> 
     card = office.meetings.card(meeting)
     card.days = [MeetingDay(held_on=date(2020, 11, 4))]
     office.meetings.save_card(card)
+    person = office.people.save(PersonCard(Person(family_name="Muster"))).person.id
     office.close()
     words = ("--meeting", meeting, "--at", "10:00")
     run("check-in", *words, "--guest", "Gast Muster")
@@ -65,6 +68,14 @@ def test_the_second_day_of_a_session(run: Run, meeting: str, tmp_path: Path) -> 
     assert json.loads(taken[1]) == {"count": 1}
     assert run("check-in", *words, "--day", "2", "--take-over")[0] == 1  # nobody is left
     assert json.loads(run("quorum", *words, "--day", "2", "--json")[1])["quorate"]
+    stated = run("state-quorum", *words, "--day", "2", "--json")
+    assert json.loads(stated[1])["quorate"]
+    assert run("take-chair", *words, "--person", person, "--day", "2")[0] == 1  # not there
+    run("stay-away", "--meeting", meeting, "--person", person, "--day", "2")
+    again = open_secretariat(str(tmp_path / "office.db"))
+    second = again.attendances.on_day(2).board(meeting)
+    assert (len(second.attendances), len(second.findings)) == (2, 1)
+    again.close()
     assert "Tag 3" in run("quorum", *words, "--day", "3")[2]
     voted = ("resolve", "--meeting", meeting, "--item", "1", "--wording", "Ja.", "--consensus")
     run(*voted, "--day", "2", "--at", "10:30")

@@ -51,7 +51,7 @@ def test_an_election_tells_the_votes_of_each_candidate(council: Council) -> None
     motion.wording = "Wahl des Vorsitzes"
     council.office.resolutions.save(motion, at=time(11), candidates=standing)
     assert told(council, BlockKind.VOTE) == (
-        "Geheime Abstimmung: Ada Muster: 1 Stimmen; Ben Probe: 1 Stimmen. Niemand ist gewählt."
+        "Geheime Abstimmung: Ada Muster: 1 Stimme; Ben Probe: 1 Stimme. Niemand ist gewählt."
     )
     again = council.office.resolutions.draft(council.meeting)
     again.kind, again.form, again.wording = motion.kind, motion.form, "Stichwahl"
@@ -59,7 +59,7 @@ def test_an_election_tells_the_votes_of_each_candidate(council: Council) -> None
     standing = [Candidate(name="Ada Muster", votes=1), Candidate(name="Ben Probe", votes=2)]
     council.office.resolutions.save(again, at=time(11, 10), candidates=standing)
     assert told(council, BlockKind.VOTE).splitlines()[0] == (
-        "Geheime Abstimmung: Ben Probe: 2 Stimmen; Ada Muster: 1 Stimmen. Gewählt: Ben Probe."
+        "Geheime Abstimmung: Ben Probe: 2 Stimmen; Ada Muster: 1 Stimme. Gewählt: Ben Probe."
     )
     titles = [x.block.title for x in draft(council).values() if x.block.key.startswith("resol")]
     assert titles[1] == "Wahl ohne Ergebnis"

@@ -128,7 +128,7 @@ def test_a_vote_of_the_second_day_stands_in_the_minutes_as_such(clerk: Clerk, he
     office = clerk.office
     office.attendances.check_in_all(held.meeting, held.members[:40], at=time(10))
     office.attendances.on_day(2).check_in_all(held.meeting, held.members[:34], at=time(9, 5))
-    attendance(clerk, held)
+    choose_day(clerk, attendance(clerk, held), Qt.Key.Key_Down)
     page = clerk.composition.window.findChild(MeetingsPage)
     assert isinstance(page, MeetingsPage)
     page.session.views.setCurrentWidget(page.session.resolutions)
@@ -142,9 +142,7 @@ def test_a_vote_of_the_second_day_stands_in_the_minutes_as_such(clerk: Clerk, he
     enter(form, yes="34", no="0", abstain="0", decided_at="9:30")
     day = form.binding.widget("day_number")
     assert isinstance(day, QSpinBox)
-    assert (day.isVisible(), day.maximum()) == (True, 2)
-    day.setFocus()
-    clerk.press(Qt.Key.Key_Up)
+    assert (day.isVisible(), day.maximum(), day.value()) == (True, 2, 2)  # as at check-in
     assert "34" in form.vote_told
     save(form)
     [row] = office.resolution_book.rows()

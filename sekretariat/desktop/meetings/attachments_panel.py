@@ -135,7 +135,7 @@ class AttachmentsPanel(ListPage):
         words = search_words(query.search)
         rows = self.desk.secretariat.attachments.rows(self.meeting_id)
         return [
-            row
+            {**row, "item": row["item"] or self.tr("the whole session")}
             for row in rows
             if matches(search_key(row["title"], row["item"], row["file_name"]), words)
         ]

@@ -3,7 +3,7 @@
 from datetime import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from sekretariat.desktop.base.desk import Desk
@@ -40,7 +40,12 @@ MINUTE_MS, SOON_MS, TIME_PX, UNDER_FILTERS, ITEM_LETTERS = 20_000, 12, 96, 2, 24
 
 
 class AttendanceList(ListPage):
-    """The list, the minute and the item it is about, and the line that says how they stand."""
+    """The list, the minute and the item it is about, and the line that says how they stand.
+
+    `day_chosen` tells the session and the number of its day that was chosen.
+    """
+
+    day_chosen = Signal(str, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.meeting_id = ""
@@ -184,12 +189,16 @@ class AttendanceList(ListPage):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.item.setMinimumContentsLength(ITEM_LETTERS)
-        self.day.currentIndexChanged.connect(lambda _place: self.refresh())
+        self.day.currentIndexChanged.connect(self._take_day)
         self.minute.editingFinished.connect(self._take_minute)
         self.item.currentIndexChanged.connect(lambda _place: self.refresh())
         column = self.layout()
         if isinstance(column, QBoxLayout):
             column.insertWidget(UNDER_FILTERS, self.standing)
+
+    def _take_day(self, place: int) -> None:
+        self.refresh()
+        self.day_chosen.emit(self.meeting_id, place + 1)
 
     def _take_minute(self) -> None:
         if problem := self.minute.problem():

@@ -29,6 +29,7 @@ class ResolutionsPanel(ListPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.meeting_id = ""
+        self._chosen_day = ("", 0)
         columns = (
             Column("number", _label("number"), width=110),
             Column("item", _label("item_id"), width=220),
@@ -62,6 +63,10 @@ class ResolutionsPanel(ListPage):
         self.meeting_id = meeting_id
         self.refresh()
 
+    def use_day(self, meeting_id: str, number: int) -> None:
+        """Open motions on the day of a session chosen at check-in, instead of today's."""
+        self._chosen_day = (meeting_id, number)
+
     def add(self) -> None:
         """Open a motion not yet decided."""
         self.decide("")
@@ -71,7 +76,7 @@ class ResolutionsPanel(ListPage):
         resolutions = self.desk.secretariat.resolutions
         self.desk.act(
             lambda: resolutions.draft(self.meeting_id, item_id),
-            then=lambda found: self._open(Ballot(found)),
+            then=self._open_new,
         )
 
     def edit(self, resolution_id: str) -> None:
@@ -110,9 +115,15 @@ class ResolutionsPanel(ListPage):
 
         def put(found: Resolution) -> None:
             found.wording, found.motion_id = motion.wording, motion.id
-            self._open(Ballot(found))
+            self._open_new(found)
 
         self.desk.act(lambda: resolutions.draft(self.meeting_id, motion.item_id), then=put)
+
+    def _open_new(self, found: Resolution) -> None:
+        meeting_id, number = self._chosen_day
+        if meeting_id == found.meeting_id:
+            found.day_number = number
+        self._open(Ballot(found))
 
     def _open(self, ballot: Ballot) -> None:
         dialog = ResolutionDialog(self.desk, ballot, self)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from sekretariat.domain.addenda import ChangeKind, kept_text
+from sekretariat.domain.attachments import Attachment, with_papers
 from sekretariat.domain.dispatches import (
     CALLS_OFF,
     WITHOUT_AGENDA,
@@ -94,7 +95,8 @@ def approve(work: UnitOfWork, found: Round, dispatch: Dispatch, today: date) -> 
     if dispatch.kind not in WITHOUT_AGENDA:
         items = work.find(AgendaItem, meeting_id=dispatch.meeting_id)
         _fix(work, found, items)
-        dispatch.agenda = kept_text(items)
+        attached = work.find(Attachment, meeting_id=dispatch.meeting_id)
+        dispatch.agenda = kept_text(with_papers(items, attached))
     keep_session(dispatch, found.session.meeting)
     dispatch.approved_on = today
     if dispatch.kind is DispatchKind.INVITATION:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sekretariat.domain.addenda import ItemChange, agenda_changes, sent_items
+from sekretariat.domain.attachments import Attachment, with_papers
 from sekretariat.domain.attendance import AttendanceState
 from sekretariat.domain.board import Board
 from sekretariat.domain.dispatches import (
@@ -74,7 +75,10 @@ class Round:
 def round_of(reader: Reader, meeting_id: str) -> Round:
     """Return how the dispatches of a session stand; those left out so far make one more due."""
     session = read_board(reader, meeting_id)
-    items = reader.find(AgendaItem, meeting_id=meeting_id)
+    items = with_papers(
+        reader.find(AgendaItem, meeting_id=meeting_id),
+        reader.find(Attachment, meeting_id=meeting_id),
+    )
     dispatches = reader.find(Dispatch, meeting_id=meeting_id)
     recipients = recipients_of(reader, session)
     stands = standing(session.meeting, items, dispatches)

@@ -10,15 +10,23 @@ from sekretariat.domain.fields import Choice
 from sekretariat.domain.halls import HallOrder
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.sheets import SheetOrder
-from sekretariat.services.papers.hall_kinds import BadgeSheet, NotesVariant, SignSheet
+from sekretariat.services.papers.hall_kinds import (
+    BadgeSheet,
+    EnvelopeSheet,
+    LabelSheet,
+    NotesVariant,
+    SignSheet,
+)
 from sekretariat.services.papers.kinds import (
     About,
     AgendaVariant,
     AppointmentVariant,
+    InvitationVariant,
     NominationVariant,
     Paper,
     PaperGroup,
     ParityVariant,
+    PrivacyVariant,
     ThanksVariant,
 )
 from sekretariat.words import translate
@@ -63,16 +71,24 @@ class Entry:
 
 
 CATALOGUE: Mapping[Paper, Entry] = {
-    Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "sessions.agenda", AgendaVariant),
+    Paper.SAVE_THE_DATE: Entry(PaperGroup.INVITING, About.MEETING, "inviting.save_the_date"),
+    Paper.INVITATION: Entry(
+        PaperGroup.INVITING, About.MEETING, "inviting.invitation", InvitationVariant
+    ),
+    Paper.REPLY_FORM: Entry(PaperGroup.INVITING, About.MEETING, "inviting.reply_form"),
+    Paper.DIRECTOR_PLAN: Entry(PaperGroup.INVITING, About.MEETING, "agendas.director_plan"),
+    Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "agendas.agenda", AgendaVariant),
     Paper.DISPATCH_LOG: Entry(PaperGroup.INVITING, About.MEETING, "sessions.dispatch_log"),
     Paper.REPLIES: Entry(PaperGroup.INVITING, About.MEETING, "sessions.replies"),
     Paper.ATTENDANCE_LIST: Entry(
         PaperGroup.HALL, About.MEETING, "sessions.attendance_list", SheetOrder
     ),
     Paper.NAME_SIGNS: Entry(
-        PaperGroup.HALL, About.MEETING, "halls.name_signs", SignSheet, formats=CARDS
+        PaperGroup.HALL, About.MEETING, "halls.name_signs", SignSheet, CARDS, is_exact=True
     ),
-    Paper.BADGES: Entry(PaperGroup.HALL, About.MEETING, "halls.badges", BadgeSheet, formats=CARDS),
+    Paper.BADGES: Entry(
+        PaperGroup.HALL, About.MEETING, "halls.badges", BadgeSheet, CARDS, is_exact=True
+    ),
     Paper.SEATING_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.seating_list", HallOrder),
     Paper.GATE_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.gate_list"),
     Paper.SPEAKING_NOTES: Entry(
@@ -88,6 +104,12 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.CORRECTION: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory"),
+    Paper.ADDRESS_LABELS: Entry(
+        PaperGroup.MEMBERS, About.BODY, "addresses.address_labels", LabelSheet, CARDS, is_exact=True
+    ),
+    Paper.ENVELOPES: Entry(
+        PaperGroup.MEMBERS, About.BODY, "addresses.envelopes", EnvelopeSheet, CARDS
+    ),
     Paper.PHONE_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.phone_list", Audience),
     Paper.EMAIL_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.email_list", Audience),
     Paper.DISTRIBUTION_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.distribution_list"),
@@ -102,6 +124,8 @@ CATALOGUE: Mapping[Paper, Entry] = {
     ),
     Paper.PRESENCE: Entry(PaperGroup.LETTERS, About.MEETING, "confirming.presence"),
     Paper.THANKS: Entry(PaperGroup.LETTERS, About.BODY, "appointing.thanks", ThanksVariant),
+    Paper.PRIVACY: Entry(PaperGroup.LETTERS, About.BODY, "members.privacy_notice", PrivacyVariant),
+    Paper.ATTENDANCE_REPORT: Entry(PaperGroup.PLANNING, About.BODY, "figures.attendance"),
     Paper.PARITY: Entry(PaperGroup.PLANNING, About.BODY, "figures.parity", ParityVariant),
     Paper.CHECKLIST: Entry(PaperGroup.PLANNING, About.MEETING, "planning.checklist"),
     Paper.YEAR_PLAN: Entry(PaperGroup.PLANNING, About.YEAR, "planning.year_plan"),

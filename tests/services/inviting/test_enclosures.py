@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from sekretariat.domain.addenda import ChangeKind
+from sekretariat.domain.dispatches import DispatchKind
 from sekretariat.domain.meetings import AgendaItem, ItemStatus
 from sekretariat.services.papers.kinds import AgendaVariant, Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
@@ -82,3 +84,23 @@ def test_the_agenda_names_the_papers_below_their_items(council: Council) -> None
     public = said(AgendaVariant.PUBLIC)
     assert "Anlage 2: Bericht" in public
     assert "Personal" not in public
+
+
+def test_a_paper_that_comes_late_makes_an_addendum_due(council: Council, tmp_path: Path) -> None:
+    office = council.office
+    office.dispatches.send(council.meeting, tmp_path / "first")
+    assert office.dispatches.standing(council.meeting).due is None
+    item = office.agendas.items(council.meeting)[1]
+    late = tmp_path / "Nachtrag zum Bericht.txt"
+    late.write_text("Neue Zahlen", encoding="utf-8")
+    office.attachments.attach([late], council.meeting, item.id)
+    standing = office.dispatches.standing(council.meeting)
+    assert standing.due is DispatchKind.ADDENDUM
+    assert [(one.kind, one.number) for one in standing.changes] == [(ChangeKind.CHANGED, "2")]
+    office.dispatches.send(council.meeting, tmp_path / "second")
+    message = messages(tmp_path / "second", "Nachtrag*")["p0@example.org"]
+    assert "Anlage 5 Nachtrag zum Bericht.txt" in names(message)
+    assert office.dispatches.standing(council.meeting).due is None
+    [row] = [row for row in office.attachments.rows(council.meeting) if row["position"] == 5]
+    office.attachments.detach([row["id"]])
+    assert office.dispatches.standing(council.meeting).due is DispatchKind.ADDENDUM
