@@ -148,6 +148,14 @@ def _merge(kind: str, desk: Desk, parent: QWidget, ids: str, take: Callable[[str
     open_merge(desk, parent, ids.split(":"), take, kind)
 
 
+def templates(desk: Desk) -> QWidget:
+    """Return the area of templates."""
+    from sekretariat.desktop.output.preview import Preview  # noqa: PLC0415
+    from sekretariat.desktop.templates.area import TemplatesArea  # noqa: PLC0415
+
+    return TemplatesArea(desk, Preview)
+
+
 def history(desk: Desk) -> QWidget:
     """Return the page of what was done."""
     from sekretariat.desktop.history.history_page import HistoryPage  # noqa: PLC0415

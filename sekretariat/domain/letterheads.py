@@ -13,7 +13,7 @@ from sekretariat.words import N_
 
 MOST_LINES = 6
 """Lines below the name that end above the window of a letter (DIN 5008, form B)."""
-LETTERS_OF_RETURN_LINE = 70
+LETTERS_OF_RETURN_LINE = 60
 WIDEST_MM, NARROWEST_MM = 80, 10
 PATTERN = "{reference}-{number}/{year}"
 """What a pattern of file references may have: the body's reference, the session, its year."""

@@ -204,6 +204,13 @@ ACTIONS: Mapping[str, ActionText] = {
     "pay_claims": ActionText(QT_TRANSLATE_NOOP("Actions", "Paid"), ("Ctrl+Shift+B",)),
     "payment_list": ActionText(QT_TRANSLATE_NOOP("Actions", "Payment list…"), ("Ctrl+L",), "save"),
     "travel_rates": ActionText(QT_TRANSLATE_NOOP("Actions", "Rates…"), ("Ctrl+Shift+S",)),
+    "letterheads": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Letterheads…"), ("Ctrl+L",), "document"
+    ),
+    "restore_text": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Take shipped text"), ("Ctrl+Shift+R",), "undo"
+    ),
+    "restore_texts": ActionText(QT_TRANSLATE_NOOP("Actions", "Take all shipped texts"), ()),
     "add_task": ActionText(QT_TRANSLATE_NOOP("Actions", "Add task…"), ("Ctrl+T",), "add"),
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),

@@ -23,6 +23,8 @@ WRITING = frozenset(
             "approve_dispatch",
             "invite_guest",
             "strike",
+            "restore_text",
+            "restore_texts",
             "bounce",
             "send_minutes",
             "approve",

@@ -1,0 +1,1 @@
+"""The area of templates: the texts of papers, and the letterheads above them."""

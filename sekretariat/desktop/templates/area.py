@@ -1,0 +1,46 @@
+"""The area of templates: the texts of papers, the letterheads beside them."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.page_stack import PageStack
+from sekretariat.desktop.templates.letterheads_page import LetterheadsPage
+from sekretariat.desktop.templates.texts_page import TextsPage
+
+
+class TemplatesArea(PageStack):
+    """Shows the texts first; Esc comes back to them."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        make_preview: Callable[[QWidget], QWidget],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.texts = TextsPage(desk, make_preview)
+        self.letterheads: LetterheadsPage | None = None
+        self.addWidget(self.texts)
+        self.texts.add_action("letterheads", self.show_letterheads)
+
+    def show_letterheads(self) -> None:
+        """Show the letterheads."""
+        if self.letterheads is None:
+            self.letterheads = LetterheadsPage(self.desk)
+            self.letterheads.add_action("back", self.show_texts, self.tr("Texts of papers"))
+            self.addWidget(self.letterheads)
+        self.setCurrentWidget(self.letterheads)
+        self.letterheads.table.setFocus()
+
+    def show_texts(self) -> None:
+        """Come back to the texts."""
+        self.setCurrentWidget(self.texts)
+        self.texts.list.list.setFocus()
+
+    def remember(self) -> None:
+        """Keep columns for the next start."""
+        if self.letterheads is not None:
+            self.letterheads.remember()
