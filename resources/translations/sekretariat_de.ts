@@ -540,6 +540,18 @@
         <translation>Kilometersätze…</translation>
     </message>
     <message>
+        <source>Letterheads…</source>
+        <translation>Briefköpfe…</translation>
+    </message>
+    <message>
+        <source>Take shipped text</source>
+        <translation>Mitgelieferten Text nehmen</translation>
+    </message>
+    <message>
+        <source>Take all shipped texts</source>
+        <translation>Alle mitgelieferten Texte nehmen</translation>
+    </message>
+    <message>
         <source>Add task…</source>
         <translation>Auftrag hinzufügen…</translation>
     </message>
@@ -1807,6 +1819,10 @@
         <translation>Dubletten</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -2672,6 +2688,67 @@
     <message>
         <source>Save leave</source>
         <translation>Ruhen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Save letterhead</source>
+        <translation>Briefkopf speichern</translation>
+    </message>
+    <message>
+        <source>empty: the whole office</source>
+        <translation>leer: die ganze Geschäftsstelle</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>No logo yet. Drop a picture here, or choose one.</source>
+        <translation>Noch kein Logo. Ziehen Sie ein Bild hierher, oder wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>as the logo</source>
+        <translation>als Logo</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadForm</name>
+    <message>
+        <source>Choose logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadsPage</name>
+    <message>
+        <source>Letterheads</source>
+        <translation>Briefköpfe</translation>
+    </message>
+    <message>
+        <source>Here stands what papers begin with: the ministry&apos;s name, address, logo, whom to ask. Until the first one is added, the text from the settings is printed.</source>
+        <translation>Hier steht, womit Dokumente beginnen: Name des Ministeriums, Anschrift, Logo, Auskunft. Bis der erste Briefkopf angelegt ist, wird der Text aus den Einstellungen gedruckt.</translation>
+    </message>
+    <message>
+        <source>Add letterhead</source>
+        <translation>Briefkopf anlegen</translation>
+    </message>
+    <message>
+        <source>Remove letterhead</source>
+        <translation>Briefkopf entfernen</translation>
+    </message>
+    <message>
+        <source>whole office</source>
+        <translation>ganze Geschäftsstelle</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6027,13 @@
     </message>
 </context>
 <context>
+    <name>TemplatesArea</name>
+    <message>
+        <source>Texts of papers</source>
+        <translation>Texte der Dokumente</translation>
+    </message>
+</context>
+<context>
     <name>TermDialog</name>
     <message>
         <source>Legislative term</source>
@@ -5977,6 +6061,90 @@
     <message>
         <source>Delete term</source>
         <translation>Wahlperiode löschen</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Nothing is put into this text.</source>
+        <translation>In diesen Text wird nichts eingesetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Placeholders (Enter puts one in)</source>
+        <translation>&amp;Platzhalter (Eingabetaste setzt ein)</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Wortlaut</translation>
+    </message>
+    <message>
+        <source>Shipped text</source>
+        <translation>Mitgelieferter Text</translation>
+    </message>
+</context>
+<context>
+    <name>TextList</name>
+    <message>
+        <source>Paper</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Find a text</source>
+        <translation>Text suchen</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>Welche Texte</translation>
+    </message>
+    <message>
+        <source>Texts of this paper</source>
+        <translation>Texte dieses Dokuments</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alle Texte</translation>
+    </message>
+    <message>
+        <source>Own texts</source>
+        <translation>Eigene Texte</translation>
+    </message>
+    <message>
+        <source>No text says that. Please look among all texts.</source>
+        <translation>Kein Text sagt das. Bitte suchen Sie unter allen Texten.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>not kept yet: </source>
+        <translation>noch nicht übernommen: </translation>
+    </message>
+    <message>
+        <source>own text: </source>
+        <translation>eigener Text: </translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Making the paper</source>
+        <translation>Dokument erstellen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own text(s) given up, the shipped ones hold again.</source>
+        <translation>
+            <numerusform>%n eigener Text aufgegeben, der mitgelieferte gilt wieder.</numerusform>
+            <numerusform>%n eigene Texte aufgegeben, die mitgelieferten gelten wieder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ class TemplatesArea(PageStack):
         self.texts.list.list.setFocus()
 
     def remember(self) -> None:
-        """Keep columns for the next start."""
+        """Keep what was worded last, and columns for the next start."""
+        self.texts.keep()
         if self.letterheads is not None:
             self.letterheads.remember()

@@ -10,6 +10,7 @@ from sekretariat.desktop.base.arrivals import Arrival, papers_of
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.drop_zone import DropZone
 from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
+from sekretariat.desktop.base.reference import ReferenceEdit
 from sekretariat.domain.letterheads import Letterhead
 
 LOGO_WIDTH_PX, LOGO_HEIGHT_PX = 180, 72
@@ -24,6 +25,9 @@ class LetterheadDialog(RecordDialog[Letterhead]):
         super().__init__(desk, RecordForm(Letterhead, "letterhead_form", title, save), parent)
         [self.logo_picture] = self.form.findChildren(QLabel, "logo_picture")
         [self.choose_button] = self.form.findChildren(QPushButton, "choose_logo")
+        body = self.form.findChild(ReferenceEdit, "body_id")
+        if body is not None:
+            body.setPlaceholderText(self.tr("empty: the whole office"))
         self.choose_button.clicked.connect(self.choose_logo)
         self.drop_zone = DropZone(self, self._read)
         self.drop_zone.dropped.connect(lambda arrival: self.take_logo(arrival.paths[0]))

@@ -1,8 +1,8 @@
 """The texts of papers, those of one paper in its order, or all; found by a few letters."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +22,7 @@ from sekretariat.services.templates import TextLine
 from sekretariat.words import translate
 
 KEY = Qt.ItemDataRole.UserRole
+ROW_PX = 24
 
 
 class TextList(QWidget):
@@ -56,6 +57,7 @@ class TextList(QWidget):
         for widget in (self.papers, self.which, self.filter, self.nothing, self.list):
             column.addWidget(widget)
         self._lines: dict[str, TextLine] = {}
+        self._waiting: frozenset[str] = frozenset()
         self._keys: Sequence[str] = ()
         for paper in CATALOGUE:
             self.papers.addItem(translate(paper.label), paper.value)
@@ -71,9 +73,9 @@ class TextList(QWidget):
         row = self.list.currentRow()
         return str(self.list.item(row).data(KEY)) if row >= 0 else ""
 
-    def show_lines(self, lines: Sequence[TextLine]) -> None:
-        """Show what the texts say now."""
-        self._lines = {one.key: one for one in lines}
+    def show_lines(self, lines: Sequence[TextLine], waiting: Iterable[str] = ()) -> None:
+        """Show what the texts say now; `waiting` are the keys of those not kept yet."""
+        self._lines, self._waiting = {one.key: one for one in lines}, frozenset(waiting)
         self._fill()
 
     def show_keys(self, keys: Sequence[str]) -> None:
@@ -116,11 +118,11 @@ class TextList(QWidget):
         bold.setWeight(QFont.Weight.DemiBold)
         for key in self._shown_keys():
             line = self._lines[key]
-            own = self.tr("own text: ") if line.wording else ""
-            item = QListWidgetItem(own + " ".join(line.said.split()), self.list)
+            item = QListWidgetItem(self._mark(line) + " ".join(line.said.split()), self.list)
             item.setData(KEY, key)
+            item.setSizeHint(QSize(0, ROW_PX))
             item.setToolTip(line.shipped.strip())
-            if line.wording:
+            if line.wording or key in self._waiting:
                 item.setFont(bold)
             if key == before:
                 self.list.setCurrentItem(item)
@@ -128,6 +130,11 @@ class TextList(QWidget):
         self._narrow()
         if self.current_key() != before or not before:
             self.chosen.emit(self.current_key())
+
+    def _mark(self, line: TextLine) -> str:
+        if line.key in self._waiting:
+            return self.tr("not kept yet: ")
+        return self.tr("own text: ") if line.wording else ""
 
     def _narrow(self) -> None:
         words = search_words(self.filter.text())

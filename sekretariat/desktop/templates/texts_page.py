@@ -80,7 +80,7 @@ class TextsPage(QWidget):
 
     def refresh(self) -> None:
         """Show the texts as they are kept now, and make the paper again."""
-        self.list.show_lines(self._desk.secretariat.templates.all())
+        self.list.show_lines(self._desk.secretariat.templates.all(), self._drafts)
         self._show_text(self.list.current_key())
         self.try_paper()
 
@@ -91,6 +91,7 @@ class TextsPage(QWidget):
             return
         templates, wording = self._desk.secretariat.templates, self._drafts[line.key]
         if templates.check(line, wording):
+            self.list.show_lines(templates.all(), self._drafts)
             return
         del self._drafts[line.key]
         self._desk.act(partial(templates.save, line.key, wording))
