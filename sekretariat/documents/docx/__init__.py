@@ -49,7 +49,7 @@ class _Writing:
         for block in document.blocks:
             put(body, block)
         body.finish()
-        below = foot(document, body.sheet, "NUMPAGES" if self._is_one else "SECTIONPAGES")
+        below = foot(document, body.sheet, is_one=self._is_one)
         pages = (
             ("header", "first", first_head(document, begun)),
             ("header", "default", head(document)),
