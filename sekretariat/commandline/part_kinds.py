@@ -6,15 +6,15 @@ from typing import Any, NamedTuple
 from sekretariat.commandline.kinds import save_ballot
 from sekretariat.commandline.passphrases import unlocked
 from sekretariat.domain.bodies import (
-    BodyCategory,
     BodySuccession,
     FormerBodyName,
     Function,
     OfficeHolder,
-    StandardItem,
 )
+from sekretariat.domain.meetings import StandardItem
 from sekretariat.domain.needs import SpecialNeed
 from sekretariat.domain.organizations import (
+    BodyCategory,
     CategoryInBody,
     FormerOrganizationName,
     NominationRight,

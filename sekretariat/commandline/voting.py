@@ -124,7 +124,7 @@ def _vote(secretariat: Secretariat, written: str, seats: Mapping[str, str]) -> N
     if person not in seats:
         raise Refused(Problem("record.unknown", {"value": person}))
     read = typed_value(field_of(NamedVote, "vote"), voice, secretariat.context.today())
-    return NamedVote(person_id=person, seat_id=seats[person], vote=Voice(read))
+    return NamedVote(person_id=person, seat_id=seats[person], vote=Voice(str(read)))
 
 
 def _tell(decided: Decided, standing: Sequence[Candidate], *, as_json: bool) -> None:
