@@ -129,17 +129,17 @@ def invite_guest(
         say(f"Auf der Liste: {shown(kept.invited_as)}")
 
 
-def strike_guest(
+def strike(
     context: typer.Context,
     meeting: MeetingOption,
     person: PersonOption,
     as_json: JsonOption = False,
 ) -> None:
-    """Jemanden ohne Sitz von der Liste nehmen; wem geschrieben wurde, bleibt darauf."""
+    """Jemanden ohne Sitz von der Einladungsliste nehmen."""
     with office_of(context).open() as secretariat:
         secretariat.invitations.strike(meeting, person)
     if as_json:
-        print_json({"person": person})
+        print_json({"struck": person})
     else:
         say("Von der Liste genommen.")
 
@@ -190,6 +190,6 @@ def register(app: typer.Typer) -> None:
     app.command("cancel")(cancel)
     app.command("bounce")(bounce)
     app.command("invite-guest")(invite_guest)
-    app.command("strike-guest")(strike_guest)
+    app.command("strike")(strike)
     app.command("invitations")(invitations)
     app.command("dispatches")(dispatches)

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from sekretariat.commandline.listing import item_of
-from sekretariat.commandline.minutes_parts import choose_kind, differences, keep, place
-from sekretariat.commandline.minutes_texts import check, press, versions
+from sekretariat.commandline.minutes_parts import choose_kind, differences, keep
+from sekretariat.commandline.minutes_texts import check, place_approval, press, versions
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
 from sekretariat.commandline.options import (
     ItemOption,
@@ -28,7 +28,7 @@ app.command("press")(press)
 app.command("keep")(keep)
 app.command("kind")(choose_kind)
 app.command("differences")(differences)
-app.command("place")(place)
+app.command("place-approval")(place_approval)
 
 
 class Wording(StrEnum):

@@ -1,4 +1,4 @@
-"""`minutes keep`, `kind`, `differences`, `place`: versions, and where hand and data part."""
+"""`minutes keep`, `kind`, `differences`: versions, and where hand and data part."""
 
 from typing import Annotated
 
@@ -60,13 +60,3 @@ def differences(
         for one in found
     ]
     print_rows(rows, as_json=as_json, columns=("part", "state", "mine", "data"))
-
-
-def place(context: typer.Context, meeting: MeetingOption, as_json: JsonOption = False) -> None:
-    """Die Genehmigung auf die nächste Tagesordnung setzen."""
-    with office_of(context).open() as secretariat:
-        later = secretariat.minutes.place_approval(meeting)
-    if as_json:
-        print_json({"meeting": later})
-    else:
-        say(f"Auf der Tagesordnung von {later}.")

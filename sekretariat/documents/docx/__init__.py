@@ -44,12 +44,13 @@ class _Writing:
     def put(self, document: Document) -> None:
         """Write a document after those written."""
         self.numbering.begin()
-        body = Body(sheet_of(document), self._file.link, self._pictures, self.numbering)
+        shared = (self._file.link, self._pictures, self.numbering)
+        body = Body(sheet_of(document), *shared, is_centred=document.is_ceremonial)
         begun = put_first_page(body, document)
         for block in document.blocks:
             put(body, block)
         body.finish()
-        below = foot(document, body.sheet, "NUMPAGES" if self._is_one else "SECTIONPAGES")
+        below = foot(document, body.sheet, is_one=self._is_one)
         pages = (
             ("header", "first", first_head(document, begun)),
             ("header", "default", head(document)),

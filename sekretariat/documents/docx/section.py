@@ -41,16 +41,20 @@ def head(document: Document) -> Element:
     return whole("hdr", paragraph(style, words(document.header)))
 
 
-def foot(document: Document, sheet: Sheet, count: str) -> Element:
+def foot(document: Document, sheet: Sheet, *, is_one: bool) -> Element:
     """Return the foot of every page: Stand and notes, at the right the number of the page.
 
-    count is the field of Word that knows how many there are.
+    How many pages there are is said where the document is the only one in the file: what counts
+    those of one letter among many is not known to every office program.
     """
     right = w("tabs", w("tab", val="right", pos=twips(sheet.body_width)))
     notes = _notes(document) or [""]
     line = w("pBdr", border("top", 0.5, RULE, 3))
     first = paragraph(
-        "Footer", [*words(notes[0]), tab(), *_page_of(document, count)], pBdr=line, tabs=right
+        "Footer",
+        [*words(notes[0]), tab(), *_page_of(document, is_one=is_one)],
+        pBdr=line,
+        tabs=right,
     )
     return whole("ftr", first, *(paragraph("Footer", words(note)) for note in notes[1:]))
 
@@ -59,11 +63,12 @@ def _notes(document: Document) -> list[str]:
     return [note for note in (document.as_of, *document.notes) if note]
 
 
-def _page_of(document: Document, count: str) -> Iterator[Element]:
-    """Yield the number of the page and of all pages, as fields."""
+def _page_of(document: Document, *, is_one: bool) -> Iterator[Element]:
+    """Yield the number of the page, and of all pages, as fields."""
     own = words_of(document.language)
-    fields = {_NUMBER: "PAGE", _COUNT: count}
-    for part in _MARKS.split(own.say("page_of", number=_NUMBER, count=_COUNT)):
+    fields = {_NUMBER: "PAGE", _COUNT: "NUMPAGES"}
+    said = own.say("page_of" if is_one else "page", number=_NUMBER, count=_COUNT)
+    for part in _MARKS.split(said):
         if part in fields:
             yield w("fldSimple", w("r", text("1")), instr=f" {fields[part]} ")
         else:

@@ -21,10 +21,12 @@ from sekretariat.services.papers.kinds import (
     About,
     AgendaVariant,
     AppointmentVariant,
+    InvitationVariant,
     NominationVariant,
     Paper,
     PaperGroup,
     ParityVariant,
+    PrivacyVariant,
     ThanksVariant,
 )
 from sekretariat.words import translate
@@ -69,7 +71,13 @@ class Entry:
 
 
 CATALOGUE: Mapping[Paper, Entry] = {
-    Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "sessions.agenda", AgendaVariant),
+    Paper.SAVE_THE_DATE: Entry(PaperGroup.INVITING, About.MEETING, "inviting.save_the_date"),
+    Paper.INVITATION: Entry(
+        PaperGroup.INVITING, About.MEETING, "inviting.invitation", InvitationVariant
+    ),
+    Paper.REPLY_FORM: Entry(PaperGroup.INVITING, About.MEETING, "inviting.reply_form"),
+    Paper.DIRECTOR_PLAN: Entry(PaperGroup.INVITING, About.MEETING, "agendas.director_plan"),
+    Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "agendas.agenda", AgendaVariant),
     Paper.DISPATCH_LOG: Entry(PaperGroup.INVITING, About.MEETING, "sessions.dispatch_log"),
     Paper.REPLIES: Entry(PaperGroup.INVITING, About.MEETING, "sessions.replies"),
     Paper.ATTENDANCE_LIST: Entry(
@@ -116,6 +124,8 @@ CATALOGUE: Mapping[Paper, Entry] = {
     ),
     Paper.PRESENCE: Entry(PaperGroup.LETTERS, About.MEETING, "confirming.presence"),
     Paper.THANKS: Entry(PaperGroup.LETTERS, About.BODY, "appointing.thanks", ThanksVariant),
+    Paper.PRIVACY: Entry(PaperGroup.LETTERS, About.BODY, "members.privacy_notice", PrivacyVariant),
+    Paper.ATTENDANCE_REPORT: Entry(PaperGroup.PLANNING, About.BODY, "figures.attendance"),
     Paper.PARITY: Entry(PaperGroup.PLANNING, About.BODY, "figures.parity", ParityVariant),
     Paper.CHECKLIST: Entry(PaperGroup.PLANNING, About.MEETING, "planning.checklist"),
     Paper.YEAR_PLAN: Entry(PaperGroup.PLANNING, About.YEAR, "planning.year_plan"),

@@ -11,7 +11,11 @@ from sekretariat.words import N_
 class Paper(Choice):
     """The documents the office prints."""
 
+    SAVE_THE_DATE = "save-the-date", N_("Save the date")
+    INVITATION = "invitation", N_("Invitation")
     AGENDA = "agenda", N_("Agenda")
+    REPLY_FORM = "reply-form", N_("Reply form")
+    DIRECTOR_PLAN = "director-plan", N_("Running order")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
     REPLIES = "replies", N_("Answers to an invitation")
     NAME_SIGNS = "name-signs", N_("Name signs for tables")
@@ -38,6 +42,8 @@ class Paper(Choice):
     CERTIFICATE = "appointment-certificate", N_("Certificate of appointment")
     PRESENCE = "presence-letter", N_("Confirmation of attendance")
     THANKS = "thank-you-letter", N_("Letter of thanks")
+    PRIVACY = "privacy-notice", N_("Privacy notice")
+    ATTENDANCE_REPORT = "attendance-report", N_("Report on attendance")
     PARITY = "parity-report", N_("Report on the composition")
     CHECKLIST = "checklist", N_("Checklist of a session")
     YEAR_PLAN = "year-plan", N_("Plan of the year")
@@ -70,6 +76,20 @@ class AgendaVariant(Choice):
 
     WHOLE = "whole", N_("all items")
     PUBLIC = "public", N_("without closed items")
+    DRAFT = "draft", N_("draft with proposals")
+    ADDENDUM = "addendum", N_("addendum with changes marked")
+
+
+class InvitationVariant(Choice):
+    """Which letter of invitation; every one but the first says how it is, whatever is planned."""
+
+    PLANNED = "as-planned", N_("as planned")
+    IN_PERSON = "in-person", N_("in the room")
+    DIGITAL = "digital", N_("digital")
+    HYBRID = "hybrid", N_("in the room and by video")
+    CONSTITUTING = "constituting", N_("constituting session")
+    SHORTENED = "shortened", N_("shortened notice")
+    SECOND = "second", N_("second invitation")
 
 
 class ParityVariant(Choice):
@@ -94,6 +114,14 @@ class ThanksVariant(Choice):
     TERM = "term", N_("End of the term")
     RESIGNATION = "resignation", N_("Resignation")
     ORGANIZATION = "organization", N_("Left the organisation")
+
+
+class PrivacyVariant(Choice):
+    """Whom a privacy notice is for."""
+
+    MEMBERS = "members", N_("for members")
+    GUESTS = "guests", N_("for guests")
+    PRESS = "press", N_("for the press and for pictures")
 
 
 class NominationVariant(Choice):

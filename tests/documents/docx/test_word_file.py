@@ -133,8 +133,14 @@ def test_words_checker_has_nothing_to_say(everything: Word) -> None:
 def test_nothing_empty_makes_room(everything: Word) -> None:
     empty = [one for one in everything.body.iterchildren(f"{W}p") if not said(one)]
     assert [len(one.findall(f".//{W}drawing")) for one in empty] == [1, 0, 0]
-    # one point between two tables, which Word would join, and after the last one
-    assert [value(one, "pPr/spacing", "line") for one in empty[1:]] == ["20", "20"]
+    # ten points between two tables, which Word would join, and one after the last
+    assert [value(one, "pPr/spacing", "line") for one in empty[1:]] == ["200", "20"]
+
+
+def test_text_keeps_away_from_the_table_above() -> None:
+    after = written(samples.table(1), Paragraph("danach"), Paragraph("später")).body
+    before = [value(one, "pPr/spacing", "before") for one in after.findall(f"{W}p")[-2:]]
+    assert before == ["200", None]
 
 
 def test_pages_break_before_what_follows() -> None:
