@@ -43,6 +43,7 @@ from sekretariat.commandline import (
     spelling,
     statistics,
     tasks,
+    templates,
     voting,
 )
 from sekretariat.commandline.german import speak_german
@@ -99,6 +100,8 @@ app.add_typer(passages.app, name="passage")
 app.add_typer(seating.app, name="seats")
 app.add_typer(profiles.app, name="profile")
 app.add_typer(profiles.reports, name="import-report")
+app.add_typer(templates.texts, name="template")
+app.add_typer(templates.heads, name="letterhead")
 
 
 @app.callback()
