@@ -90,6 +90,8 @@ COMMANDS = {
     "invitations.invite_guest": "invite-guest",
     "invitations.prepare": "invitations",
     "invitations.strike": "strike",
+    "letterheads.delete": "letterhead remove",
+    "letterheads.save": "letterhead set",
     "live.tick": "agenda tick",
     "meetings.add": "add meeting",
     "meetings.delete": "delete meeting",
@@ -152,6 +154,8 @@ COMMANDS = {
     "tasks.delete": "delete task",
     "tasks.save": "task add",
     "tasks.tick": "task done",
+    "templates.restore": "template restore",
+    "templates.save": "template set",
     "text_modules.save": "part set text-module",
 }
 """Each writing method by service, and the command that calls it."""
