@@ -15,6 +15,7 @@ from sekretariat.services.papers.kinds import (
     About,
     AgendaVariant,
     AppointmentVariant,
+    FolderVariant,
     NominationVariant,
     Paper,
     PaperGroup,
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("pdf", "docx")
 CARDS = ("pdf",)
-"""Cards stand at places measured in millimetres, which a text to go on writing in would lose."""
+"""Cards stand at places measured in millimetres, which a text to go on writing in would lose; so do
+pages from outside."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,9 @@ class Entry:
 
 CATALOGUE: Mapping[Paper, Entry] = {
     Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "sessions.agenda", AgendaVariant),
+    Paper.FOLDER: Entry(
+        PaperGroup.INVITING, About.MEETING, "folders.session_folder", FolderVariant, formats=CARDS
+    ),
     Paper.DISPATCH_LOG: Entry(PaperGroup.INVITING, About.MEETING, "sessions.dispatch_log"),
     Paper.REPLIES: Entry(PaperGroup.INVITING, About.MEETING, "sessions.replies"),
     Paper.ATTENDANCE_LIST: Entry(

@@ -12,6 +12,7 @@ class Paper(Choice):
     """The documents the office prints."""
 
     AGENDA = "agenda", N_("Agenda")
+    FOLDER = "session-folder", N_("Session folder")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
     REPLIES = "replies", N_("Answers to an invitation")
     NAME_SIGNS = "name-signs", N_("Name signs for tables")
@@ -67,6 +68,13 @@ class AgendaVariant(Choice):
     """Whom the agenda is for."""
 
     WHOLE = "whole", N_("all items")
+    PUBLIC = "public", N_("without closed items")
+
+
+class FolderVariant(Choice):
+    """Whom the folder of a session is for."""
+
+    ALL = "all", N_("with all items")
     PUBLIC = "public", N_("without closed items")
 
 

@@ -9,6 +9,7 @@ from sekretariat.domain.bodies import Body, LegislativeTerm, PaperLanguage
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem
+from sekretariat.progress import Progress
 from sekretariat.services.papers.kinds import PrintQuestion
 from sekretariat.services.papers.subjects import body_of, meeting_of, occasion_of
 from sekretariat.services.settings import OfficeSettings
@@ -26,7 +27,8 @@ V = TypeVar("V", bound=Choice)
 class Source:
     """The records, the question, the day it is asked, and the office's own words.
 
-    `told` takes what a clerk should know of the paper: whom it leaves out and why.
+    `told` takes what a clerk should know of the paper: whom it leaves out and why; `progress` is
+    told where making it takes long.
     """
 
     reader: Reader
@@ -34,6 +36,7 @@ class Source:
     today: date
     office: OfficeSettings
     told: list[Problem] = field(default_factory=list)
+    progress: Progress = field(default_factory=Progress)
 
     @property
     def as_of(self) -> date:
