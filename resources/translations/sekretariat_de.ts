@@ -611,6 +611,34 @@
         <source>Papers for the room…</source>
         <translation>Saalpaket …</translation>
     </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummerierung</translation>
+    </message>
+    <message>
+        <source>Point one level deeper</source>
+        <translation>Punkt eine Ebene tiefer</translation>
+    </message>
+    <message>
+        <source>Point one level up</source>
+        <translation>Punkt eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfung …</translation>
+    </message>
 </context>
 <context>
     <name>AdditionDialog</name>
@@ -2319,6 +2347,16 @@
     </message>
 </context>
 <context>
+    <name>FormatRow</name>
+    <message numerus="yes">
+        <source>%n picture(s) left out: texts hold what is printed.</source>
+        <translation>
+            <numerusform>%n Bild wurde nicht übernommen, denn im Text steht nur, was gedruckt wird. Bilder können Sie der Sitzung als Anlage beifügen.</numerusform>
+            <numerusform>%n Bilder wurden nicht übernommen, denn im Text steht nur, was gedruckt wird. Bilder können Sie der Sitzung als Anlage beifügen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuestDialog</name>
     <message>
         <source>Invite somebody without a seat</source>
@@ -2642,6 +2680,25 @@
     <message>
         <source>Save leave</source>
         <translation>Ruhen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Verknüpfung setzen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>This leads nowhere. Type an address such as {} or {}.</source>
+        <translation>Diese Adresse führt nirgendwohin. Bitte geben Sie eine Adresse wie {} oder {} ein.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3380,14 @@
     <message>
         <source>Put to the vote</source>
         <translation>Zur Abstimmung stellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add what is moved. Points of order come first, then amendments, the one that goes furthest first, then the matter itself.</source>
+        <translation>Fügen Sie hinzu, was beantragt wird. Zuerst kommen Anträge zur Geschäftsordnung, dann Änderungsanträge, der weitestgehende zuerst, dann die Sache selbst.</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ def pay(context: typer.Context, claims: IdsArgument, as_json: JsonOption = False
 @app.command("payment-list")
 def payment_list(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="DATEI", help="Datei: .xlsx, .csv oder .pdf.")],
+    file: Annotated[Path, typer.Argument(metavar="DATEI", help="Datei: .xlsx, .csv, .pdf, .docx.")],
     as_json: JsonOption = False,
 ) -> None:
     """Die Auszahlungsliste schreiben: geprüft und noch nicht bezahlt."""

@@ -25,7 +25,7 @@ from sekretariat.commandline.options import (
     TermOption,
 )
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.domain.resolutions import Dissent, VoteForm
+from sekretariat.domain.resolutions import Dissent, ResolutionStatus, VoteForm
 from sekretariat.domain.rules.majorities import MajorityKind
 from sekretariat.services.resolution_book import BookQuestion
 
@@ -102,7 +102,23 @@ def resolutions(
     print_rows(rows, as_json=as_json, columns=SHOWN)
 
 
+def resolution_status(
+    context: typer.Context,
+    ids: Annotated[list[str], typer.Argument(metavar="ID", help="ids der Beschlüsse.")],
+    to: Annotated[ResolutionStatus, typer.Option("--to", help="Neuer Stand.")],
+    as_json: JsonOption = False,
+) -> None:
+    """Vermerken, wie weit Beschlüsse umgesetzt sind."""
+    with office_of(context).open() as secretariat:
+        for one in ids:
+            secretariat.resolutions.get(one)
+        secretariat.resolution_book.set_status(ids, to)
+        rows = [secretariat.resolution_book.one(one) for one in ids]
+    print_rows(rows, as_json=as_json, columns=SHOWN)
+
+
 def register(app: typer.Typer) -> None:
     """Add the commands of this room."""
     app.command("resolve")(resolve)
     app.command("resolutions")(resolutions)
+    app.command("resolution-status")(resolution_status)

@@ -111,6 +111,21 @@ def invite_guest(
         say(f"Auf der Liste: {shown(kept.invited_as)}")
 
 
+def strike(
+    context: typer.Context,
+    meeting: MeetingOption,
+    person: PersonOption,
+    as_json: JsonOption = False,
+) -> None:
+    """Jemanden ohne Sitz von der Einladungsliste nehmen."""
+    with office_of(context).open() as secretariat:
+        secretariat.invitations.strike(meeting, person)
+    if as_json:
+        print_json({"struck": person})
+    else:
+        say("Von der Liste genommen.")
+
+
 def invitations(
     context: typer.Context, meeting: MeetingOption, as_json: JsonOption = False
 ) -> None:
@@ -149,5 +164,6 @@ def register(app: typer.Typer) -> None:
     app.command("cancel")(cancel)
     app.command("bounce")(bounce)
     app.command("invite-guest")(invite_guest)
+    app.command("strike")(strike)
     app.command("invitations")(invitations)
     app.command("dispatches")(dispatches)

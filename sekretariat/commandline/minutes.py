@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from sekretariat.commandline.listing import item_of
-from sekretariat.commandline.minutes_texts import check, press, versions
+from sekretariat.commandline.minutes_texts import check, place_approval, press, versions
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
 from sekretariat.commandline.options import (
     ItemOption,
@@ -21,7 +21,12 @@ from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.words import shown
 
 app = typer.Typer(help="Niederschrift: write, draft, send, object, approve.", rich_markup_mode=None)
-for name, command in (("check", check), ("versions", versions), ("press", press)):
+for name, command in (
+    ("check", check),
+    ("versions", versions),
+    ("press", press),
+    ("place-approval", place_approval),
+):
     app.command(name)(command)
 
 

@@ -66,6 +66,18 @@ def versions(
         say("\n".join(lines))
 
 
+def place_approval(
+    context: typer.Context, meeting: MeetingOption, as_json: JsonOption = False
+) -> None:
+    """Die Genehmigung auf die Tagesordnung der nächsten Sitzung setzen."""
+    with office_of(context).open() as secretariat:
+        later = secretariat.minutes.place_approval(meeting)
+    if as_json:
+        print_json({"meeting": later})
+    else:
+        say(f"Auf der Tagesordnung der Sitzung {later}")
+
+
 def press(
     context: typer.Context,
     meeting: MeetingOption,

@@ -9,7 +9,7 @@ AtOption = Annotated[str, typer.Option("--at", help="Uhrzeit, z. B. 10:05; sonst
 BodyOption = Annotated[str, typer.Option("--body", help="Gremium: Name, Kurzname oder id.")]
 DayOption = Annotated[str, typer.Option("--as-of", help="Stichtag, z. B. 2019-12-03.")]
 FromOption = Annotated[str, typer.Option("--from", help="Erster Tag.")]
-IntoOption = Annotated[Path | None, typer.Option("--into", help="Datei: .xlsx, .csv oder .pdf.")]
+IntoOption = Annotated[Path | None, typer.Option("--into", help="Datei: .xlsx, .csv, .pdf, .docx.")]
 ItemOption = Annotated[str, typer.Option("--item", help="Nummer des Tagesordnungspunkts.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Nur JSON ausgeben.")]
 MeetingOption = Annotated[str, typer.Option("--meeting", help="id der Sitzung.")]

@@ -9,7 +9,7 @@ from sekretariat.commandline.office import office_of, parse_day, print_json, say
 from sekretariat.commandline.options import BodyOption, DayOption, JsonOption, MeetingOption
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.papers.catalogue import listing
-from sekretariat.services.papers.hall_kinds import Feeding
+from sekretariat.services.papers.hall_kinds import Feeding, Whom
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 
 PaperArgument = Annotated[
@@ -22,6 +22,9 @@ PersonOption = Annotated[str, typer.Option(help="id einer Person.")]
 VariantOption = Annotated[str, typer.Option(help="Fassung, sonst die übliche.")]
 ImportOption = Annotated[str, typer.Option("--import", help="id des Imports, sonst der letzte.")]
 YearOption = Annotated[int | None, typer.Option(help="Jahr des Jahresplans, sonst dieses.")]
+WhomOption = Annotated[
+    Whom, typer.Option("--for", metavar="WEN", help="Wessen Anschriften: all, members …")
+]
 StartOption = Annotated[
     int, typer.Option(min=1, help="Erster freier Platz auf einem angefangenen Bogen.")
 ]
@@ -47,6 +50,7 @@ def print_paper(
     variant: VariantOption = "",
     import_id: ImportOption = "",
     year: YearOption = None,
+    whom: WhomOption = Whom.ALL,
     start: StartOption = 1,
     shift: ShiftOption = (0.0, 0.0),
     is_test: TestOption = False,
@@ -69,13 +73,11 @@ def print_paper(
         as_of=parse_day(as_of),
         import_id=import_id,
         year=year,
+        whom=whom,
         feeding=Feeding(start, *shift, is_test=is_test),
     )
     written = _write(context, question, output, is_each=is_each)
-    if as_json:
-        print_json({"files": [str(one) for one in written]} if is_each else {"file": str(output)})
-    for one in () if as_json else written:
-        say(f"Geschrieben: {one}")
+    _tell(written, is_each=is_each, as_json=as_json)
 
 
 def _write(
@@ -86,6 +88,14 @@ def _write(
             return secretariat.printing.write_each(question, output, warn)
         secretariat.printing.write(question, output, warn)
         return [output]
+
+
+def _tell(written: list[Path], *, is_each: bool, as_json: bool) -> None:
+    files = [str(one) for one in written]
+    if as_json:
+        print_json({"files": files} if is_each else {"file": files[0]})
+    else:
+        say("\n".join(f"Geschrieben: {one}" for one in files))
 
 
 def _list(*, as_json: bool) -> None:

@@ -1,6 +1,7 @@
 """The agenda on paper: what is dealt with, in which order, by whom, when, publicly or not."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from sekretariat.documents.content import (
@@ -21,6 +22,7 @@ from sekretariat.documents.masthead import (
     session_paper,
 )
 from sekretariat.documents.words import Words
+from sekretariat.domain.addenda import ItemChange
 from sekretariat.domain.agenda import AgendaLine
 from sekretariat.domain.attachments import Attachment
 from sekretariat.domain.meetings import ItemKind, ItemStatus
@@ -34,22 +36,44 @@ _UNSAID_KINDS = frozenset(
 _NOTED_STATUSES = frozenset({ItemStatus.ADDED, ItemStatus.REMOVED, ItemStatus.POSTPONED})
 
 
+@dataclass(frozen=True, kw_only=True)
+class AgendaEdition:
+    """Which edition of an agenda it is: keys of its title and first sentence, what changed.
+
+    `changes` go by item; `gone` are items that stand on the agenda no more.
+    """
+
+    title: str = "agenda"
+    lead: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    is_draft: bool = False
+    changes: Mapping[str, ItemChange] = field(default_factory=dict)
+
+    def gone(self, known: Collection[str]) -> list[ItemChange]:
+        """Return the changes of items that are not among those known."""
+        return [one for one in self.changes.values() if one.item_id not in known]
+
+
 def agenda(
     lines: Sequence[AgendaLine],
     occasion: Occasion,
     masthead: Masthead,
     papers: Sequence[Attachment] = (),
+    edition: AgendaEdition | None = None,
 ) -> Document:
-    """Return the agenda of a session; proposals that were not taken up are left out.
+    """Return the agenda of a session; proposals that were not taken up stand in a draft alone.
 
     `papers` are named below their items, those of the whole session at the end.
     """
     words = masthead.words
-    title = words.say("agenda")
-    shown = [line for line in lines if line.status is not ItemStatus.PROPOSED]
-    items = _Items(shown, papers, words)
+    edition = edition or AgendaEdition()
+    title = words.say(edition.title)
+    shown = [line for line in lines if line.status is not ItemStatus.PROPOSED or edition.is_draft]
+    items = _Items(shown, papers, words, edition)
     head = particulars(masthead, occasion, *items.publicness)
-    blocks = (Heading(title), head, *items.blocks, *items.papers_at_the_end)
+    leads = [Paragraph(words.say(edition.lead, **edition.values))] if edition.lead else []
+    dropped = items.dropped
+    blocks = (Heading(title), head, *leads, *items.blocks, *dropped, *items.papers_at_the_end)
     return session_paper(title, masthead, occasion, blocks)
 
 
@@ -57,14 +81,20 @@ class _Items:
     """The items as blocks: parts by publicness, sections as headings, the rest as lists."""
 
     def __init__(
-        self, lines: Sequence[AgendaLine], papers: Sequence[Attachment], words: Words
+        self,
+        lines: Sequence[AgendaLine],
+        papers: Sequence[Attachment],
+        words: Words,
+        edition: AgendaEdition,
     ) -> None:
         self._words = words
+        self._edition = edition
         self._papers: dict[str, list[Attachment]] = {}
         for paper in papers:
             self._papers.setdefault(paper.item_id, []).append(paper)
         self._below: dict[str, list[AgendaLine]] = {}
         known = {line.item_id for line in lines}
+        self._gone = edition.gone(known)
         for line in lines:
             parent = line.parent_id if line.parent_id in known else ""
             self._below.setdefault(parent, []).append(line)
@@ -92,6 +122,15 @@ class _Items:
             blocks.append(Heading(self._words.say(word), 2))
             blocks.extend(self._part(part, 3))
         return blocks
+
+    @property
+    def dropped(self) -> list[Block]:
+        """The items that stand on the agenda no more since it was sent."""
+        words = self._words
+        told = (
+            words.say("addendum_dropped", number=one.number, title=one.title) for one in self._gone
+        )
+        return [Paragraph(one) for one in told]
 
     @property
     def papers_at_the_end(self) -> list[Block]:
@@ -130,7 +169,8 @@ class _Items:
 
     def _details(self, line: AgendaLine) -> list[str]:
         words = self._words
-        details = [words.clock(line.begins_at)] if line.begins_at else []
+        details = self._changed(line)
+        details += [words.clock(line.begins_at)] if line.begins_at else []
         if line.minutes_planned:
             minutes = "one_minute" if line.minutes_planned == 1 else "minutes"
             details.append(words.say(minutes, count=line.minutes_planned))
@@ -141,8 +181,20 @@ class _Items:
             details.append(words.say("rapporteurs", names=line.rapporteurs))
         if line.papers:
             details.append(words.say("papers", papers=line.papers))
-        if line.status in _NOTED_STATUSES:
+        if line.status is ItemStatus.PROPOSED or (
+            line.status in _NOTED_STATUSES and line.item_id not in self._edition.changes
+        ):
             details.append(words.say(f"status_{line.status.name.lower()}"))
         if line.depth and len(self._kinds) > 1 and not line.is_public:
             details.append(words.say("closed"))
         return details
+
+    def _changed(self, line: AgendaLine) -> list[str]:
+        """Return what an addendum says of an item: new, changed, dropped, what it was before."""
+        change = self._edition.changes.get(line.item_id)
+        if change is None:
+            return []
+        mark = self._words.say(f"change_{change.kind.name.lower()}")
+        if not change.before:
+            return [mark]
+        return [mark, self._words.say("change_before", title=change.before)]

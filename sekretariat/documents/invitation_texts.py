@@ -10,6 +10,7 @@ from sekretariat.domain.addenda import ChangeKind, ItemChange
 from sekretariat.domain.attachments import Attachment
 from sekretariat.domain.dispatches import DispatchKind
 from sekretariat.domain.invitations import InvitedAs
+from sekretariat.domain.meetings import Mode
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,12 +95,14 @@ class _Piece:
         return [
             self._named(_LEADS[self.telling.invited_as]),
             self._held("invitation_when", self.occasion),
+            self._chair(),
             self.access,
             self._shortened(),
             self._second(),
             self._enclosed(),
             self.telling.note,
             self._answer(),
+            *self._care(),
         ]
 
     def addendum(self) -> list[str]:
@@ -155,6 +158,25 @@ class _Piece:
         form = self.words.say(f"mode_{occasion.mode.name.lower()}")
         where = ", ".join(part for part in (form, occasion.place) if part)
         return self.words.say(key, when=when(self.words, occasion), where=where)
+
+    def _chair(self) -> str:
+        """Return who chairs, and that the body constitutes itself where it does."""
+        chair = self.occasion.chair
+        told = (
+            self.words.say("invitation_chair", chair=chair) if chair else "",
+            self.words.say("invitation_constituting") if self.occasion.is_constituting else "",
+        )
+        return " ".join(one for one in told if one)
+
+    def _care(self) -> list[str]:
+        """Return what those who come are told besides: support, travel, pictures and data."""
+        if self.telling.invited_as is InvitedAs.DEPUTY:
+            return []
+        keys = ["invitation_needs"]
+        is_honorary = self.telling.invited_as is InvitedAs.MEMBER
+        if is_honorary and self.occasion.mode is not Mode.DIGITAL:
+            keys.append("invitation_costs")
+        return [self.words.say(key) for key in (*keys, "invitation_data")]
 
     def _shortened(self) -> str:
         reason, days = self.telling.shortened, self.telling.shortened_to

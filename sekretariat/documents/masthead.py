@@ -56,6 +56,8 @@ class Occasion:
     place: str = ""
     mode: Mode = Mode.IN_PERSON
     further_days: Sequence[SessionDay] = ()
+    chair: str = ""
+    is_constituting: bool = False
 
 
 def letterhead_of(text: str, logo: Figure | None = None) -> LetterHead | None:

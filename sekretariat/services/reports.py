@@ -1,9 +1,10 @@
-"""Any list as a file: an Excel sheet, CSV or a tagged PDF, by the ending of its name."""
+"""Any list as a file: an Excel sheet, CSV, a tagged PDF or for Word, by the ending of its name."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sekretariat.domain.fields import Choice, Kind, field_of
 from sekretariat.domain.money import euros
@@ -16,9 +17,12 @@ from sekretariat.services.lists import ListQuestion
 from sekretariat.services.settings import Settings
 from sekretariat.words import shown, translate
 
-PDF = ".pdf"
+if TYPE_CHECKING:
+    from sekretariat.documents.content import Document
+
+PDF, WORD = ".pdf", ".docx"
 RIGHT = frozenset({Kind.NUMBER, Kind.MONEY})
-ENDINGS = frozenset({"", ".xlsx", ".csv", PDF})
+ENDINGS = frozenset({"", ".xlsx", ".csv", PDF, WORD})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +53,7 @@ class Reports:
         ending = path.suffix.casefold()
         if ending not in ENDINGS:
             raise Refused(Problem("report.ending", {"path": path.name}, "path"))
-        if ending == PDF:
+        if ending in {PDF, WORD}:
             return self._paper(path, report)
         question = ListQuestion(as_of=report.as_of, search=report.chosen)
         return self._exporting.shown(
@@ -57,9 +61,8 @@ class Reports:
         )
 
     def _paper(self, path: Path, report: Report) -> int:
-        # lazy: reportlab takes a tenth of a second
+        # lazy: papers are seldom asked for
         from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415
-        from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415
         from sekretariat.documents.table_paper import Listed, table_paper  # noqa: PLC0415
 
         own = self._settings.load()
@@ -81,9 +84,21 @@ class Reports:
             ],
             notes=report.notes,
         )
+        paper = table_paper(listed, masthead)
         with replacing(path) as stream:
-            stream.write(write_pdf(table_paper(listed, masthead), made_at=self._context.clock()))
+            stream.write(_written(paper, path.suffix.casefold(), self._context.clock()))
         return len(report.rows)
+
+
+def _written(paper: "Document", ending: str, made_at: datetime) -> bytes:
+    if ending == WORD:
+        from sekretariat.documents.docx import write_docx  # noqa: PLC0415  lazy: python-docx
+
+        return write_docx(paper, made_at=made_at)
+    # lazy: reportlab takes a tenth of a second
+    from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415
+
+    return write_pdf(paper, made_at=made_at)
 
 
 def _text(value: object, kind: Kind) -> str:

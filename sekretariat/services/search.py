@@ -1,6 +1,6 @@
 """Search over all an office keeps: by name, and over the full text of its sessions."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,8 +11,8 @@ from sekretariat.domain.names import full_name, matches, search_key, search_word
 from sekretariat.domain.searching import excerpt, rank
 from sekretariat.domain.sessions import latest_first, meeting_name
 from sekretariat.services.context import Context
+from sekretariat.storage import audit, search
 from sekretariat.storage import bodies as body_questions
-from sekretariat.storage import search
 from sekretariat.storage.organizations import organization_rows
 from sekretariat.storage.people import person_rows
 from sekretariat.storage.text_search import TextHit, texts_with
@@ -39,11 +39,23 @@ class Hit:
     part: str = ""
 
 
+_Keyed = Sequence[tuple[str, Hit]]
+
+
+@dataclass(frozen=True)
+class _Sessions:
+    """All sessions by what they are searched by, as they stood at a mark of the audit and a day."""
+
+    stamp: tuple[audit.Mark | None, date] | None = None
+    keyed: _Keyed = ()
+
+
 class Search:
     """Finds records by words; umlauts, marks and case make no difference."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._known = _Sessions()
 
     def find(self, typed: str, limit: int = SHOWN) -> list[Hit]:
         """Return what fits, at most `limit` of each kind, kinds in their order, best first."""
@@ -56,7 +68,7 @@ class Search:
                 *_persons(reader, typed, today, limit),
                 *_organizations(reader, typed, today, limit),
                 *_bodies(reader, typed, bodies, limit),
-                *_meetings(reader, typed, bodies, limit),
+                *_best(self._sessions(reader, bodies, today), typed, limit),
                 *_texts(reader, typed, bodies, limit),
             ]
 
@@ -65,6 +77,15 @@ class Search:
         today = self._context.today()
         with self._context.reader() as reader:
             return _texts(reader, typed, _body_names(reader, today), limit)
+
+    def _sessions(self, reader: Reader, bodies: Mapping[str, str], today: date) -> _Keyed:
+        """Return the sessions by their keys; read again once anything was changed."""
+        stamp = (audit.mark(reader.connection), today)
+        if stamp != self._known.stamp:
+            self._known = _Sessions(
+                stamp, [(_key_of(hit), hit) for hit in _meetings(reader, bodies)]
+            )
+        return self._known.keyed
 
     def rebuild(self) -> None:
         """Make the index of the full text anew; mends one that `check` found damaged."""
@@ -102,23 +123,19 @@ def _bodies(reader: Reader, typed: str, names: Mapping[str, str], limit: int) ->
     return [Hit("body", row.id, names[row.id], names.get(row.parent_id or "", "")) for row in rows]
 
 
-def _meetings(reader: Reader, typed: str, bodies: Mapping[str, str], limit: int) -> list[Hit]:
+def _meetings(reader: Reader, bodies: Mapping[str, str]) -> list[Hit]:
     """Return sessions by name, day, title and place, the latest first."""
     fields = ("id", "body_id", "held_on", "ordinal_in_term", "title", "venue")
     meetings = latest_first(reader.columns(Meeting, *fields))
-    return _best(
-        (
-            Hit(
-                "meeting",
-                one.id,
-                meeting_name(one, bodies.get(one.body_id, "")),
-                _joined(shown(one.held_on), one.title, one.venue),
-            )
-            for one in meetings
-        ),
-        typed,
-        limit,
-    )
+    return [
+        Hit(
+            "meeting",
+            one.id,
+            meeting_name(one, bodies.get(one.body_id, "")),
+            _joined(shown(one.held_on), one.title, one.venue),
+        )
+        for one in meetings
+    ]
 
 
 def _texts(reader: Reader, typed: str, bodies: Mapping[str, str], limit: int) -> list[Hit]:
@@ -164,12 +181,17 @@ def _text_hit(hit: TextHit, place: str, typed: str) -> Hit:
     return Hit(kind, hit.record_id, text, detail, hit.meeting_id or "")
 
 
-def _best(hits: Iterable[Hit], typed: str, limit: int) -> list[Hit]:
+def _key_of(hit: Hit) -> str:
+    return search_key(f"{hit.text} {hit.detail}")
+
+
+def _best(keyed: _Keyed, typed: str, limit: int) -> list[Hit]:
     """Return the hits whose texts hold the words, best first; equal ones keep their order."""
+    words = search_words(typed)
     ranked = [
         (place, hit)
-        for hit in hits
-        if (place := rank(f"{hit.text} {hit.detail}", typed)) is not None
+        for key, hit in keyed
+        if matches(key, words) and (place := rank(f"{hit.text} {hit.detail}", typed)) is not None
     ]
     ranked.sort(key=lambda pair: pair[0])
     return [hit for _, hit in ranked[:limit]]

@@ -36,4 +36,10 @@ PAPERS: Mapping[str, str] = {
         "A session folder holds finished pages and is made as PDF alone. "
         "Please choose a name that ends in .pdf."
     ),
+    "print.no_addresses": N_(
+        "There is no address to print. Please keep postal addresses of those who are meant."
+    ),
+    "print.address_blocked": N_(
+        "Left out, because their address is blocked and may stand in letters only: {names}."
+    ),
 }

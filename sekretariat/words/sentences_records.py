@@ -109,6 +109,10 @@ RECORDS: Mapping[str, str] = {
     "letter.nobody_present": N_(
         "Nobody is recorded as present at this session. Please record the attendance first."
     ),
+    "letter.nobody_invited": N_(
+        "There is nobody to invite to this session. Please fill the seats of the body first, or "
+        "choose another person."
+    ),
     "letter.nobody_to_ask": N_(
         "No organisation has a seat to name somebody for. Please give the seats to organisations "
         "first, or choose another version."

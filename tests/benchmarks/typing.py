@@ -15,10 +15,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 
 from sekretariat.__main__ import open_office
 from sekretariat.desktop.base.offices import Launch, OfficeKind, OfficeRequest
+from sekretariat.desktop.base.rich_text.editor import RichEdit
 from sekretariat.desktop.composition import Composition
 from sekretariat.desktop.live.live_page import LivePage
 from sekretariat.desktop.meetings.meetings_page import MeetingsPage
@@ -30,7 +31,7 @@ BEFORE = "Die Konferenz berät den Entwurf. " * 200
 TEXT = "Der Vorsitz dankt allen und fasst das Ergebnis der Beratung zusammen. " * 2
 
 
-def editor_of(composition: Composition, data: TenYears) -> QPlainTextEdit:
+def editor_of(composition: Composition, data: TenYears) -> RichEdit:
     """Open the live page of the coming session; return the editor of the results."""
     window = composition.window
     window.go_to("meetings")
@@ -48,7 +49,7 @@ def editor_of(composition: Composition, data: TenYears) -> QPlainTextEdit:
     return editor
 
 
-def type_text(editor: QPlainTextEdit) -> list[Pause]:
+def type_text(editor: RichEdit) -> list[Pause]:
     """Type a text; return the pause of each key."""
     gc.collect()
     watch = Watch()

@@ -68,7 +68,13 @@ def script(run: Run, tmp_path: Path) -> Script:
 
 
 def come(script: Script) -> None:
-    """Two members at 14:00, one's deputy at 14:00, the last member at 14:40."""
+    """Two members at 14:00, one's deputy at 14:00, the last member at 14:40.
+
+    A guest was on the list by mistake; another comes without being on it.
+    """
+    guest = script.do("new", "person", "family_name=Besuch", "salutation=frau")["id"]
+    script.here("invite-guest", "--person", guest)
+    assert script.here("strike", "--person", guest) == {"struck": guest}
     people, at = script.people, ("--at", "14:00")
     script.here("meeting-status", "--to", "läuft", *at)
     for name in ("Probe", "Vorlage"):
@@ -137,7 +143,10 @@ def finish(script: Script, tmp_path: Path) -> None:
     assert (approved["status"], approved["approved_on"]) == ("genehmigt", "2021-01-05")
     [resolution] = script.do("resolutions", "--body", CONFERENCE, "--search", "mehr")
     assert resolution["number"] == "01/2020-1"
+    done = script.do("resolution-status", resolution["id"], "--to", "in_umsetzung")
+    assert [one["status"] for one in done] == ["in_umsetzung"]
     later = script.do("plan-meeting", "--body", CONFERENCE, "--date", "16.2.2021")["id"]
+    assert script.here("minutes", "place-approval")["meeting"] == later
     titles = [one["title"] for one in script.do("list", "agenda", "--meeting", later)]
     assert any("Bericht schreiben" in one for one in titles)
     assert script.do("check")["sound"]

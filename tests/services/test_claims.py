@@ -111,7 +111,9 @@ def test_a_claim_is_submitted_checked_and_paid(council: Council, tmp_path: Path)
     office.reports.write(tmp_path / "Zahlung.xlsx", report)
     [page] = load_workbook(tmp_path / "Zahlung.xlsx").worksheets
     assert [cell.value for cell in list(page.rows)[-1]][-3:] == ["Mitglied 1", IBAN, 48.5]
-    assert office.reports.write(tmp_path / "Zahlung.pdf", report) == 1
+    for paper, sign in (("Zahlung.pdf", b"%PDF"), ("Zahlung.docx", b"PK")):
+        assert office.reports.write(tmp_path / paper, report) == 1
+        assert (tmp_path / paper).read_bytes().startswith(sign)
     office.reports.write(tmp_path / "Zahlung.csv", report)
     assert "48,50" in (tmp_path / "Zahlung.csv").read_text(encoding="utf-8-sig")
     assert claims.pay([sheet.id]) == 1

@@ -4,6 +4,9 @@ from datetime import date
 
 import pytest
 
+from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.minutes import PassageKind
+from sekretariat.domain.minutes_blocks import BlockKind
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import AcademicTitle, Affiliation, ContactPoint, FormerName, Person
 from sekretariat.services.organizations import OrganizationCard
@@ -88,3 +91,30 @@ def test_no_kind_crowds_out_the_others(search: Search, office: Secretariat) -> N
 def test_signs_alone_find_nothing(search: Search) -> None:
     assert search.find(", ,") == []
     assert search.find("   ") == []
+
+
+def test_a_session_is_found_by_what_it_is_called_by_now(search: Search) -> None:
+    """Sessions are kept for the next letter; what anybody changes is read anew."""
+    office = search._context  # noqa: SLF001 (the other clerk's hands)
+    assert [one.kind for one in search.find("Musterhaus")] == ["meeting"]
+    with office.work("test", "Test") as work:
+        [meeting] = work.find(Meeting)
+        meeting.venue = "Rathaus"
+        work.save(meeting)
+    assert search.find("Musterhaus") == []
+    assert [one.kind for one in search.find("rathaus")] == ["meeting"]
+
+
+def test_a_hit_in_the_minutes_names_its_block(search: Search, office: Secretariat) -> None:
+    """What a clerk worded by hand stands in a block, what was written in a passage."""
+    [meeting] = office.meetings.all()
+    item = office.agendas.items(meeting.id)[0]
+    by_hand = next(
+        one for one in office.drafts.draft(meeting.id) if one.block.kind is BlockKind.HEAD
+    )
+    office.drafts.write(meeting.id, by_hand.block.key, "Sondersitzung im Schloss")
+    office.live.write(meeting.id, item.id, {PassageKind.COURSE: "Dank an das Präsidium"})
+    [block] = search.find_texts("schloss")
+    assert (block.kind, block.part) == ("minutes", by_hand.block.key)
+    [passage] = search.find_texts("praesid")
+    assert (passage.kind, passage.part) == ("minutes", f"passage:{item.id}:verlauf")

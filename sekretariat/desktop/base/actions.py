@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sekretariat.desktop.base.icons import set_icon
 from sekretariat.desktop.base.paper_actions import PAPERS, ActionText
 from sekretariat.desktop.base.read_only import WritingAction
+from sekretariat.desktop.base.text_actions import TEXTS
 from sekretariat.desktop.base.writing import WRITING
 
 CONTEXT = "Actions"
@@ -17,6 +18,7 @@ CONTEXT = "Actions"
 # Words of one page's actions ("Add person") are given by the page; keys and icons are these.
 ACTIONS: Mapping[str, ActionText] = {
     **PAPERS,
+    **TEXTS,
     "new": ActionText(QT_TRANSLATE_NOOP("Actions", "Add entry"), ("Ctrl+N",), "add"),
     "insert": ActionText(QT_TRANSLATE_NOOP("Actions", "Add…"), ("Ins",), "add"),
     "open": ActionText(QT_TRANSLATE_NOOP("Actions", "Open"), ("Return", "Enter", "F2"), "edit"),

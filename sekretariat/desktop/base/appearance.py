@@ -43,6 +43,7 @@ _EDGED = (
     "QRadioButton",
     "QLineEdit",
     "QPlainTextEdit",
+    "QTextEdit",
     "QComboBox",
     "QTabBar",
     "QAbstractItemView",

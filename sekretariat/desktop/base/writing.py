@@ -47,5 +47,6 @@ WRITING = frozenset(
         *("vote_yes", "vote_no", "vote_abstain", "vote_object", "close_circular"),
         *("check_claims", "pay_claims", "add_task"),
         *("item_done", "decide"),
+        *("bold", "italic", "bullets", "numbers", "deeper", "higher", "link"),
     }
 )

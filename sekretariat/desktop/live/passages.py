@@ -4,11 +4,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.appearance import make_heading
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.keeping import Keeping
+from sekretariat.desktop.base.rich_text.editor import RichEdit
+from sekretariat.desktop.base.rich_text.format_row import FormatRow
 from sekretariat.desktop.base.spelling.proofing import Proofing
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.minutes import PassageKind
@@ -38,9 +40,11 @@ class Passages(QWidget):
         self._kept: dict[PassageKind, str] = {}
         self._is_writing = False
         self._keeping = Keeping(self, self.keep)
-        self.editors = {kind: QPlainTextEdit() for kind in PassageKind}
+        self.editors = {kind: RichEdit() for kind in PassageKind}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.dressing = FormatRow(desk, self, list(self.editors.values()))
+        column.addWidget(self.dressing)
         for number, (kind, editor) in enumerate(self.editors.items(), start=1):
             self._add(column, kind, editor, number)
         self.proofing = Proofing(desk, [*self.editors.values()], lambda: self._place[0], self)
@@ -54,6 +58,7 @@ class Passages(QWidget):
         for editor in self.editors.values():
             editor.setReadOnly(closed)
         self._read()
+        self.dressing.show_dress()
 
     def keep(self) -> None:
         """Keep what was typed and not yet kept."""
@@ -61,6 +66,7 @@ class Passages(QWidget):
         typed = self._typed()
         changed = {kind: text for kind, text in typed.items() if text != self._kept.get(kind, "")}
         if not changed or not self._place[0]:
+            self.was_kept.emit(True)
             return
         live, (meeting, item), keeping = self._desk.secretariat.live, self._place, self._keeping
         self._is_writing = True
@@ -94,10 +100,11 @@ class Passages(QWidget):
         cursor.movePosition(
             QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(code)
         )
-        cursor.insertText(found.wording)
+        editor.setTextCursor(cursor)
+        editor.insert_kept(found.wording)
 
     def _typed(self) -> dict[PassageKind, str]:
-        return {kind: editor.toPlainText() for kind, editor in self.editors.items()}
+        return {kind: editor.kept_text() for kind, editor in self.editors.items()}
 
     def _read(self) -> None:
         """Show what is kept; a text that says the same already stays, with its place."""
@@ -105,8 +112,8 @@ class Passages(QWidget):
         found = self._desk.secretariat.live.texts(meeting, item) if meeting else {}
         for kind, editor in self.editors.items():
             text = found.get(kind, "")
-            if editor.toPlainText() != text:
-                editor.setPlainText(text)
+            if editor.kept_text() != text:
+                editor.show_text(text)
         self._kept = self._typed()
         self._keeping.stop()
         self.was_kept.emit(True)
@@ -122,9 +129,7 @@ class Passages(QWidget):
             self._keeping.begin_step()
             self._read()
 
-    def _add(
-        self, column: QVBoxLayout, kind: PassageKind, editor: QPlainTextEdit, number: int
-    ) -> None:
+    def _add(self, column: QVBoxLayout, kind: PassageKind, editor: RichEdit, number: int) -> None:
         name = shown(kind)
         name = name[:1].upper() + name[1:]
         label = QLabel(f"{name} (Alt+{number})")

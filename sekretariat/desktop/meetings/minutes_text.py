@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QSplitter,
     QTextBrowser,
     QVBoxLayout,
@@ -22,6 +21,8 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.differences import differences_html
 from sekretariat.desktop.base.keeping import Keeping
 from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.base.rich_text.editor import RichEdit
+from sekretariat.desktop.base.rich_text.format_row import FormatRow
 from sekretariat.desktop.base.spelling.proofing import Proofing
 from sekretariat.domain.differences import differences
 from sekretariat.domain.minutes_blocks import (
@@ -47,14 +48,14 @@ class MinutesText(QWidget):
         self.is_writing = False
         self._draft: dict[str, Placed] = {}
         self._titles: dict[str, str] = {}
-        self._key = ""
+        self._key = self._shown = ""
         self.blocks = QListWidget()
         self.blocks.setAccessibleName(self.tr("Parts of the minutes"))
         self.blocks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.heading, self.state = QLabel(), QLabel()
-        self.text = QPlainTextEdit()
+        self.text = RichEdit()
         self.text.setAccessibleName(self.tr("Text of the minutes"))
-        self.text.setTabChangesFocus(True)
+        self.dressing = FormatRow(desk, self, [self.text])
         self.proofing = Proofing(desk, [self.text], lambda: self.meeting_id, self)
         self.data = QTextBrowser()
         self.data.setAccessibleName(self.tr("What the data say, with the differences"))
@@ -94,8 +95,8 @@ class MinutesText(QWidget):
         """Keep what was typed and not yet kept."""
         self._keeping.stop()
         known = self._draft.get(self._key)
-        typed = self.text.toPlainText()
-        if known is None or typed == known.wording:
+        typed = self.text.kept_text()
+        if known is None or typed == self._shown:
             return
         drafts, key, keeping = self._desk.secretariat.drafts, self._key, self._keeping
         self.is_writing = True
@@ -105,6 +106,7 @@ class MinutesText(QWidget):
         )
         self.is_writing = False
         if done:
+            self._shown = typed
             self._draft[key] = known.reworded(typed)
             self._mark_row(key)
 
@@ -145,9 +147,17 @@ class MinutesText(QWidget):
         self._key = str(item.data(KEY)) if item else ""
         known = self._draft.get(self._key)
         self.text.setEnabled(known is not None)
-        self.text.setPlainText(known.wording if known else "")
+        self._show_text(known)
         self._keeping.stop()
         self._show_data()
+
+    def _show_text(self, known: Placed | None) -> None:
+        """Show the words of a block; only passages have a dress."""
+        is_rich = known is not None and known.block.kind in PASSAGES
+        self.text.show_text(known.wording if known else "", rich=is_rich)
+        self._shown = self.text.kept_text()
+        self.dressing.setVisible(is_rich)
+        self.dressing.show_dress()
 
     def _show_data(self) -> None:
         known = self._draft.get(self._key)
@@ -189,6 +199,7 @@ class MinutesText(QWidget):
         column.setContentsMargins(8, 0, 8, 0)
         column.addWidget(self.heading)
         column.addWidget(self.state)
+        column.addWidget(self.dressing)
         column.addWidget(self.text, 1)
         beside = QVBoxLayout(self.side)
         beside.setContentsMargins(0, 0, 0, 0)

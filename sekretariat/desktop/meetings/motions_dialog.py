@@ -3,9 +3,18 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.mnemonics import with_mnemonics
 from sekretariat.desktop.base.parts_table import PartForm, PartsTable
 from sekretariat.domain.votes import Motion
 from sekretariat.services.parts import check_part
@@ -38,12 +47,24 @@ class MotionsDialog(QDialog):
         self.motions.set_up(desk, described)
         self.motions.load(desk.secretariat.motions.of_meeting(meeting_id))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save_button = QPushButton(self.tr("Save motions"))
-        self.vote_button = QPushButton(self.tr("Put to the vote"))
+        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        texts = (self.tr("Put to the vote"), self.tr("Save motions"), self.tr("Cancel"))
+        vote, save, leave = with_mnemonics(texts)
+        self.save_button, self.vote_button = QPushButton(save), QPushButton(vote)
+        cancel.setText(leave)
+        self.order = QLabel(
+            self.tr(
+                "Add what is moved. Points of order come first, then amendments, the one that goes "
+                "furthest first, then the matter itself."
+            )
+        )
+        self.order.setWordWrap(True)
+        make_muted(self.order)
         for button in (self.vote_button, self.save_button):
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
+        column.addWidget(self.order)
         column.addWidget(self.motions)
         column.addWidget(self.buttons)
         self.buttons.rejected.connect(self.reject)

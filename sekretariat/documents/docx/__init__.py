@@ -1,15 +1,17 @@
 """Writes a document as a file of Word: the twin of the PDF, for a clerk who goes on writing."""
 
 from datetime import datetime
+from functools import partial
 
 from sekretariat.documents.content import Document, Series
 from sekretariat.documents.docx.blocks import put
 from sekretariat.documents.docx.body import Body
 from sekretariat.documents.docx.first_page import put_first_page
+from sekretariat.documents.docx.markup import Element
 from sekretariat.documents.docx.numbering import Numbering
 from sekretariat.documents.docx.package import File, fonts, settings
 from sekretariat.documents.docx.pictures import Pictures
-from sekretariat.documents.docx.runs import speak
+from sekretariat.documents.docx.runs import spoken
 from sekretariat.documents.docx.section import first_head, foot, head, section, sheet_of
 from sekretariat.documents.docx.styles import styles
 
@@ -34,7 +36,7 @@ class _Writing:
     def __init__(self, file: File, whole: Document | Series) -> None:
         self.numbering = Numbering()
         self._file = file
-        self._pictures = Pictures(file.part)
+        self._pictures = Pictures(file.image)
         self._language = whole.language
         self._is_one = isinstance(whole, Document)
         self._begins = "oddPage" if isinstance(whole, Series) and whole.is_duplex else "nextPage"
@@ -47,14 +49,18 @@ class _Writing:
         for block in document.blocks:
             put(body, block)
         body.finish()
-        if document.language != self._language:
-            speak(body.elements, document.language)
-        below = foot(document, body.sheet, "NUMPAGES" if self._is_one else "SECTIONPAGES")
+        below = foot(document, body.sheet, is_one=self._is_one)
         pages = (
             ("header", "first", first_head(document, begun)),
             ("header", "default", head(document)),
             ("footer", "first", below),
             ("footer", "default", below),
         )
-        parts = [(kind, which, self._file.add(kind, element)) for kind, which, element in pages]
-        self._file.put(body.elements, section(document, body.sheet, parts, self._begins))
+        said = partial(self._said, document.language)
+        parts = [(kind, which, self._file.add(kind, said(one))) for kind, which, one in pages]
+        end = section(document, body.sheet, parts, self._begins)
+        self._file.put([said(one) for one in body.elements], end)
+
+    def _said(self, language: str, element: Element) -> Element:
+        """Return an element, marked where its document speaks another language than the file."""
+        return element if language == self._language else spoken(element, language)

@@ -4,11 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sekretariat.documents.content import Inline, runs_of
-from sekretariat.documents.docx.markup import Element, exactly, w
+from sekretariat.documents.docx.markup import Element, exactly, twips, w
 from sekretariat.documents.docx.numbering import Numbering
 from sekretariat.documents.docx.pictures import Pictures
 from sekretariat.documents.docx.runs import Relate, inline
 from sekretariat.documents.measures import Sheet
+
+_BELOW_TABLE = 10.0  # points
+_CLOSE = frozenset({None, "Subtitle", "Note"})
+"""Styles that leave no white space above of their own."""
 
 
 @dataclass(slots=True)
@@ -26,6 +30,7 @@ class Body:
     elements: list[Element] = field(default_factory=list)
     _breaks: bool = False
     _wants_paragraph: bool = True
+    _after_table: bool = False
 
     def paragraph(
         self, style: str | None, content: Iterable[Element], **properties: Element | None
@@ -33,7 +38,9 @@ class Body:
         """Add a paragraph; properties are named as Word names them, in any order."""
         if self._breaks:
             properties["pageBreakBefore"] = w("pageBreakBefore")
-        self._breaks = self._wants_paragraph = False
+        if self._after_table and style in _CLOSE:
+            properties.setdefault("spacing", w("spacing", before=twips(_BELOW_TABLE)))
+        self._breaks = self._wants_paragraph = self._after_table = False
         self.elements.append(paragraph(style, content, **properties))
 
     def framed(
@@ -49,9 +56,9 @@ class Body:
     def table(self, table: Element) -> None:
         """Add a table."""
         if self.elements and (self._wants_paragraph or self._breaks):
-            self._between()
+            self._between(_BELOW_TABLE if self._after_table else 1.0)
         self.elements.append(table)
-        self._wants_paragraph = True
+        self._wants_paragraph = self._after_table = True
 
     def page_break(self) -> None:
         """Have what follows begin on a new page; two in a row leave one empty."""
@@ -68,8 +75,8 @@ class Body:
         """Return inline text as runs."""
         return inline(runs_of(content), self.relate)
 
-    def _between(self) -> None:
-        self.paragraph("Between", (), spacing=exactly(1))
+    def _between(self, height: float = 1.0) -> None:
+        self.paragraph("Between", (), spacing=exactly(height))
 
 
 _ORDER = (

@@ -8,7 +8,7 @@ stays as it is, as text; the count goes on after it.
 import re
 from dataclasses import dataclass, field
 
-from sekretariat.documents.docx.markup import Element, twips, w
+from sekretariat.documents.docx.markup import Element, twips, w, whole
 
 _FIGURE = re.compile(r"(?P<before>[^\d%\n]*)(?P<count>[1-9]\d{0,4})(?P<after>[.:)]?)")
 _LETTER = re.compile(r"(?P<before>\(?)(?P<count>[aA])(?P<after>[.:)]?)")
@@ -90,7 +90,7 @@ class Numbering:
             w("num", w("abstractNumId", val=series.number), numId=series.number)
             for series in self._series
         ]
-        return w("numbering", *map(_abstract, self._series), *uses)
+        return whole("numbering", *map(_abstract, self._series), *uses)
 
 
 def _goes_on(series: _Series, label: str, depth: int) -> bool:

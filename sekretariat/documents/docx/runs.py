@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from urllib.parse import quote, urlsplit
 
 from sekretariat.documents.content import Run
 from sekretariat.documents.docx.markup import Element, related, text, w
@@ -11,7 +12,9 @@ from sekretariat.documents.pdf.typesetting import REPLACEMENT, RIGHT_TO_LEFT, cl
 _NOT_IN_XML = re.compile("[\x80-\x9f\ud800-\udfff\ufffe\uffff]")
 _REGIONS = {"de": "de-DE", "en": "en-GB"}
 
-_RUN, _PROPERTIES, _LANGUAGE = (w(name).tag for name in ("r", "rPr", "lang"))
+_RUN = re.compile("<w:r>(?:<w:rPr>(.*?)</w:rPr>)?")
+_URI_SIGNS = "%/:?#[]@!$&'*+,;=~()"
+_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 Relate = Callable[[str], str]
 """Gives the relationship of an address a text links to."""
@@ -34,7 +37,7 @@ def words(content: str, style: str | None = None) -> Iterator[Element]:
 
 def inline(runs: Sequence[Run], relate: Relate) -> Iterator[Element]:
     """Yield the runs of a paragraph; neighbours with one address are one link."""
-    for link, group in groupby(runs, key=lambda run: run.link):
+    for link, group in groupby(runs, key=lambda run: address_of(run.link) if run.link else ""):
         if link:
             made = [element for run in group for element in _dressed(run, "Hyperlink")]
             yield related(w("hyperlink", *made, history=1), relate(link))
@@ -43,16 +46,24 @@ def inline(runs: Sequence[Run], relate: Relate) -> Iterator[Element]:
                 yield from _dressed(run, None)
 
 
-def speak(elements: Sequence[Element], language: str) -> None:
-    """Mark all text of a document as being of its language, where it does not say otherwise."""
-    for element in elements:
-        for run in element.iter(_RUN):
-            properties = run.find(_PROPERTIES)
-            if properties is None:
-                properties = w("rPr")
-                run.insert(0, properties)
-            if properties.find(_LANGUAGE) is None:
-                properties.append(w("lang", val=tongue(language)))
+def spoken(element: Element, language: str) -> Element:
+    """Mark all text of an element as being of a language, where it does not say otherwise."""
+    told = w("lang", val=tongue(language))
+
+    def marked(run: re.Match[str]) -> str:
+        own = Element(run[1] or "")
+        return "<w:r>" + w("rPr", own, None if "<w:lang " in own else told)
+
+    return Element(_RUN.sub(marked, element))
+
+
+def address_of(link: str) -> str:
+    """Return the address of a link as Word takes it; "" for one that leads to no page or person."""
+    address = quote(clean(link).strip(), safe=_URI_SIGNS)
+    try:
+        return address if urlsplit(address).scheme in _SCHEMES else ""
+    except ValueError:
+        return ""
 
 
 def tab() -> Element:

@@ -14,6 +14,7 @@ from sekretariat.documents.docx.markup import (
     twips,
     twips_mm,
     w,
+    whole,
 )
 from sekretariat.documents.docx.runs import tab, words
 from sekretariat.documents.measures import FOOT, RULE, Sheet, sheet_for
@@ -31,38 +32,43 @@ def sheet_of(document: Document) -> Sheet:
 def first_head(document: Document, head: Head) -> Element:
     """Return the head of the first page: as high as what stands there, with the fold marks."""
     marks = fold_marks() if document.address else ()
-    return w("hdr", *marks, *head_of(head))
+    return whole("hdr", *marks, *head_of(head))
 
 
 def head(document: Document) -> Element:
     """Return the head of the later pages."""
     style = "Header" if document.header else "Between"
-    return w("hdr", paragraph(style, words(document.header)))
+    return whole("hdr", paragraph(style, words(document.header)))
 
 
-def foot(document: Document, sheet: Sheet, count: str) -> Element:
+def foot(document: Document, sheet: Sheet, *, is_one: bool) -> Element:
     """Return the foot of every page: Stand and notes, at the right the number of the page.
 
-    count is the field of Word that knows how many there are.
+    How many pages there are is said where the document is the only one in the file: what counts
+    those of one letter among many is not known to every office program.
     """
     right = w("tabs", w("tab", val="right", pos=twips(sheet.body_width)))
     notes = _notes(document) or [""]
     line = w("pBdr", border("top", 0.5, RULE, 3))
     first = paragraph(
-        "Footer", [*words(notes[0]), tab(), *_page_of(document, count)], pBdr=line, tabs=right
+        "Footer",
+        [*words(notes[0]), tab(), *_page_of(document, is_one=is_one)],
+        pBdr=line,
+        tabs=right,
     )
-    return w("ftr", first, *(paragraph("Footer", words(note)) for note in notes[1:]))
+    return whole("ftr", first, *(paragraph("Footer", words(note)) for note in notes[1:]))
 
 
 def _notes(document: Document) -> list[str]:
     return [note for note in (document.as_of, *document.notes) if note]
 
 
-def _page_of(document: Document, count: str) -> Iterator[Element]:
-    """Yield the number of the page and of all pages, as fields."""
+def _page_of(document: Document, *, is_one: bool) -> Iterator[Element]:
+    """Yield the number of the page, and of all pages, as fields."""
     own = words_of(document.language)
-    fields = {_NUMBER: "PAGE", _COUNT: count}
-    for part in _MARKS.split(own.say("page_of", number=_NUMBER, count=_COUNT)):
+    fields = {_NUMBER: "PAGE", _COUNT: "NUMPAGES"}
+    said = own.say("page_of" if is_one else "page", number=_NUMBER, count=_COUNT)
+    for part in _MARKS.split(said):
         if part in fields:
             yield w("fldSimple", w("r", text("1")), instr=f" {fields[part]} ")
         else:

@@ -15,6 +15,7 @@ from sekretariat.documents.docx.markup import (
     spacing,
     twips,
     w,
+    whole,
 )
 from sekretariat.documents.docx.runs import tongue
 from sekretariat.documents.measures import (
@@ -85,7 +86,7 @@ class _Look:
 def styles(language: str) -> Element:
     """Return the whole of styles.xml."""
     own = words_of(language)
-    return w("styles", _defaults(language), *_paragraphs(own), *_characters(own), *_tables(own))
+    return whole("styles", _defaults(language), *_paragraphs(own), *_characters(own), *_tables(own))
 
 
 def _defaults(language: str) -> Element:

@@ -140,7 +140,7 @@ def _draw_face(
     widest = _CENTRED_INSET_MM if sheet.is_centred else _INSET_MM
     inset = min(widest * MM, _INSET * box.width)
     width, room = box.width - 2 * inset, box.height - 2 * _UPPER_INSET_MM * MM
-    fitted = _fit(canvas.typesetter, card, (width, room), sheet.language)
+    fitted = _fit(canvas.typesetter, sheet, card, (width, room))
     top = box.bottom + (box.height + sum(one.height for one in fitted)) / 2
     for one in fitted:
         ink = Ink(one.size, turned=element is None)
@@ -160,21 +160,23 @@ def _turned(at: tuple[float, float], box: _Box) -> tuple[float, float]:
 
 
 def _fit(
-    typesetter: Typesetter, card: Card, room: tuple[float, float], language: str
+    typesetter: Typesetter, sheet: CardSheet, card: Card, room: tuple[float, float]
 ) -> list[_Set]:
-    """Return the lines of a card at sizes that fit into (width, height)."""
+    """Return the lines of a card at sizes that fit into (width, height); of addresses at one."""
     width, height = room
     lines = [_ended(line, place, card) for place, line in enumerate(card.lines)]
     sizes = [_narrowed(typesetter, line, width) for line in lines]
+    if not sheet.is_centred:
+        sizes = [min(sizes)] * len(sizes)
     while True:
         fitted = [
-            _compose(typesetter, line, Setting(size, width, language))
+            _compose(typesetter, line, Setting(size, width, sheet.language))
             for line, size in zip(lines, sizes, strict=True)
         ]
-        largest = max(range(len(sizes)), key=sizes.__getitem__)
-        if sum(one.height for one in fitted) <= height or sizes[largest] <= _SMALLEST:
+        largest = max(sizes)
+        if sum(one.height for one in fitted) <= height or largest <= _SMALLEST:
             return fitted
-        sizes[largest] -= 1
+        sizes = [min(size, largest - 1) for size in sizes]
 
 
 def _ended(line: CardLine, place: int, card: Card) -> CardLine:

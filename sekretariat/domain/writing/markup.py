@@ -35,7 +35,7 @@ _TOKEN = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _POINT = re.compile(r"(?P<indent> *)(?:-|(?P<number>\d{1,4})\.) (?P<text>.*)", re.DOTALL)
-_LOOKS_LIKE_POINT = re.compile(r"( *\d{0,4})([-.] )")
+_LOOKS_LIKE_POINT = re.compile(r" *(?:\d{1,4}(?=\. )|(?=- ))")
 _ROW = re.compile(r"\|(?:(?:\\.|[^|\\])*\|)+ *")
 _CELL = re.compile(r"((?:\\.|[^|\\])*)\|")
 _RULE = re.compile(r"-{3,}")
@@ -150,7 +150,10 @@ def _written(block: Block) -> str:
     if isinstance(block, Point):
         sign = f"{block.number}." if block.number else "-"
         return f"{INDENT * block.level}{sign} {text}"
-    return f"\\{text}" if text.startswith("|") else _LOOKS_LIKE_POINT.sub(r"\1\\\2", text, count=1)
+    begin = _LOOKS_LIKE_POINT.match(text)
+    if begin is not None:
+        return f"{begin[0]}\\{text[begin.end() :]}"
+    return f"\\{text}" if text.startswith("|") else text
 
 
 def _row(cells: Iterable[Inline]) -> str:

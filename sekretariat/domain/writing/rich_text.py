@@ -80,8 +80,7 @@ def _told(block: Block) -> str:
         rows = [[said(cell).replace("\n", " ") for cell in row] for row in block.rows]
         return "\n".join(_COLUMNS.join(row).strip() for row in rows)
     if isinstance(block, Point):
-        label = f"{block.number}. " if block.number else _BULLET
-        return f"{'  ' * block.level}{label}{said(block.words)}"
+        return f"{'  ' * block.level}{_label(block)}{said(block.words)}"
     return said(block.words)
 
 
@@ -106,8 +105,9 @@ def lines_of(text: str) -> Rich:
 def normal(blocks: Iterable[Block]) -> Rich:
     """Return rich text in its one form.
 
-    Every line end within a line makes two lines, blanks at the edge of a dress lose it, tables are
-    even and parted by a line, numbers and levels follow each other.
+    Every line end within a line makes two lines, blanks at the edge of a dress lose it, numbers and
+    levels follow each other. Tables are even and parted by a line, their heads are not bold: they
+    look so anyway.
     """
     found: list[Block] = []
     for block in blocks:
@@ -115,7 +115,20 @@ def normal(blocks: Iterable[Block]) -> Rich:
             if isinstance(one, Grid) and found and isinstance(found[-1], Grid):
                 found.append(Prose())
             found.append(one)
-    return tuple(_numbered(found or [Prose()]))
+    return tuple(_numbered(_trimmed(found) or [Prose()]))
+
+
+def _trimmed(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return blocks without empty lines before a table at the begin, or after one at the end."""
+    first, last = 0, len(blocks)
+    while first < last and blocks[first] == Prose():
+        first += 1
+    while last > first and blocks[last - 1] == Prose():
+        last -= 1
+    if first == last:
+        return blocks
+    begin = first if isinstance(blocks[first], Grid) else 0
+    return blocks[begin : last if isinstance(blocks[last - 1], Grid) else len(blocks)]
 
 
 def _normal_block(block: Block) -> Iterator[Block]:
@@ -139,6 +152,8 @@ def _lines(words: Inline) -> list[list[Words]]:
 
 def _normal_grid(grid: Grid) -> Iterator[Grid]:
     rows = [[_cell(cell) for cell in row] for row in grid.rows]
+    if grid.has_head and rows:
+        rows[0] = [normal_words(replace(one, bold=False) for one in cell) for cell in rows[0]]
     width = max((at for row in rows for at, cell in enumerate(row, start=1) if cell), default=0)
     empty: Inline = ()
     even = [(*row[:width], *[empty] * (width - len(row))) for row in rows if any(row)]
@@ -178,6 +193,23 @@ def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:
             number = before + 1
         above = [*above[:level], number]
         yield replace(block, level=level, number=number)
+
+
+def flat(rich: Rich) -> Inline:
+    """Return rich text as the words of one cell: line ends for blocks, signs for points."""
+    parts: list[Words] = []
+    for block in rich:
+        if isinstance(block, Grid):
+            parts.append(Words(_told(block)))
+        else:
+            label = "" if isinstance(block, Prose) else _label(block)
+            parts += [Words(label), *block.words]
+        parts.append(Words("\n"))
+    return normal_words(parts[:-1])
+
+
+def _label(point: Point) -> str:
+    return f"{point.number}. " if point.number else _BULLET
 
 
 def normal_words(words: Iterable[Words]) -> Inline:

@@ -54,10 +54,16 @@ def without_place(names: Sequence[str], code: str) -> list[Problem]:
     """Return one problem that names all who have no postal address, the first few by name."""
     if not names:
         return []
+    return [Problem(code, {"names": named_together(names)}, severity=Severity.WARNING)]
+
+
+def named_together(names: Sequence[str]) -> str:
+    """Return names in one line, of many the first few and how many more."""
     more = len(names) - NAMED
     named = ", ".join(names[:NAMED])
-    rest = fill(N_("{names} and {count} more"), {"names": named, "count": more})
-    return [Problem(code, {"names": rest if more > 0 else named}, severity=Severity.WARNING)]
+    if more <= 0:
+        return named
+    return fill(N_("{names} and {count} more"), {"names": named, "count": more})
 
 
 def series(

@@ -10,12 +10,19 @@ from sekretariat.domain.fields import Choice
 from sekretariat.domain.halls import HallOrder
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.sheets import SheetOrder
-from sekretariat.services.papers.hall_kinds import BadgeSheet, NotesVariant, SignSheet
+from sekretariat.services.papers.hall_kinds import (
+    BadgeSheet,
+    EnvelopeSheet,
+    LabelSheet,
+    NotesVariant,
+    SignSheet,
+)
 from sekretariat.services.papers.kinds import (
     About,
     AgendaVariant,
     AppointmentVariant,
     FolderVariant,
+    InvitationVariant,
     NominationVariant,
     Paper,
     PaperGroup,
@@ -65,7 +72,13 @@ class Entry:
 
 
 CATALOGUE: Mapping[Paper, Entry] = {
-    Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "sessions.agenda", AgendaVariant),
+    Paper.SAVE_THE_DATE: Entry(PaperGroup.INVITING, About.MEETING, "inviting.save_the_date"),
+    Paper.INVITATION: Entry(
+        PaperGroup.INVITING, About.MEETING, "inviting.invitation", InvitationVariant
+    ),
+    Paper.REPLY_FORM: Entry(PaperGroup.INVITING, About.MEETING, "inviting.reply_form"),
+    Paper.DIRECTOR_PLAN: Entry(PaperGroup.INVITING, About.MEETING, "agendas.director_plan"),
+    Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "agendas.agenda", AgendaVariant),
     Paper.FOLDER: Entry(
         PaperGroup.INVITING, About.MEETING, "folders.session_folder", FolderVariant, formats=CARDS
     ),
@@ -75,9 +88,11 @@ CATALOGUE: Mapping[Paper, Entry] = {
         PaperGroup.HALL, About.MEETING, "sessions.attendance_list", SheetOrder
     ),
     Paper.NAME_SIGNS: Entry(
-        PaperGroup.HALL, About.MEETING, "halls.name_signs", SignSheet, formats=CARDS
+        PaperGroup.HALL, About.MEETING, "halls.name_signs", SignSheet, CARDS, is_exact=True
     ),
-    Paper.BADGES: Entry(PaperGroup.HALL, About.MEETING, "halls.badges", BadgeSheet, formats=CARDS),
+    Paper.BADGES: Entry(
+        PaperGroup.HALL, About.MEETING, "halls.badges", BadgeSheet, CARDS, is_exact=True
+    ),
     Paper.SEATING_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.seating_list", HallOrder),
     Paper.GATE_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.gate_list"),
     Paper.SPEAKING_NOTES: Entry(
@@ -93,6 +108,12 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.CORRECTION: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory"),
+    Paper.ADDRESS_LABELS: Entry(
+        PaperGroup.MEMBERS, About.BODY, "addresses.address_labels", LabelSheet, CARDS, is_exact=True
+    ),
+    Paper.ENVELOPES: Entry(
+        PaperGroup.MEMBERS, About.BODY, "addresses.envelopes", EnvelopeSheet, CARDS
+    ),
     Paper.PHONE_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.phone_list", Audience),
     Paper.EMAIL_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.email_list", Audience),
     Paper.DISTRIBUTION_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.distribution_list"),

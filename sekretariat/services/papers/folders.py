@@ -12,8 +12,8 @@ from sekretariat.domain.invitations import InvitedAs
 from sekretariat.domain.meetings import AgendaItem, Meeting, Mode
 from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.converting import find_office, is_office_file, office_to_pdf
+from sekretariat.services.papers.agendas import agenda
 from sekretariat.services.papers.kinds import AgendaVariant, FolderVariant
-from sekretariat.services.papers.sessions import agenda
 from sekretariat.services.papers.sources import Source
 from sekretariat.storage import contents
 

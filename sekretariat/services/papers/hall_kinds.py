@@ -31,6 +31,52 @@ class BadgeSheet(Choice):
     TEXTILE = "4784", N_("4784, name labels, 63.5 × 29.6 mm")
 
 
+class LabelSheet(Choice):
+    """What address labels are printed on: the number on the pack, how many, how large."""
+
+    Z3475 = "3475", N_("3475, 3 × 8, 70 × 36 mm")
+    Z3490 = "3490", N_("3490, 3 × 8, 70 × 36 mm")
+    Z3422 = "3422", N_("3422, 3 × 8, 70 × 35 mm")
+    Z3474 = "3474", N_("3474, 3 × 8, 70 × 37 mm")
+    Z3424 = "3424", N_("3424, 2 × 6, 105 × 48 mm")
+    Z3425 = "3425", N_("3425, 2 × 5, 105 × 57 mm")
+    Z3427 = "3427", N_("3427, 2 × 4, 105 × 74 mm")
+    Z3652 = "3652", N_("3652, 3 × 7, 70 × 42.4 mm")
+    Z3653 = "3653", N_("3653, 2 × 7, 105 × 42.4 mm")
+    Z3658 = "3658", N_("3658, 3 × 8, 64.6 × 33.8 mm")
+    Z3659 = "3659", N_("3659, 2 × 6, 97 × 42.3 mm")
+    Z3660 = "3660", N_("3660, 2 × 4, 97 × 67.7 mm")
+    Z4732 = "4732", N_("4732, 5 × 16, 35.6 × 16.9 mm")
+    Z4743 = "4743", N_("4743, 2 × 6, 96 × 42.3 mm")
+    Z4781 = "4781", N_("4781, 2 × 6, 97 × 42.3 mm")
+    L7159 = "L7159", N_("L7159, 3 × 8, 64 × 33.9 mm")
+    L7160 = "L7160", N_("L7160, 3 × 7, 63.5 × 38.1 mm")
+    L7161 = "L7161", N_("L7161, 3 × 6, 63.5 × 46.6 mm")
+    L7162 = "L7162", N_("L7162, 2 × 8, 99.1 × 33.9 mm")
+    L7163 = "L7163", N_("L7163, 2 × 7, 99.1 × 38.1 mm")
+    L7164 = "L7164", N_("L7164, 3 × 4, 63.5 × 72 mm")
+    L7165 = "L7165", N_("L7165, 2 × 4, 99.1 × 67.7 mm")
+    L7173 = "L7173", N_("L7173, 2 × 5, 99.1 × 57 mm")
+    HERMA_4464 = "herma-4464", N_("Herma 4464, 3 × 8, 70 × 37 mm")
+
+
+class EnvelopeSheet(Choice):
+    """Envelopes without a window, as wide as they are written on."""
+
+    DL = "DL", N_("DL, 220 × 110 mm")
+    C5 = "C5", N_("C5, 229 × 162 mm")
+    C4 = "C4", N_("C4, 324 × 229 mm")
+
+
+class Whom(Choice):
+    """Whose addresses are printed."""
+
+    ALL = "all", N_("everybody")
+    MEMBERS = "members", N_("members")
+    DEPUTIES = "deputies", N_("deputies")
+    GUESTS = "guests", N_("guests and others")
+
+
 class NotesVariant(Choice):
     """Who reads from the notes."""
 

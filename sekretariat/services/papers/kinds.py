@@ -4,15 +4,19 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sekretariat.domain.fields import Choice
-from sekretariat.services.papers.hall_kinds import Feeding
+from sekretariat.services.papers.hall_kinds import Feeding, Whom
 from sekretariat.words import N_
 
 
 class Paper(Choice):
     """The documents the office prints."""
 
+    SAVE_THE_DATE = "save-the-date", N_("Save the date")
+    INVITATION = "invitation", N_("Invitation")
     AGENDA = "agenda", N_("Agenda")
     FOLDER = "session-folder", N_("Session folder")
+    REPLY_FORM = "reply-form", N_("Reply form")
+    DIRECTOR_PLAN = "director-plan", N_("Running order")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
     REPLIES = "replies", N_("Answers to an invitation")
     NAME_SIGNS = "name-signs", N_("Name signs for tables")
@@ -29,6 +33,8 @@ class Paper(Choice):
     CORRECTION = "correction", N_("Correction of the minutes")
     PRESS = "press-release", N_("Press text")
     MEMBER_LIST = "member-list", N_("Member directory")
+    ADDRESS_LABELS = "address-labels", N_("Address labels")
+    ENVELOPES = "envelopes", N_("Envelopes")
     PHONE_LIST = "phone-list", N_("Phone list")
     EMAIL_LIST = "email-list", N_("E-mail list")
     DISTRIBUTION_LIST = "distribution-list", N_("Distribution list")
@@ -69,6 +75,20 @@ class AgendaVariant(Choice):
 
     WHOLE = "whole", N_("all items")
     PUBLIC = "public", N_("without closed items")
+    DRAFT = "draft", N_("draft with proposals")
+    ADDENDUM = "addendum", N_("addendum with changes marked")
+
+
+class InvitationVariant(Choice):
+    """Which letter of invitation; every one but the first says how it is, whatever is planned."""
+
+    PLANNED = "as-planned", N_("as planned")
+    IN_PERSON = "in-person", N_("in the room")
+    DIGITAL = "digital", N_("digital")
+    HYBRID = "hybrid", N_("in the room and by video")
+    CONSTITUTING = "constituting", N_("constituting session")
+    SHORTENED = "shortened", N_("shortened notice")
+    SECOND = "second", N_("second invitation")
 
 
 class FolderVariant(Choice):
@@ -115,8 +135,8 @@ class PrintQuestion:
     """What is printed.
 
     `variant` is the name of one of the paper's variants, "" the first; `import_id` is that of a
-    report, `year` that of a plan, `addendum_on` the day an agenda was amended, `feeding` how sheets
-    of cards lie in the printer.
+    report, `year` that of a plan, `addendum_on` the day an agenda was amended, `whom` whose
+    addresses, `feeding` how sheets of cards lie in the printer.
     """
 
     paper: Paper
@@ -128,4 +148,5 @@ class PrintQuestion:
     import_id: str = ""
     year: int | None = None
     addendum_on: date | None = None
+    whom: Whom = Whom.ALL
     feeding: Feeding = field(default_factory=Feeding)

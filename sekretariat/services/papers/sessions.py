@@ -1,36 +1,13 @@
 """Papers of a session: agenda, sign-in sheet, proof of dispatch, answers."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sekretariat.domain import agenda as agendas
-from sekretariat.domain.addenda import public_lines
-from sekretariat.domain.attachments import Attachment, going_out
-from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
-from sekretariat.services.papers.kinds import AgendaVariant
 from sekretariat.services.papers.sources import Source
 from sekretariat.storage.sessions import session_days, session_seats
 
 if TYPE_CHECKING:
     from sekretariat.documents.content import Document
-
-
-def agenda(source: Source) -> "Document":
-    """Return the agenda, whole or without its closed items; told as amended where it was."""
-    from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
-
-    meeting = source.meeting()
-    occasion, masthead = source.heads(meeting)
-    lines = agendas.lines(source.reader.find(AgendaItem, meeting_id=meeting.id), meeting.begins_at)
-    is_public = source.variant(AgendaVariant) is AgendaVariant.PUBLIC
-    attached = source.reader.find(Attachment, meeting_id=meeting.id)
-    papers = going_out(attached, lines, only_public=is_public)
-    paper = agenda_paper(public_lines(lines) if is_public else lines, occasion, masthead, papers)
-    if source.question.addendum_on is None:
-        return paper
-    day = masthead.words.long_date(source.question.addendum_on)
-    return replace(paper, notes=(*paper.notes, masthead.words.say("addendum_version", day=day)))
 
 
 def attendance_list(source: Source) -> "Document":

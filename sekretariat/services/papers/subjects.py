@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sekretariat.domain.bodies import Body
-from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.bodies import Body, FunctionKind
+from sekretariat.domain.meetings import Meeting, MeetingKind
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.bodies import find_body
 from sekretariat.services.papers.kinds import PrintQuestion
+from sekretariat.storage.bodies import function_holder, roster_persons
 from sekretariat.storage.sessions import session_days
 from sekretariat.storage.unit_of_work import Reader
 
@@ -64,4 +65,14 @@ def occasion_of(reader: Reader, meeting: Meeting) -> "Occasion":
         place=meeting.venue,
         mode=meeting.mode,
         further_days=session_days(reader, meeting)[1:],
+        chair=_chair(reader, meeting),
+        is_constituting=meeting.kind is MeetingKind.CONSTITUTING,
     )
+
+
+def _chair(reader: Reader, meeting: Meeting) -> str:
+    """Return the name of who chairs a session: as planned, else who chairs the body that day."""
+    day = meeting.held_on or date.max
+    chair = function_holder(reader, meeting.body_id, day, FunctionKind.CHAIR)
+    chair_id = meeting.chair_id or chair
+    return roster_persons(reader, [chair_id], day)[chair_id].name if chair_id else ""

@@ -133,8 +133,14 @@ def test_words_checker_has_nothing_to_say(everything: Word) -> None:
 def test_nothing_empty_makes_room(everything: Word) -> None:
     empty = [one for one in everything.body.iterchildren(f"{W}p") if not said(one)]
     assert [len(one.findall(f".//{W}drawing")) for one in empty] == [1, 0, 0]
-    # one point between two tables, which Word would join, and after the last one
-    assert [value(one, "pPr/spacing", "line") for one in empty[1:]] == ["20", "20"]
+    # ten points between two tables, which Word would join, and one after the last
+    assert [value(one, "pPr/spacing", "line") for one in empty[1:]] == ["200", "20"]
+
+
+def test_text_keeps_away_from_the_table_above() -> None:
+    after = written(samples.table(1), Paragraph("danach"), Paragraph("später")).body
+    before = [value(one, "pPr/spacing", "before") for one in after.findall(f"{W}p")[-2:]]
+    assert before == ["200", None]
 
 
 def test_pages_break_before_what_follows() -> None:
@@ -163,6 +169,23 @@ def test_links_lead_where_they_say(everything: Word) -> None:
     addresses = everything.links()
     assert {addresses[one.get(f"{R}id")] for one in links} == {"https://example.org/go(2)"}
     assert set(addresses.values()) == {"https://example.org/go(2)"}
+
+
+@pytest.mark.parametrize(
+    ("link", "address"),
+    [
+        ("https://example.org/a b", "https://example.org/a%20b"),
+        ("mailto:ada@example.org", "mailto:ada@example.org"),
+        ("javascript:alert(1)", None),
+        ("file:///etc/passwd", None),
+        ("http://[", None),
+        ("\x00\x01", None),
+    ],
+)
+def test_only_pages_and_people_are_linked_to(link: str, address: str | None) -> None:
+    word = written(Paragraph((Run("Hier steht mehr", link=link),)))
+    assert said(word.body).endswith("Hier steht mehr")
+    assert list(word.links().values()) == ([address] if address else [])
 
 
 def test_text_of_another_language_says_so(everything: Word) -> None:

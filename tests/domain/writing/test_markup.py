@@ -11,8 +11,10 @@ from sekretariat.domain.writing.rich_text import (
     Prose,
     Words,
     address_of,
+    flat,
     lines_of,
     normal,
+    said,
 )
 from tests.domain.writing.rich_texts import RICH_TEXTS, TEXTS
 
@@ -84,6 +86,9 @@ def test_signs_that_mean_nothing_stay() -> None:
     for text in ("5 * 3 = 15", "**", "2 ** 3", "a*", "[Wort](Klammer)", "[…]", r"C:\Daten", "a|b"):
         assert plain(text) == text
     assert write(lines_of(r"C:\Daten [noch offen] 5-3 <br")) == r"C:\Daten [noch offen] 5-3 <br"
+    assert (
+        write(lines_of("Sie tagt. Er geht - und 3. endet.")) == "Sie tagt. Er geht - und 3. endet."
+    )
     assert write(lines_of("10. Sitzung")) == r"10\. Sitzung"
 
 
@@ -91,6 +96,17 @@ def test_a_list_begins_at_its_own_number() -> None:
     [first, second, after] = parse("12. Mai\n1. und\n- Punkt")
     assert (first, second) == (Point((Words("Mai"),), 0, 12), Point((Words("und"),), 0, 13))
     assert after == Point((Words("Punkt"),))
+
+
+def test_rich_text_flattens_into_a_cell() -> None:
+    rich = parse("Vorab\n- **eins**\n2. zwei\n| a | b |\n| c | d |")
+    assert said(flat(rich)) == "Vorab\n– eins\n2. zwei\na | b\nc | d"
+
+
+def test_a_table_needs_no_empty_line_at_the_edge() -> None:
+    assert write(parse("\n\n| **a** | b |\n|---|---|\n| c | d |\n\n")) == (
+        "| a | b |\n|---|---|\n| c | d |"
+    )
 
 
 def test_dress_within_the_words_of_a_link_counts() -> None:

@@ -10,7 +10,7 @@ from sekretariat.services.secretariat import Secretariat
 
 def test_every_paper_stands_in_the_catalogue() -> None:
     assert set(CATALOGUE) == set(Paper)
-    assert [one["document"] for one in listing()][:2] == ["agenda", "dispatch-log"]
+    assert [one["document"] for one in listing()][:2] == ["save-the-date", "invitation"]
 
 
 def test_a_listed_paper_names_title_variants_and_formats() -> None:
@@ -25,7 +25,7 @@ def test_an_unknown_variant_is_refused_by_name(office: Secretariat) -> None:
         office.printing.document(PrintQuestion(paper=Paper.AGENDA, variant="gold"))
     problem = told.value.problems[0]
     assert problem.code == "print.no_variant"
-    assert problem.values == {"variant": "gold", "known": "whole, public"}
+    assert problem.values == {"variant": "gold", "known": "whole, public, draft, addendum"}
 
 
 def test_a_paper_without_variants_has_none(office: Secretariat) -> None:

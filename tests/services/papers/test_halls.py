@@ -56,6 +56,12 @@ class Hall:
         card = PersonCard(person, **more)  # type: ignore[arg-type]
         return self.office.people.save(card).person.id
 
+    def person_of(self, given: str) -> str:
+        """Return the id of the person with a first name."""
+        with self.office.context.reader() as reader:
+            [found] = reader.find(Person, given_names=given)
+        return found.id
+
     def invite(self, person_id: str, **more: object) -> None:
         """Invite somebody as a guest."""
         invitation = Invitation(

@@ -1,0 +1,83 @@
+"""The agenda in its editions, and the running order."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sekretariat.domain import agenda as agendas
+from sekretariat.domain.addenda import agenda_changes, public_lines, sent_items
+from sekretariat.domain.attachments import Attachment, going_out
+from sekretariat.domain.dispatches import Dispatch
+from sekretariat.domain.meetings import AgendaItem, Meeting
+from sekretariat.domain.votes import Fate, Motion
+from sekretariat.services.papers.kinds import AgendaVariant
+from sekretariat.services.papers.sources import Source
+
+if TYPE_CHECKING:
+    from sekretariat.documents.agenda import AgendaEdition
+    from sekretariat.documents.content import Document
+    from sekretariat.documents.words import Words
+
+
+def agenda(source: Source) -> "Document":
+    """Return the agenda: whole, without closed items, as a draft, or with its changes marked."""
+    from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
+
+    meeting = source.meeting()
+    occasion, masthead = source.heads(meeting)
+    items = source.reader.find(AgendaItem, meeting_id=meeting.id)
+    lines = agendas.lines(items, meeting.begins_at)
+    is_public = source.variant(AgendaVariant) is AgendaVariant.PUBLIC
+    attached = source.reader.find(Attachment, meeting_id=meeting.id)
+    papers = going_out(attached, lines, only_public=is_public)
+    edition = _edition(source, meeting, items, masthead.words)
+    shown = public_lines(lines) if is_public else lines
+    paper = agenda_paper(shown, occasion, masthead, papers, edition)
+    if source.question.addendum_on is None:
+        return paper
+    day = masthead.words.long_date(source.question.addendum_on)
+    return replace(paper, notes=(*paper.notes, masthead.words.say("addendum_version", day=day)))
+
+
+def _edition(
+    source: Source, meeting: Meeting, items: list[AgendaItem], words: "Words"
+) -> "AgendaEdition":
+    from sekretariat.documents.agenda import AgendaEdition  # noqa: PLC0415  lazy
+
+    variant = source.variant(AgendaVariant)
+    if variant is AgendaVariant.DRAFT:
+        return AgendaEdition(title="agenda_draft", lead="agenda_draft_lead", is_draft=True)
+    if variant is not AgendaVariant.ADDENDUM:
+        return AgendaEdition()
+    found = source.reader.find(Dispatch, meeting_id=meeting.id)
+    # a dispatch that tells the agenda of now is the addendum itself: what it changed is marked
+    told = sorted((one for one in found if one.sent_at and one.agenda), key=_sent_at)
+    changed = [
+        (one, changes) for one in told if (changes := agenda_changes(sent_items(one.agenda), items))
+    ]
+    if not told:
+        return AgendaEdition(title="agenda_addendum", lead="agenda_addendum_unsent")
+    last, changes = changed[-1] if changed else (told[-1], ())
+    day = words.long_date(last.sent_at.astimezone().date()) if last.sent_at else ""
+    return AgendaEdition(
+        title="agenda_addendum",
+        lead="agenda_addendum_lead" if changes else "agenda_addendum_same",
+        values={"day": day},
+        changes={one.item_id: one for one in changes},
+    )
+
+
+def _sent_at(dispatch: Dispatch) -> str:
+    return str(dispatch.sent_at)
+
+
+def director_plan(source: Source) -> "Document":
+    """Return the running order for those who run the session."""
+    from sekretariat.documents.director_plan import director_plan as paper  # noqa: PLC0415  lazy
+
+    meeting = source.meeting()
+    lines = agendas.lines(source.reader.find(AgendaItem, meeting_id=meeting.id), meeting.begins_at)
+    wordings: dict[str, list[str]] = {}
+    for motion in source.reader.find(Motion, meeting_id=meeting.id):
+        if motion.fate is not Fate.WITHDRAWN:
+            wordings.setdefault(motion.item_id, []).append(motion.wording)
+    return paper(lines, wordings, *source.heads(meeting))
