@@ -131,7 +131,7 @@ def test_a_change_of_member_leaves_the_days_between_vacant(
     history = page.detail.holders.texts()
     assert [row[0] for row in history] == ["Bo Lind", "N. N.", "Aylin Kaya", "Bo Lind"]
     assert [row[2] for row in history] == ["vorgesehen", "–", "aktiv", "aktiv"]
-    assert history[1][3:6] == ["16.03.2021", "31.03.2021", "vacant for 16 days"]
+    assert history[1][3:6] == ["16.03.2021", "31.03.2021", "vacant for 16 day(s)"]
     sqlite_office.history.undo()
     page.as_of.set_day(date(2021, 4, 1))
     assert [name for _, name, _ in shown(page)][:2] == ["Aylin Kaya", "Bo Lind"]
