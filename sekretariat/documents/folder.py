@@ -3,12 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sekretariat.documents.bindings import Enclosed, Folder, FolderPart
 from sekretariat.documents.content import (
     Block,
     Document,
-    Enclosed,
-    Folder,
-    FolderPart,
     Heading,
     ListItem,
     NumberedList,

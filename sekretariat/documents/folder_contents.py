@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from sekretariat.documents.content import Align, Column, Folder, FolderPart, Inline, Row, Run, Table
+from sekretariat.documents.bindings import Folder, FolderPart
+from sekretariat.documents.content import (
+    Align,
+    Column,
+    Inline,
+    Row,
+    Run,
+    Table,
+)
 from sekretariat.documents.words import Words, words_of
 
 LINK = "#part-{}"

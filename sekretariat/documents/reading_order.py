@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from sekretariat.documents.bindings import Folder
 from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import (
     AddressField,
     Block,
     Figure,
-    Folder,
     GroupRow,
     Heading,
     KeyValues,

@@ -54,8 +54,8 @@ class Printing:
 
     def docx(self, question: PrintQuestion, warn: "Warn" = ignore) -> bytes:
         """Return the paper as a file of Word; raises Refused for cards, which are only printed."""
+        from sekretariat.documents.bindings import Folder  # noqa: PLC0415  lazy
         from sekretariat.documents.cards import CardSheet  # noqa: PLC0415  lazy
-        from sekretariat.documents.content import Folder  # noqa: PLC0415  lazy
         from sekretariat.documents.docx import write_docx  # noqa: PLC0415  lazy: python-docx
 
         document = self.document(question, warn)

@@ -7,8 +7,13 @@ from datetime import datetime
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
+from sekretariat.documents.bindings import Folder
 from sekretariat.documents.cards import CardSheet
-from sekretariat.documents.content import Document, Folder, Series, Written
+from sekretariat.documents.content import (
+    Document,
+    Series,
+    Written,
+)
 from sekretariat.documents.pdf.blocks import put
 from sekretariat.documents.pdf.canvas import TaggedCanvas
 from sekretariat.documents.pdf.cards import draw_cards

@@ -8,7 +8,10 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from sekretariat.documents.content import Document, Enclosed, Folder, FolderPart
+from sekretariat.documents.bindings import Enclosed, Folder, FolderPart
+from sekretariat.documents.content import (
+    Document,
+)
 from sekretariat.documents.folder_contents import LINK, contents_table
 from sekretariat.documents.measures import GREY, MM, SMALL_SIZE
 from sekretariat.documents.pdf.blocks import put

@@ -18,7 +18,10 @@ from sekretariat.services.papers.sources import Source
 from sekretariat.storage import contents
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Document, Enclosed, Folder
+    from sekretariat.documents.bindings import Enclosed, Folder
+    from sekretariat.documents.content import (
+        Document,
+    )
     from sekretariat.documents.masthead import Masthead, Occasion
 
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".bmp", ".webp"})
@@ -89,7 +92,7 @@ def _invitation(
 
 def _files(source: Source, papers: list[Attachment], masthead: "Masthead") -> "dict[str, Enclosed]":
     """Return the papers that can be taken in; the others are told with the reason."""
-    from sekretariat.documents.content import Enclosed  # noqa: PLC0415  lazy
+    from sekretariat.documents.bindings import Enclosed  # noqa: PLC0415  lazy
     from sekretariat.documents.enclosures import enclosure  # noqa: PLC0415  lazy
     from sekretariat.documents.pdf.foreign_pages import page_sizes  # noqa: PLC0415  lazy: pikepdf
 

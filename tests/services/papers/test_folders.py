@@ -3,6 +3,7 @@
 import sys
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -105,7 +106,8 @@ def test_the_contents_lead_to_the_pages_they_name(
     content, _ = folder(office)
     with pikepdf.open(BytesIO(content)) as opened:
         numbers = {page.objgen: number for number, page in enumerate(opened.pages, start=1)}
-        links = [numbers[link.Dest[0].objgen] for link in opened.pages[1].Annots]
+        annotations: Any = opened.pages[1].Annots
+        links = [numbers[link.Dest[0].objgen] for link in annotations]
     assert links == [3, 4, 5, 3, 3, 3]
     told = "".join(pages(content)[1].split())
     assert "UnterlagenzurSitzung4" in told
