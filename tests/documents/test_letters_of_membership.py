@@ -45,14 +45,19 @@ def test_a_member_is_appointed_with_everything_they_need_to_know() -> None:
     )
     lines = told(appointment_letter(TO, appointed, samples.masthead()))
     assert lines[lines.index("Sehr geehrte Frau Beispiel,") + 1 :][:5] == [
-        "hiermit berufe ich Sie für die 20. Wahlperiode als Mitglied: Musterkonferenz.",
+        (
+            "hiermit berufe ich Sie für die 20. Wahlperiode als Mitglied in das Gremium "
+            "„Musterkonferenz“."
+        ),
         "Sie vertreten dort: Musterverein.",
         "Ihre Stellvertretung: Max Muster.",
         "Die Mitgliedschaft dauert vom 3. Dezember 2019 bis zum 17. Januar 2024.",
         "Grundlage der Berufung: Musterprogramm.",
     ]
     assert "Die nächste Sitzung: Dienstag, 3. November 2020, 14:30 Uhr." in lines
-    assert lines[-1] == "Anlagen: Annahmeerklärung mit Einwilligungen; Datenschutzhinweise"
+    assert lines[-1] == (
+        "Anlagen: Annahmeerklärung mit Einwilligungen; Verpflichtungserklärung; Datenschutzhinweise"
+    )
 
 
 def test_a_deputy_learns_whom_they_stand_in_for_and_nothing_open_is_told() -> None:

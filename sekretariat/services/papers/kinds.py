@@ -14,6 +14,7 @@ class Paper(Choice):
     SAVE_THE_DATE = "save-the-date", N_("Save the date")
     INVITATION = "invitation", N_("Invitation")
     AGENDA = "agenda", N_("Agenda")
+    FOLDER = "session-folder", N_("Session folder")
     REPLY_FORM = "reply-form", N_("Reply form")
     DIRECTOR_PLAN = "director-plan", N_("Running order")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
@@ -40,6 +41,8 @@ class Paper(Choice):
     NOMINATION = "nomination-request", N_("Request for nominations")
     APPOINTMENT = "appointment-letter", N_("Letter of appointment")
     CERTIFICATE = "appointment-certificate", N_("Certificate of appointment")
+    ACCEPTANCE = "acceptance-form", N_("Declaration of acceptance")
+    PLEDGE = "pledge", N_("Pledge")
     PRESENCE = "presence-letter", N_("Confirmation of attendance")
     THANKS = "thank-you-letter", N_("Letter of thanks")
     PRIVACY = "privacy-notice", N_("Privacy notice")
@@ -92,6 +95,13 @@ class InvitationVariant(Choice):
     SECOND = "second", N_("second invitation")
 
 
+class FolderVariant(Choice):
+    """Whom the folder of a session is for."""
+
+    ALL = "all", N_("with all items")
+    PUBLIC = "public", N_("without closed items")
+
+
 class ParityVariant(Choice):
     """Whom the report on the composition is for."""
 
@@ -106,6 +116,13 @@ class AppointmentVariant(Choice):
     DEPUTY = "deputy", N_("Deputy")
     ADVISORY = "advisory", N_("Advisory member")
     AGAIN = "again", N_("Reappointment")
+
+
+class AcceptanceVariant(Choice):
+    """What somebody appointed is asked for."""
+
+    FULL = "full", N_("acceptance, details and consents")
+    UPDATE = "update", N_("details and consents anew")
 
 
 class ThanksVariant(Choice):

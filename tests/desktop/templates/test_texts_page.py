@@ -26,9 +26,10 @@ def area(desk: Desk, sqlite_office: Secretariat, qtbot: QtBot) -> Iterator[Templ
         qtbot.addWidget(area)
         area.resize(1170, 640)
         area.show()
-        activate(area)
         qtbot.waitUntil(lambda: not desk.jobs.are_running)
+        activate(area)
         yield area
+        area.texts.pause.stop()
         qtbot.waitUntil(lambda: not desk.jobs.are_running)
 
 
