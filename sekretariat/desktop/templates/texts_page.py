@@ -57,6 +57,7 @@ class TextsPage(QWidget):
         self._drafts: dict[str, str] = {}
         self._line: TextLine | None = None
         self._job: Job | None = None
+        self._serial = 0
         self._shown: Paper | None = None
         self.list = TextList(self)
         self.editor = TextEditor(self)
@@ -118,13 +119,15 @@ class TextsPage(QWidget):
         wording = self.editor.wording.toPlainText()
         templates = self._desk.secretariat.templates
 
-        def work(progress: Progress) -> Trial:
+        self._serial += 1
+        serial = self._serial
+
+        def work(progress: Progress) -> tuple[int, Trial]:
             progress.step(0, 0)  # another choice came before this one's turn
-            trial: Trial = templates.trial(PrintQuestion(paper=paper), line, wording)
-            return trial
+            return serial, templates.trial(PrintQuestion(paper=paper), line, wording)
 
         job = self._desk.jobs.prepare(self.tr("Making the paper"), work)
-        job.succeeded.connect(partial(self._show_trial, paper))
+        job.succeeded.connect(self._show_trial)
         job.failed.connect(self._show_failure)
         job.finished.connect(partial(self._forget, job))
         self._job = job
@@ -222,9 +225,12 @@ class TextsPage(QWidget):
         told = self.tr("%n own text(s) given up, the shipped ones hold again.", None, count)
         self._desk.messages.notice(told)
 
-    def _show_trial(self, paper: Paper, trial: Trial) -> None:
-        if paper is not self.list.paper:
+    def _show_trial(self, made: tuple[int, Trial]) -> None:
+        """Show the paper asked for last; a method of the page, so that it ends with the page."""
+        serial, trial = made
+        if serial != self._serial:
             return
+        paper = self.list.paper
         self.list.show_keys(trial.keys)
         self.paper.setCurrentWidget(self.preview)
         shown: PaperPreview = self.preview  # type: ignore[assignment]

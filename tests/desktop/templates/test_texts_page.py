@@ -81,6 +81,8 @@ def test_what_is_typed_is_seen_on_the_paper_and_kept_when_the_text_is_left(
     assert sqlite_office.templates.line("agenda").wording == "Ablauf"
     page.list.which.setCurrentIndex(2)
     assert keys(page) == ["agenda"]
+    page.list.which.setCurrentIndex(0)
+    page.list.go_to("agenda")
     sqlite_office.history.undo()
     assert page.editor.wording.toPlainText() == "Tagesordnung"
 
