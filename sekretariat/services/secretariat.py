@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from sekretariat.services.inviting.invitations import Invitations
     from sekretariat.services.inviting.replies import Replies
     from sekretariat.services.journal import Journal
+    from sekretariat.services.letterheads import Letterheads
     from sekretariat.services.lists import Lists
     from sekretariat.services.live import LiveWriting
     from sekretariat.services.meetings import Meetings
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from sekretariat.services.spelling import Spelling
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
+    from sekretariat.services.templates import Templates
     from sekretariat.services.text_modules import TextModules
     from sekretariat.services.upkeep import Upkeep
     from sekretariat.services.year_plans import YearPlans
@@ -118,6 +120,7 @@ class Secretariat:
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     text_modules: "Late[TextModules]" = Late("sekretariat.services.text_modules.TextModules")
+    letterheads: "Late[Letterheads]" = Late("sekretariat.services.letterheads.Letterheads")
     spelling: "Late[Spelling]" = Late("sekretariat.services.spelling.Spelling")
     live: "Late[LiveWriting]" = Late("sekretariat.services.live.LiveWriting")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
@@ -140,6 +143,7 @@ class Secretariat:
     reports: "Late[Reports]" = Late("sekretariat.services.reports.Reports", "exporting", "settings")
     statistics: "Late[Statistics]" = Late("sekretariat.services.statistics.Statistics")
     printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
+    templates: "Late[Templates]" = Late("sekretariat.services.templates.Templates", "printing")
     invitations: "Late[Invitations]" = Late(
         "sekretariat.services.inviting.invitations.Invitations", "settings"
     )
