@@ -84,6 +84,14 @@
         <translation>Seitenleiste mit Text</translation>
     </message>
     <message>
+        <source>Make the first part larger</source>
+        <translation>Ersten Teil der Seite vergrößern</translation>
+    </message>
+    <message>
+        <source>Make the first part smaller</source>
+        <translation>Ersten Teil der Seite verkleinern</translation>
+    </message>
+    <message>
         <source>Open office…</source>
         <translation>Geschäftsstelle öffnen…</translation>
     </message>
