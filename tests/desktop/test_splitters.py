@@ -10,6 +10,10 @@ from sekretariat.desktop.base.splitters import STEP_PX, SplitterKeys
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
+def part(window: QMainWindow, place: int) -> QLineEdit:
+    return window.findChildren(QLineEdit)[place]
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> QMainWindow:
     """Return a window of two parts, the keyboard in the second."""
@@ -23,7 +27,7 @@ def window(qtbot: QtBot) -> QMainWindow:
     made.resize(600, 200)
     made.show()
     splitter.setSizes([300, 300])
-    splitter.widget(1).setFocus()
+    part(made, 1).setFocus()
     return made
 
 
@@ -59,9 +63,8 @@ def test_without_the_keyboard_in_a_part_the_first_splitter_moves(
 
 
 def test_a_page_of_one_part_stays_as_it_is(window: QMainWindow, qtbot: QtBot) -> None:
-    [splitter] = window.findChildren(QSplitter)
-    splitter.widget(1).hide()
+    part(window, 1).hide()
     window.setFocus()
-    width = splitter.widget(0).width()
+    width = part(window, 0).width()
     qtbot.keyClick(window, Qt.Key.Key_F9, SHIFT)
-    assert splitter.widget(0).width() >= width
+    assert part(window, 0).width() >= width

@@ -45,4 +45,5 @@ class SplitterKeys(QObject):
 
 def _is_split(splitter: QSplitter) -> bool:
     """Tell whether two parts are on screen."""
-    return sum(splitter.widget(place).isVisible() for place in range(splitter.count())) > 1
+    parts = (splitter.widget(place) for place in range(splitter.count()))
+    return sum(part is not None and part.isVisible() for part in parts) > 1
