@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation>&amp;Fassung</translation>
+        <translation>F&amp;assung</translation>
     </message>
     <message>
         <source>Private and blocked addresses and private numbers stand on no card.</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation>Schrift&amp;stücke</translation>
+        <translation>S&amp;chriftstücke</translation>
     </message>
     <message>
         <source>They are printed as one job in this order, or saved as single files.</source>
