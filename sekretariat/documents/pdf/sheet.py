@@ -51,7 +51,7 @@ class Frame:
             return self._begin_first_page()
         if self._document.header:
             base = sheet.height - 14 * MM
-            self._small(self._document.header, sheet.left, base)
+            self._running_head(self._document.header, base)
             self._rule(base - 4)
         return sheet.height - sheet.top
 
@@ -116,8 +116,15 @@ class Frame:
             Pen(canvas, None, [Run("")]).draw(line, (sheet.left, base), _SMALL)
             base -= SMALL_LEADING
 
-    def _small(self, text: str, left: float, base: float) -> None:
-        self._canvas.text((left, base), self._canvas.typesetter.set(text), _SMALL, None)
+    def _running_head(self, text: str, base: float) -> None:
+        """Draw a line as wide as the text below it at most; a longer one ends with dots."""
+        canvas = self._canvas
+        setting = Setting(_SMALL.size, self.sheet.body_width - 4 * MM, self._document.language)
+        first, *further = break_lines(canvas.typesetter, [Run(text)], setting)
+        Pen(canvas, None, [Run("")]).draw(first, (self.sheet.left, base), _SMALL)
+        if further:
+            right = self.sheet.left + self.sheet.body_width - 3 * MM
+            canvas.text((right, base), canvas.typesetter.set("…"), _SMALL, None)
 
     def _rule(self, height: float) -> None:
         sheet = self.sheet

@@ -11,6 +11,7 @@ from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.votes import Fate, Motion
 from sekretariat.services.papers.kinds import AgendaVariant
 from sekretariat.services.papers.sources import Source
+from sekretariat.services.papers.subjects import with_any
 
 if TYPE_CHECKING:
     from sekretariat.documents.agenda import AgendaEdition
@@ -22,7 +23,8 @@ def agenda(source: Source) -> "Document":
     """Return the agenda: whole, without closed items, as a draft, or with its changes marked."""
     from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
 
-    meeting = source.meeting()
+    is_addendum = source.variant(AgendaVariant) is AgendaVariant.ADDENDUM
+    meeting = source.meeting(with_any(source.reader, Dispatch) if is_addendum else None)
     occasion, masthead = source.heads(meeting)
     items = source.reader.find(AgendaItem, meeting_id=meeting.id)
     lines = agendas.lines(items, meeting.begins_at)

@@ -103,7 +103,7 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.EXTRACT: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.CORRECTION: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
-    Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory"),
+    Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory", Audience),
     Paper.ADDRESS_LABELS: Entry(
         PaperGroup.MEMBERS, About.BODY, "addresses.address_labels", LabelSheet, CARDS, is_exact=True
     ),
