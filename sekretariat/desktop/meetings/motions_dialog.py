@@ -68,10 +68,13 @@ class MotionsDialog(QDialog):
         column.addWidget(self.order)
         column.addWidget(self.motions)
         column.addWidget(self.buttons)
+        self._connect()
+        read_like_the_page(self)
+
+    def _connect(self) -> None:
         self.buttons.rejected.connect(self.reject)
         self.save_button.clicked.connect(self._save)
         self.vote_button.clicked.connect(self._vote)
-        read_like_the_page(self)
 
     def _save(self) -> None:
         motions = self._desk.secretariat.motions
