@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation>S&amp;chriftstücke</translation>
+        <translation>Schri&amp;ftstücke</translation>
     </message>
     <message>
         <source>They are printed as one job in this order, or saved as single files.</source>
