@@ -1,4 +1,4 @@
-"""The one table of actions: what they are called, which keys and icons they have."""
+"""The one table of actions: what they are called, which keys and icons they have."""  # long: the one table of every action
 
 from collections.abc import Callable, Mapping
 
@@ -210,12 +210,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "pay_claims": ActionText(QT_TRANSLATE_NOOP("Actions", "Paid"), ("Ctrl+Shift+B",)),
     "payment_list": ActionText(QT_TRANSLATE_NOOP("Actions", "Payment list…"), ("Ctrl+L",), "save"),
     "travel_rates": ActionText(QT_TRANSLATE_NOOP("Actions", "Rates…"), ("Ctrl+Shift+S",)),
-    "letterheads": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Letterheads…"), ("Ctrl+L",), "document"
-    ),
-    "restore_text": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Take shipped text"), ("Ctrl+Shift+R",), "undo"
-    ),
+    "letterheads": ActionText(QT_TRANSLATE_NOOP("Actions", "Letterheads…"), ("Ctrl+L",)),
+    "restore_text": ActionText(QT_TRANSLATE_NOOP("Actions", "Take shipped text"), (), "undo"),
     "restore_texts": ActionText(QT_TRANSLATE_NOOP("Actions", "Take all shipped texts"), ()),
     "add_task": ActionText(QT_TRANSLATE_NOOP("Actions", "Add task…"), ("Ctrl+T",), "add"),
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
