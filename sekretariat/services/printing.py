@@ -9,6 +9,7 @@ from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.saving import make_folder, replacing
 from sekretariat.services.context import Context
 from sekretariat.services.papers.catalogue import CATALOGUE
+from sekretariat.services.papers.checks import PaperFinding, check_paper, refuse_unfinished
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.papers.sources import Source
 from sekretariat.services.settings import Settings
@@ -91,16 +92,26 @@ class Printing:
     def document(self, question: PrintQuestion, warn: "Warn" = ignore) -> "Written":
         """Return the paper as a tree of meaning; raises Refused without body or session.
 
-        `warn` is told who is left out of letters, and why.
+        `warn` is told who is left out of letters, and why. A letter that names nobody, or has a
+        place still to be filled in, is refused.
         """
         entry = CATALOGUE[question.paper]
         entry.check_variant(question.variant)
         with self._context.reader() as reader:
             source = self._source(reader, question)
             paper = entry.document(source)
+        refuse_unfinished(paper)
         for problem in source.told:
             warn(problem)
         return paper
+
+    def check(self, question: PrintQuestion) -> list[PaperFinding]:
+        """Return what the paper lacks before it goes out, and where each is mended."""
+        entry = CATALOGUE[question.paper]
+        entry.check_variant(question.variant)
+        with self._context.reader() as reader:
+            source = self._source(reader, question)
+            return check_paper(source, entry.document(source))
 
     def heads(self, reader: Reader, meeting: Meeting) -> "tuple[Occasion, Masthead]":
         """Return what every paper about a session says first."""
