@@ -172,6 +172,14 @@
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
+        <source>Save as Word file…</source>
+        <translation>Als Word speichern…</translation>
+    </message>
+    <message>
+        <source>Save each letter as a file…</source>
+        <translation>Jeden Brief einzeln speichern…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -2011,18 +2019,6 @@
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: {}</source>
-        <translation>Gespeichert: {}</translation>
-    </message>
-    <message>
         <source>Please choose a person above.</source>
         <translation>Bitte wählen Sie oben eine Person aus.</translation>
     </message>
@@ -2033,10 +2029,6 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Making the paper</source>
-        <translation>Schriftstück wird erstellt</translation>
     </message>
 </context>
 <context>
@@ -4027,12 +4019,32 @@
         <translation>Worum es im Schriftstück geht</translation>
     </message>
     <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
         <source>P&amp;erson</source>
         <translation>P&amp;erson</translation>
     </message>
     <message>
+        <source>Only &amp;to</source>
+        <translation>Nur &amp;an</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>&amp;Version</source>
         <translation>&amp;Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;First free place</source>
+        <translation>&amp;Erster freier Platz</translation>
+    </message>
+    <message>
+        <source>Where the first card goes on a sheet that was begun: counted by rows, from 1</source>
+        <translation>Wohin die erste Karte auf einem angebrochenen Bogen kommt: zeilenweise gezählt ab 1</translation>
     </message>
     <message>
         <source>&amp;As of</source>
@@ -4070,10 +4082,25 @@
     </message>
 </context>
 <context>
+    <name>PaperMaker</name>
+    <message>
+        <source>Making the paper</source>
+        <translation>Schriftstück wird erstellt</translation>
+    </message>
+    <message>
+        <source>Called off. F5 makes the paper.</source>
+        <translation>Abgebrochen. Mit F5 wird das Schriftstück erstellt.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinter</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Schriftstück wird erstellt</translation>
     </message>
     <message>
         <source>Printing: {}</source>
@@ -4082,6 +4109,48 @@
     <message>
         <source>The paper is on its way to “{}”.</source>
         <translation>Das Schriftstück ist unterwegs zu „{}“.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSaver</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as Word file</source>
+        <translation>Als Word-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Ordner für die Briefe</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Briefe werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved in “{}”.</source>
+        <translation>
+            <numerusform>%n Brief in „{}“ gespeichert.</numerusform>
+            <numerusform>%n Briefe in „{}“ gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the Word file</source>
+        <translation>Word-Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
     </message>
 </context>
 <context>
@@ -4131,8 +4200,8 @@
         <translation>Seiten am Rand</translation>
     </message>
     <message>
-        <source>Pages at the side (F4)</source>
-        <translation>Seiten am Rand (F4)</translation>
+        <source>Pages at the side (F7)</source>
+        <translation>Seiten am Rand (F7)</translation>
     </message>
     <message>
         <source>Page seen</source>
@@ -5043,6 +5112,59 @@
     <message>
         <source>rejected</source>
         <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPapers</name>
+    <message>
+        <source>Making the papers for the room</source>
+        <translation>Saalpaket wird zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the papers of the room</source>
+        <translation>Ordner für das Saalpaket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in “{}”.</source>
+        <translation>
+            <numerusform>%n Schriftstück in „{}“ gespeichert.</numerusform>
+            <numerusform>%n Schriftstücke in „{}“ gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPapersDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save &amp;files…</source>
+        <translation>Einzeln spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Papers for the room</source>
+        <translation>Saalpaket</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>Schrift&amp;stücke</translation>
+    </message>
+    <message>
+        <source>They are printed as one job in this order, or saved as single files.</source>
+        <translation>Sie werden in dieser Reihenfolge als ein Druckauftrag gedruckt oder als einzelne Dateien gespeichert.</translation>
     </message>
 </context>
 <context>

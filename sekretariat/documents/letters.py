@@ -17,9 +17,15 @@ def address_field(
         (words.say("reference"), masthead.file_reference),
         (words.say("letter_answer_until"), words.long_date(answer_until) if answer_until else ""),
     ]
-    own = masthead.letterhead.lines if masthead.letterhead else ()
+    sender = masthead.sender
+    pairs += [
+        (words.say("letter_contact"), sender.contact),
+        (words.say("letter_phone"), sender.phone),
+        (words.say("letter_email"), sender.email),
+    ]
+    own = masthead.letterhead.lines[:3] if masthead.letterhead else ()
     information = tuple(pair for pair in pairs if pair[1])
-    return AddressField(tuple(lines), " · ".join(own[:3]), information)
+    return AddressField(tuple(lines), " · ".join(sender.lines or own), information)
 
 
 def closing(masthead: Masthead, *, is_signed: bool = False) -> str:

@@ -1,7 +1,7 @@
 """What every paper of the office says about itself: whose it is, which session, as of when."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from sekretariat.documents.content import (
@@ -18,21 +18,36 @@ from sekretariat.domain.planning.gatherings import SessionDay
 
 
 @dataclass(frozen=True, kw_only=True)
+class Sender:
+    """Who writes a letter: the lines above the window's address, and whom to ask."""
+
+    lines: tuple[str, ...] = ()
+    contact: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Masthead:
-    """The body a paper belongs to, the office that issues it, and its Stand."""
+    """The body a paper belongs to, the office that issues it, and its Stand.
+
+    `wording` has the office's own words in the paper's language, by their keys.
+    """
 
     body: str
     as_of: date
     author: str = ""
     language: str = "de-DE"
     letterhead: LetterHead | None = None
+    sender: Sender = field(default_factory=Sender)
+    wording: Mapping[str, str] = field(default_factory=dict)
     term: int | None = None
     file_reference: str = ""
 
     @property
     def words(self) -> Words:
         """The words of the paper's language."""
-        return words_of(self.language)
+        return words_of(self.language, self.wording)
 
     @property
     def stand(self) -> str:
@@ -66,11 +81,11 @@ def letterhead_of(text: str, logo: Figure | None = None) -> LetterHead | None:
     return LetterHead(lines, logo) if lines or logo else None
 
 
-def together(language: str, body: str, others: Sequence[str]) -> str:
+def together(words: Words, body: str, others: Sequence[str]) -> str:
     """Musterkonferenz gemeinsam mit Musterbeirat; the first alone where it meets alone."""
     if not others:
         return body
-    return words_of(language).say("bodies_together", body=body, others=", ".join(others))
+    return words.say("bodies_together", body=body, others=", ".join(others))
 
 
 def session_name(masthead: Masthead, occasion: Occasion) -> str:

@@ -5,15 +5,19 @@ each language; German is the full one and stands in for a language that has no t
 """
 
 import json
+from collections import ChainMap
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
 from typing import Any
 
 from sekretariat import assets
+from sekretariat.domain.templates import set_like
 from sekretariat.words.counts import Count
 
 _FULL = "de"
+_FIXED = frozenset({"page_of", "decimal_sign"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,7 @@ class Words:
     """The words of one language: sentences with {places}, dates and times as they are written."""
 
     language: str
-    table: dict[str, Any]
+    table: Mapping[str, Any]
 
     def say(self, key: str, **values: object) -> str:
         """Return the text of a key with the values in its places; KeyError for an unknown key.
@@ -77,9 +81,43 @@ def _tables() -> dict[str, dict[str, Any]]:
     return tables
 
 
-def words_of(language: str) -> Words:
-    """Return the words of a BCP 47 language tag ("de-DE"); German where the language has none."""
-    tables = _tables()
+def words_of(language: str, wording: Mapping[str, str] | None = None) -> Words:
+    """Return the words of a BCP 47 language tag ("de-DE"); German where the language has none.
+
+    `wording` has texts that stand instead of the shipped ones, by their keys.
+    """
+    known = table_of(language)
+    shipped = _tables()[known]
+    return Words(known, ChainMap({**wording}, shipped) if wording else shipped)
+
+
+def table_of(language: str) -> str:
+    """Return which table speaks a language: "de" for "de-DE"."""
     main = language.split("-", maxsplit=1)[0].lower()
-    known = main if main in tables else _FULL
-    return Words(known, tables[known])
+    return main if main in _tables() else _FULL
+
+
+def shipped_texts(language: str) -> dict[str, str]:
+    """Return the texts an office may word itself, by their keys, in the order of papers.
+
+    Left out are names of styles, lists of months and weekdays, and what writers say themselves.
+    """
+    return {
+        key: said
+        for key, said in _tables()[table_of(language)].items()
+        if isinstance(said, str) and key not in _FIXED and not key.startswith("style_")
+    }
+
+
+def own_wording(language: str, kept: Mapping[tuple[str, str], str]) -> dict[str, str]:
+    """Return an office's texts of a language by their keys; `kept` has them by (language, key).
+
+    Each is set between the blanks of the shipped text; one of a text that is gone is left out.
+    """
+    table = table_of(language)
+    shipped = shipped_texts(language)
+    return {
+        key: set_like(shipped[key], wording)
+        for (spoken, key), wording in kept.items()
+        if spoken == table and key in shipped
+    }

@@ -1,7 +1,7 @@
 """Any list as a file: an Excel sheet, CSV, a tagged PDF or for Word, by the ending of its name."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from sekretariat.progress import Progress
 from sekretariat.services.context import Context
 from sekretariat.services.exporting import Exporting, Heading
 from sekretariat.services.lists import ListQuestion
+from sekretariat.services.papers.stationery import Stationery
 from sekretariat.services.settings import Settings
 from sekretariat.words import shown, translate
 
@@ -62,16 +63,12 @@ class Reports:
 
     def _paper(self, path: Path, report: Report) -> int:
         # lazy: papers are seldom asked for
-        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415
         from sekretariat.documents.table_paper import Listed, table_paper  # noqa: PLC0415
 
-        own = self._settings.load()
-        masthead = Masthead(
-            body="",
-            as_of=report.as_of,
-            author=own.name or self._context.clerk,
-            letterhead=letterhead_of(own.letterhead),
-        )
+        own, today = self._settings.load(), self._context.today()
+        with self._context.reader() as reader:
+            found = Stationery(reader, own).masthead(None, "", report.as_of, today)
+        masthead = replace(found, author=own.name or self._context.clerk)
         listed = Listed(
             title=report.title,
             lead=report.chosen,

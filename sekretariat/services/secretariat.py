@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from sekretariat.services.inviting.invitations import Invitations
     from sekretariat.services.inviting.replies import Replies
     from sekretariat.services.journal import Journal
+    from sekretariat.services.letterheads import Letterheads
     from sekretariat.services.lists import Lists
     from sekretariat.services.live import LiveWriting
     from sekretariat.services.meetings import Meetings
@@ -118,6 +119,7 @@ class Secretariat:
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     text_modules: "Late[TextModules]" = Late("sekretariat.services.text_modules.TextModules")
+    letterheads: "Late[Letterheads]" = Late("sekretariat.services.letterheads.Letterheads")
     spelling: "Late[Spelling]" = Late("sekretariat.services.spelling.Spelling")
     live: "Late[LiveWriting]" = Late("sekretariat.services.live.LiveWriting")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")

@@ -79,17 +79,8 @@ class Statistics:
 
         Takes a while with many sessions; the figures are summed from it at once.
         """
-        found: list[SeatInSession] = []
         with self._context.reader() as reader:
-            attendances = _by_day(reader.find(Attendance))
-            counted = [one for one in sittings(reader) if _key(one) in attendances]
-            for done, sitting in enumerate(counted):
-                meeting = reader.get(Meeting, sitting.meeting_id)
-                roster, _ = session_seats(reader, meeting, sitting.held_on)
-                found += seats_in_session(roster, attendances[_key(sitting)], sitting)
-                if progress is not None:
-                    progress.step(done + 1, len(counted))
-        return found
+            return seats_in_sessions(reader, progress)
 
     def rows(
         self, question: StatisticsQuestion, seats: Sequence[SeatInSession] | None = None
@@ -154,6 +145,24 @@ class Statistics:
             rows=self.sessions(question),
             as_of=self._context.today(),
         )
+
+
+def seats_in_sessions(
+    reader: Reader, progress: Progress | None = None, body_id: str = ""
+) -> list[SeatInSession]:
+    """Return every seat on every day of the sessions with attendance, the latest day first."""
+    found: list[SeatInSession] = []
+    attendances = _by_day(reader.find(Attendance))
+    counted = [
+        one for one in sittings(reader) if _key(one) in attendances and body_id in {"", one.body_id}
+    ]
+    for done, sitting in enumerate(counted):
+        meeting = reader.get(Meeting, sitting.meeting_id)
+        roster, _ = session_seats(reader, meeting, sitting.held_on)
+        found += seats_in_session(roster, attendances[_key(sitting)], sitting)
+        if progress is not None:
+            progress.step(done + 1, len(counted))
+    return found
 
 
 def fitting_sessions(rows: Sequence[Row], asked: StatisticsQuestion) -> list[Row]:

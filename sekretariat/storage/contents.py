@@ -39,11 +39,9 @@ def is_whole(content: bytes, sha512: str) -> bool:
 
 
 def damaged(connection: Connection) -> list[str]:
-    """Return the names of attached files whose bytes are missing or not those that were kept."""
-    attachment = TABLES["attachment"]
-    query = select(attachment.c.file_name, attachment.c.sha512).order_by(attachment.c.serial)
-    return [
-        row.file_name
-        for row in connection.execute(query)
-        if content(connection, row.sha512) is None
-    ]
+    """Return the names of attached files and logos whose bytes are missing, or are others."""
+    attachment, letterhead = TABLES["attachment"], TABLES["letterhead"]
+    files = select(attachment.c.file_name, attachment.c.sha512).order_by(attachment.c.serial)
+    logos = select(letterhead.c.logo_alternative, letterhead.c.logo).where(letterhead.c.logo != "")
+    rows = [*connection.execute(files), *connection.execute(logos)]
+    return [name for name, sha512 in rows if content(connection, sha512) is None]

@@ -98,6 +98,8 @@ PLACES: Mapping[str, str] = {
     "press_release": "press.PressRelease",
     "text_module": "text_modules.TextModule",
     "office_word": "spelling.OfficeWord",
+    "letterhead": "letterheads.Letterhead",
+    "template_text": "templates.TemplateText",
     "milestone": "milestones.Milestone",
     "special_need": "needs.SealedNeed",
     "distinction": "duplicates.distinctions.Distinction",

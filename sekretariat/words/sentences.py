@@ -18,6 +18,7 @@ from sekretariat.words.sentences_reading import READING
 from sekretariat.words.sentences_records import RECORDS
 from sekretariat.words.sentences_returns import RETURNS
 from sekretariat.words.sentences_rules import RULES
+from sekretariat.words.sentences_templates import TEMPLATES
 
 
 @runtime_checkable
@@ -38,6 +39,7 @@ SENTENCES: Mapping[str, str] = {
     **READING,
     **OFFICES,
     **EXPORTS,
+    **TEMPLATES,
     **IMPORTS,
     **NEEDS,
     **MINUTES,

@@ -18,8 +18,11 @@ from sekretariat.desktop.meetings.resolution_dialog import ResolutionDialog
 from sekretariat.desktop.meetings.session_page import SessionPage
 from sekretariat.desktop.resolutions.task_dialog import TaskDialog
 from sekretariat.domain.minutes import PassageKind
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import open_secretariat
 from tests.desktop.bodies.hands import ALT, CTRL, activate, dialog, enter, save
+from tests.desktop.rich_text.clipboards import html_of
+from tests.documents.reading import plain, read
 from tests.stories.clerk import SHIFT, Clerk, place_in
 from tests.stories.conftest import Begin
 from tests.stories.test_minutes_of_a_session import hold
@@ -88,6 +91,33 @@ def test_what_was_shown_as_saved_is_there_after_a_crash(clerk: Clerk, tmp_path: 
         RESULT: "Die Konferenz tagt. Der Plan wird beraten. Er gilt ab Mai.",
         PassageKind.INTERNAL: "Bleibt in der Runde.",
     }
+
+
+def test_a_bold_word_and_a_table_of_word_are_printed(clerk: Clerk, tmp_path: Path) -> None:
+    """Rich text limited to what prints: typed and pasted live, read in the minutes' PDF."""
+    page = write_live(clerk)
+    editor = page.passages.editors[RESULT]
+    QTest.keyClicks(editor, "Der ")
+    clerk.press(Qt.Key.Key_B, CTRL)
+    QTest.keyClicks(editor, "Plan")
+    clerk.press(Qt.Key.Key_B, CTRL)
+    QTest.keyClicks(editor, " gilt.")
+    clerk.press(Qt.Key.Key_Return)
+    QApplication.clipboard().setMimeData(html_of("word"))
+    clerk.press(Qt.Key.Key_V, CTRL)
+    kept(clerk, page)
+    told = clerk.see(MessageBar).message_text.text()
+    assert told.startswith("1 Bild wurde nicht übernommen")
+    question = PrintQuestion(paper=Paper.MINUTES, meeting_id=page.meeting_id)
+    clerk.office.printing.write(question, tmp_path / "Niederschrift.pdf")
+    paper = read((tmp_path / "Niederschrift.pdf").read_bytes())
+    texts = [plain(one.text) for one in paper.root.all("P")]
+    assert any(one.startswith("Der Plan gilt. Die Geschäftsstelle dankt") for one in texts)
+    assert [plain(one.text) for one in paper.root.all("Lbl")][-5:] == ["•", "•", "•", "3.", "4."]
+    cells = [plain(one.text) for table in paper.root.all("Table") for one in table.all("TH")]
+    assert cells[-2:] == ["Verband", "Sitze"]
+    clerk.undo()
+    assert editor.kept_text() == "Der **Plan** gilt.\n"
 
 
 def test_the_plan_is_watched_while_items_are_ticked_off(clerk: Clerk) -> None:

@@ -59,6 +59,7 @@ class Dialogs:
 
         dialog = QPrintDialog(printer, parent)
         dialog.setMinMax(1, pages)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintCurrentPage)
         dialog.accepted.connect(then)
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # its own open() wants a receiver

@@ -16,6 +16,12 @@ class ActionText(NamedTuple):
 
 PAPERS: Mapping[str, ActionText] = {
     "save_pdf": ActionText(QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), ("Ctrl+S",), "save"),
+    "save_word": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Save as Word file…"), ("Ctrl+Shift+S",), "save"
+    ),
+    "save_letters": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Save each letter as a file…"), (), "save"
+    ),
     "print_paper": ActionText(QT_TRANSLATE_NOOP("Actions", "Print…"), ("Ctrl+P",), "print"),
     "find_next": ActionText(QT_TRANSLATE_NOOP("Actions", "Next place"), ("F3",), "down"),
     "find_previous": ActionText(
@@ -29,7 +35,7 @@ PAPERS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Search in this paper"), ("Ctrl+F",), "search"
     ),
     "go_to_page": ActionText(QT_TRANSLATE_NOOP("Actions", "Go to a page"), ("Ctrl+G",)),
-    "side_pane": ActionText(QT_TRANSLATE_NOOP("Actions", "Pages at the side"), ("F4",), "sidebar"),
+    "side_pane": ActionText(QT_TRANSLATE_NOOP("Actions", "Pages at the side"), ("F7",), "sidebar"),
     "find_paper": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Find a paper"), ("Ctrl+Shift+F",), "search"
     ),
@@ -37,6 +43,6 @@ PAPERS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Set up printer…"), ("Ctrl+Shift+P",), "settings"
     ),
     "room_papers": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Papers for the room…"), ("Ctrl+Shift+R",), "print"
+        QT_TRANSLATE_NOOP("Actions", "Papers for the room…"), ("Ctrl+Shift+X",), "print"
     ),
 }

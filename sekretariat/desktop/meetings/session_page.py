@@ -147,6 +147,10 @@ class SessionPage(QWidget):
         """Go to the preview of the sign-in sheet."""
         self._desk.open("print", f"attendance-sheet:{self.meeting_id}")
 
+    def print_room_papers(self) -> None:
+        """Go to the papers that lie ready in the room."""
+        self._desk.open("print", f"room-papers:{self.meeting_id}")
+
     def _add_views(self, agenda: QWidget) -> None:
         """Lay out the parts of a session; each is read when it is first looked at."""
         self.milestones = MilestonesPanel(self._desk)
@@ -232,8 +236,9 @@ class SessionPage(QWidget):
         )
         for action in actions:
             self.session_actions.addWidget(action_button(action))
-        moving = (
+        further = (
+            make_action("room_papers", self, self.print_room_papers),
             make_action("postpone", self, self.postpone),
             make_action("call_off", self, self.call_off),
         )
-        self.session_actions.addWidget(more_button(self.tr("More"), moving))
+        self.session_actions.addWidget(more_button(self.tr("More"), further))

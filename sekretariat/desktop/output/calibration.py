@@ -11,6 +11,7 @@ LINE_MM = 20
 TICKS_MM = ((10, 5.0), (5, 3.5), (1, 2.0))
 LABEL_MM = QRectF(40, 100, 70, 36)
 """A label as on the most common sheets: its edges can be measured too."""
+MM_PER_INCH = 25.4
 _PEN_MM = 0.15
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
@@ -12,16 +11,15 @@ from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
-from sekretariat.desktop.base.jobs import Job
 from sekretariat.desktop.base.list_actions import action_button, more_button
-from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.output.paper_choice import PaperChoice
 from sekretariat.desktop.output.paper_list import PaperList
+from sekretariat.desktop.output.paper_maker import PaperMaker
 from sekretariat.desktop.output.paper_printer import FinishedPaper, PaperPrinter, Spooling
+from sekretariat.desktop.output.paper_saver import PaperSaver
 from sekretariat.desktop.output.paper_view import PaperView
 from sekretariat.desktop.output.papers import (
     Wish,
-    file_name,
     read_wish,
     subjects,
     usual_subject,
@@ -29,16 +27,18 @@ from sekretariat.desktop.output.papers import (
 )
 from sekretariat.desktop.output.preview import Preview
 from sekretariat.desktop.output.printer_dialog import PrinterDialog
-from sekretariat.domain.problems import Problem, Refused
-from sekretariat.progress import Progress
+from sekretariat.desktop.output.room_papers import KEPT_VARIANTS, ROOM, RoomPapers
+from sekretariat.domain.problems import Problem
 from sekretariat.services.papers.kinds import About, Paper
 from sekretariat.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-KEPT_PAPER, KEPT_SUBJECTS, KEPT_SPLIT = "papers.paper", "papers.subjects", "papers.splitter"
+KEPT_PAPER, KEPT_SUBJECTS = "papers.paper", "papers.subjects"
+KEPT_SPLIT = "papers.splitter"
 LIST_PX = 250
+ROOM_PAPERS = "room-papers"
 
 
 class DocumentsPage(QWidget):
@@ -58,7 +58,7 @@ class DocumentsPage(QWidget):
         self._desk = desk
         self._wish = Wish(_kept_paper(desk), as_of=desk.today())
         self._shown: Wish | None = None
-        self._job: Job | None = None
+        self._title = ""
         self._finished: FinishedPaper | None = None
         self._is_stale = True
         self.list = PaperList(self)
@@ -68,6 +68,9 @@ class DocumentsPage(QWidget):
         self.paper_place.addWidget(self.choice)
         self.paper_place.addWidget(self.view)
         self.printer = PaperPrinter(desk, self, spooling)
+        self._maker = PaperMaker(desk, self)
+        self._saver = PaperSaver(desk, self)
+        self._room = RoomPapers(desk, self.printer, self)
         make_title(self.page_title)
         self.documents_splitter.setStretchFactor(1, 1)
         if not self.documents_splitter.restoreState(desk.state.get_bytes(KEPT_SPLIT)):
@@ -82,8 +85,16 @@ class DocumentsPage(QWidget):
         return self.view.preview
 
     def show_record(self, wish: str) -> None:
-        """Show a paper: "agenda:<id>", "attendance-sheet:<id>", "member-list:<body id>:<day>"."""
+        """Show a paper: "agenda:<id>", "attendance-sheet:<id>", "member-list:<body id>:<day>".
+
+        "room-papers:<id>" asks for all papers of a session's room.
+        """
+        name, _, meeting_id = wish.partition(":")
+        if name == ROOM_PAPERS:
+            wish = f"{ROOM[0].value}:{meeting_id}"
         self._choose(read_wish(wish, self._wish))
+        if name == ROOM_PAPERS:
+            self._room.ask(meeting_id)
 
     def refresh(self) -> None:
         """Make the paper again from what the office holds now."""
@@ -91,16 +102,28 @@ class DocumentsPage(QWidget):
 
     def save_pdf(self) -> None:
         """Ask for a place and write the paper there, byte for byte."""
-        paper = self._finished
-        if paper is not None:
-            take = partial(self._save, paper)
-            title, pattern = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
-            self._desk.dialogs.choose_place(self, title, file_name(paper.title), pattern, take)
+        if self._finished is not None:
+            self._saver.save_pdf(self._finished)
+
+    def save_word(self) -> None:
+        """Ask for a place and write the paper's twin for Word there."""
+        if self._finished is not None:
+            self._saver.save_word(self._finished, self._wish)
+
+    def save_letters(self) -> None:
+        """Ask for a folder and write each letter there as a file of its own."""
+        if self._finished is not None:
+            self._saver.save_letters(self._wish)
 
     def print_paper(self) -> None:
         """Print the paper through the system's dialog."""
         if self._finished is not None:
             self.printer.print_paper(self._finished, self.save_pdf, self.preview.page)
+
+    def print_room_papers(self) -> None:
+        """Ask which papers a session's room needs, then print or save them all."""
+        meeting = self._wish.subject if self._wish.about is About.MEETING else ""
+        self._room.ask(meeting or self._kept(KEPT_SUBJECTS, About.MEETING.value))
 
     def set_up_printer(self) -> None:
         """Ask where the printers of this computer print on their sheets."""
@@ -118,21 +141,12 @@ class DocumentsPage(QWidget):
         if self._is_stale:
             self.refresh()
 
-    def _save(self, paper: FinishedPaper, path: Path) -> None:
-        printing = self._desk.secretariat.printing
-        told = self.tr("Saved: {}").format(path)
-        self._desk.act(
-            lambda: printing.save(paper.content, path),
-            then=lambda _: self._desk.messages.notice(told),
-        )
-
     def _choose_paper(self, paper: Paper) -> None:
-        """Show another paper of what was last looked at, where it can be made of that."""
-        wish = replace(self._wish, paper=paper, variant="")
+        """Show another paper of what was last looked at, in the variant it had."""
+        wish = replace(self._wish, paper=paper, variant=self._kept(KEPT_VARIANTS, paper.value))
         if wish.about is not self._wish.about:
-            kept = dict(self._desk.state.get(KEPT_SUBJECTS, {}))
-            wish = replace(wish, subject=str(kept.get(wish.about.value, "")))
-        self._choose(wish)
+            wish = replace(wish, subject=self._kept(KEPT_SUBJECTS, wish.about.value))
+        self._choose(replace(wish, start=1, person=""))
 
     def _choose(self, wish: Wish) -> None:
         """Offer what the wished paper can be made of, choose it and make it."""
@@ -146,68 +160,58 @@ class DocumentsPage(QWidget):
         self.list.choose(wish.paper)
         self.choice.show_wish(wish, offered, variants)
         self._keep()
-        self._make(f"{translate(wish.paper.label)} {dict(offered).get(wish.subject, '')}".strip())
+        self._title = f"{translate(wish.paper.label)} {dict(offered).get(wish.subject, '')}".strip()
+        self._make()
+
+    def _kept(self, name: str, key: str) -> str:
+        return str(dict(self._desk.state.get(name, {})).get(key, ""))
 
     def _keep(self) -> None:
-        """Remember the paper, and what it was made of by kind."""
+        """Remember the paper, what it was made of, and in which variant."""
         state, wish = self._desk.state, self._wish
         state.put(KEPT_PAPER, wish.paper.value)
-        kept = dict(state.get(KEPT_SUBJECTS, {}))
-        state.put(KEPT_SUBJECTS, {**kept, wish.about.value: wish.subject})
+        for name, key, value in (
+            (KEPT_SUBJECTS, wish.about.value, wish.subject),
+            (KEPT_VARIANTS, wish.paper.value, wish.variant),
+        ):
+            state.put(name, {**dict(state.get(name, {})), key: value})
 
-    def _make(self, title: str) -> None:
-        """Make the paper in a job; one that is under way for another choice is called off."""
-        wish, self._is_stale = self._wish, False
-        if self._job is not None:
-            self._job.cancel()
+    def _make(self) -> None:
+        self._is_stale = False
         self._finished = None
-        self._allow(is_ready=False)
-        if not wish.subject:
-            self.view.say(self._nothing_yet(wish.about))
-            return
-        printing = self._desk.secretariat.printing
-
-        def work(progress: Progress) -> tuple[bytes, list[Problem]]:
-            problems: list[Problem] = []
-            progress.step(0, 0)  # another choice came before this one's turn
-            return printing.pdf(wish.question(), problems.append), problems
-
-        job = self._desk.jobs.prepare(self.tr("Making the paper"), work)
-        job.succeeded.connect(partial(self._show, wish, title))
-        job.failed.connect(partial(self._fail, wish))
-        job.finished.connect(partial(self._forget, job))
-        self._job = job
-        job.start()
+        self._allow()
+        if self._wish.subject:
+            self._maker.make(self._wish)
+        else:
+            self._maker.stop()
+            self.view.say(self._nothing_yet(self._wish.about))
 
     def _nothing_yet(self, about: About) -> str:
         if about is About.PERSON:
             return self.tr("Please choose a person above.")
         return self.tr("Nothing to print yet. Papers are made of bodies and sessions.")
 
-    def _forget(self, job: Job) -> None:
-        if self._job is job:
-            self._job = None
-
-    def _show(self, wish: Wish, title: str, made: tuple[bytes, list[Problem]]) -> None:
-        if wish != self._wish:
-            return
-        content, problems = made
-        if problems:
-            self._desk.messages.problems(problems)
+    def _show(self, wish: Wish, content: bytes) -> None:
         self.view.show_pdf(content, keep_place=wish == self._shown)
         self._shown = wish
-        pdf, is_exact = self.preview.pdf, wish.is_exact
+        pdf = self.preview.pdf
         size = pdf.pagePointSize(0).toTuple()
-        self._finished = FinishedPaper(title, content, pdf.pageCount(), size, is_exact)
-        self._allow(is_ready=True)
+        moved = partial(self._moved, wish) if wish.is_of_cards else None
+        self._finished = FinishedPaper(self._title, content, pdf.pageCount(), size, moved)
+        self._allow()
 
-    def _fail(self, wish: Wish, error: object) -> None:
-        if wish == self._wish and isinstance(error, Refused):
-            self.view.say("\n".join(worded(problem) for problem in error.problems))
+    def _moved(self, wish: Wish, right_mm: float, down_mm: float) -> bytes:
+        """Make cards again for a printer that does not meet its sheet; runs in the worker."""
+        asked = wish.question()
+        feeding = replace(asked.feeding, shift_right=right_mm, shift_down=down_mm)
+        content: bytes = self._desk.secretariat.printing.pdf(replace(asked, feeding=feeding))
+        return content
 
-    def _allow(self, *, is_ready: bool) -> None:
-        for action in self._paper_actions:
-            action.setEnabled(is_ready)
+    def _allow(self) -> None:
+        """Enable what can be done with the paper that is seen."""
+        for name, action in self.actions_of.items():
+            is_fit = {"save_word": self._wish.is_for_word, "save_letters": self._wish.is_of_letters}
+            action.setEnabled(self._finished is not None and is_fit.get(name, True))
 
     def _hear(self) -> None:
         """Make the paper again after changes: now if it is looked at, else when it is."""
@@ -218,17 +222,23 @@ class DocumentsPage(QWidget):
     def _add_actions(self) -> None:
         acts: dict[str, Callable[[], object]] = {
             "save_pdf": self.save_pdf,
+            "save_word": self.save_word,
             "print_paper": self.print_paper,
         }
-        self._paper_actions = [make_action(name, self, do) for name, do in acts.items()]
-        for action in self._paper_actions:
+        self.actions_of = {name: make_action(name, self, do) for name, do in acts.items()}
+        letters = make_action("save_letters", self, self.save_letters)
+        room = make_action("room_papers", self, self.print_room_papers)
+        for action in (room, *self.actions_of.values()):
             self.actions_row.addWidget(action_button(action))
-        further = [make_action("set_up_printer", self, self.set_up_printer)]
+        further = [letters, make_action("set_up_printer", self, self.set_up_printer)]
+        self.actions_of["save_letters"] = letters
         self.actions_row.addWidget(more_button(self.tr("More"), further))
         make_action("refresh", self, self.refresh)
         make_action("find_paper", self, self.list.begin_search)
 
     def _connect(self) -> None:
+        self._maker.made.connect(self._show)
+        self._maker.refused.connect(self.view.say)
         self.list.chosen.connect(self._choose_paper)
         self.choice.wished.connect(self._choose)
         self.documents_splitter.splitterMoved.connect(self._keep_split)

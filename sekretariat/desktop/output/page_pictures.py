@@ -5,12 +5,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
+    QRect,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -35,8 +37,7 @@ class PagePictures(QAbstractListModel):
         self._drawn: dict[int, QPixmap] = {}
         self._wanted: list[int] = []
         self._blank = QPixmap(WIDE_PX, HIGH_PX)
-        self._blank.fill(QColor("white"))
-        self._blank = _edged(self._blank)
+        self._blank.fill(QColor("transparent"))
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._draw_next)
 
@@ -82,21 +83,26 @@ class PagePictures(QAbstractListModel):
         size = self._pdf.pagePointSize(page).toSize()
         scaled = size.scaled(QSize(WIDE_PX, HIGH_PX), Qt.AspectRatioMode.KeepAspectRatio)
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-        picture = QPixmap.fromImage(render_whole(self._pdf, page, scaled * ratio))
-        picture.setDevicePixelRatio(ratio)
-        self._drawn[page] = _edged(picture)
+        drawn = render_whole(self._pdf, page, scaled * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        self._drawn[page] = _framed(drawn, ratio)
         place = self.index(page)
         self.dataChanged.emit(place, place, [Qt.ItemDataRole.DecorationRole])
         if self._wanted:
             self._turn.start()
 
 
-def _edged(picture: QPixmap) -> QPixmap:
-    """Draw the edge of the sheet."""
+def _framed(drawn: QImage, ratio: float) -> QPixmap:
+    """Return a page with its edge, in the middle of a picture that is the same for all."""
+    picture = QPixmap(QSize(WIDE_PX, HIGH_PX) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(QColor("transparent"))
+    size = drawn.deviceIndependentSize().toSize()
+    sheet = QRect(QPoint((WIDE_PX - size.width()) // 2, (HIGH_PX - size.height()) // 2), size)
     painter = QPainter(picture)
+    painter.drawImage(sheet, drawn)
     painter.setPen(QColor(EDGE))
-    size = picture.deviceIndependentSize().toSize()
-    painter.drawRect(0, 0, size.width() - 1, size.height() - 1)
+    painter.drawRect(sheet.adjusted(0, 0, -1, -1))
     painter.end()
     return picture
 

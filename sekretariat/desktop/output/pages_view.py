@@ -163,6 +163,7 @@ class PagesView(QPdfView):
                 self._links.setPage(page)
                 scale = self.scale(page)
                 link = self._links.linkAt((spot - place.topLeft()) / scale)
+                self._links.setPage(0)  # the next paper may have fewer pages
                 # one that leads out of the paper has no page and counts as invalid
                 return link if link.isValid() or link.url().isValid() else None
         return None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
@@ -25,6 +25,8 @@ class PaperChoice(QWidget):
     person: ReferenceEdit
     variant_label: QLabel
     variant: QComboBox
+    start_label: QLabel
+    start: QSpinBox
     as_of_label: QLabel
     as_of_day: DayEdit
 
@@ -38,6 +40,7 @@ class PaperChoice(QWidget):
         self.as_of_day.today = desk.today
         for box in (self.subject, self.variant):
             box.activated.connect(self._take)
+        self.start.valueChanged.connect(self._take)
         self.as_of_day.editingFinished.connect(self._take)
         self.as_of_day.day_chosen.connect(self._take)
         self.person.value_changed.connect(self._take_person)
@@ -47,7 +50,9 @@ class PaperChoice(QWidget):
     ) -> None:
         """Show a wish with what else could be chosen: (id, name) pairs, names of variants."""
         self._wish = wish
-        blockers = [QSignalBlocker(one) for one in (self.subject, self.variant, self.person)]
+        blockers = [
+            QSignalBlocker(one) for one in (self.subject, self.variant, self.person, self.start)
+        ]
         for box, offered, chosen in (
             (self.subject, list(subjects), wish.subject),
             (self.variant, list(variants.items()), wish.variant),
@@ -57,17 +62,22 @@ class PaperChoice(QWidget):
                 box.addItem(name, value)
             box.setCurrentIndex(box.findData(chosen))
         is_of_person = wish.about is About.PERSON
-        if is_of_person and "person" in self._desk.sources:
+        if "person" in self._desk.sources:
             self.person.set_source(self._desk.sources["person"])
-            self.person.set_value(wish.subject)
+            self.person.set_value(wish.subject if is_of_person else wish.person)
+        everybody = self.tr("everybody")
+        self.person.setPlaceholderText("" if is_of_person else everybody)
+        self.person_label.setText(self.tr("P&erson") if is_of_person else self.tr("Only &to"))
         self.as_of_day.set_value(wish.as_of)
+        self.start.setValue(wish.start)
         for blocker in blockers:
             blocker.unblock()
         self.subject_label.setText(f"&{translate(wish.about.label)}")
         for widgets, is_shown in (
             ((self.subject, self.subject_label), not is_of_person),
-            ((self.person, self.person_label), is_of_person),
+            ((self.person, self.person_label), is_of_person or wish.is_of_letters),
             ((self.variant, self.variant_label), len(variants) > 1),
+            ((self.start, self.start_label), wish.is_of_cards and bool(variants)),
             ((self.as_of_day, self.as_of_label), wish.is_of_day),
         ):
             for widget in widgets:
@@ -76,16 +86,19 @@ class PaperChoice(QWidget):
     def _take(self) -> None:
         day = None if self.as_of_day.problem() else self.as_of_day.day()
         is_of_person = self._wish.about is About.PERSON
+        person = self.person.value()
         chosen = replace(
             self._wish,
-            subject=self.person.value() if is_of_person else str(self.subject.currentData() or ""),
+            subject=person if is_of_person else str(self.subject.currentData() or ""),
             as_of=day if isinstance(day, date) else self._wish.as_of,
             variant=str(self.variant.currentData() or ""),
+            start=self.start.value(),
+            person=person if self._wish.is_of_letters else "",
         )
         if chosen != self._wish:
             self.wished.emit(chosen)
 
     def _take_person(self) -> None:
         """Take a person who was found, not every letter on the way there."""
-        if self.person.value():
+        if self.person.value() or not self.person.text():
             self._take()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPointF, QProcess, QSizeF, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QProcess, QSizeF, QStandardPaths, QTimer
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
@@ -28,14 +28,15 @@ A4_POINTS = (595.0, 842.0)
 class FinishedPaper:
     """A paper as it was made: title, PDF, number of pages, size of the first in points.
 
-    `is_exact` is one that has to meet its sheet by the tenth of a millimetre: labels, badges.
+    `moved` makes it again, moved by so many mm to the right and down: labels and badges have to
+    meet their sheet by the tenth of a millimetre.
     """
 
     title: str
     content: bytes = field(repr=False)
     pages: int
     size: tuple[float, float] = A4_POINTS
-    is_exact: bool = False
+    moved: Callable[[float, float], bytes] | None = None
 
 
 @dataclass(frozen=True)
@@ -107,19 +108,28 @@ class PaperPrinter(QObject):
         if not known or (name and name not in known):
             self._desk.messages.problems([Problem("print.vanished", {"printer": name})])
             return
-        setup = setup_of(self._desk.state, name) if paper.is_exact else PrinterSetup()
-        if self.spooling.lp and not setup.moves:
-            self._hand_over(paper, printer, setup.tray)
-        else:
-            self._paint(paper, printer, QPointF(setup.right_mm, setup.down_mm))
+        setup = setup_of(self._desk.state, name) if paper.moved else PrinterSetup()
+        if paper.moved is None or not setup.moves:
+            self._deliver(paper, printer, setup.tray, paper.content)
+            return
+        make = partial(paper.moved, setup.right_mm, setup.down_mm)
+        job = self._desk.jobs.prepare(self.tr("Making the paper"), lambda _progress: make())
+        job.succeeded.connect(partial(self._deliver, paper, printer, setup.tray))
+        job.start()
 
-    def _hand_over(self, paper: FinishedPaper, printer: QPrinter, tray: str) -> None:
+    def _deliver(self, paper: FinishedPaper, printer: QPrinter, tray: str, content: bytes) -> None:
+        if self.spooling.lp:
+            self._hand_over(paper.title, printer, tray, content)
+        else:
+            self._paint(paper.title, printer, content)
+
+    def _hand_over(self, title: str, printer: QPrinter, tray: str, content: bytes) -> None:
         name = printer.printerName()
         process = QProcess(self)
         process.finished.connect(partial(self._end_hand_over, process, name))
         process.errorOccurred.connect(partial(self._fail_to_start, process, name))
-        process.start(self.spooling.lp, lp_arguments(printer, paper.title, tray))
-        process.write(paper.content)
+        process.start(self.spooling.lp, lp_arguments(printer, title, tray))
+        process.write(content)
         process.closeWriteChannel()
         QTimer.singleShot(self.spooling.limit_ms, process, process.kill)
 
@@ -138,16 +148,16 @@ class PaperPrinter(QObject):
             process.deleteLater()
             self._refuse(name, process.errorString())
 
-    def _paint(self, paper: FinishedPaper, printer: QPrinter, shift: QPointF) -> None:
+    def _paint(self, title: str, printer: QPrinter, content: bytes) -> None:
         name = printer.printerName()
 
         def work(progress: Progress) -> None:
             try:
-                paint_pdf(paper.content, printer, progress, shift)
+                paint_pdf(content, printer, progress)
             except OSError as error:
                 raise Refused(Problem("print.vanished", {"printer": name})) from error
 
-        job = self._desk.jobs.prepare(self.tr("Printing: {}").format(paper.title), work)
+        job = self._desk.jobs.prepare(self.tr("Printing: {}").format(title), work)
         job.succeeded.connect(lambda _: self._tell(name))
         job.start()
 

@@ -1,6 +1,6 @@
 """A paper to read: its pages, their pictures and headings at the side, search, zoom.
 
-view = PaperView(desk, parent)
+view = PaperView(desk, page)    # its keys work wherever the keyboard is on the page
 view.show_pdf(content)          # or view.say("There is nothing to show.")
 """
 
@@ -59,8 +59,8 @@ class PaperView(QWidget):
     side: QTabWidget
     sentence: QLabel
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, page: QWidget | None = None) -> None:
+        super().__init__(page)
         load_form(self, "paper_view")
         self._desk = desk
         self.preview = Preview(self)
@@ -79,7 +79,7 @@ class PaperView(QWidget):
         self.zoom.addItem(self.tr("Whole page"), PAGE)
         for factor in ZOOMS:
             self.zoom.addItem(self.tr("{} %").format(round(factor * 100)), factor)
-        self._add_actions()
+        self._add_actions(page or self)
         self._connect()
         self._remember()
 
@@ -89,7 +89,8 @@ class PaperView(QWidget):
         total = self.preview.pdf.pageCount()
         self.pages.pictures.show_pages()
         self.side.setTabVisible(1, self._bookmarks.rowCount(QModelIndex()) > 0)
-        self.side.setTabVisible(2, self.links.show_links() > 0)
+        self.side.setTabVisible(2, False)
+        self.links.show_links()
         self.outline.expandToDepth(1)
         self.page_number.setMaximum(max(total, 1))
         self.paper_states.setCurrentIndex(0)
@@ -126,7 +127,7 @@ class PaperView(QWidget):
             signal.connect(self._go_to_heading)
         return tree
 
-    def _add_actions(self) -> None:
+    def _add_actions(self, page: QWidget) -> None:
         preview = self.preview
         acts: dict[str, tuple[QToolButton | None, Callable[[], object]]] = {
             "find_in_paper": (None, self._begin_search),
@@ -140,7 +141,7 @@ class PaperView(QWidget):
             "side_pane": (None, self._turn_side),
         }
         for name, (button, do) in acts.items():
-            action = make_action(name, self, do)
+            action = make_action(name, page, do)
             if button is not None:
                 button.clicked.connect(action.trigger)
 
@@ -154,6 +155,7 @@ class PaperView(QWidget):
         self.zoom.activated.connect(lambda _: preview.set_zoom(self.zoom.currentData()))
         self.pages.page_chosen.connect(preview.go_to_page)
         self.links.page_chosen.connect(preview.go_to_page)
+        self.links.listed.connect(partial(self.side.setTabVisible, 2, True))
         preview.found.connect(self._tell_found)
         preview.zoomed.connect(self._tell_zoom)
         preview.page_reached.connect(self._tell_page)

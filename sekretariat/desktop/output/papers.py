@@ -8,7 +8,8 @@ from sekretariat.domain.file_names import file_name as plain_name
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.sessions import meeting_name
 from sekretariat.services.papers.catalogue import CATALOGUE
-from sekretariat.services.papers.kinds import About, Paper, PrintQuestion
+from sekretariat.services.papers.hall_kinds import Feeding
+from sekretariat.services.papers.kinds import About, Paper, PaperGroup, PrintQuestion
 from sekretariat.words import translate
 
 
@@ -16,13 +17,16 @@ from sekretariat.words import translate
 class Wish:
     """A paper of a session, a body or an import (`subject` is its id), or of a year.
 
-    The plan of a year for one body has "2026/<body id>" as its subject.
+    The plan of a year for one body has "2026/<body id>" as its subject. `start` is the first free
+    place of a sheet of cards, from 1; `person` the only one a letter goes to, "" for all.
     """
 
     paper: Paper = Paper.MEMBER_LIST
     subject: str = ""
     as_of: date | None = None
     variant: str = ""
+    start: int = 1
+    person: str = ""
 
     @property
     def about(self) -> About:
@@ -35,13 +39,27 @@ class Wish:
         return self.about is About.BODY
 
     @property
-    def is_exact(self) -> bool:
+    def is_of_letters(self) -> bool:
+        """Whether the paper is one letter for each of several persons."""
+        return CATALOGUE[self.paper].group is PaperGroup.LETTERS
+
+    @property
+    def is_of_cards(self) -> bool:
         """Whether the paper has to meet its sheet by the tenth of a millimetre: labels, badges."""
         return CATALOGUE[self.paper].is_exact
 
+    @property
+    def is_for_word(self) -> bool:
+        """Whether the paper can be had as a file of Word."""
+        return "docx" in CATALOGUE[self.paper].formats
+
     def question(self) -> PrintQuestion:
         """Return what the services are asked."""
-        asked = PrintQuestion(paper=self.paper, variant=self.variant)
+        feeding = Feeding(self.start) if self.is_of_cards else Feeding()
+        person = self.person if self.is_of_letters else ""
+        asked = PrintQuestion(
+            paper=self.paper, variant=self.variant, feeding=feeding, person_id=person
+        )
         match self.about:
             case About.BODY:
                 return replace(asked, body=self.subject, as_of=self.as_of)
@@ -121,6 +139,6 @@ def session(meeting: Meeting, body: str) -> str:
     return f"{meeting_name(meeting, body)}{day}"
 
 
-def file_name(title: str) -> str:
+def file_name(title: str, ending: str = ".pdf") -> str:
     """Return a name for the paper's file that every system takes."""
-    return f"{plain_name(title.replace(' · ', ' '), 120)}.pdf"
+    return f"{plain_name(title.replace(' · ', ' '), 120)}{ending}"

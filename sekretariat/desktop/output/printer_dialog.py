@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
 from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
-from sekretariat.desktop.output.calibration import paint_rulers
+from sekretariat.desktop.output.calibration import MM_PER_INCH, paint_rulers
 from sekretariat.desktop.output.lp import trays
 from sekretariat.desktop.output.paper_printer import Spooling, printer_for
 from sekretariat.desktop.output.printer_setups import PrinterSetup, keep_setup, setup_of
-from sekretariat.desktop.output.raster import MM_PER_INCH
 from sekretariat.domain.problems import Problem
 
 if TYPE_CHECKING:

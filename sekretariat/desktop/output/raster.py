@@ -4,7 +4,7 @@ Pages are rendered in bands: a whole A4 page at 600 dpi would take 139 MB. QtPdf
 transparent, so each band is laid on white.
 """
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, QRect, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
@@ -13,7 +13,22 @@ from sekretariat.progress import Cancelled, Progress
 
 BAND_PX = 1024
 POINTS_PER_INCH = 72
-MM_PER_INCH = 25.4
+
+
+def pages_of(content: bytes) -> int:
+    """Return how many pages a PDF has."""
+    pdf, buffer = QPdfDocument(), QBuffer()
+    _load(pdf, buffer, content)
+    pages = pdf.pageCount()
+    pdf.close()
+    return pages
+
+
+def _load(pdf: QPdfDocument, buffer: QBuffer, content: bytes) -> None:
+    """Load a PDF from memory; the buffer has to live as long as the document."""
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    pdf.load(buffer)
 
 
 def chosen_pages(printer: QPrinter, pages: int) -> list[int]:
@@ -36,25 +51,19 @@ def pages_to_print(printer: QPrinter, pages: int) -> list[int]:
     return [page for page in chosen for _ in range(copies)]
 
 
-def paint_pdf(
-    content: bytes, printer: QPrinter, progress: Progress, shift: QPointF | None = None
-) -> None:
-    """Paint the chosen pages, moved by `shift` mm (right, down).
+def paint_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
+    """Paint the chosen pages.
 
     Raises OSError where the printer cannot be started or stops to take pages.
     """
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    pdf = QPdfDocument()
-    pdf.load(buffer)
+    pdf, buffer = QPdfDocument(), QBuffer()
+    _load(pdf, buffer, content)
     chosen = pages_to_print(printer, pdf.pageCount())
     if chosen:
         _turn(printer, pdf, chosen[0])
     painter = QPainter()
     if not chosen or not painter.begin(printer):
-        raise OSError(printer.printerName())
-    painter.translate((shift or QPointF()) * (printer.resolution() / MM_PER_INCH))
+        raise OSError(f"no printer takes pages: {printer.printerName()}")
     try:
         for place, page in enumerate(chosen):
             if place:
@@ -73,7 +82,7 @@ def paint_pdf(
 def _next_page(printer: QPrinter) -> None:
     lost = {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
     if not printer.newPage() or printer.printerState() in lost:
-        raise OSError(printer.printerName())
+        raise OSError(f"no printer takes pages: {printer.printerName()}")
 
 
 def render_band(pdf: QPdfDocument, page: int, whole: QSize, band: QRect) -> QImage:

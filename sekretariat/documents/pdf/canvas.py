@@ -56,6 +56,7 @@ class TaggedCanvas:
         self.pages: list[Page] = []
         self.page: Page
         self._images: dict[str, int] = {}
+        self._taken: dict[bytes, tuple[str, float]] = {}
 
     def new_page(self) -> None:
         """Begin a new page of the size set; it becomes the one drawn on."""
@@ -140,7 +141,12 @@ class TaggedCanvas:
         )
 
     def add_image(self, content: bytes) -> tuple[str, float]:
-        """Take a PNG or JPEG into the file; return its name and its height for a width of 1."""
+        """Take a PNG or JPEG into the file, once; return its name, its height for a width of 1."""
+        if content not in self._taken:
+            self._taken[content] = self._take_image(content)
+        return self._taken[content]
+
+    def _take_image(self, content: bytes) -> tuple[str, float]:
         with Image.open(BytesIO(content)) as picture:
             seen = picture.convert("RGBA")
         flat = Image.new("RGB", seen.size, "white")

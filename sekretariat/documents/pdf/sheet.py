@@ -13,13 +13,15 @@ from sekretariat.documents.measures import (
 )
 from sekretariat.documents.pdf.address_field import draw_address_field
 from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
-from sekretariat.documents.pdf.fonts import Style
 from sekretariat.documents.pdf.lines import Line, Setting, break_lines
 from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.tags import picture
 from sekretariat.documents.words import words_of
 
-_SMALL = Ink(SMALL_SIZE, GREY)
+_SMALL, _NAME = Ink(SMALL_SIZE, GREY), Ink(11)
+NAME_LEADING = 12.5
+LOGO_GAP = 6.0
+"""Millimetres between the lines of the letterhead and its logo."""
 
 
 class Frame:
@@ -74,16 +76,24 @@ class Frame:
                 "Figure", canvas.tree.top, picture(head.logo.alternative, box)
             )
             canvas.image(name, box, figure)
-        base = top - 9
-        for place, line in enumerate(head.lines):
-            ink, style = (Ink(11), Style.BOLD) if place == 0 else (_SMALL, Style.REGULAR)
-            owner = canvas.tree.element("P", canvas.tree.top)
-            canvas.text((sheet.left, base), canvas.typesetter.set(line, style), ink, owner)
-            base -= 12.5 if place == 0 else SMALL_LEADING
+        base = self._head_lines(head, top - 9)
         lowest = min(lowest, base + 6)
         self._rule(lowest - 4)
         is_low = sheet.height < sheet.width
         return lowest - 4 - (5 if is_low else 9) * MM
+
+    def _head_lines(self, head: LetterHead, base: float) -> float:
+        """Draw the lines beside the logo, broken where they would run into it."""
+        canvas, sheet = self._canvas, self.sheet
+        beside = (head.logo.width_mm + LOGO_GAP) * MM if head.logo else 0.0
+        for place, said in enumerate(head.lines):
+            runs, ink = [Run(said, bold=not place)], _SMALL if place else _NAME
+            setting = Setting(ink.size, sheet.body_width - beside, self._document.language)
+            pen = Pen(canvas, canvas.tree.element("P", canvas.tree.top), runs)
+            for line in break_lines(canvas.typesetter, runs, setting):
+                pen.draw(line, (sheet.left, base), ink)
+                base -= SMALL_LEADING if place else NAME_LEADING
+        return base
 
     def finish(self) -> None:
         """Draw the foot of every page, now that their number is known."""

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sekretariat.domain.bodies import Body, PaperLanguage
+from sekretariat.domain.bodies import Body
 from sekretariat.domain.file_names import file_name
 from sekretariat.domain.imports.returned import Contents, SheetOrigin
 from sekretariat.domain.inquiries import Inquiry, InquiryReply, Way
@@ -16,6 +16,7 @@ from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.progress import Progress
 from sekretariat.services.inquiries.addresses import recipients
 from sekretariat.services.inquiries.contents import contents_of
+from sekretariat.services.papers.stationery import Stationery
 from sekretariat.services.settings import OfficeSettings
 from sekretariat.storage.bodies import body_names
 from sekretariat.storage.unit_of_work import Reader
@@ -206,18 +207,10 @@ class Sending:
             stream.write(write_pdf(paper, made_at=self.made_at))
 
     def _masthead(self) -> "Masthead":
-        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415  lazy
-
         body_id = self.inquiry.body_id
-        body = self.reader.get(Body, body_id) if body_id else Body()
-        is_english = body.language is PaperLanguage.ENGLISH
-        return Masthead(
-            body=body_names(self.reader, self._today)[body_id][0] if body_id else "",
-            as_of=self._today,
-            author=self.office.name,
-            language="en-GB" if is_english else "de-DE",
-            letterhead=letterhead_of(body.letterhead or self.office.letterhead),
-        )
+        body = self.reader.get(Body, body_id) if body_id else None
+        name = body_names(self.reader, self._today)[body_id][0] if body_id else ""
+        return Stationery(self.reader, self.office).masthead(body, name, self._today, self._today)
 
     def _write_overview(self, folder: Path, letters: list[SentLetter]) -> None:
         """Write who gets what by which way, for the clerk who sends it."""

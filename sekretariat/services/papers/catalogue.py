@@ -26,6 +26,7 @@ from sekretariat.services.papers.kinds import (
     Paper,
     PaperGroup,
     ParityVariant,
+    PrivacyVariant,
     ThanksVariant,
 )
 from sekretariat.words import translate
@@ -123,6 +124,8 @@ CATALOGUE: Mapping[Paper, Entry] = {
     ),
     Paper.PRESENCE: Entry(PaperGroup.LETTERS, About.MEETING, "confirming.presence"),
     Paper.THANKS: Entry(PaperGroup.LETTERS, About.BODY, "appointing.thanks", ThanksVariant),
+    Paper.PRIVACY: Entry(PaperGroup.LETTERS, About.BODY, "members.privacy_notice", PrivacyVariant),
+    Paper.ATTENDANCE_REPORT: Entry(PaperGroup.PLANNING, About.BODY, "figures.attendance"),
     Paper.PARITY: Entry(PaperGroup.PLANNING, About.BODY, "figures.parity", ParityVariant),
     Paper.CHECKLIST: Entry(PaperGroup.PLANNING, About.MEETING, "planning.checklist"),
     Paper.YEAR_PLAN: Entry(PaperGroup.PLANNING, About.YEAR, "planning.year_plan"),

@@ -4,11 +4,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.bodies import Body, Role
+from sekretariat.domain.names import text_sort_key
 from sekretariat.domain.parity import Composition, Counted, by, composition
 from sekretariat.domain.people import Person
+from sekretariat.domain.presence_statistics import Grouping, summed
 from sekretariat.domain.rosters import Roster, roster
+from sekretariat.services.organization_figures import named_at_end
 from sekretariat.services.papers.kinds import ParityVariant
 from sekretariat.services.papers.sources import Source
+from sekretariat.services.statistics import seats_in_sessions
 from sekretariat.storage.bodies import roster_sources, tasks_on
 from sekretariat.words import shown
 
@@ -88,3 +92,30 @@ def _days(body: Body, as_of: date) -> list[date]:
     first = body.constituted_on or as_of
     years = (date(year, 1, 1) for year in range(as_of.year - YEARS + 1, as_of.year + 1))
     return [*(day for day in years if first <= day < as_of), as_of]
+
+
+def attendance(source: Source) -> "Document":
+    """Return who took part in the sessions of a body in its term, up to a day."""
+    from sekretariat.documents.attendance_report import (  # noqa: PLC0415  lazy
+        AttendanceTold,
+        attendance_report,
+    )
+
+    body, as_of = source.body(), source.as_of
+    found = [
+        one
+        for one in seats_in_sessions(source.reader, body_id=body.id)
+        if one.sitting.held_on <= as_of and one.sitting.term_id in {"", body.term_id}
+    ]
+    masthead = source.masthead(body, as_of)
+    if not found:
+        return attendance_report(None, masthead)
+    days = (found[-1].sitting.held_on, found[0].sitting.held_on)
+    organizations = named_at_end(source.reader, summed(found, Grouping.ORGANIZATION), days)
+    told = AttendanceTold(
+        by_session=summed(found, Grouping.SESSION),
+        by_organization=sorted(organizations, key=lambda one: text_sort_key(one.name)),
+        start=days[0],
+        end=days[1],
+    )
+    return attendance_report(told, masthead)

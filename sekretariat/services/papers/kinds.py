@@ -42,6 +42,8 @@ class Paper(Choice):
     CERTIFICATE = "appointment-certificate", N_("Certificate of appointment")
     PRESENCE = "presence-letter", N_("Confirmation of attendance")
     THANKS = "thank-you-letter", N_("Letter of thanks")
+    PRIVACY = "privacy-notice", N_("Privacy notice")
+    ATTENDANCE_REPORT = "attendance-report", N_("Report on attendance")
     PARITY = "parity-report", N_("Report on the composition")
     CHECKLIST = "checklist", N_("Checklist of a session")
     YEAR_PLAN = "year-plan", N_("Plan of the year")
@@ -112,6 +114,14 @@ class ThanksVariant(Choice):
     TERM = "term", N_("End of the term")
     RESIGNATION = "resignation", N_("Resignation")
     ORGANIZATION = "organization", N_("Left the organisation")
+
+
+class PrivacyVariant(Choice):
+    """Whom a privacy notice is for."""
+
+    MEMBERS = "members", N_("for members")
+    GUESTS = "guests", N_("for guests")
+    PRESS = "press", N_("for the press and for pictures")
 
 
 class NominationVariant(Choice):

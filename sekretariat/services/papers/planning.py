@@ -22,7 +22,6 @@ def checklist(source: Source) -> "Document":
 
 def year_plan(source: Source) -> "Document":
     """Return the plan of a year, of one body or of all."""
-    from sekretariat.documents.words import words_of  # noqa: PLC0415  lazy
     from sekretariat.documents.year_plan import year_plan_paper  # noqa: PLC0415  lazy
 
     reader, question = source.reader, source.question
@@ -31,7 +30,7 @@ def year_plan(source: Source) -> "Document":
         body = find_body(reader, question.body)
         masthead = source.masthead(body, source.today)
         return year_plan_paper(year, plan_of(reader, year, body.id), masthead)
-    every = source.own_masthead(words_of("de-DE").say("all_bodies"))
+    every = source.own_masthead(source.stationery.words("de-DE").say("all_bodies"))
     return year_plan_paper(year, plan_of(reader, year), every)
 
 

@@ -1,15 +1,17 @@
 """What a paper is made from: the office's records, and what was asked for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from sekretariat.domain.bodies import Body, LegislativeTerm, PaperLanguage
+from sekretariat.domain.bodies import Body, LegislativeTerm
 from sekretariat.domain.fields import Choice
+from sekretariat.domain.letterheads import filled_reference
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem
 from sekretariat.services.papers.kinds import PrintQuestion
+from sekretariat.services.papers.stationery import Draft, Stationery, language_of
 from sekretariat.services.papers.subjects import body_of, meeting_of, occasion_of
 from sekretariat.services.settings import OfficeSettings
 from sekretariat.storage import bodies as questions
@@ -34,6 +36,12 @@ class Source:
     today: date
     office: OfficeSettings
     told: list[Problem] = field(default_factory=list)
+    draft: Draft = field(default_factory=Draft)
+
+    @property
+    def stationery(self) -> Stationery:
+        """What the office writes on."""
+        return Stationery(self.reader, self.office, self.draft)
 
     @property
     def as_of(self) -> date:
@@ -60,36 +68,34 @@ class Source:
 
     def own_masthead(self, body: str, clerk: str = "") -> "Masthead":
         """Return the masthead of a paper of the office itself."""
-        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415  lazy
-
-        return Masthead(
-            body=body,
-            as_of=self.today,
-            author=self.office.name or clerk,
-            letterhead=letterhead_of(self.office.letterhead),
-        )
+        masthead = self.stationery.masthead(None, body, self.today, self.today)
+        return masthead if masthead.author else replace(masthead, author=clerk)
 
     def masthead(self, body: Body, as_of: date, meeting: Meeting | None = None) -> "Masthead":
-        """Return the masthead of a paper of a body, on a day, about a session."""
-        from sekretariat.documents.masthead import (  # noqa: PLC0415  lazy
-            Masthead,
-            letterhead_of,
-            together,
-        )
+        """Return the masthead of a paper of a body, on a day, about a session.
 
-        reader = self.reader
+        A session that is over keeps the letterhead of its day.
+        """
+        from sekretariat.documents.masthead import together  # noqa: PLC0415  lazy
+
+        reader, stationery = self.reader, self.stationery
         term_id = (meeting.term_id if meeting else "") or body.term_id
         day = meeting.held_on if meeting and meeting.held_on else as_of
-        reference = meeting.file_reference if meeting else ""
-        language = "en-GB" if body.language is PaperLanguage.ENGLISH else "de-DE"
         names = questions.body_names(reader, day)
-        others = bodies_of(reader, meeting)[1:] if meeting else []
-        return Masthead(
-            body=together(language, names[body.id][0], [names[one][0] for one in others]),
-            as_of=as_of,
-            author=self.office.name,
-            language=language,
-            letterhead=letterhead_of(body.letterhead or self.office.letterhead),
+        others = [names[one][0] for one in (bodies_of(reader, meeting)[1:] if meeting else [])]
+        words = stationery.words(language_of(body))
+        name = together(words, names[body.id][0], others)
+        masthead = stationery.masthead(body, name, as_of, min(day, as_of))
+        return replace(
+            masthead,
             term=reader.get(LegislativeTerm, term_id).number if term_id else None,
-            file_reference=reference or body.file_reference,
+            file_reference=self._reference(body, meeting, min(day, as_of)),
         )
+
+    def _reference(self, body: Body, meeting: Meeting | None, day: date) -> str:
+        if meeting is None or meeting.file_reference:
+            return meeting.file_reference if meeting else body.file_reference
+        pattern = self.stationery.pattern(body, day)
+        number, held_on = meeting.ordinal_in_term, meeting.held_on
+        made = filled_reference(pattern, body.file_reference, number, held_on)
+        return made or body.file_reference

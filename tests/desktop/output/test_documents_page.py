@@ -1,7 +1,6 @@
 """Papers on screen: preview, search, saving, what can be chosen."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,10 +12,10 @@ from sekretariat.desktop.output.paper_printer import Spooling
 from sekretariat.desktop.output.papers import Wish, file_name, read_wish
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.sheets import SheetOrder
-from sekretariat.services.papers.kinds import Paper, PrintQuestion
+from sekretariat.services.papers.kinds import Paper
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.offices import on_desk
-from tests.desktop.output.papers import PrintingDialogs, text_of
+from tests.desktop.output.papers import text_of
 
 
 def test_the_preview_follows_changes(
@@ -39,29 +38,6 @@ def test_characters_no_typeface_has_are_told(
     qtbot.waitUntil(lambda: "Grußwort von" in text_of(page))
     assert "王" in told[-1].text
     assert told[-1].tone is Tone.PROBLEM
-
-
-def test_the_saved_pdf_is_the_services_own(
-    page: DocumentsPage,
-    sqlite_office: Secretariat,
-    meeting: Meeting,
-    dialogs: PrintingDialogs,
-    tmp_path: Path,
-) -> None:
-    dialogs.path = tmp_path / "Tagesordnung.pdf"
-    page.save_pdf()
-    question = PrintQuestion(paper=Paper.AGENDA, meeting_id=meeting.id)
-    assert dialogs.path.read_bytes() == sqlite_office.printing.pdf(question)
-
-
-def test_a_place_that_cannot_be_written_is_said(
-    page: DocumentsPage, desk: Desk, dialogs: PrintingDialogs, tmp_path: Path, qtbot: QtBot
-) -> None:
-    (tmp_path / "file").write_text("")
-    dialogs.path = tmp_path / "file" / "Tagesordnung.pdf"
-    with qtbot.waitSignal(desk.messages.posted) as posted:
-        page.save_pdf()
-    assert "Tagesordnung.pdf" in posted.args[0].text
 
 
 def test_a_directory_is_of_a_day_and_a_sheet_has_an_order(

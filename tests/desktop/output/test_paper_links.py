@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.output.paper_view import PaperView
 from tests.desktop.bodies.hands import press
@@ -33,8 +34,10 @@ def browser() -> Iterator[Browser]:
     QDesktopServices.unsetUrlHandler("https")
 
 
-def test_links_are_listed_and_opened_by_keyboard(view: PaperView, browser: Browser) -> None:
-    assert view.side.isTabVisible(2)
+def test_links_are_listed_and_opened_by_keyboard(
+    view: PaperView, browser: Browser, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: view.side.isTabVisible(2))
     view.side.setCurrentWidget(view.links)
     view.links.setCurrentRow(0)
     assert view.links.currentItem().text() == ADDRESS

@@ -90,3 +90,13 @@ def test_the_paper_last_seen_is_there_the_next_morning(
     again = make_page(Spooling(printers=list))
     qtbot.waitUntil(lambda: "Anwesenheitsliste" in text_of(again))
     assert again.choice.subject.currentData() == meeting.id
+
+
+def test_a_paper_called_off_says_how_to_get_it(
+    page: DocumentsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.jobs.started.connect(lambda job: job.cancel())
+    press(page.list.tree, Qt.Key.Key_F5)
+    qtbot.waitUntil(page.view.sentence.isVisible)
+    assert "F5" in page.view.sentence.text()
+    assert not page.actions_of["print_paper"].isEnabled()

@@ -138,7 +138,7 @@ def test_a_step_from_the_fitting_width_is_larger_than_it(view: PaperView) -> Non
 
 def test_zoom_and_side_pane_are_remembered(view: PaperView, make_view: MakeView) -> None:
     assert view.side.isVisible()
-    press(view.preview, Qt.Key.Key_F4)
+    press(view.preview, Qt.Key.Key_F7)
     view.preview.set_zoom(1.5)
     again = make_view()
     again.show_pdf(paper())

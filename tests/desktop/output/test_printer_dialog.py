@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMarginsF, QPointF, QRect, QSize
+from PySide6.QtCore import QMarginsF, QSize
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -16,9 +16,11 @@ from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.desktop.output.paper_printer import Spooling
 from sekretariat.desktop.output.printer_dialog import PrinterDialog, printer_named
 from sekretariat.desktop.output.printer_setups import PrinterSetup, keep_setup, setup_of
-from sekretariat.desktop.output.raster import paint_pdf, render_band
-from sekretariat.progress import Progress
-from tests.desktop.output.papers import MakePage, fake_program, paper, pdf_of
+from sekretariat.desktop.output.raster import render_whole
+from sekretariat.domain.bodies import Membership, Seat
+from sekretariat.domain.meetings import Meeting
+from sekretariat.services.secretariat import Secretariat
+from tests.desktop.output.papers import MakePage, fake_program, pdf_of
 
 pytestmark = pytest.mark.usefixtures("qapp")  # letters need it
 
@@ -133,23 +135,39 @@ def test_a_test_sheet_that_cannot_be_printed_is_said(
     assert "nicht mehr da" in posted.args[0].text
 
 
-def test_labels_are_painted_where_they_are_moved_to(tmp_path: Path) -> None:
-    content = paper()
-    before, after = tmp_path / "vorher.pdf", tmp_path / "nachher.pdf"
-    paint_pdf(content, into_file(before), Progress())
-    paint_pdf(content, into_file(after), Progress(), QPointF(5.0, 3.0))
-    whole = QSize(210 * 4, 297 * 4)
-    corners = []
-    for path in (before, after):
-        image = render_band(pdf_of(path), 0, whole, QRect(0, 0, 210 * 4, 297 * 4))
+@pytest.mark.skipif(sys.platform == "win32", reason="lp is a program of Unix systems")
+def test_cards_are_moved_for_a_printer_that_misses_its_sheet(
+    make_page: MakePage,
+    sqlite_office: Secretariat,
+    meeting: Meeting,
+    desk: Desk,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    seat = Seat(body_id=meeting.body_id, number=1)
+    sqlite_office.seats.save_seat(seat)
+    [(chair, _)] = sqlite_office.people.choices()
+    sqlite_office.seats.save_membership(Membership(seat_id=seat.id, person_id=chair))
+    lp = fake_program(tmp_path / "lp", 'cat > "$0.pdf"\n')
+    page = make_page(Spooling(lambda: ["", "Büro"], str(lp)))
+    page.show_record(f"badges:{meeting.id}")
+    qtbot.waitUntil(page.actions_of["print_paper"].isEnabled)
+
+    def corner() -> tuple[float, float]:
+        with qtbot.waitSignal(desk.messages.posted):
+            page.print_paper()
+        image = render_whole(pdf_of(Path(f"{lp}.pdf")), 0, QSize(210 * 4, 297 * 4))
         dark = [
             (x, y)
-            for y in range(80, 400)
+            for y in range(image.height())
             for x in range(image.width())
             if image.pixelColor(x, y).lightness() < BLACK
         ]
-        corners.append((min(x for x, _ in dark) / 4, min(y for _, y in dark) / 4))
-    (left, top), (moved_left, moved_top) = corners
+        return min(x for x, _ in dark) / 4, min(y for _, y in dark) / 4
+
+    left, top = corner()
+    keep_setup(desk.state, "", PrinterSetup(right_mm=5.0, down_mm=3.0))
+    moved_left, moved_top = corner()
     assert moved_left - left == pytest.approx(5.0, abs=0.3)
     assert moved_top - top == pytest.approx(3.0, abs=0.3)
 

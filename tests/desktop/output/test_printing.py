@@ -2,20 +2,26 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMarginsF, QRect
 from PySide6.QtGui import QPageLayout, QPageRanges
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.dialogs import Dialogs
 from sekretariat.desktop.output.documents_page import DocumentsPage
-from sekretariat.desktop.output.paper_printer import Spooling
-from sekretariat.desktop.output.raster import pages_to_print, paint_pdf, render_band
+from sekretariat.desktop.output.paper_printer import Spooling, printer_for
+from sekretariat.desktop.output.raster import pages_of, pages_to_print, paint_pdf, render_band
+from sekretariat.documents.bundles import joined
+from sekretariat.documents.content import Document, Heading, Orientation
+from sekretariat.documents.pdf import write_pdf
 from sekretariat.domain.meetings import Meeting
-from sekretariat.progress import Progress
+from sekretariat.progress import Cancelled, Progress
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
-from tests.desktop.output.papers import MakePage, PrintingDialogs, pdf_of, ready
+from tests.desktop.output.papers import MADE_AT, MakePage, PrintingDialogs, paper, pdf_of, ready
 
 
 def test_without_a_printer_saving_is_offered(
@@ -91,3 +97,54 @@ def test_chosen_pages_and_copies_are_painted_in_order() -> None:
     assert pages_to_print(printer, 3) == [0, 0, 2, 2]
     printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
     assert pages_to_print(printer, 3) == [2, 2, 0, 0]
+
+
+def printer_into(path: Path) -> QPrinter:
+    printer = QPrinter()
+    printer.setResolution(150)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def test_a_long_run_can_be_called_off(tmp_path: Path) -> None:
+    progress = Progress()
+    progress.watch = lambda done, _total: progress.cancel() if done == 2 else None
+    with pytest.raises(Cancelled):
+        paint_pdf(paper(), printer_into(tmp_path / "gedruckt.pdf"), progress)
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_cannot_be_started_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="no printer"):
+        paint_pdf(paper(), printer_into(tmp_path / "fehlt" / "gedruckt.pdf"), Progress())
+
+
+def test_no_page_chosen_is_none_printed(tmp_path: Path) -> None:
+    printer = printer_into(tmp_path / "gedruckt.pdf")
+    printer.setPageRanges(QPageRanges.fromString("7-9"))
+    with pytest.raises(OSError, match="no printer"):
+        paint_pdf(paper(), printer, Progress())
+
+
+def test_pages_lie_as_they_do_in_the_paper(tmp_path: Path) -> None:
+    """A sign-in sheet among upright pages is printed lying."""
+    lying = Document("Liste", (Heading("Liste"),), orientation=Orientation.LANDSCAPE)
+    both = joined([paper(), write_pdf(lying, made_at=MADE_AT)])
+    paint_pdf(both, printer_into(tmp_path / "gedruckt.pdf"), Progress())
+    pdf = pdf_of(tmp_path / "gedruckt.pdf")
+    sizes = [pdf.pagePointSize(page) for page in range(pdf.pageCount())]
+    assert [size.width() > size.height() for size in sizes] == [False] * 4 + [True]
+    assert pages_of(both) == 5
+
+
+def test_the_system_asks_for_pages_and_for_the_one_that_is_seen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    printer = printer_for("Liste")
+    Dialogs().choose_printer(window, printer, 5, lambda: None)
+    [dialog] = window.findChildren(QPrintDialog)
+    assert (dialog.minPage(), dialog.maxPage()) == (1, 5)
+    option = QPrintDialog.PrintDialogOption
+    assert dialog.testOption(option.PrintCurrentPage)
+    assert dialog.testOption(option.PrintPageRange)
+    dialog.reject()

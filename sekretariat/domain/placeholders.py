@@ -1,0 +1,97 @@
+"""Places in a text that are filled when a paper is made: {day}, {count:seat|seats}.
+
+A text that takes the place of another one may use the places of that one, and no others.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sekretariat.domain.problems import Problem
+
+_PLACE = re.compile(r"\{([^{}\n]*)\}")
+_UNRESOLVED = re.compile(r"\{[a-z_]+(?::[^{}\n]*)?\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a text: its name, the form behind the colon, its line from 1 on."""
+
+    name: str
+    form: str
+    line: int
+
+    @property
+    def is_choice(self) -> bool:
+        """Tell whether it chooses one of two words by a number."""
+        return self.form.count("|") == 1
+
+
+def places_of(text: str) -> list[Place]:
+    """Return the places of a text in their order."""
+    return [
+        Place(*_parted(found[1]), line)
+        for line, said in enumerate(text.split("\n"), start=1)
+        for found in _PLACE.finditer(said)
+    ]
+
+
+def offered(shipped: str) -> list[str]:
+    """Return the places one may put in, as they are written, each once."""
+    return list(dict.fromkeys(found[0] for found in _PLACE.finditer(shipped)))
+
+
+def flaws(text: str, shipped: str, *, needs_all: bool = True) -> list[Problem]:
+    """Return what is wrong with a text in the place of the shipped one, with its line.
+
+    Every place of the shipped text is needed: a paper must not lose a day or a name unseen.
+    """
+    known = places_of(shipped)
+    problems = list(_unbalanced(text))
+    if problems:
+        return problems
+    used = places_of(text)
+    for place in used:
+        problems.extend(_judged(place, known))
+    if needs_all:
+        named = {one.name for one in used}
+        missing = dict.fromkeys(one.name for one in known if one.name not in named)
+        last = text.count("\n") + 1
+        problems += [
+            Problem("template.place_missing", {"name": f"{{{name}}}", "line": last}, "wording")
+            for name in missing
+        ]
+    return problems
+
+
+def unresolved(text: str) -> str:
+    """Return the first place of a finished text that nothing was put into, "" where none is."""
+    found = _UNRESOLVED.search(text) if "{" in text else None
+    return found[0] if found else ""
+
+
+def _parted(inside: str) -> tuple[str, str]:
+    name, _, form = inside.partition(":")
+    return name, form
+
+
+def _unbalanced(text: str) -> Iterator[Problem]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        rest = _PLACE.sub("", line)
+        if "{" in rest or "}" in rest:
+            yield Problem("template.unbalanced", {"line": number}, "wording")
+
+
+def _judged(place: Place, known: list[Place]) -> Iterator[Problem]:
+    """Yield what is wrong with one place; plain {name} fits every value."""
+    same = [one for one in known if one.name == place.name]
+    values = {"name": f"{{{place.name}}}", "line": place.line}
+    if not same:
+        names = ", ".join(dict.fromkeys(f"{{{one.name}}}" for one in known))
+        code = "template.unknown_place" if names else "template.no_places"
+        yield Problem(code, {**values, "known": names}, "wording")
+        return
+    forms = {one.form for one in same} | {""}
+    is_choice = place.is_choice and any(one.is_choice for one in same)
+    if place.form not in forms and not is_choice:
+        yield Problem("template.bad_form", {**values, "form": place.form}, "wording")

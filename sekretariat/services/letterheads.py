@@ -1,0 +1,81 @@
+"""Letterheads of the office and its bodies: each holds from a day on, the earlier ones stay."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from sekretariat.domain.letterheads import Letterhead, check_letterhead, giving_way, head_on
+from sekretariat.domain.obstacles import obstacle_of
+from sekretariat.domain.problems import Problem, Refused, refuse_errors
+from sekretariat.services.context import Context
+from sekretariat.storage import contents
+from sekretariat.words import N_
+
+LIMIT_MB = 20
+
+
+class Letterheads:
+    """Letterheads."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def all(self, body_id: str | None = None) -> list[Letterhead]:
+        """Return the heads of one body (of the office: ""), or all, the latest first."""
+        with self._context.reader() as reader:
+            found = reader.find(Letterhead, **({} if body_id is None else {"body_id": body_id}))
+        return sorted(found, key=lambda one: one.valid_from or date.min, reverse=True)
+
+    def current(self, body_id: str = "") -> Letterhead | None:
+        """Return the head of a body, or the office, that holds today."""
+        return head_on(self.all(body_id), body_id, self._context.today())
+
+    def logo(self, letterhead: Letterhead) -> bytes | None:
+        """Return the logo of a head as PNG, None where it has none."""
+        with self._context.reader() as reader:
+            return contents.content(reader.connection, letterhead.logo) if letterhead.logo else None
+
+    def fit_logo(self, path: Path) -> bytes:
+        """Return a picture as it stands in a head; raises Refused for what is none."""
+        from sekretariat.documents.pictures import fit_picture  # noqa: PLC0415  lazy: pillow
+
+        return fit_picture(_content_of(path), path.name)
+
+    def save(self, letterhead: Letterhead, logo: bytes | None = None) -> list[Letterhead]:
+        """Save a head, with a fitted logo where one is given; return those that gave way to it.
+
+        An open head that began earlier ends on the day before. Raises Refused where two would
+        hold on the same day.
+        """
+        with self._context.work("letterhead.save", N_("Change a letterhead")) as work:
+            if logo is not None:
+                letterhead.logo = contents.keep(work.connection, logo, "")
+            found = work.find(Letterhead, body_id=letterhead.body_id)
+            others = [one for one in found if one.id != letterhead.id]
+            ended = giving_way(letterhead, others)
+            refuse_errors(check_letterhead(letterhead, others))
+            for one in (*ended, letterhead):
+                work.save(one)
+        return ended
+
+    def delete(self, ids: Sequence[str]) -> None:
+        """Remove heads; the papers take the next one above."""
+        with self._context.work("letterhead.delete", N_("Remove a letterhead")) as work:
+            for one in ids:
+                work.delete(work.get(Letterhead, one))
+
+
+def _content_of(path: Path) -> bytes:
+    named = {"file": path.name}
+    try:
+        size = path.stat().st_size
+        content = path.read_bytes() if size <= LIMIT_MB * 1024 * 1024 else b""
+    except FileNotFoundError as error:
+        raise Refused(Problem("file.missing", {"file": str(path)}, "logo")) from error
+    except OSError as error:
+        values = {**named, "reason": obstacle_of(error)}
+        raise Refused(Problem("file.unreadable", values, "logo")) from error
+    if not content:
+        code = "attachment.too_big" if size else "file.empty"
+        raise Refused(Problem(code, {**named, "limit": LIMIT_MB}, "logo"))
+    return content

@@ -1,0 +1,123 @@
+"""What every paper of the office is written on: its letterhead of the day, its own words."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sekretariat.domain.bodies import Body, PaperLanguage
+from sekretariat.domain.letterheads import Letterhead, head_on, said_lines
+from sekretariat.domain.templates import TemplateText
+from sekretariat.services.settings import OfficeSettings
+from sekretariat.storage import contents
+from sekretariat.storage.unit_of_work import Reader
+
+if TYPE_CHECKING:
+    from sekretariat.documents.content import LetterHead
+    from sekretariat.documents.masthead import Masthead, Sender
+    from sekretariat.documents.words import Words
+
+HIGHEST_LOGO_MM = 28.0
+"""A logo ends above the window of a letter."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What is being written and not kept yet: one letterhead, texts by language and key."""
+
+    head: Letterhead | None = None
+    texts: tuple[TemplateText, ...] = ()
+
+
+@dataclass(frozen=True)
+class Stationery:
+    """Letterheads and words of the office, as one reader sees them."""
+
+    reader: Reader
+    office: OfficeSettings
+    draft: Draft = field(default_factory=Draft)
+
+    def masthead(self, body: Body | None, name: str, as_of: date, day: date) -> "Masthead":
+        """Return the masthead of a body's paper, of the office's where there is no body.
+
+        `name` is what the body is called; the head is that of `day`.
+        """
+        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415  lazy
+
+        language = language_of(body)
+        head, said = self._head(body, day)
+        return Masthead(
+            body=name,
+            as_of=as_of,
+            author=self.office.name,
+            language=language,
+            letterhead=self._printed(head) if head else letterhead_of(said),
+            sender=sender_of(head),
+            wording=self.wording(language),
+        )
+
+    def words(self, language: str) -> "Words":
+        """Return the words of a language with those the office changed."""
+        from sekretariat.documents.words import words_of  # noqa: PLC0415  lazy
+
+        return words_of(language, self.wording(language))
+
+    def wording(self, language: str) -> dict[str, str]:
+        """Return the office's own texts of a language by their keys."""
+        from sekretariat.documents.words import own_wording  # noqa: PLC0415  lazy
+
+        kept = [*self.reader.find(TemplateText), *self.draft.texts]
+        return own_wording(language, {(one.language, one.key): one.wording for one in kept})
+
+    def pattern(self, body: Body, day: date) -> str:
+        """Return the pattern of file references that holds for a body on a day."""
+        head, _ = self._head(body, day)
+        return head.reference_pattern if head else ""
+
+    def _head(self, body: Body | None, day: date) -> tuple[Letterhead | None, str]:
+        """Return the head of the nearest body above that has one; else text lines, as kept."""
+        heads = self._heads()
+        for one in self._upwards(body):
+            head = head_on(heads, one.id, day)
+            if head or one.letterhead:
+                return head, one.letterhead
+        return head_on(heads, "", day), self.office.letterhead
+
+    def _heads(self) -> list[Letterhead]:
+        kept, drafted = self.reader.find(Letterhead), self.draft.head
+        if drafted is None:
+            return kept
+        return [drafted, *(one for one in kept if one.id != drafted.id)]
+
+    def _upwards(self, body: Body | None) -> list[Body]:
+        found: dict[str, Body] = {}
+        while body is not None and body.id not in found:
+            found[body.id] = body
+            body = self.reader.get(Body, body.parent_id) if body.parent_id else None
+        return list(found.values())
+
+    def _printed(self, head: Letterhead) -> "LetterHead":
+        from sekretariat.documents.content import Figure, LetterHead  # noqa: PLC0415  lazy
+        from sekretariat.documents.pictures import height_of  # noqa: PLC0415  lazy: pillow
+
+        lines = (head.name, *said_lines(head.lines), *said_lines(head.address))
+        image = contents.content(self.reader.connection, head.logo) if head.logo else None
+        if image is None:
+            return LetterHead(lines)
+        width = min(float(head.logo_width or 0), HIGHEST_LOGO_MM / height_of(image))
+        return LetterHead(lines, Figure(image, head.logo_alternative, width))
+
+
+def language_of(body: Body | None) -> str:
+    """Return the language a body's papers are written in."""
+    is_english = body is not None and body.language is PaperLanguage.ENGLISH
+    return "en-GB" if is_english else "de-DE"
+
+
+def sender_of(head: Letterhead | None) -> "Sender":
+    """Return who writes letters under a head."""
+    from sekretariat.documents.masthead import Sender  # noqa: PLC0415  lazy
+
+    if head is None:
+        return Sender()
+    lines = (head.name, *said_lines(head.address))
+    return Sender(lines=lines, contact=head.contact, phone=head.phone, email=head.email)
