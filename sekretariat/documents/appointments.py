@@ -85,6 +85,7 @@ def certificate(name: str, told: Appointed, masthead: Masthead) -> Document:
         language=masthead.language,
         letterhead=masthead.letterhead,
         blocks=tuple(blocks),
+        is_ceremonial=True,
     )
 
 

@@ -188,7 +188,8 @@ class Document:
 
     With an address field it is a letter for a window envelope (DIN 5008, form B). language is a BCP
     47 tag; header stands on top of the second and later pages; as_of ("Stand: 3. Dezember 2019")
-    and notes stand at the foot of every page.
+    and notes stand at the foot of every page. A ceremonial one (a certificate) is set large and in
+    the middle, without a foot.
     """
 
     title: str
@@ -202,6 +203,7 @@ class Document:
     as_of: str = ""
     notes: tuple[str, ...] = ()
     orientation: Orientation = Orientation.PORTRAIT
+    is_ceremonial: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The papers of the office: from data to a tagged PDF or its twin for Word."""
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,11 @@ from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.saving import make_folder, replacing
 from sekretariat.services.context import Context
 from sekretariat.services.papers.catalogue import CATALOGUE
-from sekretariat.services.papers.checks import PaperFinding, check_paper, refuse_unfinished
+from sekretariat.services.papers.checks import PaperFinding, check_paper, refuse_nameless
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
+from sekretariat.services.papers.resolved import resolved
 from sekretariat.services.papers.sources import Source
+from sekretariat.services.papers.stationery import Draft
 from sekretariat.services.settings import Settings
 from sekretariat.storage.unit_of_work import Reader
 
@@ -29,6 +32,14 @@ LONGEST_NAME = 120
 
 def ignore(_problem: Problem) -> None:
     """Tell nobody."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A paper that is looked at: its PDF, and the keys of the texts in it, in its order."""
+
+    pdf: bytes
+    keys: tuple[str, ...]
 
 
 class Printing:
@@ -89,18 +100,20 @@ class Printing:
             written.append(path)
         return written
 
-    def document(self, question: PrintQuestion, warn: "Warn" = ignore) -> "Written":
+    def document(
+        self, question: PrintQuestion, warn: "Warn" = ignore, draft: Draft | None = None
+    ) -> "Written":
         """Return the paper as a tree of meaning; raises Refused without body or session.
 
-        `warn` is told who is left out of letters, and why. A letter that names nobody, or has a
-        place still to be filled in, is refused.
+        `warn` is told who is left out of letters, and why; `draft` is tried before it is kept. A
+        letter that names nobody is refused.
         """
         entry = CATALOGUE[question.paper]
         entry.check_variant(question.variant)
         with self._context.reader() as reader:
-            source = self._source(reader, question)
-            paper = entry.document(source)
-        refuse_unfinished(paper)
+            source = self._source(reader, question, draft)
+            paper = resolved(entry.document(source))
+        refuse_nameless(paper)
         for problem in source.told:
             warn(problem)
         return paper
@@ -113,13 +126,24 @@ class Printing:
             source = self._source(reader, question)
             return check_paper(source, entry.document(source))
 
+    def trial(self, question: PrintQuestion, draft: Draft) -> Trial:
+        """Return a paper with a letterhead or texts that are not kept yet."""
+        from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy: reportlab
+
+        said: dict[str, None] = {}
+        paper = self.document(question, draft=replace(draft, said=said))
+        return Trial(write_pdf(paper, made_at=self._context.clock()), tuple(said))
+
     def heads(self, reader: Reader, meeting: Meeting) -> "tuple[Occasion, Masthead]":
         """Return what every paper about a session says first."""
         asked = PrintQuestion(paper=Paper.AGENDA, meeting_id=meeting.id)
         return self._source(reader, asked).heads(meeting)
 
-    def _source(self, reader: Reader, question: PrintQuestion) -> Source:
-        return Source(reader, question, self._context.today(), self._settings.load())
+    def _source(
+        self, reader: Reader, question: PrintQuestion, draft: Draft | None = None
+    ) -> Source:
+        today, office = self._context.today(), self._settings.load()
+        return Source(reader, question, today, office, draft=draft or Draft())
 
 
 def _telling(warn: "Warn") -> "Callable[[str], None]":

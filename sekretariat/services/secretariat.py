@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from sekretariat.services.spelling import Spelling
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
+    from sekretariat.services.templates import Templates
     from sekretariat.services.text_modules import TextModules
     from sekretariat.services.upkeep import Upkeep
     from sekretariat.services.year_plans import YearPlans
@@ -142,6 +143,7 @@ class Secretariat:
     reports: "Late[Reports]" = Late("sekretariat.services.reports.Reports", "exporting", "settings")
     statistics: "Late[Statistics]" = Late("sekretariat.services.statistics.Statistics")
     printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
+    templates: "Late[Templates]" = Late("sekretariat.services.templates.Templates", "printing")
     invitations: "Late[Invitations]" = Late(
         "sekretariat.services.inviting.invitations.Invitations", "settings"
     )

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pypdfium2
 import pytest
 
 from sekretariat.documents.appointments import (
@@ -148,3 +149,16 @@ def test_a_further_nomination_asks_for_the_vacant_seat_alone() -> None:
         "Bitte antworten Sie mit dem Namen, der Funktion und den dienstlichen Kontaktdaten."
         in lines
     )
+
+
+def test_a_certificate_stands_in_the_middle_of_the_sheet_without_a_foot() -> None:
+    paper = certificate("Erika Beispiel", Appointed(kind="member"), samples.masthead())
+    with pypdfium2.PdfDocument(write_pdf(paper, made_at=samples.MADE_AT)) as pdf:
+        text = pdf[0].get_textpage()
+        said = text.get_text_bounded()
+        place = text.search("Urkunde").get_next()
+        left = text.get_charbox(place[0])[0]
+        right = text.get_charbox(place[0] + place[1] - 1)[2]
+    # the middle between the margins of 25 and 20 mm on a sheet 210 mm wide
+    assert (left + right) / 2 == pytest.approx(107.5 * 72 / 25.4, abs=1.5)
+    assert "Seite 1" not in said

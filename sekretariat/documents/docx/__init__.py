@@ -44,7 +44,8 @@ class _Writing:
     def put(self, document: Document) -> None:
         """Write a document after those written."""
         self.numbering.begin()
-        body = Body(sheet_of(document), self._file.link, self._pictures, self.numbering)
+        shared = (self._file.link, self._pictures, self.numbering)
+        body = Body(sheet_of(document), *shared, is_centred=document.is_ceremonial)
         begun = put_first_page(body, document)
         for block in document.blocks:
             put(body, block)

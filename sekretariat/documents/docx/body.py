@@ -27,6 +27,7 @@ class Body:
     relate: Relate
     pictures: Pictures
     numbering: Numbering
+    is_centred: bool = False
     elements: list[Element] = field(default_factory=list)
     _breaks: bool = False
     _wants_paragraph: bool = True
@@ -38,6 +39,8 @@ class Body:
         """Add a paragraph; properties are named as Word names them, in any order."""
         if self._breaks:
             properties["pageBreakBefore"] = w("pageBreakBefore")
+        if self.is_centred:
+            properties.setdefault("jc", w("jc", val="center"))
         if self._after_table and style in _CLOSE:
             properties.setdefault("spacing", w("spacing", before=twips(_BELOW_TABLE)))
         self._breaks = self._wants_paragraph = self._after_table = False

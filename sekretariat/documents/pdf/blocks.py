@@ -50,27 +50,32 @@ _LEAST_LABEL, _LABEL_GAP = 16.0, 8.0
 _ITEM_GAP = 6.0
 _RAGGED = 0.25  # the part of a line that may stay empty before a word is divided
 _CAPTION = Ink(CAPTION_SIZE)
+_GRAND = 1.5  # how much larger a ceremonial paper is set
 
 
 def _heading(flow: Flow, block: Heading, kept_lines: int) -> None:
     kind = min(block.level, 3)
-    ink, runs = Ink(HEADING_SIZES[kind]), [Run(block.text, bold=True)]
+    grand = _GRAND if flow.document.is_ceremonial else 1.0
+    ink, runs = Ink(HEADING_SIZES[kind] * grand), [Run(block.text, bold=True)]
     lines = flow.compose(runs, ink.size, flow.sheet.body_width)
-    flow.gap(HEADING_GAPS[kind])
+    flow.gap(HEADING_GAPS[kind] * grand)
     flow.need(len(lines) * ink.size * LEADING + kept_lines * _LINE)
     flow.bookmarks.append(
         Bookmark(block.text, block.level, flow.canvas.page.number, flow.y + ink.size / 2)
     )
     element = flow.canvas.tree.element(f"H{block.level}", flow.canvas.tree.top)
-    flow.lines(lines, Pen(flow.canvas, element, runs), flow.sheet.left, ink)
-    flow.gap(5)
+    middle = flow.sheet.body_width if flow.document.is_ceremonial else 0.0
+    flow.lines(lines, Pen(flow.canvas, element, runs), flow.sheet.left, ink, middle)
+    flow.gap(5 * grand)
 
 
 def _paragraph(flow: Flow, block: Paragraph, place: Place) -> None:
     ink, runs = _TONES[block.tone], runs_of(block.text)
+    middle = place.width if flow.document.is_ceremonial else 0.0
+    ink = Ink(ink.size * _GRAND, ink.colour) if middle else ink
     element = flow.canvas.tree.element("P", place.parent)
     lines = flow.compose(runs, ink.size, place.width, _RAGGED)
-    flow.lines(lines, Pen(flow.canvas, element, runs), place.left, ink)
+    flow.lines(lines, Pen(flow.canvas, element, runs), place.left, ink, middle)
 
 
 def _label(flow: Flow, text: str, left: float, ink: Ink, owner: Element) -> None:
@@ -156,7 +161,7 @@ def _page_break(flow: Flow, _block: PageBreak) -> None:
 
 def _body_paragraph(flow: Flow, block: Paragraph) -> None:
     _paragraph(flow, block, flow.whole)
-    flow.gap(TONE_GAPS[block.tone])
+    flow.gap(TONE_GAPS[block.tone] * (3.0 if flow.document.is_ceremonial else 1.0))
 
 
 def _body_list(flow: Flow, block: NumberedList) -> None:

@@ -105,8 +105,13 @@ class Flow:
         setting = Setting(size, width, self.document.language, ragged)
         return break_lines(self.canvas.typesetter, runs, setting)
 
-    def lines(self, lines: Sequence[Line], pen: Pen, left: float, ink: Ink) -> None:
-        """Draw lines downwards, over as many pages as it takes, keeping at least two together."""
+    def lines(
+        self, lines: Sequence[Line], pen: Pen, left: float, ink: Ink, middle_of: float = 0.0
+    ) -> None:
+        """Draw lines downwards, over as many pages as it takes, keeping at least two together.
+
+        Where `middle_of` is a width, each line stands in its middle.
+        """
         leading = ink.size * LEADING
         self.need()
         rest = list(lines)
@@ -116,7 +121,8 @@ class Flow:
                 count = 1
             for line in rest[:count]:
                 base = base_line(self.y, ink.size, leading)
-                pen.draw(line, (left, base), ink)
+                aside = (middle_of - line.width) / 2 if middle_of else 0.0
+                pen.draw(line, (left + aside, base), ink)
                 self.down(leading)
             rest = rest[count:]
             if rest:

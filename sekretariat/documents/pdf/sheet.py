@@ -97,6 +97,8 @@ class Frame:
 
     def finish(self) -> None:
         """Draw the foot of every page, now that their number is known."""
+        if self._document.is_ceremonial:
+            return
         words = words_of(self._document.language)
         pages = self._canvas.pages[self._before :]
         for number, page in enumerate(pages, start=1):

@@ -43,21 +43,15 @@ def check_paper(source: Source, paper: "Written") -> list[PaperFinding]:
     return sorted(once.values(), key=lambda one: order.index(one.problem.severity))
 
 
-def refuse_unfinished(paper: "Written") -> None:
-    """Raise Refused for a letter that names nobody or has a place still to be filled in."""
+def refuse_nameless(paper: "Written") -> None:
+    """Raise Refused for a letter that begins without a name, such as "Sehr geehrte Frau ,"."""
     from sekretariat.documents.reading_order import texts  # noqa: PLC0415  lazy
 
-    problems: dict[str, Problem] = {}
-    for document in _documents(paper):
-        if document.address is None:
-            continue
-        for text in texts(document):
-            if nameless(text):
-                problems[text] = Problem("paper.nameless", {"value": nameless(text)})
-            for value in (one for one in open_places(text) if one.startswith("{")):
-                problems[value] = Problem("paper.open_place", _values(text, value))
+    letters = [one for one in _documents(paper) if one.address is not None]
+    openings = dict.fromkeys(nameless(text) for one in letters for text in texts(one))
+    problems = [Problem("paper.nameless", {"value": one}) for one in openings if one]
     if problems:
-        raise Refused(*problems.values())
+        raise Refused(*problems)
 
 
 def _documents(paper: "Written") -> "tuple[Document, ...]":

@@ -25,7 +25,7 @@ from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Address, Salutation
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.organizations import OrganizationCard
-from sekretariat.services.papers.checks import PaperFinding, check_paper, refuse_unfinished
+from sekretariat.services.papers.checks import PaperFinding, check_paper, refuse_nameless
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.papers.places import Place
 from sekretariat.services.papers.sources import Source
@@ -187,16 +187,15 @@ def test_a_letter_that_names_nobody_is_never_printed(council: Council, tmp_path:
     assert found["invitation.no_salutation"].kind == "person"
 
 
-def test_letters_with_an_open_place_are_refused_whoever_makes_them() -> None:
+def test_letters_that_name_nobody_are_refused_whoever_makes_them() -> None:
     to = AddressField(("Frau Muster",))
     good = Document("A", (Heading("A"), Paragraph("Sehr geehrte Frau Muster,")), address=to)
-    nameless = Document("B", (Paragraph("Sehr geehrte Frau ,"),), address=to)
-    is_open = Document("C", (Paragraph("am {datum} um ??? Uhr"),), address=to)
+    bad = Document("B", (Paragraph("Sehr geehrte Frau ,"),), address=to)
     with pytest.raises(Refused) as refused:
-        refuse_unfinished(Series("Briefe", (good, nameless, is_open)))
-    assert [one.code for one in refused.value.problems] == ["paper.nameless", "paper.open_place"]
-    refuse_unfinished(good)
-    refuse_unfinished(Document("Liste", (Paragraph("{offen}"),)))
+        refuse_nameless(Series("Briefe", (good, bad, bad)))
+    assert [one.code for one in refused.value.problems] == ["paper.nameless"]
+    refuse_nameless(good)
+    refuse_nameless(Document("Muster", (Paragraph("Sehr geehrte Frau ,"),)))
 
 
 def test_an_open_place_in_the_note_of_a_dispatch_keeps_letters_back(council: Council) -> None:
@@ -206,7 +205,7 @@ def test_an_open_place_in_the_note_of_a_dispatch_keeps_letters_back(council: Cou
     asked = PrintQuestion(paper=Paper.INVITATION, person_id=council.members[0])
     with pytest.raises(Refused) as refused:
         council.office.printing.pdf(asked)
-    assert [one.code for one in refused.value.problems] == ["paper.open_place"]
+    assert [one.code for one in refused.value.problems] == ["print.placeholder"]
     found = council.office.printing.check(asked)
     assert ("paper.open_place", Place("meeting", meeting_id=council.meeting)) in [
         (one.problem.code, one.place) for one in found
