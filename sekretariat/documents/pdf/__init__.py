@@ -14,6 +14,7 @@ from sekretariat.documents.pdf.canvas import TaggedCanvas
 from sekretariat.documents.pdf.cards import draw_cards
 from sekretariat.documents.pdf.flow import Bookmark, Flow
 from sekretariat.documents.pdf.metadata import write_catalog
+from sekretariat.documents.pdf.objects import written
 from sekretariat.documents.pdf.sheet import Frame
 from sekretariat.documents.pdf.tags import StructureTree
 
@@ -43,8 +44,7 @@ def write_pdf(
     write_catalog(file, document, made_at, tree, bookmarks)
     if canvas.typesetter.missing:
         on_missing("".join(sorted(canvas.typesetter.missing)))
-    content: bytes = file.format()
-    return content
+    return written(file)
 
 
 def _draw_content(canvas: TaggedCanvas, content: Written) -> list[Bookmark]:
