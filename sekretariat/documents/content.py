@@ -7,6 +7,7 @@ tree into paper, so that two forms of one document cannot differ.
 from dataclasses import dataclass, field
 from enum import Enum
 
+from sekretariat.documents.bindings import Folder
 from sekretariat.documents.cards import CardSheet
 
 
@@ -221,7 +222,7 @@ class Series:
     is_duplex: bool = True
 
 
-Written = Document | Series | CardSheet
+Written = Document | Series | CardSheet | Folder
 """What a writer makes one file of."""
 
 

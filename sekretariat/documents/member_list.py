@@ -1,9 +1,9 @@
 """The member directory: who sits for whom, by group, with deputies and vacant seats.
 
-It shows names, functions and organisations only; nothing private is handed in.
+It shows names, functions and organisations, and of contacts what is handed in; nothing private is.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sekretariat.documents.content import (
     Align,
@@ -19,12 +19,21 @@ from sekretariat.documents.content import (
 )
 from sekretariat.documents.masthead import Masthead, running_head
 from sekretariat.documents.words import Words
+from sekretariat.domain.audiences import Audience
 from sekretariat.domain.bodies import Role
 from sekretariat.domain.rosters import Roster, RosterLine
 
+Contacts = Mapping[str, tuple[str, ...]]
+"""Phone numbers and e-mail addresses to be shown, by person."""
 
-def member_list(roster: Roster, masthead: Masthead) -> Document:
-    """Return the directory of a body's members on the day of the roster."""
+
+def member_list(
+    roster: Roster,
+    masthead: Masthead,
+    contacts: Contacts | None = None,
+    audience: Audience | None = None,
+) -> Document:
+    """Return the directory of a body's members on the day of the roster, for an audience."""
     words = masthead.words
     title = words.say("member_list")
     filled = words.say("seats_filled", filled=roster.filled_seats, seats=roster.seats)
@@ -32,7 +41,7 @@ def member_list(roster: Roster, masthead: Masthead) -> Document:
         Heading(title),
         Paragraph(masthead.body, Tone.LEAD),
         Paragraph(f"{filled} · {masthead.stand}"),
-        _table(roster, words) if roster.lines else Paragraph(words.say("no_seats")),
+        _table(roster, words, contacts or {}) if roster.lines else Paragraph(words.say("no_seats")),
     )
     return Document(
         title=f"{title} · {masthead.body}",
@@ -42,6 +51,7 @@ def member_list(roster: Roster, masthead: Masthead) -> Document:
         letterhead=masthead.letterhead,
         header=running_head(masthead, title),
         as_of=masthead.stand,
+        notes=(words.say(f"member_list_{audience.value}"),) if audience else (),
         blocks=blocks,
     )
 
@@ -61,7 +71,7 @@ def vacancy(line: RosterLine, words: Words) -> str:
     return words.say("vacant_since", day=words.short_date(line.vacant_since))
 
 
-def _table(roster: Roster, words: Words) -> Table:
+def _table(roster: Roster, words: Words, contacts: Contacts) -> Table:
     columns = (
         Column(words.say("number"), 1.2, Align.END),
         Column(words.say("organization"), 4.9),
@@ -72,11 +82,11 @@ def _table(roster: Roster, words: Words) -> Table:
     rows: list[Row | GroupRow] = []
     for group, lines in by_group(roster.lines).items():
         rows.append(GroupRow(group or words.say("no_group")))
-        rows.extend(_rows(lines, words))
+        rows.extend(_rows(lines, words, contacts))
     return Table(columns, tuple(rows), words.say("member_list_summary"), row_heading=2)
 
 
-def _rows(lines: Iterable[RosterLine], words: Words) -> list[Row]:
+def _rows(lines: Iterable[RosterLine], words: Words, contacts: Contacts) -> list[Row]:
     """Return one row for each member (or vacant seat), the seat's deputies beside it."""
     seats: dict[str, list[RosterLine]] = {}
     for line in lines:
@@ -86,18 +96,25 @@ def _rows(lines: Iterable[RosterLine], words: Words) -> list[Row]:
         deputies = [line for line in of_seat if line.role is Role.DEPUTY]
         members = [line for line in of_seat if line.role is not Role.DEPUTY]
         for place, member in enumerate(members):
-            rows.append(_row(member, deputies if place == 0 else [], words))
+            rows.append(_row(member, deputies if place == 0 else [], words, contacts))
     return rows
 
 
-def _row(member: RosterLine, deputies: list[RosterLine], words: Words) -> Row:
+def _row(member: RosterLine, deputies: list[RosterLine], words: Words, contacts: Contacts) -> Row:
     since = words.short_date(member.since) if member.since else ""
     return Row(
         (
             str(member.seat_number or ""),
             member.sender,
-            _member(member, words),
-            "\n".join(_deputy(line, member, ranked=len(deputies) > 1) for line in deputies),
+            "\n".join((_member(member, words), *contacts.get(member.person_id, ()))),
+            "\n".join(
+                part
+                for line in deputies
+                for part in (
+                    _deputy(line, member, ranked=len(deputies) > 1),
+                    *contacts.get(line.person_id, ()),
+                )
+            ),
             since,
         )
     )

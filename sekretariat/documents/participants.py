@@ -74,15 +74,18 @@ def _comes_as(one: HallPerson, words: Words) -> str:
 
 def _open(persons: Sequence[HallPerson], words: Words) -> Table:
     """Return holders of public offices by name, then the organisations with how many they send."""
+    rows = [[one.organization, f"{one.office} {one.name}", "1"] for one in persons if one.office]
+    unnamed = words.say("without_organization")
+    sent = Counter(one.organization or unnamed for one in persons if not one.office)
+    has_names = bool(rows)
+    rows += [[house, "", str(count)] for house, count in sorted(sent.items())]
     columns = [
         Column(words.say("organization"), 6.0),
         Column(words.say("name"), 5.0),
         Column(words.say("persons"), 1.8, Align.END),
     ]
-    rows = [[one.organization, f"{one.office} {one.name}", "1"] for one in persons if one.office]
-    unnamed = words.say("without_organization")
-    sent = Counter(one.organization or unnamed for one in persons if not one.office)
-    rows += [[house, "", str(count)] for house, count in sorted(sent.items())]
+    if not has_names:
+        columns, rows = [columns[0], columns[2]], [[house, count] for house, _, count in rows]
     return _table(columns, rows, words)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sekretariat.documents.bindings import Folder
 from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import (
     AddressField,
@@ -23,7 +24,7 @@ from sekretariat.documents.content import (
 
 def texts(document: Written) -> Iterator[str]:
     """Yield every text of the document in reading order, as a reader or listener meets it."""
-    if isinstance(document, Series):
+    if isinstance(document, Series | Folder):
         for one in document.documents:
             yield from texts(one)
         return

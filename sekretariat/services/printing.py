@@ -8,6 +8,7 @@ from sekretariat.domain.file_names import file_name
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.saving import make_folder, replacing
+from sekretariat.progress import Progress
 from sekretariat.services.context import Context
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.checks import PaperFinding, check_paper, refuse_nameless
@@ -49,24 +50,30 @@ class Printing:
         self._context = context
         self._settings = settings
 
-    def pdf(self, question: PrintQuestion, warn: "Warn" = ignore) -> bytes:
+    def pdf(
+        self, question: PrintQuestion, warn: "Warn" = ignore, progress: Progress | None = None
+    ) -> bytes:
         """Return the paper as a PDF, PDF/UA-1 and PDF/A-2a at once.
 
-        `warn` is told the characters that could not be printed.
+        `warn` is told the characters that could not be printed, `progress` can call it off. A
+        folder with files from outside claims neither.
         """
         from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy: reportlab takes 0.15 s
 
-        document = self.document(question, warn)
+        document = self.document(question, warn, progress=progress)
         return write_pdf(document, made_at=self._context.clock(), on_missing=_telling(warn))
 
     def docx(self, question: PrintQuestion, warn: "Warn" = ignore) -> bytes:
         """Return the paper as a file of Word; raises Refused for cards, which are only printed."""
+        from sekretariat.documents.bindings import Folder  # noqa: PLC0415  lazy
         from sekretariat.documents.cards import CardSheet  # noqa: PLC0415  lazy
         from sekretariat.documents.docx import write_docx  # noqa: PLC0415  lazy: python-docx
 
         document = self.document(question, warn)
         if isinstance(document, CardSheet):
             raise Refused(Problem("print.cards_for_word", {}, "output"))
+        if isinstance(document, Folder):
+            raise Refused(Problem("folder.for_word", {}, "output"))
         return write_docx(document, made_at=self._context.clock())
 
     def write(self, question: PrintQuestion, path: Path, warn: "Warn" = ignore) -> None:
@@ -101,7 +108,11 @@ class Printing:
         return written
 
     def document(
-        self, question: PrintQuestion, warn: "Warn" = ignore, draft: Draft | None = None
+        self,
+        question: PrintQuestion,
+        warn: "Warn" = ignore,
+        draft: Draft | None = None,
+        progress: Progress | None = None,
     ) -> "Written":
         """Return the paper as a tree of meaning; raises Refused without body or session.
 
@@ -112,6 +123,7 @@ class Printing:
         entry.check_variant(question.variant)
         with self._context.reader() as reader:
             source = self._source(reader, question, draft)
+            source = replace(source, progress=progress or source.progress)
             paper = resolved(entry.document(source))
         refuse_nameless(paper)
         for problem in source.told:

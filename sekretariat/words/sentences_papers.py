@@ -12,6 +12,30 @@ PAPERS: Mapping[str, str] = {
         "Place {start} is not on this sheet, which has {places} places. "
         "Please choose the first free place."
     ),
+    "folder.locked": N_(
+        "Attachment {paper} is locked by a password and is enclosed separately. "
+        "Please attach a file that is not locked."
+    ),
+    "folder.damaged": N_(
+        "Attachment {paper} cannot be read and is enclosed separately. "
+        "Please attach the file again."
+    ),
+    "folder.other_kind": N_(
+        "Attachment {paper} cannot be shown as pages here and is enclosed separately. "
+        "Please attach it as PDF to have it in the folder."
+    ),
+    "folder.not_converted": N_(
+        "LibreOffice could not make pages of attachment {paper}; it is enclosed separately. "
+        "Please attach it as PDF to have it in the folder."
+    ),
+    "folder.too_slow": N_(
+        "LibreOffice took too long over attachment {paper}; it is enclosed separately. "
+        "Please attach it as PDF to have it in the folder."
+    ),
+    "folder.for_word": N_(
+        "A session folder holds finished pages and is made as PDF alone. "
+        "Please choose a name that ends in .pdf."
+    ),
     "print.no_addresses": N_(
         "There is no address to print. Please keep postal addresses of those who are meant."
     ),

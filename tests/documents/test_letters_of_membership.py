@@ -45,7 +45,10 @@ def test_a_member_is_appointed_with_everything_they_need_to_know() -> None:
     )
     lines = told(appointment_letter(TO, appointed, samples.masthead()))
     assert lines[lines.index("Sehr geehrte Frau Beispiel,") + 1 :][:5] == [
-        "hiermit berufe ich Sie für die 20. Wahlperiode als Mitglied: Musterkonferenz.",
+        (
+            "hiermit berufe ich Sie für die 20. Wahlperiode als Mitglied in das Gremium "
+            "„Musterkonferenz“."
+        ),
         "Sie vertreten dort: Musterverein.",
         "Ihre Stellvertretung: Max Muster.",
         "Die Mitgliedschaft dauert vom 3. Dezember 2019 bis zum 17. Januar 2024.",

@@ -6,6 +6,7 @@ from sekretariat.documents.content import Document, GroupRow, Row, Table
 from sekretariat.documents.member_list import member_list
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.documents.reading_order import texts
+from sekretariat.domain.audiences import Audience
 from sekretariat.domain.bodies import Role
 from tests.documents import samples
 from tests.documents.reading import plain, read
@@ -99,3 +100,20 @@ def test_on_paper_a_vacancy_is_one_line_and_the_group_heads_the_rows() -> None:
 def test_without_seats_it_says_so() -> None:
     document = member_list(samples.roster(), samples.masthead())
     assert list(texts(document))[-1] == "Am Stichtag bestehen keine Sitze."
+
+
+def test_contacts_stand_below_the_names_and_the_foot_says_for_whom_the_list_is() -> None:
+    lines = (
+        samples.line(1, "Sari"),
+        samples.deputy(1, "Eva Probe", "Sari"),
+    )
+    contacts = {
+        "person-Sari": ("0611 12345", "sari@example.org"),
+        "person-Eva Probe": ("eva@example.org",),
+    }
+    document = member_list(samples.roster(*lines), samples.masthead(), contacts, Audience.MEMBERS)
+    assert _rows(document)[1][2:4] == (
+        "Sari\n0611 12345\nsari@example.org",
+        "Eva Probe\neva@example.org",
+    )
+    assert document.notes[0].startswith("Datenschutz: Nur für die Mitglieder")

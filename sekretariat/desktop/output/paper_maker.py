@@ -35,7 +35,7 @@ class PaperMaker(QObject):
         def work(progress: Progress) -> Made:
             problems: list[Problem] = []
             progress.step(0, 0)  # another choice came before this one's turn
-            return printing.pdf(wish.question(), problems.append), problems
+            return printing.pdf(wish.question(), problems.append, progress), problems
 
         job = self._desk.jobs.prepare(self.tr("Making the paper"), work)
         job.succeeded.connect(partial(self._hand_over, wish))

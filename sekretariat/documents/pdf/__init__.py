@@ -7,12 +7,18 @@ from datetime import datetime
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
+from sekretariat.documents.bindings import Folder
 from sekretariat.documents.cards import CardSheet
-from sekretariat.documents.content import Document, Series, Written
+from sekretariat.documents.content import (
+    Document,
+    Series,
+    Written,
+)
 from sekretariat.documents.pdf.blocks import put
 from sekretariat.documents.pdf.canvas import TaggedCanvas
 from sekretariat.documents.pdf.cards import draw_cards
 from sekretariat.documents.pdf.flow import Bookmark, Flow
+from sekretariat.documents.pdf.folders import draw_folder, take_in
 from sekretariat.documents.pdf.metadata import write_catalog
 from sekretariat.documents.pdf.objects import written
 from sekretariat.documents.pdf.sheet import Frame
@@ -44,7 +50,10 @@ def write_pdf(
     write_catalog(file, document, made_at, tree, bookmarks)
     if canvas.typesetter.missing:
         on_missing("".join(sorted(canvas.typesetter.missing)))
-    return written(file)
+    content = written(file)
+    if isinstance(document, Folder) and document.has_files:
+        return take_in(content, document)
+    return content
 
 
 def _draw_content(canvas: TaggedCanvas, content: Written) -> list[Bookmark]:
@@ -52,6 +61,8 @@ def _draw_content(canvas: TaggedCanvas, content: Written) -> list[Bookmark]:
     if isinstance(content, CardSheet):
         draw_cards(canvas, content)
         return []
+    if isinstance(content, Folder):
+        return draw_folder(canvas, content)
     return _draw_series(canvas, content) if isinstance(content, Series) else _draw(canvas, content)
 
 

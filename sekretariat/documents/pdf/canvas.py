@@ -56,6 +56,7 @@ class TaggedCanvas:
         self.pages: list[Page] = []
         self.page: Page
         self._images: dict[str, int] = {}
+        self._landings: dict[str, Verbatim] = {}
         self._taken: dict[bytes, tuple[str, float]] = {}
 
     def new_page(self) -> None:
@@ -116,18 +117,34 @@ class TaggedCanvas:
         )
 
     def link(self, box: tuple[float, float, float, float], address: str, owner: Element) -> None:
-        """Make a place (left, bottom, right, top) clickable as part of a Link element."""
+        """Make a place (left, bottom, right, top) clickable as part of a Link element.
+
+        An address that begins with # leads to the place in this file that lands there.
+        """
         place = " ".join(f"{edge:.2f}" for edge in box)
         annotation = number_of(
             self.document,
             Verbatim(
                 f"<< /Type /Annot /Subtype /Link /Rect [ {place} ] /Border [ 0 0 0 ] /F 4"
                 f" /Contents {text_string(address)} /StructParent {self.tree.annotation_key(owner)}"
-                f" /A << /Type /Action /S /URI /URI {_uri(address)} >> >>".encode()
+                f" {self._target(address)} >>".encode()
             ),
         )
         self.page.annotations.append(annotation)
         owner.add_annotation(self.page.number, annotation)
+
+    def _target(self, address: str) -> str:
+        if not address.startswith("#"):
+            return f"/A << /Type /Action /S /URI /URI {_uri(address)} >>"
+        landing = self._landings.setdefault(address, Verbatim())
+        return f"/Dest {number_of(self.document, landing)} 0 R"
+
+    def land(self, address: str) -> None:
+        """Let links to an address (#…) lead to the top of this page."""
+        page = self.page
+        landing = self._landings.setdefault(address, Verbatim())
+        number_of(self.document, landing)
+        landing.content = f"[ {page.number} 0 R /XYZ null {page.size[1]:.2f} null ]".encode()
 
     def image(self, name: str, box: tuple[float, float, float, float], owner: Element) -> None:
         """Draw a picture made by add_image into (left, bottom, width, height)."""

@@ -14,8 +14,11 @@ from xml.sax.saxutils import escape
 from PIL import ImageCms
 
 from sekretariat import assets
+from sekretariat.documents.bindings import Folder
 from sekretariat.documents.cards import CardSheet
-from sekretariat.documents.content import Written
+from sekretariat.documents.content import (
+    Written,
+)
 from sekretariat.documents.pdf.flow import Bookmark
 from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string
 from sekretariat.documents.pdf.tags import StructureTree
@@ -133,8 +136,11 @@ def _offset(moment: datetime, mark: str) -> str:
 
 
 def _xmp(content: Written, made_at: datetime) -> bytes:
-    """Fill the XMP packet of resources/templates/metadata.xmp."""
-    template = assets.resource("templates", "metadata.xmp").read_text(encoding="utf-8")
+    """Fill the XMP packet of resources/templates/metadata.xmp.
+
+    A folder with files from outside claims no conformity: nobody has looked into them.
+    """
+    template = _template("metadata.xmp")
     stamp = made_at.strftime("%Y-%m-%dT%H:%M:%S") + _offset(made_at, ":")
     return template.format(
         title=escape(content.title),
@@ -143,4 +149,9 @@ def _xmp(content: Written, made_at: datetime) -> bytes:
         language=escape(content.language),
         program=PROGRAM,
         stamp=stamp,
+        claims="" if isinstance(content, Folder) and content.has_files else _template("claims.xmp"),
     ).encode()
+
+
+def _template(name: str) -> str:
+    return assets.resource("templates", name).read_text(encoding="utf-8")

@@ -1,5 +1,7 @@
 """What stands around the content: letterhead, head and foot of every page; all in points."""
 
+from collections.abc import Sequence
+
 from sekretariat.documents.content import Document, LetterHead, Run
 from sekretariat.documents.letter_measures import LETTERHEAD_TOP
 from sekretariat.documents.measures import (
@@ -12,7 +14,7 @@ from sekretariat.documents.measures import (
     sheet_for,
 )
 from sekretariat.documents.pdf.address_field import draw_address_field
-from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
+from sekretariat.documents.pdf.canvas import Ink, Page, TaggedCanvas
 from sekretariat.documents.pdf.lines import Line, Setting, break_lines
 from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.tags import picture
@@ -51,7 +53,7 @@ class Frame:
             return self._begin_first_page()
         if self._document.header:
             base = sheet.height - 14 * MM
-            self._small(self._document.header, sheet.left, base)
+            self._running_head(self._document.header, base)
             self._rule(base - 4)
         return sheet.height - sheet.top
 
@@ -99,11 +101,15 @@ class Frame:
         """Draw the foot of every page, now that their number is known."""
         if self._document.is_ceremonial:
             return
-        words = words_of(self._document.language)
         pages = self._canvas.pages[self._before :]
-        for number, page in enumerate(pages, start=1):
+        self.number(pages, "page_of", 1, len(pages))
+
+    def number(self, pages: Sequence[Page], key: str, first: int, count: int) -> None:
+        """Draw the foot of pages with their numbers, worded by the key, of so many in all."""
+        words = words_of(self._document.language)
+        for number, page in enumerate(pages, start=first):
             self._canvas.page = page
-            self._foot(words.say("page_of", number=number, count=len(pages)))
+            self._foot(words.say(key, number=number, count=count))
 
     def _foot(self, page_of: str) -> None:
         canvas, sheet = self._canvas, self.sheet
@@ -116,8 +122,15 @@ class Frame:
             Pen(canvas, None, [Run("")]).draw(line, (sheet.left, base), _SMALL)
             base -= SMALL_LEADING
 
-    def _small(self, text: str, left: float, base: float) -> None:
-        self._canvas.text((left, base), self._canvas.typesetter.set(text), _SMALL, None)
+    def _running_head(self, text: str, base: float) -> None:
+        """Draw a line as wide as the text below it at most; a longer one ends with dots."""
+        canvas = self._canvas
+        setting = Setting(_SMALL.size, self.sheet.body_width - 4 * MM, self._document.language)
+        first, *further = break_lines(canvas.typesetter, [Run(text)], setting)
+        Pen(canvas, None, [Run("")]).draw(first, (self.sheet.left, base), _SMALL)
+        if further:
+            right = self.sheet.left + self.sheet.body_width - 3 * MM
+            canvas.text((right, base), canvas.typesetter.set("…"), _SMALL, None)
 
     def _rule(self, height: float) -> None:
         sheet = self.sheet

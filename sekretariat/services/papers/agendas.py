@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from sekretariat.domain import agenda as agendas
 from sekretariat.domain.addenda import agenda_changes, public_lines, sent_items
-from sekretariat.domain.attachments import Attachment, going_out
+from sekretariat.domain.attachments import Attachment, going_out, with_papers
 from sekretariat.domain.dispatches import Dispatch
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.votes import Fate, Motion
 from sekretariat.services.papers.kinds import AgendaVariant
 from sekretariat.services.papers.sources import Source
+from sekretariat.services.papers.subjects import with_any
 
 if TYPE_CHECKING:
     from sekretariat.documents.agenda import AgendaEdition
@@ -22,14 +23,15 @@ def agenda(source: Source) -> "Document":
     """Return the agenda: whole, without closed items, as a draft, or with its changes marked."""
     from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
 
-    meeting = source.meeting()
+    is_addendum = source.variant(AgendaVariant) is AgendaVariant.ADDENDUM
+    meeting = source.meeting(with_any(source.reader, Dispatch) if is_addendum else None)
     occasion, masthead = source.heads(meeting)
     items = source.reader.find(AgendaItem, meeting_id=meeting.id)
     lines = agendas.lines(items, meeting.begins_at)
     is_public = source.variant(AgendaVariant) is AgendaVariant.PUBLIC
     attached = source.reader.find(Attachment, meeting_id=meeting.id)
     papers = going_out(attached, lines, only_public=is_public)
-    edition = _edition(source, meeting, items, masthead.words)
+    edition = _edition(source, meeting, with_papers(items, attached), masthead.words)
     shown = public_lines(lines) if is_public else lines
     paper = agenda_paper(shown, occasion, masthead, papers, edition)
     if source.question.addendum_on is None:

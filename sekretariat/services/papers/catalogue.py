@@ -21,6 +21,7 @@ from sekretariat.services.papers.kinds import (
     About,
     AgendaVariant,
     AppointmentVariant,
+    FolderVariant,
     InvitationVariant,
     NominationVariant,
     Paper,
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("pdf", "docx")
 CARDS = ("pdf",)
-"""Cards stand at places measured in millimetres, which a text to go on writing in would lose."""
+"""Cards stand at places measured in millimetres, which a text to go on writing in would lose; so do
+pages from outside."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,9 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.REPLY_FORM: Entry(PaperGroup.INVITING, About.MEETING, "inviting.reply_form"),
     Paper.DIRECTOR_PLAN: Entry(PaperGroup.INVITING, About.MEETING, "agendas.director_plan"),
     Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "agendas.agenda", AgendaVariant),
+    Paper.FOLDER: Entry(
+        PaperGroup.INVITING, About.MEETING, "folders.session_folder", FolderVariant, formats=CARDS
+    ),
     Paper.DISPATCH_LOG: Entry(PaperGroup.INVITING, About.MEETING, "sessions.dispatch_log"),
     Paper.REPLIES: Entry(PaperGroup.INVITING, About.MEETING, "sessions.replies"),
     Paper.ATTENDANCE_LIST: Entry(
@@ -103,7 +108,7 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.EXTRACT: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.CORRECTION: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
-    Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory"),
+    Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory", Audience),
     Paper.ADDRESS_LABELS: Entry(
         PaperGroup.MEMBERS, About.BODY, "addresses.address_labels", LabelSheet, CARDS, is_exact=True
     ),

@@ -14,6 +14,7 @@ class Paper(Choice):
     SAVE_THE_DATE = "save-the-date", N_("Save the date")
     INVITATION = "invitation", N_("Invitation")
     AGENDA = "agenda", N_("Agenda")
+    FOLDER = "session-folder", N_("Session folder")
     REPLY_FORM = "reply-form", N_("Reply form")
     DIRECTOR_PLAN = "director-plan", N_("Running order")
     DISPATCH_LOG = "dispatch-log", N_("Proof of dispatch")
@@ -90,6 +91,13 @@ class InvitationVariant(Choice):
     CONSTITUTING = "constituting", N_("constituting session")
     SHORTENED = "shortened", N_("shortened notice")
     SECOND = "second", N_("second invitation")
+
+
+class FolderVariant(Choice):
+    """Whom the folder of a session is for."""
+
+    ALL = "all", N_("with all items")
+    PUBLIC = "public", N_("without closed items")
 
 
 class ParityVariant(Choice):

@@ -2,8 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from sekretariat.domain.dispatches import Dispatch
+from sekretariat.domain.invitations import Invitation
 from sekretariat.domain.sheets import SheetOptions, SheetOrder
 from sekretariat.services.papers.sources import Source
+from sekretariat.services.papers.subjects import with_any
 from sekretariat.storage.sessions import session_days, session_seats
 
 if TYPE_CHECKING:
@@ -27,7 +30,7 @@ def dispatch_log(source: Source) -> "Document":
     from sekretariat.documents.dispatch_log import dispatch_log as log  # noqa: PLC0415  lazy
     from sekretariat.services.inviting.logs import sent_about  # noqa: PLC0415  lazy
 
-    meeting = source.meeting()
+    meeting = source.meeting(with_any(source.reader, Dispatch))
     return log(sent_about(source.reader, meeting.id), *source.heads(meeting, source.today))
 
 
@@ -35,5 +38,5 @@ def replies(source: Source) -> "Document":
     """Return who answered what to an invitation."""
     from sekretariat.services.inviting.answered import answers_on_paper  # noqa: PLC0415  lazy
 
-    meeting = source.meeting()
+    meeting = source.meeting(with_any(source.reader, Invitation))
     return answers_on_paper(source.reader, meeting, *source.heads(meeting, source.today))

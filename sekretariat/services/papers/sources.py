@@ -10,6 +10,7 @@ from sekretariat.domain.fields import Choice
 from sekretariat.domain.letterheads import filled_reference
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem
+from sekretariat.progress import Progress
 from sekretariat.services.papers.kinds import PrintQuestion
 from sekretariat.services.papers.stationery import Draft, Stationery, language_of
 from sekretariat.services.papers.subjects import body_of, meeting_of, occasion_of
@@ -28,7 +29,8 @@ V = TypeVar("V", bound=Choice)
 class Source:
     """The records, the question, the day it is asked, and the office's own words.
 
-    `told` takes what a clerk should know of the paper: whom it leaves out and why.
+    `told` takes what a clerk should know of the paper: whom it leaves out and why; `progress` is
+    told where making it takes long.
     """
 
     reader: Reader
@@ -36,6 +38,7 @@ class Source:
     today: date
     office: OfficeSettings
     told: list[Problem] = field(default_factory=list)
+    progress: Progress = field(default_factory=Progress)
     draft: Draft = field(default_factory=Draft)
 
     @property

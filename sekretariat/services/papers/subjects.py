@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sekretariat.domain.bodies import Body, FunctionKind
 from sekretariat.domain.meetings import Meeting, MeetingKind
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.domain.records import Record
 from sekretariat.services.bodies import find_body
 from sekretariat.services.papers.kinds import PrintQuestion
 from sekretariat.storage.bodies import function_holder, roster_persons
@@ -49,8 +50,13 @@ def meeting_of(
     wanted = [one for one in dated if as_of is None or one.held_on == as_of]
     if not wanted:
         raise Refused(Problem("print.which_meeting", {}, "meeting"))
-    having = [one for one in wanted if has(one)] if has else []
-    return (having or wanted)[-1]
+    having = (one for one in reversed(wanted) if has is None or has(one))
+    return next(having, wanted[-1])
+
+
+def with_any(reader: Reader, kind: type[Record]) -> Callable[[Meeting], bool]:
+    """Return what tells whether a session has any record of a kind."""
+    return lambda meeting: any(True for _ in reader.columns(kind, "id", meeting_id=meeting.id))
 
 
 def occasion_of(reader: Reader, meeting: Meeting) -> "Occasion":

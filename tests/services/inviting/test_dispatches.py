@@ -166,7 +166,7 @@ def test_guests_get_no_closed_item_and_deputies_get_it_for_information(
     council.office.dispatches.send(council.meeting, tmp_path)
     found = messages(tmp_path)
     own = found["gast@example.org"]
-    assert "lade ich Sie als Gast ein" in text_of(own)
+    assert "lade ich Sie als Gast zur 2. Sitzung ein" in text_of(own)
     assert "öffentlichen Teils" in text_of(own)
     [agenda] = [
         one for one in own.iter_attachments() if one.get_content_type() == "application/pdf"

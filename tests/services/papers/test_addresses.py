@@ -4,7 +4,14 @@ import pytest
 
 from sekretariat.domain.bodies import Membership, Role, Seat
 from sekretariat.domain.organizations import DeputyMode
-from sekretariat.domain.people import Address, AddressBlock, AddressKind, AddressStyle
+from sekretariat.domain.people import (
+    Address,
+    AddressBlock,
+    AddressKind,
+    AddressStyle,
+    ContactPoint,
+    Visibility,
+)
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.papers.hall_kinds import EnvelopeSheet, Feeding, LabelSheet, Whom
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
@@ -103,3 +110,21 @@ def test_every_sheet_and_envelope_and_a_test_print(hall: Hall) -> None:
     test = hall.paper(Paper.ADDRESS_LABELS, feeding=Feeding(is_test=True))
     assert "70 × 36 mm" in test
     assert "Zoe" not in test
+
+
+@pytest.mark.parametrize(
+    ("variant", "seen"),
+    [("internal", (True, True)), ("members", (False, True)), ("", (True, True))],
+)
+def test_a_directory_shows_the_contacts_its_readers_may_see(
+    hall: Hall, variant: str, seen: tuple[bool, bool]
+) -> None:
+    card = hall.office.people.card(hall.person_of("Zoe"))
+    card.contacts = [
+        ContactPoint(value="zoe@example.org"),
+        ContactPoint(value="verein@example.org", visibility=Visibility.MEMBERS),
+    ]
+    hall.office.people.save(card)
+    paper = PrintQuestion(paper=Paper.MEMBER_LIST, variant=variant)
+    told = str(hall.office.printing.document(paper))
+    assert ("zoe@example.org" in told, "verein@example.org" in told) == seen

@@ -1,0 +1,57 @@
+"""Documents and files from outside, bound into one file."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sekretariat.documents.content import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file from outside, taken in page by page: a PDF, and (width, height) of its pages, points.
+
+    title names it, as the picture of each page is told to readers who hear the paper.
+    """
+
+    title: str
+    content: bytes = field(repr=False)
+    sizes: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FolderPart:
+    """A part of a folder as contents and bookmarks name it: a document, or a file taken in.
+
+    With neither it lies apart, or is found in another part: `stands_in` is the place of that one.
+    """
+
+    title: str
+    level: int = 1
+    content: "Document | Enclosed | None" = None
+    stands_in: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """Documents and files bound into one: cover, contents, parts, pages numbered throughout."""
+
+    title: str
+    cover: "Document"
+    contents: "Document"
+    parts: tuple[FolderPart, ...]
+    language: str = "de-DE"
+    subject: str = ""
+    author: str = ""
+
+    @property
+    def documents(self) -> "tuple[Document, ...]":
+        """Its own documents in order; files from outside are none."""
+        inner = (one.content for one in self.parts)
+        own = (one for one in inner if one is not None and not isinstance(one, Enclosed))
+        return (self.cover, self.contents, *own)
+
+    @property
+    def has_files(self) -> bool:
+        """Tell whether files from outside are taken in, for which nothing can be promised."""
+        return any(isinstance(one.content, Enclosed) for one in self.parts)
