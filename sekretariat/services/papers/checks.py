@@ -55,9 +55,10 @@ def refuse_nameless(paper: "Written") -> None:
 
 
 def _documents(paper: "Written") -> "tuple[Document, ...]":
+    from sekretariat.documents.bindings import Folder  # noqa: PLC0415  lazy
     from sekretariat.documents.content import Document, Series  # noqa: PLC0415  lazy
 
-    if isinstance(paper, Series):
+    if isinstance(paper, Series | Folder):
         return paper.documents
     return (paper,) if isinstance(paper, Document) else ()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from sekretariat.documents.bindings import Folder, FolderPart
 from sekretariat.documents.content import (
     AddressField,
     Block,
@@ -194,6 +195,8 @@ def test_letters_that_name_nobody_are_refused_whoever_makes_them() -> None:
     with pytest.raises(Refused) as refused:
         refuse_nameless(Series("Briefe", (good, bad, bad)))
     assert [one.code for one in refused.value.problems] == ["paper.nameless"]
+    with pytest.raises(Refused):
+        refuse_nameless(Folder("Mappe", good, good, (FolderPart("Brief", content=bad),)))
     refuse_nameless(good)
     refuse_nameless(Document("Muster", (Paragraph("Sehr geehrte Frau ,"),)))
 
