@@ -107,8 +107,12 @@ def test_the_text_is_printed(council: Council) -> None:
         council.office.printing,
         PrintQuestion(paper=Paper.PRESS, meeting_id=council.meeting),
     )
-    assert printing.pdf(question).startswith(b"%PDF")
+    unsaved = repr(printing.document(question))
+    assert "Entwurf, noch nicht freigegeben" in unsaved
+    assert "Musterbeirat" in unsaved
+    assert council.office.press.of_meeting(council.meeting).wording == ""
     council.office.press.draft(council.meeting, NEXT_DAY)
+    assert "Entwurf" not in repr(printing.document(question))
     assert len(printing.pdf(question)) > 1000
 
 

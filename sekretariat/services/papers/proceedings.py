@@ -15,12 +15,15 @@ from sekretariat.services.papers.subjects import with_any
 if TYPE_CHECKING:
     from sekretariat.documents.content import Document
 
-_NEEDS: Mapping[Paper, type[Record]] = {Paper.PRESS: PressRelease, Paper.CORRECTION: Minutes}
+_NEEDS: Mapping[Paper, tuple[type[Record], ...]] = {
+    Paper.PRESS: (PressRelease, Attendance),
+    Paper.CORRECTION: (Minutes,),
+}
 
 
 def proceedings(source: Source) -> "Document":
     """Return the paper asked for, as its kind shows what was recorded."""
     paper = source.question.paper
-    meeting = source.meeting(with_any(source.reader, _NEEDS.get(paper, Attendance)))
+    meeting = source.meeting(with_any(source.reader, *_NEEDS.get(paper, (Attendance,))))
     heads = source.heads(meeting, source.today)
     return paper_of(source.reader, meeting.id, paper.value, heads)
