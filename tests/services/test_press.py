@@ -160,3 +160,13 @@ def test_a_text_saved_with_its_details_first_is_of_today(council: Council) -> No
     kept = press.of_meeting(council.meeting)
     kept.number = "1/2020"
     assert press.save(kept).released_on == date(2020, 11, 2)
+
+
+def test_what_was_adopted_is_copied_word_for_word_and_nothing_else(council: Council) -> None:
+    question = PrintQuestion(paper=Paper.RESOLUTION_COPY, meeting_id=council.meeting)
+    printing = council.office.printing
+    assert refused(lambda: printing.document(question)) == "print.no_resolution"
+    decide(council, time(11), form=VoteForm.CONSENSUS)
+    told = repr(printing.document(question))
+    assert "Beschlussausfertigung " in told
+    assert "Für die Richtigkeit der Ausfertigung:" in told
