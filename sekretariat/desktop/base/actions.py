@@ -1,4 +1,4 @@
-"""The one table of actions: what they are called, which keys and icons they have."""  # long: the one table of every action
+"""The one table of actions: what they are called, their keys and icons."""  # long: one table
 
 from collections.abc import Callable, Mapping
 
