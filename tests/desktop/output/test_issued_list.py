@@ -30,7 +30,7 @@ def names(dialog: IssuedDialog) -> list[str]:
 def test_nothing_issued_says_what_to_do(page: DocumentsPage) -> None:
     dialog = opened(page)
     assert names(dialog) == []
-    assert "noch nichts ausgegeben" in dialog.view.sentence.text()
+    assert "Nothing has been issued here yet" in dialog.view.sentence.text()
     assert not dialog.save_as.isEnabled()
     dialog.reject()
 
@@ -72,9 +72,9 @@ def test_the_recipients_are_named_and_a_damaged_file_is_told(
     question = PrintQuestion(paper=Paper.AGENDA, meeting_id=meeting.id)
     first = sqlite_office.issuing.issue(question, [f"Person {n}" for n in range(1, 7)])
     dialog = opened(page)
-    assert "An: Person 1, Person 2, Person 3, Person 4 und 2 weitere" in dialog.facts.text()
+    assert "To: Person 1, Person 2, Person 3, Person 4 and 2 more" in dialog.facts.text()
     dialog.tabs.setCurrentWidget(dialog.changes)
-    qtbot.waitUntil(lambda: "Wort für Wort ebenso" in dialog.changes.toPlainText())
+    qtbot.waitUntil(lambda: "word for word" in dialog.changes.toPlainText())
     dialog.reject()
     with sqlite_office.context.work("test", "test") as work:
         one = work.get(IssuedPaper, first.id)
