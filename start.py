@@ -44,6 +44,8 @@ SCREEN_LIBRARIES = {
 }
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
 
+# a file of tests stays on one core: what it makes once serves all its tests
+SIDE_BY_SIDE = ["-n", "auto", "--dist", "loadfile"]
 SILENT_COVERAGE = ["--cov-report=", "--cov-fail-under=0"]  # reported on its own, see below
 LOWER_FLOORS = "--include=sekretariat/domain/*,sekretariat/storage/*,sekretariat/services/*"
 
@@ -233,7 +235,7 @@ def checks(arguments: list[str]) -> dict[str, list[str]]:
     }
     if arguments:
         return steps | {"pytest": [*pytest, *arguments]}
-    steps["pytest"] = [*pytest, "--cov", *SILENT_COVERAGE]
+    steps["pytest"] = [*pytest, *SIDE_BY_SIDE, "--cov", *SILENT_COVERAGE]
     steps["coverage"] = report
     steps["coverage of the lower floors"] = [*report, LOWER_FLOORS, lower_floor(os.environ)]
     return steps

@@ -40,6 +40,7 @@ from sekretariat.commandline import (
     spelling,
     statistics,
     tasks,
+    templates,
 )
 from sekretariat.commandline.german import speak_german
 from sekretariat.commandline.office import Office, default_database
@@ -89,6 +90,8 @@ app.add_typer(claims.app, name="claim")
 app.add_typer(statistics.app, name="statistics")
 app.add_typer(spelling.words, name="word")
 app.add_typer(issued.app, name="issued")
+app.add_typer(templates.texts, name="template")
+app.add_typer(templates.heads, name="letterhead")
 
 
 @app.callback()

@@ -15,5 +15,7 @@ BODY_TOP = 98.46
 """Where the text of the letter begins."""
 BLOCK_LEFT, BLOCK_TOP, BLOCK_WIDTH, BLOCK_WORD_WIDTH = 125.0, 50.0, 75.0, 27.0
 """The information block and the room for its words."""
+LETTERS_OF_VALUE = 26
+"""Letters of a value that fit beside its word."""
 MARK_LEFT, MARKS = 5.0, ((105.0, 2.5), (148.5, 4.0), (210.0, 2.5))
 """Fold marks and the mark for the punch: from the top, length."""

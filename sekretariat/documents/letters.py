@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from sekretariat.documents.content import AddressField
+from sekretariat.documents.letter_measures import LETTERS_OF_VALUE
 from sekretariat.documents.masthead import Masthead
 
 
@@ -21,11 +22,16 @@ def address_field(
     pairs += [
         (words.say("letter_contact"), sender.contact),
         (words.say("letter_phone"), sender.phone),
-        (words.say("letter_email"), sender.email),
+        (words.say("letter_email"), _in_block(sender.email)),
     ]
     own = masthead.letterhead.lines[:3] if masthead.letterhead else ()
     information = tuple(pair for pair in pairs if pair[1])
     return AddressField(tuple(lines), " · ".join(sender.lines or own), information)
+
+
+def _in_block(email: str) -> str:
+    """Return an address broken before its @ where it is wider than the information block."""
+    return email if len(email) <= LETTERS_OF_VALUE else email.replace("@", "\n@")
 
 
 def closing(masthead: Masthead, *, is_signed: bool = False) -> str:

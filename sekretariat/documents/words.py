@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from sekretariat import assets
 from sekretariat.domain.templates import set_like
@@ -73,6 +73,19 @@ class Words:
         return name
 
 
+class Noted(dict[str, str]):
+    """Texts of an office that note which keys a paper asked for, in its order."""
+
+    def __init__(self, texts: Mapping[str, str], said: dict[str, None]) -> None:
+        super().__init__(texts)
+        self._said = said
+
+    def __getitem__(self, key: str) -> str:
+        """Return an own text; KeyError where the shipped one holds."""
+        self._said[key] = None
+        return super().__getitem__(key)
+
+
 @lru_cache(maxsize=1)
 def _tables() -> dict[str, dict[str, Any]]:
     tables: dict[str, dict[str, Any]] = {}
@@ -95,7 +108,9 @@ def words_of(language: str, wording: Mapping[str, str] | None = None) -> Words:
     """
     known = table_of(language)
     shipped = _tables()[known]
-    return Words(known, ChainMap({**wording}, shipped) if wording else shipped)
+    if wording is None:
+        return Words(known, shipped)
+    return Words(known, ChainMap(cast("dict[str, Any]", wording), shipped))
 
 
 def table_of(language: str) -> str:

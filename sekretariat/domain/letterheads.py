@@ -13,6 +13,7 @@ from sekretariat.words import N_
 
 MOST_LINES = 6
 """Lines below the name that end above the window of a letter (DIN 5008, form B)."""
+LETTERS_OF_RETURN_LINE = 70
 WIDEST_MM, NARROWEST_MM = 80, 10
 PATTERN = "{reference}-{number}/{year}"
 """What a pattern of file references may have: the body's reference, the session, its year."""
@@ -43,6 +44,18 @@ class Letterhead(ValidRecord):
 def said_lines(said: str) -> list[str]:
     """Return the lines of a text that say something."""
     return [line.strip() for line in said.splitlines() if line.strip()]
+
+
+def return_lines(head: Letterhead) -> tuple[str, ...]:
+    """Return the sender above the window's address: name, else first line, with the address.
+
+    The whole stands in one line (DIN 5008), so a long name gives way: letters have to come back.
+    """
+    address = said_lines(head.address)
+    for name in (head.name, *said_lines(head.lines)[:1]):
+        if len(" · ".join((name, *address))) <= LETTERS_OF_RETURN_LINE:
+            return (name, *address)
+    return tuple(address) or (head.name,)
 
 
 def head_on(heads: Iterable[Letterhead], body_id: str, day: date) -> Letterhead | None:

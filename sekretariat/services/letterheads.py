@@ -1,12 +1,15 @@
 """Letterheads of the office and its bodies: each holds from a day on, the earlier ones stay."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from sekretariat.domain.letterheads import Letterhead, check_letterhead, giving_way, head_on
 from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
+from sekretariat.domain.records import new_id
+from sekretariat.services.bodies import find_body
 from sekretariat.services.context import Context
 from sekretariat.storage import contents
 from sekretariat.words import N_
@@ -29,6 +32,18 @@ class Letterheads:
     def current(self, body_id: str = "") -> Letterhead | None:
         """Return the head of a body, or the office, that holds today."""
         return head_on(self.all(body_id), body_id, self._context.today())
+
+    def to_edit(self, body: str = "", since: date | None = None) -> Letterhead:
+        """Return the head of a body (named or by id; "" the office) to be changed and saved.
+
+        It is the one that holds today; with `since` a new one like it that holds from that day.
+        """
+        with self._context.reader() as reader:
+            body_id = find_body(reader, body).id if body else ""
+        current = self.current(body_id) or Letterhead(body_id=body_id)
+        if since is None:
+            return current
+        return replace(current, id=new_id(), row_version=0, valid_from=since, valid_to=None)
 
     def logo(self, letterhead: Letterhead) -> bytes | None:
         """Return the logo of a head as PNG, None where it has none."""

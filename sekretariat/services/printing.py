@@ -1,6 +1,6 @@
 """The papers of the office: from data to a tagged PDF or its twin for Word."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,9 @@ from sekretariat.services.context import Context
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.papers.made import Made, recipients, template, told
+from sekretariat.services.papers.resolved import resolved
 from sekretariat.services.papers.sources import Source
-from sekretariat.services.papers.stationery import Stationery
+from sekretariat.services.papers.stationery import Draft, Stationery
 from sekretariat.services.settings import Settings
 from sekretariat.storage.unit_of_work import Reader
 
@@ -34,6 +35,14 @@ def ignore(_problem: Problem) -> None:
     """Tell nobody."""
 
 
+@dataclass(frozen=True)
+class Trial:
+    """A paper that is looked at: its PDF, and the keys of the texts in it, in its order."""
+
+    pdf: bytes
+    keys: tuple[str, ...]
+
+
 class Printing:
     """Makes the office's papers."""
 
@@ -51,7 +60,7 @@ class Printing:
         """
         from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy: reportlab takes 0.15 s
 
-        document = self.document(question, warn, progress)
+        document = self.document(question, warn, progress=progress)
         return write_pdf(document, made_at=self._context.clock(), on_missing=_telling(warn))
 
     def docx(self, question: PrintQuestion, warn: "Warn" = ignore) -> bytes:
@@ -99,13 +108,17 @@ class Printing:
         return written
 
     def document(
-        self, question: PrintQuestion, warn: "Warn" = ignore, progress: Progress | None = None
+        self,
+        question: PrintQuestion,
+        warn: "Warn" = ignore,
+        draft: Draft | None = None,
+        progress: Progress | None = None,
     ) -> "Written":
         """Return the paper as a tree of meaning; raises Refused without body or session.
 
-        `warn` is told who is left out of letters, and why.
+        `warn` is told who is left out of letters, and why; `draft` is tried before it is kept.
         """
-        return self._drawn_up(question, warn, progress)[1]
+        return self._drawn_up(question, warn, draft, progress)[1]
 
     def made(
         self, question: PrintQuestion, warn: "Warn" = ignore, progress: Progress | None = None
@@ -113,7 +126,7 @@ class Printing:
         """Return the paper as a PDF with what is kept of it where it is issued."""
         from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy
 
-        source, paper = self._drawn_up(question, warn, progress)
+        source, paper = self._drawn_up(question, warn, None, progress)
         at, found = self._context.clock(), source.found
         with self._context.reader() as reader:
             wording = Stationery(reader, source.office).wording(paper.language)
@@ -135,25 +148,40 @@ class Printing:
         return told(self.document(question))
 
     def _drawn_up(
-        self, question: PrintQuestion, warn: "Warn", progress: Progress | None
+        self,
+        question: PrintQuestion,
+        warn: "Warn",
+        draft: Draft | None,
+        progress: Progress | None,
     ) -> "tuple[Source, Written]":
         entry = CATALOGUE[question.paper]
         entry.check_variant(question.variant)
         with self._context.reader() as reader:
-            source = self._source(reader, question)
+            source = self._source(reader, question, draft)
             source = replace(source, progress=progress or source.progress)
-            paper = entry.document(source)
+            paper = resolved(entry.document(source))
         for problem in source.told:
             warn(problem)
         return source, paper
+
+    def trial(self, question: PrintQuestion, draft: Draft) -> Trial:
+        """Return a paper with a letterhead or texts that are not kept yet."""
+        from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy: reportlab
+
+        said: dict[str, None] = {}
+        paper = self.document(question, draft=replace(draft, said=said))
+        return Trial(write_pdf(paper, made_at=self._context.clock()), tuple(said))
 
     def heads(self, reader: Reader, meeting: Meeting) -> "tuple[Occasion, Masthead]":
         """Return what every paper about a session says first."""
         asked = PrintQuestion(paper=Paper.AGENDA, meeting_id=meeting.id)
         return self._source(reader, asked).heads(meeting)
 
-    def _source(self, reader: Reader, question: PrintQuestion) -> Source:
-        return Source(reader, question, self._context.today(), self._settings.load())
+    def _source(
+        self, reader: Reader, question: PrintQuestion, draft: Draft | None = None
+    ) -> Source:
+        today, office = self._context.today(), self._settings.load()
+        return Source(reader, question, today, office, draft=draft or Draft())
 
 
 def _telling(warn: "Warn") -> "Callable[[str], None]":

@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from sekretariat.services.spelling import Spelling
     from sekretariat.services.statistics import Statistics
     from sekretariat.services.tasks import Tasks
+    from sekretariat.services.templates import Templates
     from sekretariat.services.text_modules import TextModules
     from sekretariat.services.upkeep import Upkeep
     from sekretariat.services.year_plans import YearPlans
@@ -144,6 +145,7 @@ class Secretariat:
     statistics: "Late[Statistics]" = Late("sekretariat.services.statistics.Statistics")
     printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
     issuing: "Late[Issuing]" = Late("sekretariat.services.issuing.Issuing", "printing")
+    templates: "Late[Templates]" = Late("sekretariat.services.templates.Templates", "printing")
     invitations: "Late[Invitations]" = Late(
         "sekretariat.services.inviting.invitations.Invitations", "settings"
     )

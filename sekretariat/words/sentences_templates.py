@@ -22,6 +22,7 @@ TEMPLATES: Mapping[str, str] = {
         "“{file}” has more than {limit} megapixels. Please save the picture smaller first."
     ),
     "template.unknown_key": N_("There is no text “{key}”. `template list` names them all."),
+    "template.which": N_("Please name the texts, or say --all."),
     "template.empty": N_("Please write a text, or take the shipped one again."),
     "template.one_line": N_("Line {line}: This text stands in one line. Please join the lines."),
     "template.unbalanced": N_(

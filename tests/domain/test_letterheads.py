@@ -12,6 +12,7 @@ from sekretariat.domain.letterheads import (
     filled_reference,
     giving_way,
     head_on,
+    return_lines,
     said_lines,
 )
 
@@ -87,3 +88,18 @@ def test_a_pattern_makes_the_file_reference_of_a_numbered_session() -> None:
 
 def test_empty_lines_say_nothing() -> None:
     assert said_lines(" a \n\n b") == ["a", "b"]
+
+
+def test_the_return_line_is_one_line() -> None:
+    address = "Musterweg 1\n65000 Musterstadt"
+    assert return_lines(head(address=address)) == (
+        "Ministerium für Muster",
+        "Musterweg 1",
+        "65000 Musterstadt",
+    )
+    long = head(name="Ministerium für vieles " * 4, address=address, lines="Amt 1\nReferat 2")
+    assert return_lines(long) == ("Amt 1", "Musterweg 1", "65000 Musterstadt")
+    long.lines = ""
+    assert return_lines(long) == ("Musterweg 1", "65000 Musterstadt")
+    long.address = ""
+    assert return_lines(long) == (long.name,)

@@ -109,6 +109,7 @@ def test_logo_and_contact_stand_on_papers(council: Council, logo: Path) -> None:
         **said,
         contact="Erika Muster",
         phone="0611 0000",
+        email="geschaeftsstelle@konferenz.example.org",
     )
     kept = letterheads.logo(head)
     assert kept is not None
@@ -127,7 +128,8 @@ def test_logo_and_contact_stand_on_papers(council: Council, logo: Path) -> None:
     assert letter.address is not None
     assert dict(letter.address.information)["Auskunft erteilt"] == "Erika Muster"
     assert dict(letter.address.information)["Telefon"] == "0611 0000"
-    assert letter.address.return_line.endswith("Musterweg 1 · 65000 Ort")
+    assert letter.address.return_line == "Musterweg 1 · 65000 Ort"
+    assert dict(letter.address.information)["E-Mail"] == "geschaeftsstelle\n@konferenz.example.org"
 
 
 def test_a_head_without_its_logo_is_printed_all_the_same(council: Council) -> None:
@@ -152,14 +154,18 @@ def test_a_pattern_numbers_sessions_without_a_file_reference(council: Council) -
         assert source.heads(meeting)[1].file_reference == "Eigenes"
 
 
-def test_a_draft_is_printed_before_it_is_kept(office: Secretariat) -> None:
+def test_a_draft_is_printed_before_it_is_kept(office: Secretariat, logo: Path) -> None:
     kept = save(office, "Ministerium")
     kept.name = "Ministerium im Entwurf"
+    kept.logo_alternative = "Wappen"
+    picture = office.letterheads.fit_logo(logo)
     with office.context.reader() as reader:
-        stationery = Stationery(reader, OfficeSettings(), Draft(head=kept))
+        stationery = Stationery(reader, OfficeSettings(), Draft(head=kept, logo=picture))
         head = stationery.masthead(None, "", START, START).letterhead
     assert head is not None
     assert head.lines == ("Ministerium im Entwurf",)
+    assert head.logo is not None
+    assert head.logo.image == picture
 
 
 def test_a_file_that_is_no_logo_is_refused(office: Secretariat, tmp_path: Path) -> None:

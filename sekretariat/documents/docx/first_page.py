@@ -19,7 +19,7 @@ from sekretariat.documents.docx.markup import (
     w,
 )
 from sekretariat.documents.docx.runs import tab, words
-from sekretariat.documents.measures import MM, RULE, SMALL_SIZE
+from sekretariat.documents.measures import BODY_SIZE, MM, RULE, SMALL_SIZE
 
 HEAD_MM = 10.0
 """Where the head of a page begins."""
@@ -29,7 +29,7 @@ _LOGO_GAP_MM = 6.0
 _ADDRESS_STEP = 12.9  # points: six lines fill the recipient's zone
 _RULE_GAP_MM, _BLOCK_GAP_MM = 1.4, 8.0
 _RETURN_LINE_MM = 1.2  # above the return line
-_LETTERS_OF_VALUE = 26  # letters of a value that fit beside its word
+_LETTER_WIDTH = 0.58  # of the type size, on average
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +63,17 @@ def _letterhead(body: Body, head: LetterHead) -> float:
         place = _frame((sheet.width - sheet.right - logo) / MM, top, logo / MM, height / MM)
         body.framed("Letterhead", [picture], place)
         width -= logo + _LOGO_GAP_MM * MM
-    text = _NAME_STEP + _LINE_STEP * (len(head.lines) - 1) if head.lines else 0.0
+    text = sum(_height(line, place, width) for place, line in enumerate(head.lines))
     for number, line in enumerate(head.lines):
         place = _frame(sheet.left / MM, top, width / MM, text / MM)
         body.framed("Letterhead" if number else "LetterheadName", words(line), place)
     return top + max(height, text) / MM + _RULE_GAP_MM
+
+
+def _height(line: str, place: int, width: float) -> float:
+    """Return how high a line of the letterhead will be in points; a long one is broken."""
+    size, step = (SMALL_SIZE, _LINE_STEP) if place else (BODY_SIZE, _NAME_STEP)
+    return step * (1 + int(len(line) * size * _LETTER_WIDTH / width))
 
 
 def _address(body: Body, address: AddressField) -> float:
@@ -103,7 +109,7 @@ def _information(body: Body, address: AddressField, height: float) -> None:
 
 
 def _height_of_information(address: AddressField) -> float:
-    lines = sum(1 + len(value) // _LETTERS_OF_VALUE for _, value in address.information)
+    lines = sum(1 + len(value) // letter.LETTERS_OF_VALUE for _, value in address.information)
     return lines * _ADDRESS_STEP / MM
 
 

@@ -16,6 +16,7 @@ from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.progress import Progress
 from sekretariat.services.inquiries.addresses import recipients
 from sekretariat.services.inquiries.contents import contents_of
+from sekretariat.services.papers.resolved import resolved, resolved_text
 from sekretariat.services.papers.stationery import Stationery
 from sekretariat.services.settings import OfficeSettings
 from sekretariat.storage.bodies import body_names
@@ -190,7 +191,7 @@ class Sending:
             email=recipient.email,
             name=recipient.organization,
             subject=subject(asking, masthead.words, masthead.body),
-            text=message(asking, masthead.words, contents, self.office.name),
+            text=resolved_text(message(asking, masthead.words, contents, self.office.name)),
             attachments=(sheet,),
         )
         write_draft(path, draft, self.made_at)
@@ -204,7 +205,7 @@ class Sending:
 
         paper = inquiry_letter(asking, contents, self._masthead(), recipient.lines)
         with replacing(path) as stream:
-            stream.write(write_pdf(paper, made_at=self.made_at))
+            stream.write(write_pdf(resolved(paper), made_at=self.made_at))
 
     def _masthead(self) -> "Masthead":
         body_id = self.inquiry.body_id

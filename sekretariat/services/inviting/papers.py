@@ -29,6 +29,7 @@ from sekretariat.progress import Progress
 from sekretariat.services.inviting.enclosures import Enclosures
 from sekretariat.services.inviting.pieces import Piece
 from sekretariat.services.papers.kinds import AgendaVariant, Paper, PrintQuestion
+from sekretariat.services.papers.resolved import resolved, resolved_text
 from sekretariat.services.printing import Printing
 from sekretariat.words import N_, translate
 
@@ -103,7 +104,7 @@ class Papers:
     def _write_message(self, piece: Piece, stem: str) -> Delivery:
         box, invitation = self._box, piece.invitation
         path = self._folder / translate(N_("Messages")) / f"{stem}.eml"
-        wording = message(self._telling(piece), box.occasion, box.masthead)
+        wording = resolved_text(message(self._telling(piece), box.occasion, box.masthead))
         session, calendar = self._session(piece.kind), b""
         if piece.kind is not DispatchKind.REMINDER:
             guest = Guest(name=piece.name, email=invitation.email)
@@ -125,7 +126,7 @@ class Papers:
         path = self._folder / translate(N_("Letters")) / f"{stem}.pdf"
         told = (self._telling(piece), box.occasion, box.masthead)
         letter = invitation_letter(*told, has_message=has_message)
-        self._printing.save(write_pdf(letter, made_at=box.made_at), path)
+        self._printing.save(write_pdf(resolved(letter), made_at=box.made_at), path)
         wording = "\n\n".join(letter_texts(*told, has_message=has_message))
         return self._delivery(piece, Way.POST, wording, path)
 

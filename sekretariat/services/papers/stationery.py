@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.bodies import Body, PaperLanguage
-from sekretariat.domain.letterheads import Letterhead, head_on, said_lines
+from sekretariat.domain.letterheads import Letterhead, head_on, return_lines, said_lines
 from sekretariat.domain.templates import TemplateText
 from sekretariat.services.settings import OfficeSettings
 from sekretariat.storage import contents
@@ -22,10 +22,15 @@ HIGHEST_LOGO_MM = 28.0
 
 @dataclass(frozen=True)
 class Draft:
-    """What is being written and not kept yet: one letterhead, texts by language and key."""
+    """What is being written and not kept yet: one letterhead with its logo, some texts.
+
+    `said` takes the keys of the texts a paper says, in its order.
+    """
 
     head: Letterhead | None = None
+    logo: bytes | None = None
     texts: tuple[TemplateText, ...] = ()
+    said: dict[str, None] | None = None
 
 
 @dataclass(frozen=True)
@@ -63,10 +68,11 @@ class Stationery:
 
     def wording(self, language: str) -> dict[str, str]:
         """Return the office's own texts of a language by their keys."""
-        from sekretariat.documents.words import own_wording  # noqa: PLC0415  lazy
+        from sekretariat.documents.words import Noted, own_wording  # noqa: PLC0415  lazy
 
         kept = [*self.reader.find(TemplateText), *self.draft.texts]
-        return own_wording(language, {(one.language, one.key): one.wording for one in kept})
+        own = own_wording(language, {(one.language, one.key): one.wording for one in kept})
+        return own if self.draft.said is None else Noted(own, self.draft.said)
 
     def pattern(self, body: Body, day: date) -> str:
         """Return the pattern of file references that holds for a body on a day."""
@@ -100,11 +106,16 @@ class Stationery:
         from sekretariat.documents.pictures import height_of  # noqa: PLC0415  lazy: pillow
 
         lines = (head.name, *said_lines(head.lines), *said_lines(head.address))
-        image = contents.content(self.reader.connection, head.logo) if head.logo else None
+        image = self._logo(head)
         if image is None:
             return LetterHead(lines)
         width = min(float(head.logo_width or 0), HIGHEST_LOGO_MM / height_of(image))
         return LetterHead(lines, Figure(image, head.logo_alternative, width))
+
+    def _logo(self, head: Letterhead) -> bytes | None:
+        if head is self.draft.head and self.draft.logo is not None:
+            return self.draft.logo
+        return contents.content(self.reader.connection, head.logo) if head.logo else None
 
 
 def language_of(body: Body | None) -> str:
@@ -119,5 +130,5 @@ def sender_of(head: Letterhead | None) -> "Sender":
 
     if head is None:
         return Sender()
-    lines = (head.name, *said_lines(head.address))
+    lines = return_lines(head)
     return Sender(lines=lines, contact=head.contact, phone=head.phone, email=head.email)

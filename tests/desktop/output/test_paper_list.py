@@ -33,7 +33,7 @@ def test_every_paper_stands_in_its_group(qtbot: QtBot) -> None:
     papers = PaperList()
     qtbot.addWidget(papers)
     titles = shown(papers)
-    assert titles[:2] == ["Einladung und Tagesordnung", "Tagesordnung"]
+    assert titles[:2] == ["Einladung und Tagesordnung", "Terminvormerkung"]
     assert titles.index("Im Saal") < titles.index("Anwesenheitsliste")
     assert len(titles) == len(CATALOGUE) + len({entry.group for entry in CATALOGUE.values()})
 

@@ -1,0 +1,70 @@
+"""`template` and `letterhead` from a script."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+def test_texts_are_worded_anew_and_given_back(run: Run) -> None:
+    rows = json.loads(run("template", "list", "--json")[1])
+    assert {"agenda", "invitation_lead"} <= {one["key"] for one in rows}
+    assert run("template", "set", "agenda", "Ablauf") == (0, "Geändert: agenda\n", "")
+    assert run("template", "show", "agenda")[1] == "Ablauf\nMitgeliefert: Tagesordnung\n"
+    assert run("template", "show", "publicness")[1] == "Öffentlichkeit\n"
+    words = ("template", "set", "invitation_answer_alone", "Antwort bis {day}.", "--json")
+    assert json.loads(run(*words)[1])["placeholders"] == ["{day}"]
+    told = run("template", "show", "invitation_answer_alone")[1]
+    assert told.endswith("Platzhalter: {day}\n")
+    assert json.loads(run("template", "show", "agenda", "--json")[1])["changed"] is True
+    changed = json.loads(run("template", "list", "--changed", "--json")[1])
+    assert len(changed) == 2
+    assert run("template", "restore", "agenda")[1] == "Wieder wie mitgeliefert: 1\n"
+    assert json.loads(run("template", "restore", "--all", "--json")[1]) == {"restored": 1}
+    assert run("template", "list", "--changed")[1].endswith("(0)\n")
+
+
+def test_a_broken_text_is_one_sentence(run: Run) -> None:
+    code, _, err = run("template", "set", "invitation_answer_alone", "Bis {tag} und {day}")
+    assert code == 1
+    assert err == (
+        "Zeile 1: Für {tag} ist nichts bekannt, was einzusetzen wäre. Dieser Text kennt: {day}\n"
+    )
+    assert run("template", "set", "invitation_answer_alone", "Bis {day")[2] == (
+        "Zeile 1: Eine geschweifte Klammer steht allein. Platzhalter schreibt man so: {day}.\n"
+    )
+    assert "--all" in run("template", "restore")[2]
+    assert "„keiner“" in run("template", "show", "keiner")[2]
+
+
+def test_letterheads_with_a_logo_and_their_history(run: Run, tmp_path: Path) -> None:
+    logo = tmp_path / "wappen.png"
+    Image.new("RGB", (90, 120), "navy").save(logo)
+    words = ("--name", "Ministerium für Altes", "--line", "Geschäftsstelle", "--phone", "0611 0")
+    assert run("letterhead", "set", *words)[1] == "Briefkopf: Ministerium für Altes\n"
+    more = ("--from", "2024-01-18", "--name", "Ministerium für Neues", "--logo", str(logo))
+    refused = run("letterhead", "set", *more)
+    assert refused[0] == 1
+    assert "was das Logo zeigt" in refused[2]
+    made = json.loads(run("letterhead", "set", *more, "--logo-text", "Wappen", "--json")[1])
+    assert (made["lines"], made["valid_from"]) == ("Geschäftsstelle", "2024-01-18")
+    new, old = json.loads(run("letterhead", "list", "--json")[1])
+    assert (old["name"], old["valid_to"]) == ("Ministerium für Altes", "2024-01-17")
+    assert run("letterhead", "remove", new["id"])[1] == "Briefkopf entfernt.\n"
+    assert json.loads(run("letterhead", "remove", old["id"], "--json")[1]) == {"removed": old["id"]}
+    run("add", "body", "Musterkonferenz")
+    run("letterhead", "set", "--body", "Musterkonferenz", "--name", "Konferenz")
+    assert run("letterhead", "list")[1].endswith("(1)\n")
+
+
+def test_what_is_no_logo_is_one_sentence(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "logo.png"
+    text.write_text("Kein Bild")
+    code, out, err = run("letterhead", "set", "--name", "M", "--logo", str(text))
+    assert (code, out) == (1, "")
+    assert err == (
+        "„logo.png“ ist kein lesbares Bild. Bitte wählen Sie eine PNG- oder JPEG-Datei.\n"
+    )
