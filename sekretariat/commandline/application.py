@@ -26,6 +26,7 @@ from sekretariat.commandline import (
     exporting,
     importing,
     inviting,
+    issued,
     keeping,
     listing,
     minutes,
@@ -88,6 +89,7 @@ app.add_typer(circulars.app, name="circular")
 app.add_typer(claims.app, name="claim")
 app.add_typer(statistics.app, name="statistics")
 app.add_typer(spelling.words, name="word")
+app.add_typer(issued.app, name="issued")
 app.add_typer(templates.texts, name="template")
 app.add_typer(templates.heads, name="letterhead")
 
