@@ -46,7 +46,7 @@ ToOption = Annotated[
 ListOption = Annotated[bool, typer.Option("--list", help="Alle Dokumente nennen.")]
 
 
-def print_paper(
+def print_paper(  # long: every option of the command is a line
     context: typer.Context,
     paper: PaperArgument = None,
     output: OutputOption = None,
