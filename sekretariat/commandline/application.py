@@ -30,17 +30,22 @@ from sekretariat.commandline import (
     keeping,
     listing,
     minutes,
+    parts,
+    passages,
     planning,
     printing,
+    profiles,
     replying,
     returning,
     rules,
     sample,
     searching,
+    seating,
     spelling,
     statistics,
     tasks,
     templates,
+    voting,
 )
 from sekretariat.commandline.german import speak_german
 from sekretariat.commandline.office import Office, default_database
@@ -71,6 +76,7 @@ for room in (
     checking_in,
     conducting,
     deciding,
+    voting,
     tasks,
     searching,
     spelling,
@@ -90,6 +96,12 @@ app.add_typer(claims.app, name="claim")
 app.add_typer(statistics.app, name="statistics")
 app.add_typer(spelling.words, name="word")
 app.add_typer(issued.app, name="issued")
+app.add_typer(parts.app, name="part")
+app.add_typer(parts.needs, name="need")
+app.add_typer(passages.app, name="passage")
+app.add_typer(seating.app, name="seats")
+app.add_typer(profiles.app, name="profile")
+app.add_typer(profiles.reports, name="import-report")
 app.add_typer(templates.texts, name="template")
 app.add_typer(templates.heads, name="letterhead")
 

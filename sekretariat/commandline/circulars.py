@@ -8,13 +8,14 @@ from sekretariat.commandline.office import office_of, parse_day, plain, print_js
 from sekretariat.commandline.options import BodyOption, JsonOption, SearchOption
 from sekretariat.domain.circulars import BallotVote, Circular
 from sekretariat.domain.fields import fields_of
+from sekretariat.domain.problems import Problem, Refused
 
 CircularOption = Annotated[str, typer.Option("--circular", help="id des Umlaufverfahrens.")]
 SHOWN = ("number", "question", "body", "answers", "deadline", "status", "id")
 BALLOTS = ("seat", "name", "role", "procedure", "vote", "state", "person_id")
 
 app = typer.Typer(
-    help="Umlaufverfahren: open, answer, close, list, ballots.", rich_markup_mode=None
+    help="Umlaufverfahren: open, answer, withdraw, close, list, ballots.", rich_markup_mode=None
 )
 
 
@@ -51,6 +52,27 @@ def answer(
     with office_of(context).open() as secretariat:
         found = secretariat.circulars.answer(circular, person, vote, objects=objects)
     _tell(found, as_json=as_json)
+
+
+@app.command("withdraw")
+def withdraw(
+    context: typer.Context,
+    circular: CircularOption,
+    person: Annotated[list[str], typer.Option("--person", help="id der Person.")],
+    as_json: JsonOption = False,
+) -> None:
+    """Irrtümlich erfasste Antworten zurücknehmen; answer ersetzt eine frühere."""
+    with office_of(context).open() as secretariat:
+        rows = secretariat.circulars.ballots(circular)
+        found = {row["person_id"]: row["ballot_id"] for row in rows if row["ballot_id"]}
+        for one in person:
+            if one not in found:
+                raise Refused(Problem("record.unknown", {"value": one}))
+        secretariat.circulars.withdraw([found[one] for one in person])
+    if as_json:
+        print_json({"withdrawn": len(person)})
+    else:
+        say(f"Zurückgenommen: {len(person)}")
 
 
 @app.command("close")

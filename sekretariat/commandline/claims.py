@@ -23,7 +23,8 @@ SHOWN = ("cutoff", "name", "meeting", "transport", "km", "amount", "status", "id
 RATES = ("valid_from", "valid_to", "with_reason", "without_reason", "source", "is_checked", "id")
 
 app = typer.Typer(
-    help="Reisekosten: add, list, check, pay, payment-list, rate, rates.", rich_markup_mode=None
+    help="Reisekosten: add, list, check, pay, payment-list, delete, rate, rates, erase-paid.",
+    rich_markup_mode=None,
 )
 
 
@@ -125,6 +126,38 @@ def rate(
         print_json({"id": kept.id})
     else:
         say(f"Satz eingetragen: {kept.id}")
+
+
+@app.command("delete")
+def delete(
+    context: typer.Context,
+    claim: Annotated[str, typer.Argument(metavar="ID", help="id des Antrags.")],
+    as_json: JsonOption = False,
+) -> None:
+    """Einen irrtümlich erfassten Antrag löschen; ein bezahlter bleibt."""
+    with office_of(context).open() as secretariat:
+        secretariat.claims.delete(claim)
+    _tell("deleted", 1, as_json=as_json)
+
+
+@app.command("delete-rate")
+def delete_rate(
+    context: typer.Context,
+    rate_id: Annotated[str, typer.Argument(metavar="ID", help="id des Satzes.")],
+    as_json: JsonOption = False,
+) -> None:
+    """Einen Satz löschen."""
+    with office_of(context).open() as secretariat:
+        secretariat.claims.delete_rate(rate_id)
+    _tell("deleted", 1, as_json=as_json)
+
+
+@app.command("erase-paid")
+def erase_paid(context: typer.Context, as_json: JsonOption = False) -> None:
+    """Die Bankverbindungen endgültig löschen, deren Antrag vor vier Wochen bezahlt wurde."""
+    with office_of(context).open() as secretariat:
+        count = secretariat.claims.erase_paid()
+    _tell("erased", count, as_json=as_json)
 
 
 @app.command("rates")

@@ -68,8 +68,26 @@ def not_the_same(
         say(done)
 
 
+def reconsider(
+    context: typer.Context,
+    decisions: Annotated[
+        list[str], typer.Argument(metavar="ID", help="ids aus duplicates --decided.")
+    ],
+    as_json: JsonOption = False,
+) -> None:
+    """Zurücknehmen, dass zwei nicht dieselbe Person sind."""
+    with office_of(context).open() as secretariat:
+        secretariat.duplicates.take_back(decisions)
+        done = secretariat.history.undo_label()
+    if as_json:
+        print_json({"reconsidered": len(decisions)})
+    else:
+        say(done)
+
+
 def register(app: typer.Typer) -> None:
     """Add the commands of this room."""
     app.command("duplicates")(duplicates)
     app.command("merge")(merge)
     app.command("not-the-same")(not_the_same)
+    app.command("reconsider")(reconsider)

@@ -13,13 +13,19 @@ import typer
 from sekretariat.commandline.kinds import KINDS, Kept, record_of
 from sekretariat.commandline.office import office_of, plain, print_json, print_rows, say, warn
 from sekretariat.commandline.options import JsonOption
+from sekretariat.commandline.part_kinds import PARTS
 from sekretariat.domain.fields import Kind, fields_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.typed_values import YES_OR_NO, typed_value
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.words import shown, translate
 
+DESCRIBED: dict[str, type] = {
+    **{name: one.record for name, one in KINDS.items()},
+    **{name: one.record for name, one in PARTS.items()},
+}
 RecordKind = StrEnum("RecordKind", {name: name for name in KINDS})  # type: ignore[misc]
+DescribedKind = StrEnum("DescribedKind", {name: name for name in DESCRIBED})  # type: ignore[misc]
 KindArgument = Annotated[RecordKind, typer.Argument(metavar="ART", help="Was.")]
 IdOption = Annotated[str, typer.Option("--id", help="id; press-release: id der Sitzung.")]
 ValuesArgument = Annotated[
@@ -27,7 +33,10 @@ ValuesArgument = Annotated[
 ]
 
 
-def fields(kind: KindArgument, as_json: JsonOption = False) -> None:
+def fields(
+    kind: Annotated[DescribedKind, typer.Argument(metavar="ART", help="Was, auch ein Teil.")],
+    as_json: JsonOption = False,
+) -> None:
     """Die Felder einer Art: Name, Bezeichnung und was möglich ist."""
     rows = [
         {
@@ -37,7 +46,7 @@ def fields(kind: KindArgument, as_json: JsonOption = False) -> None:
             "required": one.required,
             "choices": ", ".join(_choices(one)),
         }
-        for one in fields_of(KINDS[kind].record)
+        for one in fields_of(DESCRIBED[kind])
         if not one.internal
     ]
     print_rows(rows, as_json=as_json, columns=("field", "label", "kind", "choices"))
@@ -115,9 +124,18 @@ def _choices(described: Any) -> Sequence[str]:
     return tuple(one.value for one in described.choices or ())
 
 
-def write_fields(secretariat: Secretariat, record: Any, values: Sequence[str]) -> None:
-    """Put values, each FIELD=VALUE, into the fields of a record; a body is named as anywhere."""
-    described = {one.name: one for one in fields_of(type(record)) if not one.internal}
+def write_fields(
+    secretariat: Secretariat, record: Any, values: Sequence[str], among: Sequence[str] = ()
+) -> None:
+    """Put values, each FIELD=VALUE, into the fields of a record; a body is named as anywhere.
+
+    `among` are the fields that can be written, else all.
+    """
+    described = {
+        one.name: one
+        for one in fields_of(type(record))
+        if not one.internal and (not among or one.name in among)
+    }
     today: date = secretariat.context.today()
     for written in values:
         name, _, value = written.partition("=")

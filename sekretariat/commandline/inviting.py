@@ -31,6 +31,24 @@ def invite(
     _tell(sent, as_json=as_json)
 
 
+def approve(
+    context: typer.Context,
+    meeting: MeetingOption,
+    reason: Annotated[str, typer.Option(help="Grund einer verkürzten Ladungsfrist.")] = "",
+    note: Annotated[str, typer.Option(help="Zusatz zum Text.")] = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Freigeben, was fällig ist, ohne es zu versenden: die Nummern stehen dann fest."""
+    with office_of(context).open() as secretariat:
+        dispatch = secretariat.dispatches.draft(meeting)
+        dispatch.shortened_reason, dispatch.note = reason, note
+        found = secretariat.dispatches.approve(dispatch)
+    if as_json:
+        print_json({"id": found.id, "kind": found.kind, "approved_on": found.approved_on})
+    else:
+        say(f"Freigegeben: {shown(found.kind)}")
+
+
 def addendum(
     context: typer.Context,
     meeting: MeetingOption,
@@ -127,10 +145,17 @@ def strike(
 
 
 def invitations(
-    context: typer.Context, meeting: MeetingOption, as_json: JsonOption = False
+    context: typer.Context,
+    meeting: MeetingOption,
+    prepare: Annotated[
+        bool, typer.Option("--prepare", help="Vorher alle aufnehmen, die noch fehlen.")
+    ] = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Wer eingeladen ist, auf welchem Weg, mit welcher Antwort."""
     with office_of(context).open() as secretariat:
+        if prepare:
+            secretariat.invitations.prepare(meeting)
         rows = secretariat.invitations.rows(meeting)
     told = [{name: value for name, value in row.items() if name != "hints"} for row in rows]
     print_rows(told, as_json=as_json, columns=SHOWN)
@@ -159,6 +184,7 @@ def _tell(sent: Sent, *, as_json: bool) -> None:
 def register(app: typer.Typer) -> None:
     """Add the commands of this room."""
     app.command("invite")(invite)
+    app.command("approve-dispatch")(approve)
     app.command("addendum")(addendum)
     app.command("reminder")(reminder)
     app.command("cancel")(cancel)

@@ -13,6 +13,8 @@ from sekretariat.domain.bodies import (
     Seat,
 )
 from sekretariat.domain.circulars import Circular
+from sekretariat.domain.claims import ClaimSheet, TravelRate
+from sekretariat.domain.inquiries import InquiryReply
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.milestones import Milestone
 from sekretariat.domain.minutes import Objection
@@ -23,6 +25,7 @@ from sekretariat.domain.press import PressRelease
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.resolutions import Resolution, Task
 from sekretariat.services.bodies import BodyCard
+from sekretariat.services.judging import Ballot
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
@@ -69,6 +72,13 @@ def _term(office: Secretariat, record_id: str) -> Any:
 
 def _office(office: Secretariat, record_id: str) -> Any:
     return _among(office.bodies.offices(), record_id)
+
+
+def save_ballot(office: Secretariat, ballot: Ballot) -> object:
+    """Save a resolution with all that was cast on it."""
+    return office.resolutions.save(
+        ballot.resolution, ballot.dissents, named=ballot.named, candidates=ballot.candidates
+    )
 
 
 KINDS: Mapping[str, Kept] = {
@@ -152,8 +162,8 @@ KINDS: Mapping[str, Kept] = {
     ),
     "resolution": Kept(
         Resolution,
-        lambda office, key: office.resolutions.get(key),
-        lambda office, card: office.resolutions.save(*card),
+        lambda office, key: office.resolutions.ballot(key),
+        save_ballot,
         None,
         lambda office, key: office.resolutions.delete(key),
     ),
@@ -181,6 +191,25 @@ KINDS: Mapping[str, Kept] = {
         lambda office, one: office.circulars.save(one),
         None,
         lambda office, key: office.circulars.delete(key),
+    ),
+    "claim": Kept(
+        ClaimSheet,
+        lambda office, key: office.claims.get(key),
+        lambda office, sheet: office.claims.save(sheet),
+        None,
+        lambda office, key: office.claims.delete(key),
+    ),
+    "rate": Kept(
+        TravelRate,
+        lambda office, key: _among(office.claims.rates(), key),
+        lambda office, rate: office.claims.save_rate(rate),
+        delete=lambda office, key: office.claims.delete_rate(key),
+    ),
+    "inquiry-reply": Kept(
+        InquiryReply,
+        lambda office, key: office.inquiries.reply(key),
+        lambda office, reply: office.inquiries.save_reply(reply),
+        None,
     ),
     "day-off": Kept(
         CalendarEntry,

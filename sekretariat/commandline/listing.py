@@ -49,13 +49,15 @@ SHOWN = {
 }
 
 
-# Lists whose rows come from a service of their own: asked for a session and words.
-OTHERS: Mapping[Kind, Callable[[Secretariat, str, str], list[dict[str, Any]]]] = {
-    Kind.IMPORTS: lambda office, _meeting, search: office.importing.reports.rows(search),
-    Kind.RESOLUTIONS: lambda office, meeting, search: office.resolution_book.rows(
-        BookQuestion(meeting_id=meeting, search=search)
-    ),
-    Kind.TASKS: lambda office, meeting, search: office.tasks.rows(meeting, search),
+# Lists whose rows come from a service of their own: asked for a session, a body and words.
+OTHERS: Mapping[Kind, Callable[[Secretariat, BookQuestion], list[dict[str, Any]]]] = {
+    Kind.IMPORTS: lambda office, asked: office.importing.reports.rows(asked.search),
+    Kind.RESOLUTIONS: lambda office, asked: office.resolution_book.rows(asked),
+    Kind.TASKS: lambda office, asked: [
+        row
+        for row in office.tasks.rows(asked.meeting_id, asked.search)
+        if asked.body_id in ("", row["body_id"])
+    ],
 }
 
 
@@ -114,7 +116,9 @@ def list_records(
     """Was die Geschäftsstelle führt, als Tabelle oder JSON."""
     with office_of(context).open() as secretariat:
         if kind in OTHERS:
-            rows = OTHERS[kind](secretariat, meeting, search)
+            body_id = secretariat.bodies.find(body).id if body else ""
+            asked = BookQuestion(meeting_id=meeting, body_id=body_id, search=search)
+            rows = OTHERS[kind](secretariat, asked)
             print_rows(rows, as_json=as_json, columns=SHOWN[kind])
             return
         question = question_of(secretariat, body, as_of, search, meeting)

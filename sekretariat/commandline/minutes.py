@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from sekretariat.commandline.listing import item_of
+from sekretariat.commandline.minutes_parts import choose_kind, differences, keep
 from sekretariat.commandline.minutes_texts import check, place_approval, press, versions
 from sekretariat.commandline.office import office_of, parse_day, print_json, say, warn
 from sekretariat.commandline.options import (
@@ -21,13 +22,13 @@ from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.words import shown
 
 app = typer.Typer(help="Niederschrift: write, draft, send, object, approve.", rich_markup_mode=None)
-for name, command in (
-    ("check", check),
-    ("versions", versions),
-    ("press", press),
-    ("place-approval", place_approval),
-):
-    app.command(name)(command)
+app.command("check")(check)
+app.command("versions")(versions)
+app.command("press")(press)
+app.command("keep")(keep)
+app.command("kind")(choose_kind)
+app.command("differences")(differences)
+app.command("place-approval")(place_approval)
 
 
 class Wording(StrEnum):

@@ -99,7 +99,8 @@ def press(
             write_fields(secretariat, kept, fields)
             release = service.save(kept)
         elif text:
-            release = service.write(meeting, text)
+            service.write(meeting, text)
+            release = service.of_meeting(meeting)
         else:
             release = service.draft(meeting, parse_day(on))
         signs = [one.word for one in service.signs(release)]

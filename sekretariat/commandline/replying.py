@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from sekretariat.commandline.editing import ValuesArgument, write_fields
 from sekretariat.commandline.office import office_of, print_json, print_rows, say
 from sekretariat.commandline.options import JsonOption, MeetingOption, PersonOption
 from sekretariat.domain.attendance import PresenceMode
@@ -13,6 +14,7 @@ from sekretariat.domain.replies import Answer, Forecast
 from sekretariat.words import shown
 from sekretariat.words.sentences import sentence
 
+CORRECTED = ("responded_on", "responded_via", "response_mode", "remark")
 COUNTED = ("group", "invited", "room", "video", "represented", "declined", "tentative", "open")
 
 
@@ -65,6 +67,24 @@ def reply(
         say(f"Erfasst: {shown(kept.response)}. {_worded(forecast)}")
 
 
+def correct_reply(
+    context: typer.Context,
+    meeting: MeetingOption,
+    person: PersonOption,
+    values: ValuesArgument,
+    as_json: JsonOption = False,
+) -> None:
+    """Eine Antwort berichtigen: wann und wie sie kam, was dazu gesagt wurde."""
+    with office_of(context).open() as secretariat:
+        invitation = secretariat.replies.get(meeting, person)
+        write_fields(secretariat, invitation, values, among=CORRECTED)
+        kept = secretariat.replies.correct(invitation)
+    if as_json:
+        print_json({"id": kept.id, **{name: getattr(kept, name) for name in CORRECTED}})
+    else:
+        say(f"Berichtigt: {shown(kept.response)}")
+
+
 def replies(context: typer.Context, meeting: MeetingOption, as_json: JsonOption = False) -> None:
     """Die Antworten nach Gruppen, und was sie für die Beschlussfähigkeit versprechen."""
     with office_of(context).open() as secretariat:
@@ -95,4 +115,5 @@ def _worded(forecast: Forecast) -> str:
 def register(app: typer.Typer) -> None:
     """Add the commands of this room."""
     app.command("reply")(reply)
+    app.command("correct-reply")(correct_reply)
     app.command("replies")(replies)

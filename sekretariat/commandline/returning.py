@@ -139,3 +139,19 @@ def answered(
         print_json({"organization": organization, "outcome": outcome})
     else:
         say(f"{organization}: {shown(outcome)}")
+
+
+@app.command("delete")
+def delete(
+    context: typer.Context,
+    inquiry: Annotated[str, typer.Option("--inquiry", help="Abfrage: Name oder id.")],
+    as_json: JsonOption = False,
+) -> None:
+    """Eine Abfrage mit ihren Rückmeldungen löschen."""
+    with office_of(context).open() as secretariat:
+        found = _find(secretariat, inquiry)
+        secretariat.inquiries.delete(found.id)
+    if as_json:
+        print_json({"id": found.id})
+    else:
+        say(f"Gelöscht: {found.name}")

@@ -22,7 +22,7 @@ from sekretariat.documents.masthead import (
     session_paper,
 )
 from sekretariat.documents.words import Words
-from sekretariat.domain.addenda import ItemChange
+from sekretariat.domain.addenda import ChangeKind, ItemChange
 from sekretariat.domain.agenda import AgendaLine
 from sekretariat.domain.attachments import Attachment
 from sekretariat.domain.meetings import ItemKind, ItemStatus
@@ -51,7 +51,8 @@ class AgendaEdition:
 
     def gone(self, known: Collection[str]) -> list[ItemChange]:
         """Return the changes of items that are not among those known."""
-        return [one for one in self.changes.values() if one.item_id not in known]
+        found = (one for one in self.changes.values() if one.kind is not ChangeKind.PAPERS)
+        return [one for one in found if one.item_id not in known]
 
 
 def agenda(

@@ -11,6 +11,8 @@ from sekretariat.domain.meetings import AgendaItem, ItemKind, ItemStatus
 from sekretariat.words import N_
 
 DROPPED = frozenset({ItemStatus.REMOVED, ItemStatus.POSTPONED})
+PAPERS = {True: "papers", False: "closed papers"}
+"""The papers of the session as a whole stand in an agenda as items of these ids, by publicness."""
 _TOLD = ("title", "rapporteurs", "papers", "is_public")
 
 
@@ -33,6 +35,7 @@ class ChangeKind(Choice):
     NEW = "neu", N_("new")
     CHANGED = "geändert", N_("changed")
     DROPPED = "abgesetzt", N_("dropped")
+    PAPERS = "anlagen", N_("attachments of the session")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +105,7 @@ def _change(before: SentItem | None, now: SentItem) -> ItemChange | None:
 
 def _told(kind: ChangeKind, item: SentItem, before: str = "") -> ItemChange:
     return ItemChange(
-        kind=kind,
+        kind=ChangeKind.PAPERS if item.item_id in PAPERS.values() else kind,
         item_id=item.item_id,
         number=item.number,
         title=item.title,

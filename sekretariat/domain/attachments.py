@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from sekretariat.domain.addenda import public_lines
+from sekretariat.domain.addenda import PAPERS, public_lines
 from sekretariat.domain.agenda import AgendaLine
 from sekretariat.domain.fields import flag, reference, text, whole_number
 from sekretariat.domain.meetings import AgendaItem, ItemStatus
@@ -14,6 +14,7 @@ from sekretariat.words import N_
 LIMIT_MB = 30
 LIMIT_BYTES = LIMIT_MB * 1024 * 1024
 """What one file may have: most mail servers take no more, and a backup copies every one."""
+_BEHIND = 10**6
 
 
 @dataclass(kw_only=True, eq=False)
@@ -58,13 +59,22 @@ def going_out(
 def with_papers(items: Iterable[AgendaItem], papers: Iterable[Attachment]) -> list[AgendaItem]:
     """Return copies of items whose papers tell the attached files too.
 
-    So a file that comes, goes or is another one after the agenda was sent has to be told.
+    So a file that comes, goes or is another one after the agenda was sent has to be told. Those of
+    the session as a whole stand behind the items, as an item for all and one for the closed part.
     """
     attached: dict[str, list[str]] = {}
     for one in sorted(papers, key=lambda one: (one.position, one.id)):
-        told = f"{one.position} {one.title} {one.sha512}"
-        attached.setdefault(one.item_id, []).append(told)
-    return [
+        place = one.item_id or PAPERS[one.is_public]
+        attached.setdefault(place, []).append(f"{one.position} {one.title} {one.sha512}")
+    told = [
         replace(item, papers="; ".join([item.papers, *attached.get(item.id, [])]).strip("; "))
         for item in items
     ]
+    of_session = [
+        AgendaItem(
+            id=place, position=_BEHIND, papers="; ".join(attached[place]), is_public=is_public
+        )
+        for is_public, place in PAPERS.items()
+        if place in attached
+    ]
+    return told + of_session

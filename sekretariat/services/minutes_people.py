@@ -167,7 +167,9 @@ def _seats(found: Recorded, board: Board, at: time) -> str:
         values = {"time": at, "finding": _finding(finding, found.language)}
         return fill(N_("At {time}: {finding}"), values, found.language)
     values = {**finding.explanation.values, "time": at}
-    text = N_("At {time} {present} of {base} voting seats are represented.")
+    text = N_(
+        "At {time} {present} of {base} voting {base:seat|seats} {present:is|are} represented."
+    )
     return fill(text, values, found.language)
 
 

@@ -40,14 +40,16 @@ class PressReleases:
                 _take_over(work, release)
             return work.save(release)
 
-    def write(self, meeting_id: str, wording: str) -> PressRelease:
-        """Keep the text as the clerk words it."""
-        with self._context.work("press.write", N_("Write the press text")) as work:
+    def write(self, meeting_id: str, wording: str, *, continues: str = "") -> str:
+        """Keep the text as the clerk words it; return the id of the step, to go on with it."""
+        label = N_("Write the press text")
+        with self._context.work("press.write", label, continues=continues) as work:
             release = kept(work, meeting_id)
             release.wording = wording
             release.released_on = release.released_on or self._context.today()
             refuse_errors(check(release))
-            return work.save(release)
+            work.save(release)
+        return work.change_set.id
 
     def save(self, release: PressRelease) -> PressRelease:
         """Save the text with all that stands around it; raises Refused without a name to a quote.

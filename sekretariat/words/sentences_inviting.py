@@ -61,6 +61,7 @@ INVITING: Mapping[str, str] = {
     "dispatch.new": N_("new item {number}"),
     "dispatch.changed": N_("changed item {number}"),
     "dispatch.dropped": N_("dropped item {number}"),
+    "dispatch.papers": N_("attachments of the session"),
     "reply.which_deputy": N_("Please say who stands in: {names}."),
     "reply.no_deputy": N_("There is no deputy for this seat; please note the person declines."),
     "reply.not_their_deputy": N_("This person is no deputy for this seat. Deputies are: {names}."),

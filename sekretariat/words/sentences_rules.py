@@ -45,14 +45,17 @@ RULES: Mapping[str, str] = {
         "Session on {session}, {name} {length} ({mode}): receipt by {last}{why}; "
         "with {post} {post:day|days} of post, dispatch by {dispatch}{why_posted}."
     ),
-    "quorum.none": N_("The rules ask for no quorum; {present} of {base} seats are represented."),
+    "quorum.none": N_(
+        "The rules ask for no quorum; {present} of {base} {base:seat|seats} "
+        "{present:is|are} represented."
+    ),
     "quorum.reached": N_(
-        "Quorum “{label}”: {present} of {base} seats are represented, {needed} are needed, "
-        "so the body can decide."
+        "Quorum “{label}”: {present} of {base} {base:seat|seats} {present:is|are} represented, "
+        "{needed} {needed:is|are} needed, so the body can decide."
     ),
     "quorum.missed": N_(
-        "Quorum “{label}”: {present} of {base} seats are represented, {needed} are needed, "
-        "so the body cannot decide."
+        "Quorum “{label}”: {present} of {base} {base:seat|seats} {present:is|are} represented, "
+        "{needed} {needed:is|are} needed, so the body cannot decide."
     ),
     "quorum.not_all_invited": N_(
         "Quorum “{label}”: not all members were invited, so the body cannot decide."

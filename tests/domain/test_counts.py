@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from sekretariat.documents.words import words_of
 from sekretariat.words import fill
-from sekretariat.words.sentences import sentence
+from sekretariat.words.sentences import SENTENCES, sentence
 
 
 def test_the_word_beside_a_number_fits_it() -> None:
@@ -23,6 +23,8 @@ def test_one_of_66_seats_is_represented() -> None:
     values = {"present": 1, "base": 66, "needed": 34, "label": "Quorum"}
     told = sentence("quorum.missed", values)
     assert "1 von 66 Sitzen ist vertreten, 34 sind nötig" in told
+    english = fill(SENTENCES["quorum.missed"], {**values, "base": 1, "needed": 1}, "en")
+    assert "1 of 1 seat is represented, 1 is needed" in english
 
 
 @given(st.integers(0, 500))

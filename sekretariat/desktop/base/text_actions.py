@@ -18,4 +18,9 @@ TEXTS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Point one level up"), ("Alt+Shift+Left",), "outdent"
     ),
     "link": ActionText(QT_TRANSLATE_NOOP("Actions", "Link…"), ("Ctrl+Shift+H",), "link"),
+    "table": ActionText(QT_TRANSLATE_NOOP("Actions", "Table"), ("Alt+Shift+T",), "columns"),
+    "add_row": ActionText(QT_TRANSLATE_NOOP("Actions", "Add row below"), (), "add"),
+    "add_column": ActionText(QT_TRANSLATE_NOOP("Actions", "Add column on the right"), (), "add"),
+    "remove_row": ActionText(QT_TRANSLATE_NOOP("Actions", "Remove row"), (), "delete"),
+    "remove_column": ActionText(QT_TRANSLATE_NOOP("Actions", "Remove column"), (), "delete"),
 }

@@ -49,5 +49,6 @@ WRITING = frozenset(
         *("check_claims", "pay_claims", "add_task"),
         *("item_done", "decide"),
         *("bold", "italic", "bullets", "numbers", "deeper", "higher", "link"),
+        *("table", "add_row", "add_column", "remove_row", "remove_column"),
     }
 )

@@ -1,11 +1,11 @@
 """The press text of a session: drafted from its facts, worded, checked, printed."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.keeping import Keeping
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.read_only import hold_back
 from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
@@ -14,7 +14,6 @@ from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.press import PressRelease
 from sekretariat.words import shown
 
-PAUSE_MS = 800
 WATCHED = frozenset({"press_release", "body"})
 
 
@@ -50,9 +49,8 @@ class PressPanel(QWidget):
         self.told = QLabel()
         self.told.setWordWrap(True)
         make_muted(self.told)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.keep)
-        self.text.textChanged.connect(self._pause.start)
+        self._keeping = Keeping(self, self.keep)
+        self.text.textChanged.connect(self._keeping.typed)
         row, column = QHBoxLayout(), QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         for name, do in (
@@ -69,6 +67,7 @@ class PressPanel(QWidget):
     def show_meeting(self, meeting_id: str) -> None:
         """Show the press text of a session."""
         self.keep()
+        self._keeping.begin_step()
         self.meeting_id = meeting_id
         self._show(self._desk.secretariat.press.of_meeting(meeting_id))
 
@@ -88,14 +87,19 @@ class PressPanel(QWidget):
 
     def keep(self) -> None:
         """Keep what was typed and not yet kept."""
-        self._pause.stop()
+        self._keeping.stop()
         typed = self.text.toPlainText()
         if not self.meeting_id or typed == self._kept:
             return
-        press = self._desk.secretariat.press
+        press, keeping = self._desk.secretariat.press, self._keeping
         self._is_writing = True
-        self._desk.act(lambda: press.write(self.meeting_id, typed), then=self._tell)
+        done = self._desk.act(
+            lambda: press.write(self.meeting_id, typed, continues=keeping.step),
+            then=keeping.go_on,
+        )
         self._is_writing = False
+        if done:
+            self._tell(press.of_meeting(self.meeting_id))
 
     def print_press(self) -> None:
         """Go to the preview of the press text."""
@@ -104,7 +108,7 @@ class PressPanel(QWidget):
 
     def _show(self, release: PressRelease) -> None:
         self.text.setPlainText(release.wording)
-        self._pause.stop()
+        self._keeping.stop()
         self._tell(release)
 
     def _tell(self, release: PressRelease) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from sekretariat.domain import agenda as agendas
 from sekretariat.domain.addenda import agenda_changes, public_lines, sent_items
-from sekretariat.domain.attachments import Attachment, going_out
+from sekretariat.domain.attachments import Attachment, going_out, with_papers
 from sekretariat.domain.dispatches import Dispatch
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.votes import Fate, Motion
@@ -31,7 +31,7 @@ def agenda(source: Source) -> "Document":
     is_public = source.variant(AgendaVariant) is AgendaVariant.PUBLIC
     attached = source.reader.find(Attachment, meeting_id=meeting.id)
     papers = going_out(attached, lines, only_public=is_public)
-    edition = _edition(source, meeting, items, masthead.words)
+    edition = _edition(source, meeting, with_papers(items, attached), masthead.words)
     shown = public_lines(lines) if is_public else lines
     paper = agenda_paper(shown, occasion, masthead, papers, edition)
     if source.question.addendum_on is None:

@@ -47,6 +47,30 @@ def test_the_text_is_drafted_and_worded(
     assert "Musterkonferenz" in panel.text.toPlainText()
 
 
+def test_who_types_without_a_pause_is_kept_and_undone_in_one_step(
+    panel: PressPanel, sqlite_office: Secretariat, qtbot: QtBot
+) -> None:
+    """Each key stands no longer than a second, and one undo takes the whole turn back."""
+    service = sqlite_office.press
+
+    def kept() -> str:
+        return service.of_meeting(panel.meeting_id).wording
+
+    def type_on() -> bool:
+        QTest.keyClick(panel.text, Qt.Key.Key_A)
+        return kept().startswith("aaa")
+
+    panel.text.setFocus()
+    qtbot.waitUntil(type_on, timeout=1500)
+    panel.keep()
+    before = kept()
+    QTest.keyClicks(panel.text, "b")
+    panel.keep()
+    assert kept() == before + "b"
+    sqlite_office.history.undo()
+    assert kept() == ""
+
+
 def test_what_stands_around_the_text_is_typed_beside_it(
     panel: PressPanel, sqlite_office: Secretariat
 ) -> None:

@@ -117,6 +117,41 @@ def test_a_closed_text_is_only_read(editor: RichEdit, row: FormatRow) -> None:
     assert editor.kept_text() == "eins"
 
 
+def test_a_table_is_put_in_and_its_rows_and_columns_changed(
+    editor: RichEdit, row: FormatRow
+) -> None:
+    assert not row.by_name["add_row"].isEnabled()
+    QTest.keyClicks(editor, "Kosten")
+    press(editor, Qt.Key.Key_T, ALT | SHIFT)
+    for word in ("Posten", "Betrag", "", "Druck", "80"):
+        QTest.keyClicks(editor, word)
+        press(editor, Qt.Key.Key_Tab)
+    table = ["| Posten | Betrag |", "|---|---|", "| Druck | 80 |"]
+    assert editor.kept_text().splitlines()[1:] == table
+    row.by_name["remove_column"].trigger()
+    select(editor, "Betrag")
+    row.by_name["add_row"].trigger()
+    row.by_name["add_column"].trigger()
+    QTest.keyClicks(editor, "offen")
+    press(editor, Qt.Key.Key_Tab)
+    assert editor.kept_text().splitlines()[1:] == [
+        "| Posten |  | Betrag |",
+        "|---|---|---|",
+        "|  | offen |  |",
+        "| Druck |  | 80 |",
+    ]
+    press(editor, Qt.Key.Key_T, ALT | SHIFT)
+    select(editor, "offen")
+    row.by_name["remove_row"].trigger()
+    select(editor, "Posten")
+    press(editor, Qt.Key.Key_Tab)
+    row.by_name["remove_column"].trigger()
+    assert editor.kept_text().splitlines()[1:] == table
+    for _ in range(5):
+        row.by_name["remove_row"].trigger()
+    assert editor.kept_text() == "Kosten"
+
+
 def test_the_context_menu_offers_the_dress(editor: RichEdit, row: FormatRow) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
     QApplication.sendEvent(editor, event)

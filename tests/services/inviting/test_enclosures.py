@@ -104,3 +104,37 @@ def test_a_paper_that_comes_late_makes_an_addendum_due(council: Council, tmp_pat
     [row] = [row for row in office.attachments.rows(council.meeting) if row["position"] == 5]
     office.attachments.detach([row["id"]])
     assert office.dispatches.standing(council.meeting).due is DispatchKind.ADDENDUM
+
+
+def test_a_paper_of_the_whole_session_that_comes_late_makes_an_addendum_due(
+    council: Council, tmp_path: Path
+) -> None:
+    """Members get the closed one; guests hear of it as little as of a closed item."""
+    office, late = council.office, tmp_path / "Anfahrt.txt"
+    office.invitations.invite_guest(council.meeting, guest(office))
+    office.dispatches.send(council.meeting, tmp_path / "first")
+    late.write_text("Mit der Bahn", encoding="utf-8")
+    office.attachments.attach([late], council.meeting)
+    standing = office.dispatches.standing(council.meeting)
+    assert standing.due is DispatchKind.ADDENDUM
+    assert [one.kind for one in standing.changes] == [ChangeKind.PAPERS]
+    office.dispatches.send(council.meeting, tmp_path / "second")
+    found = messages(tmp_path / "second", "Nachtrag*")
+    assert "Geändert: die Anlagen zur Sitzung" in plain_text(found["p0@example.org"])
+    assert "Anlage 5 Anfahrt.txt" in names(found["gast@example.org"])
+    assert office.dispatches.standing(council.meeting).due is None
+    own = tmp_path / "Vermerk.txt"
+    own.write_text("Nur für Mitglieder", encoding="utf-8")
+    office.attachments.attach([own], council.meeting)
+    ids = {one["position"]: one["id"] for one in office.attachments.rows(council.meeting)}
+    made = office.attachments.get(ids[6])
+    made.is_public = False
+    office.attachments.save(made)
+    office.dispatches.send(council.meeting, tmp_path / "third")
+    third = messages(tmp_path / "third", "Nachtrag*")
+    assert "p0@example.org" in third
+    assert "gast@example.org" not in third
+    office.attachments.detach([ids[5]])
+    assert [one.kind for one in office.dispatches.standing(council.meeting).changes] == [
+        ChangeKind.PAPERS
+    ]

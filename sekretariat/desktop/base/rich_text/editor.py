@@ -22,6 +22,7 @@ from sekretariat.desktop.base.rich_text.points import (
     toggle_points,
 )
 from sekretariat.desktop.base.rich_text.reading import rich_of, rich_of_part, words_of
+from sekretariat.desktop.base.rich_text.tables import insert_table
 from sekretariat.domain.writing.markup import parse, plain, write
 from sekretariat.domain.writing.pasted import Pasted, from_html, from_text
 from sekretariat.domain.writing.rich_text import Words, address_of, lines_of
@@ -97,6 +98,16 @@ class RichEdit(QTextEdit):
         """Let the selected words lead to an address, or to none ("")."""
         if self.may_dress:
             set_link(self.textCursor(), address)
+
+    def insert_table(self) -> None:
+        """Put an empty table in and go to its first cell."""
+        if self.may_dress:
+            self.setTextCursor(insert_table(self.textCursor()))
+
+    @property
+    def is_in_table(self) -> bool:
+        """Tell whether the cursor stands in a table."""
+        return table_at(self.textCursor()) is not None
 
     def insert_kept(self, kept: str) -> None:
         """Put kept text in at the cursor."""

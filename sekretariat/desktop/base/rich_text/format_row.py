@@ -3,15 +3,23 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.base.rich_text import tables
 from sekretariat.desktop.base.rich_text.editor import RichEdit
 from sekretariat.desktop.base.rich_text.link_dialog import LinkDialog
 
-SHOWN = ("bold", "italic", "bullets", "numbers", "link")
+SHOWN = ("bold", "italic", "bullets", "numbers", "link", "table")
+IN_TABLE: Mapping[str, Callable[[QTextCursor], QTextCursor]] = {
+    "add_row": tables.add_row,
+    "add_column": tables.add_column,
+    "remove_row": tables.remove_row,
+    "remove_column": tables.remove_column,
+}
 
 
 def open_link(editor: RichEdit) -> None:
@@ -30,6 +38,11 @@ DOES: Mapping[str, Callable[[RichEdit], object]] = {
     "deeper": lambda editor: editor.shift_points(1),
     "higher": lambda editor: editor.shift_points(-1),
     "link": open_link,
+    "table": RichEdit.insert_table,
+    **{
+        name: lambda editor, do=do: editor.setTextCursor(do(editor.textCursor()))  # type: ignore[misc]
+        for name, do in IN_TABLE.items()
+    },
 }
 
 
@@ -40,6 +53,7 @@ class FormatRow(QWidget):
         super().__init__(owner)
         self._desk = desk
         self._editor = editors[0]
+        self._is_in_table = False
         self.by_name = {
             name: make_action(name, owner, partial(self._do, do)) for name, do in DOES.items()
         }
@@ -60,8 +74,10 @@ class FormatRow(QWidget):
     def show_dress(self) -> None:
         """Show what the text at the cursor wears, and whether it may wear anything."""
         dress = self._editor.dress
-        for action in self.by_name.values():
-            action.setEnabled(self._editor.may_dress)
+        self._is_in_table = self._editor.is_in_table
+        for name, action in self.by_name.items():
+            fits = name not in IN_TABLE or self._is_in_table
+            action.setEnabled(self._editor.may_dress and fits)
         self.by_name["bold"].setChecked(dress.bold)
         self.by_name["italic"].setChecked(dress.italic)
 
@@ -70,7 +86,9 @@ class FormatRow(QWidget):
         self.show_dress()
 
     def _turn_to(self, editor: RichEdit) -> None:
-        if editor.hasFocus() and editor is not self._editor:
+        if not editor.hasFocus():
+            return
+        if editor is not self._editor or editor.is_in_table != self._is_in_table:
             self._editor = editor
             self.show_dress()
 
