@@ -55,7 +55,9 @@ def test_a_member_is_appointed_with_everything_they_need_to_know() -> None:
         "Grundlage der Berufung: Musterprogramm.",
     ]
     assert "Die nächste Sitzung: Dienstag, 3. November 2020, 14:30 Uhr." in lines
-    assert lines[-1] == "Anlagen: Annahmeerklärung mit Einwilligungen; Datenschutzhinweise"
+    assert lines[-1] == (
+        "Anlagen: Annahmeerklärung mit Einwilligungen; Verpflichtungserklärung; Datenschutzhinweise"
+    )
 
 
 def test_a_deputy_learns_whom_they_stand_in_for_and_nothing_open_is_told() -> None:

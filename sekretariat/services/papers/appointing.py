@@ -23,7 +23,7 @@ def appointment(source: Source) -> "Written":
     """Return the letters of appointment of a body's members or deputies, or of one person."""
     from sekretariat.documents.appointments import appointment_letter  # noqa: PLC0415  lazy
 
-    board = _Appointing(source)
+    board = Appointing(source)
     lines = board.lines(source.variant(AppointmentVariant))
     to = addressed(source, lines)
     letters = [
@@ -37,7 +37,7 @@ def certificate(source: Source) -> "Written":
     """Return the certificates of appointment; they are handed over, so no address is needed."""
     from sekretariat.documents.appointments import certificate as paper  # noqa: PLC0415  lazy
 
-    board = _Appointing(source)
+    board = Appointing(source)
     lines = board.lines(source.variant(AppointmentVariant))
     papers = [
         (line.sort_key, paper(line.name, board.told(line), board.masthead))
@@ -50,7 +50,7 @@ def thanks(source: Source) -> "Written":
     """Return the letters to those whose membership ends, or has ended for the reason asked for."""
     from sekretariat.documents.appointments import thanks as paper  # noqa: PLC0415  lazy
 
-    board = _Appointing(source)
+    board = Appointing(source)
     variant = source.variant(ThanksVariant)
     ended = board.in_office() if variant is ThanksVariant.TERM else board.ended(_REASONS[variant])
     to = addressed(source, chosen(source, list(ended), "letter.nobody_ended"))
@@ -70,7 +70,7 @@ _REASONS = {
 Period = tuple[date | None, date | None]
 
 
-class _Appointing:
+class Appointing:
     """A body on a day, with everybody in its seats."""
 
     def __init__(self, source: Source) -> None:
@@ -88,6 +88,12 @@ class _Appointing:
             for line in self._lines
             if line.person_id and line.seat_id and _fits(line, variant)
         }
+        ids = chosen(self._source, list(found), "letter.nobody_appointed")
+        return {one: found[one] for one in ids}
+
+    def everybody(self) -> dict[str, RosterLine]:
+        """Return all members and deputies of the day, or the one asked for, by person."""
+        found = {one.person_id: one for one in self._lines if one.person_id and one.seat_id}
         ids = chosen(self._source, list(found), "letter.nobody_appointed")
         return {one: found[one] for one in ids}
 
@@ -137,9 +143,8 @@ class _Appointing:
         return Appointed(kind=variant.value, start=period[0], end=period[1])
 
     def _kind(self, line: RosterLine) -> str:
-        asked = self._source.variant(AppointmentVariant)
-        if asked is AppointmentVariant.AGAIN:
-            return asked.value
+        if self._source.question.variant == AppointmentVariant.AGAIN.value:
+            return AppointmentVariant.AGAIN.value
         if line.role is Role.DEPUTY:
             return AppointmentVariant.DEPUTY.value
         return (AppointmentVariant.MEMBER if line.voting else AppointmentVariant.ADVISORY).value

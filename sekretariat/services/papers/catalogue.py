@@ -19,6 +19,7 @@ from sekretariat.services.papers.hall_kinds import (
 )
 from sekretariat.services.papers.kinds import (
     About,
+    AcceptanceVariant,
     AgendaVariant,
     AppointmentVariant,
     FolderVariant,
@@ -127,6 +128,10 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.CERTIFICATE: Entry(
         PaperGroup.LETTERS, About.BODY, "appointing.certificate", AppointmentVariant
     ),
+    Paper.ACCEPTANCE: Entry(
+        PaperGroup.LETTERS, About.BODY, "accepting.acceptance", AcceptanceVariant
+    ),
+    Paper.PLEDGE: Entry(PaperGroup.LETTERS, About.BODY, "accepting.pledge"),
     Paper.PRESENCE: Entry(PaperGroup.LETTERS, About.MEETING, "confirming.presence"),
     Paper.THANKS: Entry(PaperGroup.LETTERS, About.BODY, "appointing.thanks", ThanksVariant),
     Paper.PRIVACY: Entry(PaperGroup.LETTERS, About.BODY, "members.privacy_notice", PrivacyVariant),

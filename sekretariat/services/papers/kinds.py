@@ -41,6 +41,8 @@ class Paper(Choice):
     NOMINATION = "nomination-request", N_("Request for nominations")
     APPOINTMENT = "appointment-letter", N_("Letter of appointment")
     CERTIFICATE = "appointment-certificate", N_("Certificate of appointment")
+    ACCEPTANCE = "acceptance-form", N_("Declaration of acceptance")
+    PLEDGE = "pledge", N_("Pledge")
     PRESENCE = "presence-letter", N_("Confirmation of attendance")
     THANKS = "thank-you-letter", N_("Letter of thanks")
     PRIVACY = "privacy-notice", N_("Privacy notice")
@@ -114,6 +116,13 @@ class AppointmentVariant(Choice):
     DEPUTY = "deputy", N_("Deputy")
     ADVISORY = "advisory", N_("Advisory member")
     AGAIN = "again", N_("Reappointment")
+
+
+class AcceptanceVariant(Choice):
+    """What somebody appointed is asked for."""
+
+    FULL = "full", N_("acceptance, details and consents")
+    UPDATE = "update", N_("details and consents anew")
 
 
 class ThanksVariant(Choice):

@@ -84,6 +84,16 @@ def test_certificates_need_no_address(council: Council) -> None:
     assert "als beratendes Mitglied" in list(texts(advisory))  # type: ignore[arg-type]
 
 
+def test_members_and_deputies_accept_and_pledge_on_forms_of_their_own(council: Council) -> None:
+    pledges, _ = asked(council, Paper.PLEDGE)
+    assert isinstance(pledges, Series)
+    assert len(pledges.documents) == 5  # four members, one of them advisory, and a deputy
+    form, _ = asked(council, Paper.ACCEPTANCE, variant="update", person_id=council.deputy)
+    assert isinstance(form, Document)
+    assert form.title == "Angaben und Einwilligungen · Vertretung 1"
+    assert refusal(council, Paper.ACCEPTANCE, person_id="niemand") == ["letter.nobody_appointed"]
+
+
 def test_the_next_session_is_told_unless_it_is_off(council: Council) -> None:
     give_address(council, council.members[0], Salutation.WOMAN)
     first = council.members[0]
