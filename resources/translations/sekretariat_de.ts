@@ -84,6 +84,14 @@
         <translation>Seitenleiste mit Text</translation>
     </message>
     <message>
+        <source>Make the first part larger</source>
+        <translation>Ersten Teil der Seite vergrößern</translation>
+    </message>
+    <message>
+        <source>Make the first part smaller</source>
+        <translation>Ersten Teil der Seite verkleinern</translation>
+    </message>
+    <message>
         <source>Open office…</source>
         <translation>Geschäftsstelle öffnen…</translation>
     </message>
@@ -1370,7 +1378,7 @@
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation>&amp;Fassung</translation>
+        <translation>F&amp;assung</translation>
     </message>
     <message>
         <source>Private and blocked addresses and private numbers stand on no card.</source>
@@ -5258,7 +5266,7 @@
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation>Schrift&amp;stücke</translation>
+        <translation>Schri&amp;ftstücke</translation>
     </message>
     <message>
         <source>They are printed as one job in this order, or saved as single files.</source>

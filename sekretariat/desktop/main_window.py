@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -27,8 +27,11 @@ from sekretariat.desktop.base.page_stack import PageStack
 from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.base.read_only_line import ReadOnlyLine
 from sekretariat.desktop.base.sidebar import Sidebar
+from sekretariat.desktop.base.splitters import SplitterKeys
 from sekretariat.desktop.base.undo import History, Undo
 
+ROOMY_PX = 1000
+"""The width of a window from which the sidebar has room for words."""
 SEARCH, IMPORTS, CALENDAR = "search", "imports", "calendar"
 
 
@@ -187,9 +190,14 @@ class MainWindow(QMainWindow):
             if remember is not None:
                 remember()
         self.desk.state.put_bytes("window.geometry", self.window().saveGeometry())
-        self.desk.state.put("window.sidebar", self.sidebar.is_wide)
+        self.desk.state.put("window.sidebar", self.sidebar.wants_wide)
         self.closing.emit()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a narrow window to the page."""
+        super().resizeEvent(event)
+        self.sidebar.give_room(is_roomy=event.size().width() >= ROOMY_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the sidebar's icons in the new colours."""
@@ -218,6 +226,7 @@ class MainWindow(QMainWindow):
         self.view_menu.addAction(
             make_action("sidebar", self, self._toggle_sidebar, everywhere=True)
         )
+        self.view_menu.addActions(SplitterKeys(self).actions())
 
     def _concentrate(self, on: bool) -> None:  # noqa: FBT001 (a signal's argument)
         """Show the page alone on the whole screen, or everything around it again."""

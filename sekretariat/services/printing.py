@@ -11,6 +11,7 @@ from sekretariat.exchange.saving import make_folder, replacing
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
 from sekretariat.services.papers.catalogue import CATALOGUE
+from sekretariat.services.papers.checks import PaperFinding, check_paper, refuse_nameless
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.papers.made import Made, recipients, template, told
 from sekretariat.services.papers.resolved import resolved
@@ -116,7 +117,8 @@ class Printing:
     ) -> "Written":
         """Return the paper as a tree of meaning; raises Refused without body or session.
 
-        `warn` is told who is left out of letters, and why; `draft` is tried before it is kept.
+        `warn` is told who is left out of letters, and why; `draft` is tried before it is kept. A
+        letter that names nobody is refused.
         """
         return self._drawn_up(question, warn, draft, progress)[1]
 
@@ -160,9 +162,18 @@ class Printing:
             source = self._source(reader, question, draft)
             source = replace(source, progress=progress or source.progress)
             paper = resolved(entry.document(source))
+        refuse_nameless(paper)
         for problem in source.told:
             warn(problem)
         return source, paper
+
+    def check(self, question: PrintQuestion) -> list[PaperFinding]:
+        """Return what the paper lacks before it goes out, and where each is mended."""
+        entry = CATALOGUE[question.paper]
+        entry.check_variant(question.variant)
+        with self._context.reader() as reader:
+            source = self._source(reader, question)
+            return check_paper(source, entry.document(source))
 
     def trial(self, question: PrintQuestion, draft: Draft) -> Trial:
         """Return a paper with a letterhead or texts that are not kept yet."""

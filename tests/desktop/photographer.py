@@ -196,6 +196,7 @@ class Photographer:
             yield name, dialog
             dialog.done(0)
             self.settle()
+        self.composition.desk.messages.withdraw()
 
     def tabs(self, name: str, dialog: QDialog) -> Iterator[Picture]:
         """Yield a dialog, each of its tabs."""

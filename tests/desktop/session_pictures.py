@@ -82,8 +82,10 @@ class SessionPhotographer(Photographer):
         yield from self._dialog("session-edit")
         page.postpone()
         yield from self._dialog("session-postpone")
+        size = self.window.size()
         page.live_asked.emit()
         self.settle()
+        self.window.window().resize(size)  # the offscreen platform's screen is a small square
         yield "live", self.window
         page.parentWidget().show_record(meeting_id)  # type: ignore[union-attr]
 

@@ -147,6 +147,25 @@ def test_the_sidebar_folds_to_icons_and_stays_so(
     assert not again.sidebar.is_wide
 
 
+def test_a_narrow_window_leaves_the_sidebar_its_icons(open_window: MainWindow, desk: Desk) -> None:
+    open_window.resize(1366, 768)
+    assert open_window.sidebar.item(1).text() == "Overview"
+    open_window.resize(911, 512)
+    assert open_window.sidebar.item(1).text() == ""
+    open_window.resize(1366, 768)
+    assert open_window.sidebar.item(1).text() == "Overview"
+    open_window.resize(911, 512)
+    open_window.close()
+    assert desk.state.get("window.sidebar") is True
+
+
+def test_a_low_window_still_shows_every_place(open_window: MainWindow) -> None:
+    open_window.resize(911, 400)
+    sidebar = open_window.sidebar
+    last = sidebar.visualItemRect(sidebar.item(sidebar.count() - 1))
+    assert sidebar.viewport().rect().contains(last)
+
+
 def test_the_last_place_comes_back(
     open_window: MainWindow, desk: Desk, made: Made, qtbot: QtBot
 ) -> None:

@@ -43,6 +43,12 @@ ACTIONS: Mapping[str, ActionText] = {
     "undo": ActionText(QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo"),
     "redo": ActionText(QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"),
     "sidebar": ActionText(QT_TRANSLATE_NOOP("Actions", "Show sidebar text"), ("F9",), "sidebar"),
+    "part_larger": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Make the first part larger"), ("Ctrl+F9",)
+    ),
+    "part_smaller": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Make the first part smaller"), ("Shift+F9",)
+    ),
     "open_office": ActionText(QT_TRANSLATE_NOOP("Actions", "Open office…"), ("Ctrl+O",), "open"),
     "quit": ActionText(QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
     "back": ActionText(QT_TRANSLATE_NOOP("Actions", "Back"), ("Esc",), "left"),

@@ -130,6 +130,8 @@ class Appearance(QObject):
             self._application.setPalette(edged_palette_of(scheme), kind)  # type: ignore[arg-type]
         # the stub asks for bytes here too
         self._application.setPalette(tabs_palette_of(scheme), "QTabWidget")  # type: ignore[arg-type]
+        # a header is no edged control: what its columns leave free has the window's colour
+        self._application.setPalette(palette_of(scheme), "QHeaderView")  # type: ignore[arg-type]
         for window in self._application.topLevelWidgets():
             show_icons(window)
         self.changed.emit()

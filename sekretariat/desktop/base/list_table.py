@@ -47,6 +47,9 @@ class ListTable(QTableView):
         columns.setMinimumSectionSize(NARROWEST_PX)
         columns.setStretchLastSection(True)
         columns.sectionClicked.connect(self._ask_to_sort)
+        corner = QWidget(self)  # without one, the outline's colour fills it
+        corner.setAutoFillBackground(True)
+        self.setCornerWidget(corner)
         make_action("sort", self, self.sort_by_current)
 
     @property

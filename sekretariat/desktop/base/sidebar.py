@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -19,6 +20,7 @@ WIDE_PX = 196
 NARROW_PX = 46
 EDGE_PX = 8
 ROW_PX = 34
+LOWEST_ROW_PX = 26
 Index = QModelIndex | QPersistentModelIndex
 _TITLE = Qt.ItemDataRole.UserRole
 _ICON = Qt.ItemDataRole.UserRole + 1
@@ -34,7 +36,10 @@ class _Calm(QStyledItemDelegate):
 
 
 class Sidebar(QListWidget):
-    """The list of places; `place_chosen` carries the place's key."""
+    """The list of places; `place_chosen` carries the place's key.
+
+    In a low window its rows move together; beside a page that has little room it folds to icons.
+    """
 
     place_chosen = Signal(str)
 
@@ -42,6 +47,8 @@ class Sidebar(QListWidget):
         super().__init__(parent)
         self._keys: list[str] = []
         self.is_wide = True
+        self.wants_wide = True
+        self._is_roomy = True
         self.setFixedWidth(WIDE_PX)
         self.setViewportMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         self.viewport().setAutoFillBackground(False)  # the ground is the frame's
@@ -55,12 +62,17 @@ class Sidebar(QListWidget):
         self._keys = [entry.key for entry in entries]
         for entry in entries:
             item = QListWidgetItem(self)
-            item.setSizeHint(QSize(NARROW_PX - 2 * EDGE_PX, ROW_PX))
             item.setData(_TITLE, entry.title)
             item.setData(_ICON, entry.icon)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.title)
         self.blockSignals(False)
+        self._fit_rows()
         self.redraw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the rows move together until all places are seen."""
+        super().resizeEvent(event)
+        self._fit_rows()
 
     def redraw(self) -> None:
         """Draw icons and words again, in the colours and the width of the moment."""
@@ -72,7 +84,17 @@ class Sidebar(QListWidget):
             item.setToolTip("" if self.is_wide else title)
 
     def set_wide(self, *, is_wide: bool) -> None:
-        """Show icons with words, or icons alone."""
+        """Show icons with words, or icons alone, as the clerk wants it."""
+        self.wants_wide = is_wide
+        self._fold(is_wide=is_wide)
+
+    def give_room(self, *, is_roomy: bool) -> None:
+        """Fold where the page has little room, unfold where there is enough again."""
+        if is_roomy != self._is_roomy:
+            self._is_roomy = is_roomy
+            self._fold(is_wide=is_roomy and self.wants_wide)
+
+    def _fold(self, *, is_wide: bool) -> None:
         self.is_wide = is_wide
         self.setFixedWidth(WIDE_PX if is_wide else NARROW_PX)
         self.redraw()
@@ -83,6 +105,12 @@ class Sidebar(QListWidget):
         self.setCurrentRow(self._keys.index(key) if key in self._keys else -1)
         self.blockSignals(False)
         self.viewport().update()
+
+    def _fit_rows(self) -> None:
+        room = (self.height() - 2 * EDGE_PX) // max(1, self.count())
+        size = QSize(NARROW_PX - 2 * EDGE_PX, max(LOWEST_ROW_PX, min(room, ROW_PX)))
+        for row in range(self.count()):
+            self.item(row).setSizeHint(size)
 
     def _tell(self, row: int) -> None:
         if 0 <= row < len(self._keys):

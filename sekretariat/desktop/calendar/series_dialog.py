@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.marks import worded
+from sekretariat.desktop.base.reading_order import read_like_the_page
 from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
 from sekretariat.domain.planning.recurrence import Series, check_series, told
 from sekretariat.domain.problems import Problem, Refused
@@ -66,6 +67,7 @@ class SeriesDialog(RecordDialog[Series]):
         self.load(series)
         self.binding.signals.edited.connect(self._propose)
         self._propose()
+        read_like_the_page(self)
 
     def problems(self, record: Series) -> Sequence[Problem]:
         """Return what is wrong with the series."""

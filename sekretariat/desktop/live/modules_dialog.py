@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.parts_table import PartForm, PartsTable
+from sekretariat.desktop.base.reading_order import read_like_the_page
 from sekretariat.domain.text_modules import TextModule, check_module
 
 WIDTH_PX, HEIGHT_PX = 760, 420
@@ -35,6 +36,7 @@ class ModulesDialog(QDialog):
         column.addWidget(buttons)
         buttons.rejected.connect(self.reject)
         buttons.accepted.connect(self._save)
+        read_like_the_page(self)
 
     def _save(self) -> None:
         kept, service = self.modules.parts(), self._desk.secretariat.text_modules

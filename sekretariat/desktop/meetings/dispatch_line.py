@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from sekretariat.desktop.base.appearance import make_heading
+from sekretariat.desktop.base.widgets.elided_label import ElidedLabel
 from sekretariat.domain.dispatches import Standing, told_changes
 from sekretariat.words import shown
 from sekretariat.words.sentences import sentence
@@ -17,7 +18,7 @@ class DispatchLine(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(INDENT_PX, 0, 8, 0)
-        self.told, self.promise = QLabel(), QLabel()
+        self.told, self.promise = ElidedLabel(), QLabel()
         self.told.setAccessibleName(self.tr("Dispatches of the session"))
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.promise.setAccessibleName(self.tr("Answers so far"))

@@ -16,6 +16,7 @@ from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.mnemonics import with_mnemonics
 from sekretariat.desktop.base.parts_table import PartForm, PartsTable
+from sekretariat.desktop.base.reading_order import read_like_the_page
 from sekretariat.domain.votes import Motion
 from sekretariat.services.parts import check_part
 
@@ -67,6 +68,10 @@ class MotionsDialog(QDialog):
         column.addWidget(self.order)
         column.addWidget(self.motions)
         column.addWidget(self.buttons)
+        self._connect()
+        read_like_the_page(self)
+
+    def _connect(self) -> None:
         self.buttons.rejected.connect(self.reject)
         self.save_button.clicked.connect(self._save)
         self.vote_button.clicked.connect(self._vote)

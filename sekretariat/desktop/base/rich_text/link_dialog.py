@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from sekretariat.desktop.base.appearance import tint
+from sekretariat.desktop.base.reading_order import read_like_the_page
 from sekretariat.desktop.base.rich_text.editor import RichEdit
 from sekretariat.domain.writing.rich_text import address_of
 
@@ -39,6 +40,7 @@ class LinkDialog(QDialog):
         column.addWidget(buttons)
         buttons.accepted.connect(self.save)
         buttons.rejected.connect(self.reject)
+        read_like_the_page(self)
 
     def save(self) -> None:
         """Set the link; what is no address is told here."""

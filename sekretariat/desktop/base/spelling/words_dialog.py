@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.parts_table import PartForm, PartsTable
+from sekretariat.desktop.base.reading_order import read_like_the_page
 from sekretariat.domain.spelling import OfficeWord, check_word
 
 WIDTH_PX, HEIGHT_PX = 520, 420
@@ -41,6 +42,7 @@ class WordsDialog(QDialog):
         column.addWidget(buttons)
         buttons.rejected.connect(self.reject)
         buttons.accepted.connect(self._save)
+        read_like_the_page(self)
 
     def _save(self) -> None:
         kept, service = self.words.parts(), self._desk.secretariat.spelling
