@@ -32,6 +32,13 @@ PAPERS: Mapping[str, str] = {
         "LibreOffice took too long over attachment {paper}; it is enclosed separately. "
         "Please attach it as PDF to have it in the folder."
     ),
+    "issued.damaged": N_(
+        "The kept file of “{title}” is no longer the one that was issued. "
+        "Please fetch it from a backup."
+    ),
+    "issued.only_pdf": N_(
+        "What is issued is kept as PDF. Please choose a file that ends in .pdf, without --each."
+    ),
     "folder.for_word": N_(
         "A session folder holds finished pages and is made as PDF alone. "
         "Please choose a name that ends in .pdf."
