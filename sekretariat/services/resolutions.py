@@ -98,9 +98,16 @@ class Resolutions:
         return board.finding(self.minute_of(resolution), resolution.item_id)
 
     def minute_of(self, resolution: Resolution) -> time:
-        """Return when a motion is decided: as it says, else now."""
-        now = self._context.clock().astimezone().time()
-        return (resolution.decided_at or now).replace(second=0, microsecond=0)
+        """Return when a motion is decided: as it says, else now.
+
+        Who writes down a session of another day means the minute the last one had come.
+        """
+        minute = resolution.decided_at or self._context.clock().astimezone().time()
+        board = self._board(resolution)
+        if resolution.decided_at is None and board.day.held_on != self._context.today():
+            came = (one.arrived_at for one in board.attendances if one.arrived_at is not None)
+            minute = max(came, default=minute)
+        return minute.replace(second=0, microsecond=0)
 
     def _board(self, resolution: Resolution) -> Board:
         with self._context.reader() as reader:
@@ -163,12 +170,13 @@ class Resolutions:
         """
         ballot = Ballot(resolution, dissents, named, candidates)
         refuse_errors(_check(ballot))
+        minute = at or self.minute_of(resolution)
         with self._context.work("resolution.save", N_("Record a resolution")) as work:
             warnings: Sequence[Problem] = ()
             if resolution.day_number > 1:
                 self._boards.of(work, resolution.meeting_id, resolution.day_number)
             if not resolution.row_version:
-                warnings = self._decide(work, ballot, at or self.minute_of(resolution))
+                warnings = self._decide(work, ballot, minute)
             work.save(resolution)
             work.save_parts(Dissent, "resolution_id", resolution.id, list(dissents))
             work.save_parts(NamedVote, "resolution_id", resolution.id, list(named))

@@ -83,6 +83,10 @@ RULES: Mapping[str, str] = {
         "{yes} for, {no} against, {abstain} abstentions; rule “{label}”: nobody is against it, "
         "so the motion is adopted."
     ),
+    "majority.consensus": N_(
+        "Rule “{label}”: nothing was counted, no objection stood in the way, so the motion is "
+        "adopted."
+    ),
     "majority.opposed": N_(
         "{yes} for, {no} against, {abstain} abstentions; rule “{label}”: that is not given, "
         "so the motion is rejected."

@@ -16,7 +16,7 @@ from typing import NoReturn
 from sekretariat.domain.minutes import PassageKind
 from sekretariat.services.secretariat import open_secretariat
 
-EARLY, LONGEST_SECONDS, GUEST_EVERY = 0.25, 0.08, 6
+EARLY, MOST_LINES, LONGEST_SECONDS, GUEST_EVERY = 0.25, 12, 0.08, 6
 
 
 def run_session(pipe: int, place: str, meeting: str, item: str, name: str) -> NoReturn:
@@ -51,7 +51,8 @@ def load(place: str, meeting: str, item: str) -> None:
 def kill_one(name: str, arguments: tuple[str, str, str], chance: random.Random) -> list[list[str]]:
     """Start a session, kill it at some moment, and return what it told.
 
-    One of four is killed while it may still be opening the office, the others after that.
+    One of four is killed while it may still be opening the office, the others after they told some
+    lines: so all of them get on, however busy the machine is.
     """
     out, into = os.pipe()
     child = os.fork()
@@ -60,7 +61,8 @@ def kill_one(name: str, arguments: tuple[str, str, str], chance: random.Random) 
         run_session(into, *arguments, name)
     os.close(into)
     with os.fdopen(out) as stream:
-        told = [] if chance.random() < EARLY else [stream.readline()]
+        lines = 0 if chance.random() < EARLY else chance.randint(1, MOST_LINES)
+        told = [stream.readline() for _ in range(lines)]
         Timer(chance.uniform(0.0, LONGEST_SECONDS), os.kill, (child, signal.SIGKILL)).start()
         told += stream.readlines()
     os.waitpid(child, 0)

@@ -172,3 +172,12 @@ def test_excused_members_do_not_vote(council: Council) -> None:
     decided = vote(council, "Der Beirat tagt im Mai.", 2, 0)
     assert decided.resolution.present == 2
     assert isinstance(decided.resolution, Resolution)
+
+
+def test_who_writes_down_another_day_decides_when_the_last_one_had_come(council: Council) -> None:
+    council.come(council.members[0], time(15, 10))
+    council.come(council.members[1], time(15, 40))
+    motion = council.office.resolutions.draft(council.meeting)
+    motion.wording, motion.yes = "Der Beirat tagt im Mai.", 2
+    found = council.office.resolutions.save(motion).resolution
+    assert (found.decided_at, found.present) == (time(15, 40), 2)

@@ -142,6 +142,8 @@ def _without_objection(rule: MajorityRule, tally: Tally) -> Outcome:
     is_consensus = rule.kind is MajorityKind.CONSENSUS
     adopted = tally.no == 0 and (is_consensus or tally.yes > 0)
     code = "majority.unopposed" if adopted else "majority.opposed"
+    if is_consensus and tally.yes == tally.no == tally.abstain == 0:
+        code = "majority.consensus"
     return Outcome(adopted, Explanation(code, _figures(rule, tally)))
 
 

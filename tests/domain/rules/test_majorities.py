@@ -102,3 +102,9 @@ def test_stricter_rules_imply_weaker_ones(yes: int, no: int, abstain: int) -> No
     chain = (Kind.ABSOLUTE_OF_MEMBERS, Kind.ABSOLUTE_OF_PRESENT, Kind.CAST_WITH_ABSTENTIONS)
     results = [bool(adopted(kind, tally)) for kind in (*chain, Kind.SIMPLE)]
     assert results == sorted(results)
+
+
+def test_consensus_counts_nobody_and_says_so() -> None:
+    outcome = decide(MajorityRule(kind=MajorityKind.CONSENSUS), Tally(yes=0, no=0))
+    assert outcome.adopted is True
+    assert outcome.explanation.code == "majority.consensus"
