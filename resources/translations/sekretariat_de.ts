@@ -624,6 +624,14 @@
         <translation>Drucker einrichten …</translation>
     </message>
     <message>
+        <source>Issue and keep as it is</source>
+        <translation>Ausgeben und aufbewahren</translation>
+    </message>
+    <message>
+        <source>Issued papers…</source>
+        <translation>Ausgegebene Dokumente …</translation>
+    </message>
+    <message>
         <source>Papers for the room…</source>
         <translation>Saalpaket …</translation>
     </message>
@@ -2659,6 +2667,76 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>Issued papers</source>
+        <translation>Ausgegebene Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Print again…</source>
+        <translation>&amp;Erneut drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>To: {}</source>
+        <translation>An: {}</translation>
+    </message>
+    <message>
+        <source>The file is the one that was issued (SHA-256 {}…)</source>
+        <translation>Die Datei ist unverändert die ausgegebene (SHA-256 {}…)</translation>
+    </message>
+    <message>
+        <source>Comparing papers</source>
+        <translation>Dokumente werden verglichen</translation>
+    </message>
+    <message>
+        <source>It would say the same today, word for word.</source>
+        <translation>Das Dokument lautete heute Wort für Wort ebenso.</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued here yet. Invitations and minutes are kept when they are sent; “Issue” keeps the paper that is seen.</source>
+        <translation>Hier wurde noch nichts ausgegeben. Einladungen und Niederschriften werden mit dem Versand aufbewahrt; „Ausgeben“ bewahrt das angezeigte Dokument auf.</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Was hat sich seither geändert?</translation>
+    </message>
+    <message>
+        <source>As it went out</source>
+        <translation>Wie ausgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPapers</name>
+    <message>
+        <source>Issuing the paper</source>
+        <translation>Das Dokument wird ausgegeben</translation>
+    </message>
+    <message>
+        <source>Issued and kept as it is: {}</source>
+        <translation>Ausgegeben und unverändert aufbewahrt: {}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from sekretariat.commandline import (
     attaching,
     calendars,
     checking_in,
+    checking_papers,
     circulars,
     claims,
     conducting,
@@ -26,6 +27,7 @@ from sekretariat.commandline import (
     exporting,
     importing,
     inviting,
+    issued,
     keeping,
     listing,
     minutes,
@@ -73,6 +75,7 @@ for room in (
     inviting,
     replying,
     checking_in,
+    checking_papers,
     conducting,
     deciding,
     voting,
@@ -94,6 +97,7 @@ app.add_typer(circulars.app, name="circular")
 app.add_typer(claims.app, name="claim")
 app.add_typer(statistics.app, name="statistics")
 app.add_typer(spelling.words, name="word")
+app.add_typer(issued.app, name="issued")
 app.add_typer(parts.app, name="part")
 app.add_typer(parts.needs, name="need")
 app.add_typer(passages.app, name="passage")

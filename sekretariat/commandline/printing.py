@@ -1,5 +1,6 @@
 """`print …`: the papers of the office as files."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -36,10 +37,16 @@ TestOption = Annotated[bool, typer.Option("--test-print", help="Ränder der Kart
 EachOption = Annotated[
     bool, typer.Option("--each", help="Jeden Brief als eigene Datei in den Ordner --output.")
 ]
+IssueOption = Annotated[
+    bool, typer.Option("--issue", help="Ausgeben: das Dokument zugleich unverändert aufbewahren.")
+]
+ToOption = Annotated[
+    list[str] | None, typer.Option("--to", help="An wen ausgegeben wird; mehrfach möglich.")
+]
 ListOption = Annotated[bool, typer.Option("--list", help="Alle Dokumente nennen.")]
 
 
-def print_paper(
+def print_paper(  # long: every option of the command is a line
     context: typer.Context,
     paper: PaperArgument = None,
     output: OutputOption = None,
@@ -55,6 +62,8 @@ def print_paper(
     shift: ShiftOption = (0.0, 0.0),
     is_test: TestOption = False,
     is_each: EachOption = False,
+    is_issue: IssueOption = False,
+    to: ToOption = None,
     is_list: ListOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -76,7 +85,10 @@ def print_paper(
         whom=whom,
         feeding=Feeding(start, *shift, is_test=is_test),
     )
-    written = _write(context, question, output, is_each=is_each)
+    if is_issue:
+        written = _issue(context, question, output, to or (), is_each=is_each)
+    else:
+        written = _write(context, question, output, is_each=is_each)
     _tell(written, is_each=is_each, as_json=as_json)
 
 
@@ -88,6 +100,22 @@ def _write(
             return secretariat.printing.write_each(question, output, warn)
         secretariat.printing.write(question, output, warn)
         return [output]
+
+
+def _issue(
+    context: typer.Context,
+    question: PrintQuestion,
+    output: Path,
+    to: Sequence[str],
+    *,
+    is_each: bool,
+) -> list[Path]:
+    """Keep the paper as it goes out, and write that very file."""
+    if is_each or output.suffix.lower() == ".docx":
+        raise Refused(Problem("issued.only_pdf", {}, "output"))
+    with office_of(context).open() as secretariat:
+        issued = secretariat.issuing.issue(question, to, warn)
+        return [secretariat.issuing.export(issued.id, output)]
 
 
 def _tell(written: list[Path], *, is_each: bool, as_json: bool) -> None:

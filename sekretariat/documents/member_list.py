@@ -12,6 +12,7 @@ from sekretariat.documents.content import (
     Document,
     GroupRow,
     Heading,
+    Orientation,
     Paragraph,
     Row,
     Table,
@@ -33,15 +34,16 @@ def member_list(
     contacts: Contacts | None = None,
     audience: Audience | None = None,
 ) -> Document:
-    """Return the directory of a body's members on the day of the roster, for an audience."""
+    """Return the directory of a body's members on the day of the roster; wide with contacts."""
     words = masthead.words
     title = words.say("member_list")
     filled = words.say("seats_filled", filled=roster.filled_seats, seats=roster.seats)
+    shown = contacts or {}
     blocks: tuple[Block, ...] = (
         Heading(title),
         Paragraph(masthead.body, Tone.LEAD),
         Paragraph(f"{filled} · {masthead.stand}"),
-        _table(roster, words, contacts or {}) if roster.lines else Paragraph(words.say("no_seats")),
+        _table(roster, words, shown) if roster.lines else Paragraph(words.say("no_seats")),
     )
     return Document(
         title=f"{title} · {masthead.body}",
@@ -51,6 +53,7 @@ def member_list(
         letterhead=masthead.letterhead,
         header=running_head(masthead, title),
         as_of=masthead.stand,
+        orientation=Orientation.LANDSCAPE if any(shown.values()) else Orientation.PORTRAIT,
         notes=(words.say(f"member_list_{audience.value}"),) if audience else (),
         blocks=blocks,
     )
@@ -76,7 +79,7 @@ def _table(roster: Roster, words: Words, contacts: Contacts) -> Table:
         Column(words.say("number"), 1.2, Align.END),
         Column(words.say("organization"), 4.9),
         Column(words.say("member"), 6.4),
-        Column(words.say("deputy"), 4.3),
+        Column(words.say("deputy"), 6.0 if contacts else 4.3),
         Column(words.say("since"), 2.4),
     )
     rows: list[Row | GroupRow] = []

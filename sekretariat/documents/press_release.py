@@ -15,6 +15,8 @@ def press_paper(release: PressRelease, occasion: Occasion, masthead: Masthead) -
     embargo = words.say("press_embargo", until=release.embargo) if release.embargo else ""
     heads = [" · ".join(part for part in (release.number, dated) if part), embargo]
     blocks: list[Block] = [Heading(title)]
+    if release.row_version == 0:
+        heads.append(words.say("press_draft"))
     blocks += [Paragraph(head, Tone.NOTE) for head in heads if head]
     if headline:
         blocks.append(Heading(headline, 2))

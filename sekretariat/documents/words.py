@@ -4,9 +4,10 @@ The texts stand in resources/templates/words, a file for each room of papers, in
 each language; German is the full one and stands in for a language that has no table.
 """
 
+import hashlib
 import json
 from collections import ChainMap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
@@ -92,6 +93,12 @@ def _tables() -> dict[str, dict[str, Any]]:
         for language, words in json.loads(path.read_text(encoding="utf-8")).items():
             tables.setdefault(language, {}).update(words)
     return tables
+
+
+def fingerprint(wording: Mapping[str, str], more: Sequence[str]) -> str:
+    """Return what tells words, those the office changed and more, from others: 64 digits."""
+    told = json.dumps([_tables(), dict(wording), list(more)], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def words_of(language: str, wording: Mapping[str, str] | None = None) -> Words:

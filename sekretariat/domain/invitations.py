@@ -16,6 +16,7 @@ from sekretariat.domain.fields import (
     reference,
     text,
 )
+from sekretariat.domain.paper_words import nameless
 from sekretariat.domain.people import Channel, ContactKind, ContactPoint, ContactPurpose, Salutation
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import Record
@@ -158,6 +159,9 @@ def proof(reach: Reach) -> list[Problem]:
     problems = []
     if person.salutation is Salutation.UNKNOWN and not person.salutation_override:
         problems.append(Problem("invitation.no_salutation", values, "person_id"))
+    told = nameless(opening(reach.addressee))
+    if told:
+        problems.append(Problem("invitation.nameless", {**values, "opening": told}, "person_id"))
     if not reach.email and not reach.has_place:
         problems.append(Problem("invitation.no_address", values, "person_id"))
     elif reach.channel is not person.preferred_channel:

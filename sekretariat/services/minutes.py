@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from sekretariat.domain.issued import IssuedPaper, IssueOccasion
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.milestones import Deed
 from sekretariat.domain.minutes import (
@@ -24,12 +25,15 @@ from sekretariat.domain.minutes_approval import (
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.domain.rules.rulebook import Approval
 from sekretariat.services.context import Context
+from sekretariat.services.issuing import keep_issue
 from sekretariat.services.milestones import tick_off
 from sekretariat.services.minutes_agenda import place_approval
 from sekretariat.services.minutes_checks import sending_problems
 from sekretariat.services.minutes_drafts import refuse_sent, write_passage
 from sekretariat.services.minutes_records import minutes_of, next_session, sessions_of
 from sekretariat.services.minutes_versions import keep_version
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
+from sekretariat.services.printing import Printing
 from sekretariat.services.rules import rules_of
 from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_, shown
@@ -39,8 +43,9 @@ from sekretariat.words.sentences import sentence
 class MinutesTaking:
     """The minutes of sessions."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, printing: Printing) -> None:
         self._context = context
+        self._printing = printing
 
     def of_meeting(self, meeting_id: str) -> Minutes:
         """Return the minutes of a session; a draft, not yet saved, where there are none."""
@@ -98,7 +103,8 @@ class MinutesTaking:
     def send(self, meeting_id: str, on: date | None = None) -> Minutes:
         """Note that the minutes went out: the text stands, the time for objections begins.
 
-        Where a session is to approve them, that is put on the agenda of the next one.
+        Where a session is to approve them, that is put on the agenda of the next one. The paper
+        is kept as it is issued.
         """
         sent_on = on or self._context.today()
         with self._context.work("minutes.send", N_("Send the minutes")) as work:
@@ -118,7 +124,12 @@ class MinutesTaking:
             tick_off(work, meeting_id, sent_on, Deed.SEND_MINUTES)
             if later is not None and rules.approval is not Approval.PERIOD:
                 place_approval(work, minutes, meeting, later)
-            return work.save(minutes)
+            work.save(minutes)
+        made = self._printing.made(PrintQuestion(paper=Paper.MINUTES, meeting_id=meeting_id))
+        label, since = N_("Send the minutes"), work.change_set.id
+        with self._context.work("minutes.send", label, continues=since) as further:
+            keep_issue(further, made, IssuedPaper(occasion=IssueOccasion.MINUTES))
+        return minutes
 
     def approval_due(self, meeting_id: str) -> date | None:
         """Return the day from which the minutes count as approved; None while it is unknown."""

@@ -1,6 +1,5 @@
 """What a reader of the minutes would stumble over (domain paper 4.9), each with its place."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,6 +10,7 @@ from sekretariat.domain.meetings import AgendaItem, ItemKind, ItemStatus
 from sekretariat.domain.minutes import PassageKind
 from sekretariat.domain.minutes_blocks import BlockKind, BlockState, Placed, passage_key, titles_of
 from sekretariat.domain.names import fold
+from sekretariat.domain.paper_words import is_known, named, open_places
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.resolutions import Release, Resolution, TaskStatus, VoteForm
 from sekretariat.services.context import Context
@@ -21,12 +21,6 @@ from sekretariat.storage.unit_of_work import Reader
 WITHOUT_RESULT = frozenset({ItemKind.SECTION, ItemKind.OPENING, ItemKind.FORMALITY})
 OFF = frozenset({ItemStatus.REMOVED, ItemStatus.POSTPONED})
 WRITTEN = frozenset({BlockKind.RESULT, BlockKind.COURSE})
-_PLACEHOLDER = re.compile(r"\{[^{}\n]*\}|\[\s*(?:\.{3}|…)\s*\]|\?{3}|\bXX+\b")
-_NAMED = re.compile(r"\b(?:Frau|Herrn?)\s+((?:(?:[A-ZÄÖÜ][\w’'.-]*|von|van|der|de|zu)\s*){1,4})")
-_OFFICES = re.compile(
-    r"^(?:dr|prof|professor|staatssekretar|minister|staatsminister|vorsitzende|prasident|"
-    r"abgeordnete|landrat|burgermeister|oberburgermeister|von|van|der|de|zu)\w{0,2}$"
-)
 
 
 @dataclass(frozen=True)
@@ -71,7 +65,7 @@ def placeholders(draft: Sequence[Placed]) -> Iterator[Stumble]:
     """Give the places still to be filled in; they keep minutes from being sent."""
     titles = titles_of(one.block for one in draft)
     for one in draft:
-        for value in _PLACEHOLDER.findall(one.said):
+        for value in open_places(one.said):
             values = {"block": titles[one.block.key], "value": value}
             yield Stumble(one.block.key, Problem("minutes.placeholder", values))
 
@@ -163,8 +157,7 @@ def _names(found: Recorded, draft: Sequence[Placed], titles: dict[str, str]) -> 
     }
     for one in draft:
         if one.block.kind in WRITTEN:
-            named = [name.strip(" .") for name in _NAMED.findall(one.said)]
-            unknown = [name for name in named if not _is_known(name, there)]
+            unknown = [name for name in named(one.said) if not is_known(name, there)]
             unknown += [name for name in sorted(absent) if name in one.said]
             for name in dict.fromkeys(unknown):
                 place = titles[one.block.key]
@@ -182,11 +175,6 @@ def _listed(found: Recorded) -> Iterator[str]:
 def _words_of(names: Iterable[str]) -> Iterator[str]:
     for name in names:
         yield from fold(name).split()
-
-
-def _is_known(name: str, there: set[str]) -> bool:
-    words = [word for word in fold(name).split() if not _OFFICES.match(word)]
-    return not words or any(word in there for word in words)
 
 
 def _parted(draft: Sequence[Placed], titles: dict[str, str]) -> Iterator[Stumble]:

@@ -25,11 +25,11 @@ def paper_of(
     """Return a paper about what came of a session: minutes, extract, correction, press text."""
     from sekretariat.documents.minutes import minutes_paper  # noqa: PLC0415  lazy
     from sekretariat.documents.press_release import press_paper  # noqa: PLC0415  lazy
-    from sekretariat.services.press import kept  # noqa: PLC0415  lazy
+    from sekretariat.services.press import to_print  # noqa: PLC0415  lazy
 
     occasion, masthead = heads
     if paper == "press-release":
-        return press_paper(kept(reader, meeting_id), occasion, masthead)
+        return press_paper(to_print(reader, meeting_id, masthead.as_of), occasion, masthead)
     return minutes_paper(*contents(reader, meeting_id, occasion, paper), masthead)
 
 

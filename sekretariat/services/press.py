@@ -79,6 +79,16 @@ def kept(reader: Reader, meeting_id: str) -> PressRelease:
     return found[0] if found else PressRelease(meeting_id=meeting_id)
 
 
+def to_print(reader: Reader, meeting_id: str, on: date) -> PressRelease:
+    """Return the press text kept, where there is none a draft of the day that is not saved."""
+    release = kept(reader, meeting_id)
+    if release.row_version == 0:
+        release.released_on = on
+        release.wording = _worded(reader, recorded(reader, meeting_id), on)
+        _take_over(reader, release)
+    return release
+
+
 def _take_over(reader: Reader, release: PressRelease) -> None:
     """Begin with the contact and background of the body's press text released last."""
     body_id = reader.get(Meeting, release.meeting_id).body_id

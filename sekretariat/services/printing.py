@@ -11,10 +11,12 @@ from sekretariat.exchange.saving import make_folder, replacing
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
 from sekretariat.services.papers.catalogue import CATALOGUE
+from sekretariat.services.papers.checks import PaperFinding, check_paper, refuse_nameless
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
+from sekretariat.services.papers.made import Made, recipients, template, told
 from sekretariat.services.papers.resolved import resolved
 from sekretariat.services.papers.sources import Source
-from sekretariat.services.papers.stationery import Draft
+from sekretariat.services.papers.stationery import Draft, Stationery
 from sekretariat.services.settings import Settings
 from sekretariat.storage.unit_of_work import Reader
 
@@ -115,17 +117,63 @@ class Printing:
     ) -> "Written":
         """Return the paper as a tree of meaning; raises Refused without body or session.
 
-        `warn` is told who is left out of letters, and why; `draft` is tried before it is kept.
+        `warn` is told who is left out of letters, and why; `draft` is tried before it is kept. A
+        letter that names nobody is refused.
         """
+        return self._drawn_up(question, warn, draft, progress)[1]
+
+    def made(
+        self, question: PrintQuestion, warn: "Warn" = ignore, progress: Progress | None = None
+    ) -> Made:
+        """Return the paper as a PDF with what is kept of it where it is issued."""
+        from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy
+
+        source, paper = self._drawn_up(question, warn, None, progress)
+        at, found = self._context.clock(), source.found
+        with self._context.reader() as reader:
+            wording = Stationery(reader, source.office).wording(paper.language)
+        return Made(
+            question=replace(question, meeting_id=found.get("meeting", "")),
+            content=write_pdf(paper, made_at=at, on_missing=_telling(warn)),
+            text=told(paper),
+            title=paper.title,
+            recipients=recipients(paper),
+            body_id=found.get("body", ""),
+            as_of=source.as_of,
+            made_at=at,
+            clerk=source.office.clerk or self._context.clerk,
+            template=template(paper, wording),
+        )
+
+    def text(self, question: PrintQuestion) -> str:
+        """Return what a paper says, a line for each text, to compare it with another one."""
+        return told(self.document(question))
+
+    def _drawn_up(
+        self,
+        question: PrintQuestion,
+        warn: "Warn",
+        draft: Draft | None,
+        progress: Progress | None,
+    ) -> "tuple[Source, Written]":
         entry = CATALOGUE[question.paper]
         entry.check_variant(question.variant)
         with self._context.reader() as reader:
             source = self._source(reader, question, draft)
             source = replace(source, progress=progress or source.progress)
             paper = resolved(entry.document(source))
+        refuse_nameless(paper)
         for problem in source.told:
             warn(problem)
-        return paper
+        return source, paper
+
+    def check(self, question: PrintQuestion) -> list[PaperFinding]:
+        """Return what the paper lacks before it goes out, and where each is mended."""
+        entry = CATALOGUE[question.paper]
+        entry.check_variant(question.variant)
+        with self._context.reader() as reader:
+            source = self._source(reader, question)
+            return check_paper(source, entry.document(source))
 
     def trial(self, question: PrintQuestion, draft: Draft) -> Trial:
         """Return a paper with a letterhead or texts that are not kept yet."""

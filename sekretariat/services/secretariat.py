@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sekretariat.services.inviting.dispatches import Dispatches
     from sekretariat.services.inviting.invitations import Invitations
     from sekretariat.services.inviting.replies import Replies
+    from sekretariat.services.issuing import Issuing
     from sekretariat.services.journal import Journal
     from sekretariat.services.letterheads import Letterheads
     from sekretariat.services.lists import Lists
@@ -109,7 +110,7 @@ class Secretariat:
         "sekretariat.services.resolution_book.ResolutionBook"
     )
     tasks: "Late[Tasks]" = Late("sekretariat.services.tasks.Tasks")
-    minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking")
+    minutes: "Late[MinutesTaking]" = Late("sekretariat.services.minutes.MinutesTaking", "printing")
     minutes_versions: "Late[MinutesVersions]" = Late(
         "sekretariat.services.minutes_versions.MinutesVersions"
     )
@@ -143,6 +144,7 @@ class Secretariat:
     reports: "Late[Reports]" = Late("sekretariat.services.reports.Reports", "exporting", "settings")
     statistics: "Late[Statistics]" = Late("sekretariat.services.statistics.Statistics")
     printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
+    issuing: "Late[Issuing]" = Late("sekretariat.services.issuing.Issuing", "printing")
     templates: "Late[Templates]" = Late("sekretariat.services.templates.Templates", "printing")
     invitations: "Late[Invitations]" = Late(
         "sekretariat.services.inviting.invitations.Invitations", "settings"

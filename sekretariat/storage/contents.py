@@ -39,9 +39,12 @@ def is_whole(content: bytes, sha512: str) -> bool:
 
 
 def damaged(connection: Connection) -> list[str]:
-    """Return the names of attached files and logos whose bytes are missing, or are others."""
-    attachment, letterhead = TABLES["attachment"], TABLES["letterhead"]
+    """Return the names of files, logos and issued papers whose bytes are missing or others."""
+    attachment, letterhead, issued = (
+        TABLES[name] for name in ("attachment", "letterhead", "issued_paper")
+    )
     files = select(attachment.c.file_name, attachment.c.sha512).order_by(attachment.c.serial)
     logos = select(letterhead.c.logo_alternative, letterhead.c.logo).where(letterhead.c.logo != "")
-    rows = [*connection.execute(files), *connection.execute(logos)]
+    papers = select(issued.c.title, issued.c.sha512).order_by(issued.c.serial)
+    rows = [row for query in (files, logos, papers) for row in connection.execute(query)]
     return [name for name, sha512 in rows if content(connection, sha512) is None]

@@ -8,6 +8,10 @@ INVITING: Mapping[str, str] = {
     "invitation.no_salutation": N_(
         "{name} has no salutation yet. Please enter one, or choose the neutral one."
     ),
+    "invitation.nameless": N_(
+        "The letter to {name} would begin “{opening}”, which names nobody. Please correct the name "
+        "or the salutation of this person."
+    ),
     "invitation.no_address": N_("{name} has neither e-mail nor postal address. Please add one."),
     "invitation.not_to_contact": N_("{name} must not be written to and is left out."),
     "invitation.other_way": N_("{name} cannot be reached by the way wished for; another is taken."),

@@ -32,6 +32,13 @@ PAPERS: Mapping[str, str] = {
         "LibreOffice took too long over attachment {paper}; it is enclosed separately. "
         "Please attach it as PDF to have it in the folder."
     ),
+    "issued.damaged": N_(
+        "The kept file of “{title}” is no longer the one that was issued. "
+        "Please fetch it from a backup."
+    ),
+    "issued.only_pdf": N_(
+        "What is issued is kept as PDF. Please choose a file that ends in .pdf, without --each."
+    ),
     "folder.for_word": N_(
         "A session folder holds finished pages and is made as PDF alone. "
         "Please choose a name that ends in .pdf."
@@ -41,5 +48,26 @@ PAPERS: Mapping[str, str] = {
     ),
     "print.address_blocked": N_(
         "Left out, because their address is blocked and may stand in letters only: {names}."
+    ),
+    "paper.open_place": N_(
+        "“{text}”: “{value}” is still to be filled in. Please replace it by what is meant."
+    ),
+    "paper.nameless": N_(
+        "An opening names nobody: “{value}”. Please correct name or salutation of the person."
+    ),
+    "paper.no_title": N_("The paper has no heading. Please give it one, so that it can be found."),
+    "paper.level_skipped": N_(
+        "The heading “{value}” stands {below} levels below the one before it. Please leave out "
+        "no level, so that it can be found by ear."
+    ),
+    "paper.no_alternative": N_(
+        "A picture has no words that stand for it. Please say in one sentence what it shows."
+    ),
+    "paper.gender_sign": N_(
+        "“{text}”: “{value}” has a sign inside the word. Since March 2024 papers say paired forms "
+        "or neutral words. Please reword it."
+    ),
+    "paper.unknown_name": N_(
+        "“{text}”: nobody called “{value}” is kept in this office. Please check the spelling."
     ),
 }

@@ -94,6 +94,14 @@ RECORDS: Mapping[str, str] = {
     "letter.no_place": N_(
         "No letter is printed, as no postal address is entered: {names}. Please add it."
     ),
+    "print.no_resolution": N_(
+        "This session has adopted no resolution with a number yet. Please enter the vote first, or "
+        "choose another session."
+    ),
+    "letter.no_reason": N_(
+        "The reason for the shortened notice is not entered yet; the letter says: {reason}. Please "
+        "enter it when you release the invitation."
+    ),
     "letter.no_place_printed": N_(
         "These letters have no address, as none is entered: {names}. Please add it, or send them "
         "another way."

@@ -40,3 +40,17 @@ def test_cards_are_refused_for_word(run: Run, tmp_path: Path) -> None:
     assert err == (
         "Schilder und Karten gibt es nur zum Drucken. Bitte wählen Sie als Ziel eine PDF-Datei.\n"
     )
+
+
+def test_what_a_paper_lacks_is_told_before_it_goes_out(run: Run) -> None:
+    assert run("add", "body", "Musterkonferenz")[0] == 0
+    day = ("--date", "2027-03-09", "--venue", "Saal {nummer}")
+    assert run("add", "meeting", "--body", "Musterkonferenz", *day)[0] == 0
+    assert run("check-paper", "member-list")[1] == "Nichts zu beanstanden.\n"
+    code, out, err = run("check-paper", "agenda", "--json")
+    [found] = json.loads(out)
+    assert (code, err, found["code"], found["kind"]) == (0, "", "paper.open_place", "meeting")
+    assert found["text"] == (
+        "„Saal {nummer}“: „{nummer}“ ist noch auszufüllen. Bitte setzen Sie ein, was gemeint ist."
+    )
+    assert run("check-paper", "agenda")[1] == f"{found['text']}\n"

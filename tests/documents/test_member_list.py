@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sekretariat.documents.content import Document, GroupRow, Row, Table
+from sekretariat.documents.content import Document, GroupRow, Orientation, Row, Table
 from sekretariat.documents.member_list import member_list
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.documents.reading_order import texts
@@ -116,4 +116,5 @@ def test_contacts_stand_below_the_names_and_the_foot_says_for_whom_the_list_is()
         "Sari\n0611 12345\nsari@example.org",
         "Eva Probe\neva@example.org",
     )
+    assert document.orientation is Orientation.LANDSCAPE
     assert document.notes[0].startswith("Datenschutz: Nur für die Mitglieder")

@@ -109,8 +109,12 @@ def test_the_text_is_printed(council: Council) -> None:
         council.office.printing,
         PrintQuestion(paper=Paper.PRESS, meeting_id=council.meeting),
     )
-    assert printing.pdf(question).startswith(b"%PDF")
+    unsaved = repr(printing.document(question))
+    assert "Entwurf, noch nicht freigegeben" in unsaved
+    assert "Musterbeirat" in unsaved
+    assert council.office.press.of_meeting(council.meeting).wording == ""
     council.office.press.draft(council.meeting, NEXT_DAY)
+    assert "Entwurf" not in repr(printing.document(question))
     assert len(printing.pdf(question)) > 1000
 
 
@@ -158,3 +162,13 @@ def test_a_text_saved_with_its_details_first_is_of_today(council: Council) -> No
     kept = press.of_meeting(council.meeting)
     kept.number = "1/2020"
     assert press.save(kept).released_on == date(2020, 11, 2)
+
+
+def test_what_was_adopted_is_copied_word_for_word_and_nothing_else(council: Council) -> None:
+    question = PrintQuestion(paper=Paper.RESOLUTION_COPY, meeting_id=council.meeting)
+    printing = council.office.printing
+    assert refused(lambda: printing.document(question)) == "print.no_resolution"
+    decide(council, time(11), form=VoteForm.CONSENSUS)
+    told = repr(printing.document(question))
+    assert "Beschlussausfertigung " in told
+    assert "Für die Richtigkeit der Ausfertigung:" in told

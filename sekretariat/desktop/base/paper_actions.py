@@ -42,6 +42,12 @@ PAPERS: Mapping[str, ActionText] = {
     "set_up_printer": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Set up printer…"), ("Ctrl+Shift+P",), "settings"
     ),
+    "issue_paper": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Issue and keep as it is"), ("Ctrl+Shift+U",), "lock"
+    ),
+    "issued_papers": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Issued papers…"), ("Ctrl+U",), "document"
+    ),
     "room_papers": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Papers for the room…"), ("Ctrl+Shift+X",), "print"
     ),

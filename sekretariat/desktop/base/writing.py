@@ -14,6 +14,7 @@ WRITING = frozenset(
             "by_video",
             "excuse",
             "send",
+            "issue_paper",
             "accept",
             "decline",
             "tentative",

@@ -12,6 +12,7 @@ from sekretariat.desktop.base.appearance import make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button, more_button
+from sekretariat.desktop.output.issued_list import IssuedPapers
 from sekretariat.desktop.output.paper_choice import PaperChoice
 from sekretariat.desktop.output.paper_list import PaperList
 from sekretariat.desktop.output.paper_maker import PaperMaker
@@ -71,6 +72,7 @@ class DocumentsPage(QWidget):
         self._maker = PaperMaker(desk, self)
         self._saver = PaperSaver(desk, self)
         self._room = RoomPapers(desk, self.printer, self)
+        self._issued = IssuedPapers(desk, self.printer, lambda: self._wish, self)
         make_title(self.page_title)
         self.documents_splitter.setStretchFactor(1, 1)
         if not self.documents_splitter.restoreState(desk.state.get_bytes(KEPT_SPLIT)):
@@ -230,7 +232,8 @@ class DocumentsPage(QWidget):
         room = make_action("room_papers", self, self.print_room_papers)
         for action in (room, *self.actions_of.values()):
             self.actions_row.addWidget(action_button(action))
-        further = [letters, make_action("set_up_printer", self, self.set_up_printer)]
+        setup = make_action("set_up_printer", self, self.set_up_printer)
+        further = [letters, *self._issued.actions(), setup]
         self.actions_of["save_letters"] = letters
         self.actions_row.addWidget(more_button(self.tr("More"), further))
         make_action("refresh", self, self.refresh)

@@ -20,6 +20,7 @@ from sekretariat.documents.pdf.cards import draw_cards
 from sekretariat.documents.pdf.flow import Bookmark, Flow
 from sekretariat.documents.pdf.folders import draw_folder, take_in
 from sekretariat.documents.pdf.metadata import write_catalog
+from sekretariat.documents.pdf.objects import written
 from sekretariat.documents.pdf.sheet import Frame
 from sekretariat.documents.pdf.tags import StructureTree
 
@@ -49,7 +50,7 @@ def write_pdf(
     write_catalog(file, document, made_at, tree, bookmarks)
     if canvas.typesetter.missing:
         on_missing("".join(sorted(canvas.typesetter.missing)))
-    content: bytes = file.format()
+    content = written(file)
     if isinstance(document, Folder) and document.has_files:
         return take_in(content, document)
     return content

@@ -19,6 +19,9 @@ class Style(Enum):
 
     __hash__ = object.__hash__  # by identity; asked for every text set
 
+    def __init__(self, *faces: str) -> None:
+        self.first = faces[0]
+
 
 def style_of(*, bold: bool, italic: bool) -> Style:
     """Return the style for bold and italic."""

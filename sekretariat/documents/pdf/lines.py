@@ -207,7 +207,12 @@ class _Breaker:
             self._put(token)
 
     def _how_many(self, token: _Token) -> int:
-        for count in range(len(token.text) - 1, 1, -1):
-            if self._fits([replace(token, text=token.text[:count])]):
-                return count
-        return 1
+        """Return how many letters fit on the line, at least one; found by halving."""
+        fitting, beyond = 1, len(token.text)
+        while beyond - fitting > 1:
+            middle = (fitting + beyond) // 2
+            if self._fits([replace(token, text=token.text[:middle])]):
+                fitting = middle
+            else:
+                beyond = middle
+        return fitting

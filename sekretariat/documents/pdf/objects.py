@@ -45,3 +45,35 @@ def number_of(document: Any, entry: object) -> int:
     reference = document.Reference(entry)
     number: int = document.idToObjectNumberAndVersion[reference.name][0]
     return number
+
+
+def add(document: Any, entry: pdfdoc.PDFObject) -> int:
+    """Register an object that is new and return its number; `number_of` without its questions."""
+    number: int = document.objectcounter + 1
+    document.objectcounter = number
+    name = entry.__InternalName__ = f"R{number}"
+    document.idToObjectNumberAndVersion[name] = (number, 0)
+    document.numberToId[number] = name
+    document.idToObject[name] = entry
+    return number
+
+
+def written(document: Any) -> bytes:
+    """Return the bytes of the file: all objects, the table of their places, the trailer.
+
+    reportlab's own way asks for encryption and comments at every object, and a long table has
+    thirty thousand. Objects may register others while they are written.
+    """
+    root, info = document.Reference(document.Catalog), document.Reference(document.info)
+    pieces = [b"%PDF-1.7\n%\223\214\213\236\n"]
+    place, number, places = len(pieces[0]), 0, [b"0000000000 65535 f \n"]
+    objects, names = document.idToObject, document.numberToId
+    while number < document.objectcounter:
+        number += 1
+        content = objects[names[number]].format(document)
+        pieces.append(b"%d 0 obj\n%b\nendobj\n" % (number, content.removesuffix(b"\n")))
+        places.append(b"%010d 00000 n \n" % place)
+        place += len(pieces[-1])
+    trailer = pdfdoc.PDFTrailer(place, number + 1, Root=root, Info=info, ID=document.ID())
+    table = b"xref\n0 %d\n%b" % (len(places), b"".join(places))
+    return b"".join((*pieces, table, trailer.format(document)))

@@ -8,7 +8,7 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
-from sekretariat.documents.pdf.objects import Verbatim, number_of, text_string
+from sekretariat.documents.pdf.objects import Verbatim, add, number_of, text_string
 
 
 class Element(pdfdoc.PDFObject):  # type: ignore[misc]
@@ -64,8 +64,7 @@ class StructureTree:
     def element(self, tag: str, parent: Element, attributes: str = "") -> Element:
         """Make an element as the last child of its parent."""
         element = Element(tag, parent.number, attributes)
-        self._document.Reference(element)
-        element.number = self._document.objectcounter
+        element.number = add(self._document, element)
         parent.add(element)
         return element
 

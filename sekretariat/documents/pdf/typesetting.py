@@ -98,7 +98,7 @@ class Typesetter:
         """Set letters that stand for themselves in the first face; None if that is not enough."""
         if _CAREFUL.search(text):
             return None
-        font = self._font(style.value[0])
+        font = self._font(style.first)
         try:
             digits = "".join(map(font.letters.__getitem__, text))
         except KeyError:

@@ -14,6 +14,7 @@ from sekretariat.domain.dispatches import (
     next_sequence,
 )
 from sekretariat.domain.inquiries import Way
+from sekretariat.domain.issued import IssuedPaper, IssueOccasion
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused, Severity, refuse_errors
 from sekretariat.progress import Progress
@@ -22,6 +23,7 @@ from sekretariat.services.inviting import approvals
 from sekretariat.services.inviting.logs import LOG, log_rows, write_log
 from sekretariat.services.inviting.pieces import Piece, Round, pieces, round_of
 from sekretariat.services.inviting.traces import note_bounce, note_sent
+from sekretariat.services.issuing import keep_issue
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.printing import Printing
 from sekretariat.services.settings import Settings
@@ -166,6 +168,10 @@ class Dispatches:
         label = _LABELS[dispatch.kind]
         with self._context.work("dispatch.send", label, continues=continues) as work:
             note_sent(work, dispatch, deliveries, found, ready, today)
+            for is_public, made in papers.issues.items():
+                names = "\n".join(one.name for one in ready if one.is_public is is_public)
+                issued = IssuedPaper(occasion=IssueOccasion.DISPATCH, recipients=names)
+                keep_issue(work, made, issued)
         self._write_log(meeting_id, dispatch, folder)
         drafts = sum(one.way is Way.EMAIL for one in deliveries)
         letters = len(deliveries) - drafts

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sekretariat.documents.invitation_letter import invitation_letter, letter_texts, message
 from sekretariat.documents.invitation_texts import Telling, subject
@@ -32,6 +33,9 @@ from sekretariat.services.papers.resolved import resolved, resolved_text
 from sekretariat.services.printing import Printing
 from sekretariat.words import N_, translate
 
+if TYPE_CHECKING:
+    from sekretariat.services.papers.made import Made
+
 
 @dataclass(frozen=True, kw_only=True)
 class Letterbox:
@@ -48,7 +52,7 @@ class Letterbox:
 
 
 class Papers:
-    """Writes the files of one dispatch."""
+    """Writes the files of one dispatch; `issues` are its agendas, whole or public (True)."""
 
     def __init__(
         self, printing: Printing, box: Letterbox, folder: Path, enclosures: Enclosures
@@ -59,6 +63,7 @@ class Papers:
         self._folder = folder
         self._before = _occasion_before(box)
         self._agendas: dict[bool, Path] = {}
+        self.issues: dict[bool, Made] = {}
 
     def write(self, ready: Sequence[Piece], progress: Progress) -> list[Delivery]:
         """Write everything; a person who wants both ways gets a draft and a letter."""
@@ -91,7 +96,9 @@ class Papers:
                 variant=(AgendaVariant.PUBLIC if is_public else AgendaVariant.WHOLE).value,
                 addendum_on=self._today if is_amended else None,
             )
-            self._printing.write(question, path)
+            made = self._printing.made(question)
+            self._printing.save(made.content, path)
+            self.issues[is_public] = made
             self._agendas[is_public] = path
 
     def _write_message(self, piece: Piece, stem: str) -> Delivery:

@@ -108,6 +108,9 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.MINUTES: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.EXTRACT: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.CORRECTION: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
+    Paper.RESOLUTION_COPY: Entry(
+        PaperGroup.MINUTES, About.MEETING, "proceedings.resolution_copies"
+    ),
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory", Audience),
     Paper.ADDRESS_LABELS: Entry(

@@ -1,5 +1,6 @@
 """Lists of how the members of a body are reached."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.addressing import address_lines
@@ -23,7 +24,9 @@ def phone_list(source: Source) -> "Document":
 
     audience = source.variant(Audience)
     people, masthead = _people(source, audience)
-    return paper(people, masthead, shown(audience, masthead.words.language))
+    if audience is not Audience.INTERNAL:
+        people = [one for one in people if one.phones or one.mobiles]
+    return _released(paper(people, masthead, shown(audience, masthead.words.language)), source)
 
 
 def email_list(source: Source) -> "Document":
@@ -32,7 +35,18 @@ def email_list(source: Source) -> "Document":
 
     audience = source.variant(Audience)
     people, masthead = _people(source, audience)
-    return paper(people, masthead, shown(audience, masthead.words.language))
+    if audience is not Audience.INTERNAL:
+        people = [one for one in people if one.emails]
+    return _released(paper(people, masthead, shown(audience, masthead.words.language)), source)
+
+
+def _released(paper: "Document", source: Source) -> "Document":
+    """Return a list with a note where it only holds what was released to its readers."""
+    from sekretariat.documents.words import words_of  # noqa: PLC0415  lazy
+
+    if source.variant(Audience) is Audience.INTERNAL:
+        return paper
+    return replace(paper, notes=(words_of(paper.language).say("list_released"),))
 
 
 def distribution_list(source: Source) -> "Document":

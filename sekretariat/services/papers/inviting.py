@@ -8,6 +8,7 @@ from sekretariat.domain.agenda import MATTERS, in_order
 from sekretariat.domain.dispatches import Dispatch, DispatchKind
 from sekretariat.domain.invitations import InvitedAs
 from sekretariat.domain.meetings import AgendaItem, ItemStatus, Meeting, Mode
+from sekretariat.domain.problems import Problem, Severity
 from sekretariat.services.boards import read_board
 from sekretariat.services.inviting.recipients import Recipient, recipients_of
 from sekretariat.services.papers.addressed import addressed, chosen, series
@@ -17,7 +18,7 @@ from sekretariat.words import shown
 
 if TYPE_CHECKING:
     from sekretariat.documents.content import Document, Written
-    from sekretariat.documents.masthead import Occasion
+    from sekretariat.documents.masthead import Masthead, Occasion
 
 _MODES = {
     InvitationVariant.IN_PERSON: Mode.IN_PERSON,
@@ -52,7 +53,7 @@ def invitation(source: Source) -> "Written":
     dispatch = _told(source, meeting)
     reason = dispatch.shortened_reason
     if variant is InvitationVariant.SHORTENED:
-        reason = reason or masthead.words.say("invitation_reason_open")
+        reason = reason or _reason_open(source, masthead)
     letters = []
     people = {one.person_id: one for one in _concerned(source, meeting)}
     to = addressed(source, chosen(source, list(people), "letter.nobody_invited"))
@@ -111,6 +112,13 @@ def _as(variant: InvitationVariant, planned: "Occasion") -> "Occasion":
     if variant is InvitationVariant.CONSTITUTING:
         return replace(planned, is_constituting=True)
     return replace(planned, mode=_MODES.get(variant, planned.mode))
+
+
+def _reason_open(source: Source, masthead: "Masthead") -> str:
+    """Return what stands for a reason not yet entered, and tell the clerk so."""
+    reason = masthead.words.say("invitation_reason_open")
+    source.told.append(Problem("letter.no_reason", {"reason": reason}, severity=Severity.WARNING))
+    return reason
 
 
 def _concerned(source: Source, meeting: Meeting) -> list[Recipient]:

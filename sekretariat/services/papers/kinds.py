@@ -31,6 +31,7 @@ class Paper(Choice):
     MINUTES = "minutes", N_("Minutes")
     EXTRACT = "minutes-extract", N_("Public extract from the minutes")
     CORRECTION = "correction", N_("Correction of the minutes")
+    RESOLUTION_COPY = "resolution-copy", N_("Certified copy of a resolution")
     PRESS = "press-release", N_("Press text")
     MEMBER_LIST = "member-list", N_("Member directory")
     ADDRESS_LABELS = "address-labels", N_("Address labels")

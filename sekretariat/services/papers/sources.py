@@ -30,7 +30,7 @@ class Source:
     """The records, the question, the day it is asked, and the office's own words.
 
     `told` takes what a clerk should know of the paper: whom it leaves out and why; `progress` is
-    told where making it takes long.
+    told where making it takes long; `found` takes the ids of the session and body it is about.
     """
 
     reader: Reader
@@ -39,6 +39,7 @@ class Source:
     office: OfficeSettings
     told: list[Problem] = field(default_factory=list)
     progress: Progress = field(default_factory=Progress)
+    found: dict[str, str] = field(default_factory=dict)
     draft: Draft = field(default_factory=Draft)
 
     @property
@@ -57,11 +58,15 @@ class Source:
 
     def body(self) -> Body:
         """Return the body asked for; raises Refused where none or several could be meant."""
-        return body_of(self.reader, self.question.body, self.question.meeting_id)
+        body = body_of(self.reader, self.question.body, self.question.meeting_id)
+        self.found["body"] = body.id
+        return body
 
     def meeting(self, has: Callable[[Meeting], bool] | None = None) -> Meeting:
         """Return the session asked for, else the newest one that `has` what is printed."""
-        return meeting_of(self.reader, self.question, has)
+        meeting = meeting_of(self.reader, self.question, has)
+        self.found.update(meeting=meeting.id, body=meeting.body_id)
+        return meeting
 
     def heads(self, meeting: Meeting, as_of: date | None = None) -> "tuple[Occasion, Masthead]":
         """Return what every paper about a session says first."""

@@ -54,9 +54,11 @@ def meeting_of(
     return next(having, wanted[-1])
 
 
-def with_any(reader: Reader, kind: type[Record]) -> Callable[[Meeting], bool]:
-    """Return what tells whether a session has any record of a kind."""
-    return lambda meeting: any(True for _ in reader.columns(kind, "id", meeting_id=meeting.id))
+def with_any(reader: Reader, *kinds: type[Record]) -> Callable[[Meeting], bool]:
+    """Return what tells whether a session has any record of these kinds."""
+    return lambda meeting: any(
+        True for kind in kinds for _ in reader.columns(kind, "id", meeting_id=meeting.id)
+    )
 
 
 def occasion_of(reader: Reader, meeting: Meeting) -> "Occasion":

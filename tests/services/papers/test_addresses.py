@@ -9,6 +9,7 @@ from sekretariat.domain.people import (
     AddressBlock,
     AddressKind,
     AddressStyle,
+    ContactKind,
     ContactPoint,
     Visibility,
 )
@@ -128,3 +129,24 @@ def test_a_directory_shows_the_contacts_its_readers_may_see(
     paper = PrintQuestion(paper=Paper.MEMBER_LIST, variant=variant)
     told = str(hall.office.printing.document(paper))
     assert ("zoe@example.org" in told, "verein@example.org" in told) == seen
+
+
+@pytest.mark.parametrize(
+    ("paper", "kind", "value"),
+    [
+        (Paper.PHONE_LIST, ContactKind.PHONE, "0611 12345"),
+        (Paper.EMAIL_LIST, ContactKind.EMAIL, "zoe@example.org"),
+    ],
+)
+def test_a_list_to_pass_on_names_only_who_released_something(
+    hall: Hall, paper: Paper, kind: ContactKind, value: str
+) -> None:
+    card = hall.office.people.card(hall.person_of("Zoe"))
+    card.contacts = [ContactPoint(kind=kind, value=value, visibility=Visibility.MEMBERS)]
+    hall.office.people.save(card)
+    own = str(hall.office.printing.document(PrintQuestion(paper=paper)))
+    shared = str(hall.office.printing.document(PrintQuestion(paper=paper, variant="members")))
+    assert "Vertretung, Dora" in own
+    assert "Vertretung, Dora" not in shared
+    assert value in shared
+    assert "nur, wer seine Kontaktdaten dafür freigegeben hat" in shared

@@ -1,0 +1,54 @@
+"""What was issued, kept as it went out: the record of a finished paper; its bytes never change."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sekretariat.domain.fields import (
+    Choice,
+    choice,
+    day,
+    long_text,
+    moment,
+    reference,
+    text,
+    whole_number,
+)
+from sekretariat.domain.records import Record
+from sekretariat.words import N_
+
+
+class IssueOccasion(Choice):
+    """How a paper came to be issued."""
+
+    BY_HAND = "hand", N_("issued by hand")
+    DISPATCH = "dispatch", N_("sent with an invitation")
+    MINUTES = "minutes", N_("minutes sent")
+
+
+@dataclass(kw_only=True, eq=False)
+class IssuedPaper(Record):
+    """A paper as it went out: what it is, about what, to whom, and what its bytes are known by.
+
+    `paper`, `variant`, `year` and `import_id` are what was asked for, so that the same can be asked
+    again. `recipients` are names as they were told, one in each line. `template` tells the words
+    and the letterhead used, `sha256` the file, both as hexadecimal digits; the bytes stand with
+    those of attachments, known by `sha512`.
+    """
+
+    paper: str = text(N_("Document"), internal=True)
+    variant: str = text(N_("Variant"), internal=True)
+    meeting_id: str = reference(N_("Session"), "meeting")
+    body_id: str = reference(N_("Body"), "body")
+    person_id: str = reference(N_("Person"), "person")
+    year: int | None = whole_number(N_("Year"))
+    import_id: str = text(N_("Import"), internal=True)
+    title: str = text(N_("Title"), limit=1000)
+    occasion: IssueOccasion = choice(N_("Occasion"), IssueOccasion.BY_HAND)
+    as_of: date | None = day(N_("As of"))
+    made_at: datetime | None = moment(N_("Issued at"))
+    clerk: str = text(N_("Clerk"))
+    recipients: str = long_text(N_("Recipients"), limit=0)
+    template: str = text(N_("Version of the template"), limit=64, internal=True)
+    size: int | None = whole_number(N_("Size in bytes"), minimum=0)
+    sha256: str = text(N_("Fingerprint of the file"), limit=64, internal=True)
+    sha512: str = text(N_("Checksum (SHA-512)"), internal=True)

@@ -1,0 +1,63 @@
+"""A paper as it was made, with all that has to be kept of it where it is issued."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from sekretariat.services.papers.kinds import PrintQuestion
+
+if TYPE_CHECKING:
+    from sekretariat.documents.content import Document, Written
+
+
+@dataclass(frozen=True, kw_only=True)
+class Made:
+    """A finished paper: its bytes and words, and what it was made of.
+
+    `question` names the session found for it, `body_id` the body; `recipients` are those of
+    letters; `template` tells the words and the letterhead used.
+    """
+
+    question: PrintQuestion
+    content: bytes = field(repr=False)
+    text: str
+    title: str
+    recipients: tuple[str, ...]
+    body_id: str
+    as_of: date
+    made_at: datetime
+    clerk: str
+    template: str
+
+
+def told(paper: "Written") -> str:
+    """Return what a paper says, a line for each text."""
+    from sekretariat.documents.reading_order import texts  # noqa: PLC0415  lazy
+
+    return "\n".join(texts(paper))
+
+
+def recipients(paper: "Written") -> tuple[str, ...]:
+    """Return whom letters go to, as their windows show it."""
+    named = (one.address for one in documents(paper))
+    return tuple(", ".join(one.lines) for one in named if one is not None)
+
+
+def template(paper: "Written", wording: Mapping[str, str]) -> str:
+    """Return what tells the words and the letterhead of a paper from others: 64 digits."""
+    from sekretariat.documents.words import fingerprint  # noqa: PLC0415  lazy
+
+    heads = {one.letterhead: None for one in documents(paper) if one.letterhead is not None}
+    pictures = [one.logo.image.hex() for one in heads if one.logo is not None]
+    return fingerprint(wording, [repr(one) for one in heads] + pictures)
+
+
+def documents(paper: "Written") -> "tuple[Document, ...]":
+    """Return the documents a paper is made of; cards are none."""
+    from sekretariat.documents.cards import CardSheet  # noqa: PLC0415  lazy
+    from sekretariat.documents.content import Document  # noqa: PLC0415  lazy
+
+    if isinstance(paper, CardSheet):
+        return ()
+    return (paper,) if isinstance(paper, Document) else paper.documents

@@ -1,0 +1,88 @@
+"""The clerk issues a paper and looks later at what went out, and what changed since."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from sekretariat.desktop.output.documents_page import DocumentsPage
+from sekretariat.desktop.output.issued_list import IssuedDialog
+from sekretariat.domain.issued import IssuedPaper
+from sekretariat.domain.meetings import Meeting
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
+from sekretariat.services.secretariat import Secretariat
+from tests.desktop.bodies.hands import CTRL, press
+from tests.desktop.output.papers import PrintingDialogs
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def opened(page: DocumentsPage) -> IssuedDialog:
+    press(page.preview, Qt.Key.Key_U, CTRL)
+    [dialog] = [one for one in page.findChildren(IssuedDialog) if one.isVisible()]
+    return dialog
+
+
+def names(dialog: IssuedDialog) -> list[str]:
+    return [dialog.issued.item(row).text() for row in range(dialog.issued.count())]
+
+
+def test_nothing_issued_says_what_to_do(page: DocumentsPage) -> None:
+    dialog = opened(page)
+    assert names(dialog) == []
+    assert "Nothing has been issued here yet" in dialog.view.sentence.text()
+    assert not dialog.save_as.isEnabled()
+    dialog.reject()
+
+
+def test_what_is_issued_is_kept_and_saved_as_it_was(
+    page: DocumentsPage,
+    meeting: Meeting,
+    sqlite_office: Secretariat,
+    dialogs: PrintingDialogs,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    press(page.preview, Qt.Key.Key_U, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: len(sqlite_office.issuing.rows(meeting.id)) == 1)
+    [row] = sqlite_office.issuing.rows(meeting.id)
+    item = sqlite_office.agendas.items(meeting.id)[0]
+    item.title = "Begrüßung durch den Vorsitz"
+    sqlite_office.agendas.save(item)
+    dialog = opened(page)
+    assert names(dialog)[0].startswith("Tagesordnung · 1. Sitzung")
+    assert "von Hand ausgegeben" in names(dialog)[0]
+    assert "Begrüßung durch den Vorsitz" not in dialog.view.preview.pdf.getAllText(0).text()
+    assert row["sha256"][:16] in dialog.facts.text()
+
+    dialog.tabs.setCurrentWidget(dialog.changes)
+    qtbot.waitUntil(lambda: "Vorsitz" in dialog.changes.toPlainText())
+    assert "line-through" in dialog.changes.toHtml()
+
+    target = tmp_path / "wie ausgegeben.pdf"
+    dialogs.path = target
+    dialog.save_as.click()
+    assert target.read_bytes() == sqlite_office.issuing.content(row["id"])
+    dialog.reject()
+
+
+def test_the_recipients_are_named_and_a_damaged_file_is_told(
+    page: DocumentsPage, meeting: Meeting, sqlite_office: Secretariat, qtbot: QtBot
+) -> None:
+    question = PrintQuestion(paper=Paper.AGENDA, meeting_id=meeting.id)
+    first = sqlite_office.issuing.issue(question, [f"Person {n}" for n in range(1, 7)])
+    dialog = opened(page)
+    assert "To: Person 1, Person 2, Person 3, Person 4 and 2 more" in dialog.facts.text()
+    dialog.tabs.setCurrentWidget(dialog.changes)
+    qtbot.waitUntil(lambda: "word for word" in dialog.changes.toPlainText())
+    dialog.reject()
+    with sqlite_office.context.work("test", "test") as work:
+        one = work.get(IssuedPaper, first.id)
+        one.sha512, one.paper, one.variant = "0" * 128, "agenda", "unbekannt"
+        work.save(one)
+    dialog = opened(page)
+    assert "nicht mehr die ausgegebene" in dialog.facts.text()
+    assert not dialog.print_again.isEnabled()
+    dialog.tabs.setCurrentWidget(dialog.changes)
+    qtbot.waitUntil(lambda: "unbekannt" in dialog.changes.toPlainText())
+    dialog.reject()
