@@ -20,6 +20,7 @@ from sekretariat.domain.planning.gatherings import (
 )
 from sekretariat.domain.planning.states import check_reason, check_status, release_number
 from sekretariat.domain.problems import Problem, refuse_errors
+from sekretariat.domain.records import holds_on
 from sekretariat.domain.sessions import (
     check_meeting,
     day_of,
@@ -97,7 +98,7 @@ class Meetings:
         with self._context.reader() as reader:
             body = reader.get(Body, body_id)
             others = reader.find(Meeting, body_id=body_id)
-            term_id = body.term_id or term_on(reader, held_on)
+            term_id = term_for(reader, body, held_on)
         year = held_on.year if held_on else self._context.today().year
         return Meeting(
             body_id=body_id,
@@ -144,6 +145,15 @@ class Meetings:
             for need in work.find(SealedNeed, meeting_id=meeting_id):
                 work.delete(need)
             work.delete(meeting)
+
+
+def term_for(reader: Reader, body: Body, held_on: date | None) -> str:
+    """Return the id of the term a session of a body belongs to: the body's own, while it lasts."""
+    if body.term_id:
+        own = reader.get(LegislativeTerm, body.term_id)
+        if held_on is None or holds_on(own, held_on):
+            return body.term_id
+    return term_on(reader, held_on)
 
 
 def term_on(reader: Reader, held_on: date | None) -> str:

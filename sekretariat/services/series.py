@@ -12,7 +12,7 @@ from sekretariat.domain.planning.recurrence import Series, check_series
 from sekretariat.domain.problems import Problem, Refused, Severity, refuse_errors
 from sekretariat.domain.sessions import next_in_term, next_in_year
 from sekretariat.services.context import Context
-from sekretariat.services.meetings import add_standard_items, save_meeting, term_on
+from sekretariat.services.meetings import add_standard_items, save_meeting, term_for
 from sekretariat.services.milestones import plan_steps
 from sekretariat.services.session_hints import hints_of
 from sekretariat.storage.unit_of_work import Reader
@@ -65,7 +65,7 @@ class SeriesPlanning:
 def _drafted(reader: Reader, series: Series, held_on: date) -> Meeting:
     body = reader.get(Body, series.body_id)
     others = reader.find(Meeting, body_id=body.id)
-    term_id = body.term_id or term_on(reader, held_on)
+    term_id = term_for(reader, body, held_on)
     return Meeting(
         body_id=body.id,
         term_id=term_id,

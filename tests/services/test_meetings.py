@@ -118,6 +118,15 @@ def test_a_body_without_a_term_takes_that_of_the_day(
     office.meetings.add(office.meetings.draft(free.id, date(2018, 1, 1)))
 
 
+def test_after_its_term_a_body_meets_in_the_term_of_the_day(
+    office: Secretariat, body: Body, term: LegislativeTerm
+) -> None:
+    assert office.meetings.draft(body.id, DAY).term_id == term.id
+    later = date(2027, 3, 16)
+    assert office.meetings.draft(body.id, later).term_id == ""
+    office.meetings.add(office.meetings.draft(body.id, later))
+
+
 def test_without_any_term_a_session_has_none(office: Secretariat) -> None:
     free = office.bodies.save(BodyCard(Body(name="Arbeitskreis"))).body
     assert office.meetings.draft(free.id).term_id == ""
