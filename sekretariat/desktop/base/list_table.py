@@ -1,7 +1,7 @@
 """The table of a list: dense rows, sortable movable columns, a layout that can be kept."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from sekretariat.desktop.base.actions import make_action
@@ -48,6 +48,7 @@ class ListTable(QTableView):
         columns.setStretchLastSection(True)
         columns.sectionClicked.connect(self._ask_to_sort)
         corner = QWidget(self)  # without one, the outline's colour fills it
+        corner.setBackgroundRole(QPalette.ColorRole.Base)
         corner.setAutoFillBackground(True)
         self.setCornerWidget(corner)
         make_action("sort", self, self.sort_by_current)
