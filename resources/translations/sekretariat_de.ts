@@ -636,6 +636,10 @@
         <translation>Drucker einrichten …</translation>
     </message>
     <message>
+        <source>Check before sending…</source>
+        <translation>Vor dem Versenden prüfen …</translation>
+    </message>
+    <message>
         <source>Issue and keep as it is</source>
         <translation>Ausgeben und aufbewahren</translation>
     </message>
@@ -2388,6 +2392,29 @@
     <message>
         <source>&amp;Profiles…</source>
         <translation>P&amp;rofile …</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>Before sending</source>
+        <translation>Vor dem Versenden</translation>
+    </message>
+    <message>
+        <source>Enter or a double click leads to where it is mended.</source>
+        <translation>Eingabetaste oder Doppelklick führt dorthin, wo es behoben wird.</translation>
+    </message>
+    <message>
+        <source>What the paper lacks</source>
+        <translation>Was dem Schriftstück fehlt</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>Muss behoben werden</translation>
+    </message>
+    <message>
+        <source>Please look at it</source>
+        <translation>Bitte ansehen</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4259,17 @@
     <message>
         <source>&amp;As of</source>
         <translation>Stan&amp;d</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFindings</name>
+    <message>
+        <source>Checking the paper</source>
+        <translation>Das Schriftstück wird geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing is amiss: the paper can go out.</source>
+        <translation>Nichts zu beanstanden: Das Schriftstück kann hinaus.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,9 @@ PAPERS: Mapping[str, ActionText] = {
     "set_up_printer": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Set up printer…"), ("Ctrl+Shift+P",), "settings"
     ),
+    "check_paper": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Check before sending…"), ("F8",), "check"
+    ),
     "issue_paper": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Issue and keep as it is"), ("Ctrl+Shift+U",), "lock"
     ),

@@ -14,6 +14,7 @@ from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button, more_button
 from sekretariat.desktop.output.issued_list import IssuedPapers
 from sekretariat.desktop.output.paper_choice import PaperChoice
+from sekretariat.desktop.output.paper_findings import PaperFindings
 from sekretariat.desktop.output.paper_list import PaperList
 from sekretariat.desktop.output.paper_maker import PaperMaker
 from sekretariat.desktop.output.paper_printer import FinishedPaper, PaperPrinter, Spooling
@@ -73,6 +74,7 @@ class DocumentsPage(QWidget):
         self._saver = PaperSaver(desk, self)
         self._room = RoomPapers(desk, self.printer, self)
         self._issued = IssuedPapers(desk, self.printer, lambda: self._wish, self)
+        self._findings = PaperFindings(desk, lambda: self._wish, self)
         make_title(self.page_title)
         self.documents_splitter.setStretchFactor(1, 1)
         if not self.documents_splitter.restoreState(desk.state.get_bytes(KEPT_SPLIT)):
@@ -233,7 +235,7 @@ class DocumentsPage(QWidget):
         for action in (room, *self.actions_of.values()):
             self.actions_row.addWidget(action_button(action))
         setup = make_action("set_up_printer", self, self.set_up_printer)
-        further = [letters, *self._issued.actions(), setup]
+        further = [self._findings.action(), letters, *self._issued.actions(), setup]
         self.actions_of["save_letters"] = letters
         self.actions_row.addWidget(more_button(self.tr("More"), further))
         make_action("refresh", self, self.refresh)
