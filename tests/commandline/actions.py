@@ -61,6 +61,7 @@ COMMANDS = {
     "inquiries.start": "export returns",
     "inquiries.tick": "returns answered",
     "invitations.invite_guest": "invite-guest",
+    "issuing.issue": "print",
     "invitations.prepare": "invitations",
     "invitations.strike": "strike",
     "letterheads.delete": "letterhead remove",

@@ -108,8 +108,10 @@ def test_the_book_becomes_a_sheet_and_a_tagged_paper(council: Council, tmp_path:
     assert office.reports.write(tmp_path / "Buch.pdf", report) == 1
     with pikepdf.open(tmp_path / "Buch.pdf") as paper:
         assert paper.Root.MarkInfo.Marked
+    assert office.reports.write(tmp_path / "Buch.docx", report) == 1
+    assert (tmp_path / "Buch.docx").read_bytes().startswith(b"PK")
     with pytest.raises(Refused):
-        office.reports.write(tmp_path / "Buch.docx", report)
+        office.reports.write(tmp_path / "Buch.odt", report)
 
 
 def test_an_empty_book_says_so_on_paper(office: Secretariat, tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def test_another_paper_is_of_the_same_session(
     page.list.tree.setFocus()
     press(page.list.tree, Qt.Key.Key_Down)
     assert page.choice.subject.currentData() == meeting.id
-    qtbot.waitUntil(lambda: "Versandnachweis" in text_of(page))
+    qtbot.waitUntil(lambda: "Sitzungsmappe" in text_of(page))
 
 
 def test_only_the_last_choice_is_shown(page: DocumentsPage, qtbot: QtBot) -> None:
