@@ -22,7 +22,7 @@ VENV = ROOT / ".venv"
 WHEELS = ROOT / "wheels"
 PAPERS = ROOT / "papiere"
 LOG = VENV / "setup.log"
-PYTHON_VERSION = sys.version.split()[0]  # without the build date, which a system update changes
+PYTHON_VERSION = sys.version.split()[0]  # without the build date, which an update changes
 RUN_LOCK = ROOT / "requirements" / "run.txt"
 TEST_LOCK = ROOT / "requirements" / "test.txt"
 
@@ -44,9 +44,8 @@ SCREEN_LIBRARIES = {
 }
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
 
-# a file of tests stays on one core: what it makes once serves all its tests
-SIDE_BY_SIDE = ["-n", "auto", "--dist", "loadfile"]
-SILENT_COVERAGE = ["--cov-report=", "--cov-fail-under=0"]  # reported on its own, see below
+# on all cores, each file of tests on one; what is covered is reported on its own, see below
+WHOLE_RUN = ["-nauto", "--dist=loadfile", "--cov", "--cov-report=", "--cov-fail-under=0"]
 LOWER_FLOORS = "--include=sekretariat/domain/*,sekretariat/storage/*,sekretariat/services/*"
 
 
@@ -235,10 +234,11 @@ def checks(arguments: list[str]) -> dict[str, list[str]]:
     }
     if arguments:
         return steps | {"pytest": [*pytest, *arguments]}
-    steps["pytest"] = [*pytest, *SIDE_BY_SIDE, "--cov", *SILENT_COVERAGE]
+    steps["pytest"] = [*pytest, *WHOLE_RUN]
     steps["coverage"] = report
-    steps["coverage of the lower floors"] = [*report, LOWER_FLOORS, lower_floor(os.environ)]
-    return steps
+    return steps | {
+        "coverage of the lower floors": [*report, LOWER_FLOORS, lower_floor(os.environ)]
+    }
 
 
 def lower_floor(environment: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""The one table of actions: what they are called, their keys and icons."""  # long: one table
+"""The one table of actions: what they are called, their keys and icons."""
 
 from collections.abc import Callable, Mapping
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from sekretariat.desktop.base.afterwards_actions import AFTERWARDS
 from sekretariat.desktop.base.icons import set_icon
 from sekretariat.desktop.base.paper_actions import PAPERS, ActionText
 from sekretariat.desktop.base.read_only import WritingAction
@@ -19,6 +20,7 @@ CONTEXT = "Actions"
 ACTIONS: Mapping[str, ActionText] = {
     **PAPERS,
     **TEXTS,
+    **AFTERWARDS,
     "new": ActionText(QT_TRANSLATE_NOOP("Actions", "Add entry"), ("Ctrl+N",), "add"),
     "insert": ActionText(QT_TRANSLATE_NOOP("Actions", "Add…"), ("Ins",), "add"),
     "open": ActionText(QT_TRANSLATE_NOOP("Actions", "Open"), ("Return", "Enter", "F2"), "edit"),
@@ -166,53 +168,6 @@ ACTIONS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Support needs…"), ("Ctrl+Shift+U",), "person"
     ),
     "dispatch_log": ActionText(QT_TRANSLATE_NOOP("Actions", "Proof of dispatch"), (), "document"),
-    "send_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note dispatch"), ()),
-    "print_correction": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Print correction"), ("Ctrl+Shift+O",), "print"
-    ),
-    "print_extract": ActionText(QT_TRANSLATE_NOOP("Actions", "Print extract"), (), "print"),
-    "draft_press": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Draft press text"), ("Ctrl+Shift+U",), "add"
-    ),
-    "press_details": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Details of the press text…"), (), "edit"
-    ),
-    "print_press": ActionText(QT_TRANSLATE_NOOP("Actions", "Print press text"), (), "print"),
-    "keep_version": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep version"), (), "save"),
-    "check_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Have them checked"), (), "check"),
-    "release_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note release"), (), "check"),
-    "publish_minutes": ActionText(QT_TRANSLATE_NOOP("Actions", "Note publication"), (), "check"),
-    "back_to_draft": ActionText(QT_TRANSLATE_NOOP("Actions", "Back to the draft")),
-    "place_approval": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Put the approval on the next agenda")
-    ),
-    "accept_data": ActionText(QT_TRANSLATE_NOOP("Actions", "Take over the data"), ("F8",), "check"),
-    "keep_mine": ActionText(QT_TRANSLATE_NOOP("Actions", "Keep my wording"), ("Shift+F8",), "edit"),
-    "approve": ActionText(QT_TRANSLATE_NOOP("Actions", "Note approval"), (), "check"),
-    "carry_over": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Take over open items"), ("Ctrl+Shift+O",), "redo"
-    ),
-    "sessions_held": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Sessions held…"), ("Ctrl+Shift+H",), "meeting"
-    ),
-    "circulars": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Circular votes…"), ("Ctrl+Shift+U",), "document"
-    ),
-    "answers": ActionText(QT_TRANSLATE_NOOP("Actions", "Answers"), (), "person"),
-    "vote_yes": ActionText(QT_TRANSLATE_NOOP("Actions", "Votes yes"), ("J",)),
-    "vote_no": ActionText(QT_TRANSLATE_NOOP("Actions", "Votes no"), ("N",)),
-    "vote_abstain": ActionText(QT_TRANSLATE_NOOP("Actions", "Abstains"), ("E",)),
-    "vote_object": ActionText(QT_TRANSLATE_NOOP("Actions", "Objects to procedure"), ("W",)),
-    "close_circular": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Count and close"), ("Ctrl+Return",), "check"
-    ),
-    "check_claims": ActionText(QT_TRANSLATE_NOOP("Actions", "Checked"), ("Ctrl+D",), "check"),
-    "pay_claims": ActionText(QT_TRANSLATE_NOOP("Actions", "Paid"), ("Ctrl+Shift+B",)),
-    "payment_list": ActionText(QT_TRANSLATE_NOOP("Actions", "Payment list…"), ("Ctrl+L",), "save"),
-    "travel_rates": ActionText(QT_TRANSLATE_NOOP("Actions", "Rates…"), ("Ctrl+Shift+S",)),
-    "letterheads": ActionText(QT_TRANSLATE_NOOP("Actions", "Letterheads…"), ("Ctrl+L",)),
-    "restore_text": ActionText(QT_TRANSLATE_NOOP("Actions", "Take shipped text"), (), "undo"),
-    "restore_texts": ActionText(QT_TRANSLATE_NOOP("Actions", "Take all shipped texts"), ()),
     "add_task": ActionText(QT_TRANSLATE_NOOP("Actions", "Add task…"), ("Ctrl+T",), "add"),
     "meeting": ActionText(QT_TRANSLATE_NOOP("Actions", "Open session"), (), "meeting"),
     "under_way": ActionText(QT_TRANSLATE_NOOP("Actions", "Under way"), ("Ctrl+U",)),

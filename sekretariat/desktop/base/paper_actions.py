@@ -54,4 +54,7 @@ PAPERS: Mapping[str, ActionText] = {
     "room_papers": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Papers for the room…"), ("Ctrl+Shift+X",), "print"
     ),
+    "letterheads": ActionText(QT_TRANSLATE_NOOP("Actions", "Letterheads…"), ("Ctrl+L",)),
+    "restore_text": ActionText(QT_TRANSLATE_NOOP("Actions", "Take shipped text"), (), "undo"),
+    "restore_texts": ActionText(QT_TRANSLATE_NOOP("Actions", "Take all shipped texts"), ()),
 }
