@@ -2,7 +2,16 @@
 
 from datetime import time
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sekretariat.desktop.base.appearance import make_heading, make_muted, tint, untint
 from sekretariat.domain.board import Board
@@ -11,6 +20,7 @@ from sekretariat.domain.rules.quorum import Finding
 from sekretariat.words.sentences import sentence
 
 MARGIN_PX = 24
+NARROW_PX = 700
 
 
 class StandingLine(QWidget):
@@ -19,9 +29,11 @@ class StandingLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column, row = QVBoxLayout(self), QHBoxLayout()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column.setContentsMargins(MARGIN_PX, 0, 8, 0)
         column.setSpacing(2)
         row.setSpacing(12)
+        self._line.setSpacing(2)
         self.told, self.chair, self.calculation = QLabel(), QLabel(), QLabel()
         self.told.setAccessibleName(self.tr("Quorum now"))
         make_heading(self.told)
@@ -35,11 +47,20 @@ class StandingLine(QWidget):
         self.calculation.setWordWrap(True)
         self.calculation.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.calculation.hide()
-        for one in (self.told, self.chair, self.why):
+        for one in (self.told, self.why):
             row.addWidget(one)
         row.addStretch()
-        column.addLayout(row)
+        self._line.addLayout(row)
+        self._line.addWidget(self.chair, 1)
+        column.addLayout(self._line)
         column.addWidget(self.calculation)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the chair below where there is no room for one line, as in the live view."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW_PX
+        directions = QBoxLayout.Direction
+        self._line.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def show_board(self, board: Board, found: Finding, at: time) -> None:
         """Show how a session stands at a minute."""
