@@ -22,7 +22,7 @@ VENV = ROOT / ".venv"
 WHEELS = ROOT / "wheels"
 PAPERS = ROOT / "papiere"
 LOG = VENV / "setup.log"
-PYTHON_VERSION = sys.version.split()[0]  # without the build date, which an update changes
+PYTHON_VERSION = sys.version.split()[0]  # without the build date, which a system update changes
 RUN_LOCK = ROOT / "requirements" / "run.txt"
 TEST_LOCK = ROOT / "requirements" / "test.txt"
 
@@ -232,13 +232,11 @@ def checks(arguments: list[str]) -> dict[str, list[str]]:
         "mypy": [*MODULE, "mypy"],
         "lint-imports": [in_environment("lint-imports")],
     }
-    if arguments:
-        return steps | {"pytest": [*pytest, *arguments]}
-    steps["pytest"] = [*pytest, *WHOLE_RUN]
-    steps["coverage"] = report
-    return steps | {
-        "coverage of the lower floors": [*report, LOWER_FLOORS, lower_floor(os.environ)]
-    }
+    steps["pytest"] = [*pytest, *(arguments or WHOLE_RUN)]
+    if not arguments:
+        steps["coverage"] = report
+        steps["coverage of the lower floors"] = [*report, LOWER_FLOORS, lower_floor(os.environ)]
+    return steps
 
 
 def lower_floor(environment: Mapping[str, str]) -> str:
