@@ -65,14 +65,11 @@ class Printing:
         return write_pdf(document, made_at=self._context.clock(), on_missing=_telling(warn))
 
     def docx(self, question: PrintQuestion, warn: "Warn" = ignore) -> bytes:
-        """Return the paper as a file of Word; raises Refused for cards, which are only printed."""
+        """Return the paper as a file of Word; raises Refused for the folder of a session."""
         from sekretariat.documents.bindings import Folder  # noqa: PLC0415  lazy
-        from sekretariat.documents.cards import CardSheet  # noqa: PLC0415  lazy
         from sekretariat.documents.docx import write_docx  # noqa: PLC0415  lazy: python-docx
 
         document = self.document(question, warn)
-        if isinstance(document, CardSheet):
-            raise Refused(Problem("print.cards_for_word", {}, "output"))
         if isinstance(document, Folder):
             raise Refused(Problem("folder.for_word", {}, "output"))
         return write_docx(document, made_at=self._context.clock())

@@ -3,9 +3,11 @@
 from datetime import datetime
 from functools import partial
 
+from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import Document, Series
 from sekretariat.documents.docx.blocks import put
 from sekretariat.documents.docx.body import Body
+from sekretariat.documents.docx.cards import put_cards
 from sekretariat.documents.docx.first_page import put_first_page
 from sekretariat.documents.docx.markup import Element
 from sekretariat.documents.docx.numbering import Numbering
@@ -16,18 +18,26 @@ from sekretariat.documents.docx.section import first_head, foot, head, section, 
 from sekretariat.documents.docx.styles import styles
 
 
-def write_docx(document: Document | Series, *, made_at: datetime) -> bytes:
+def write_docx(document: Document | Series | CardSheet, *, made_at: datetime) -> bytes:
     """Return the document as a DOCX file; the same document and moment give the same bytes."""
-    file = File()
-    writing = _Writing(file, document)
-    for one in document.documents if isinstance(document, Series) else (document,):
-        writing.put(one)
+    file, is_of_cards = File(), isinstance(document, CardSheet)
+    numbering = (
+        put_cards(file, document) if isinstance(document, CardSheet) else _put(file, document)
+    )
     file.add("styles", styles(document.language))
-    file.add("numbering", writing.numbering.part())
-    file.add("settings", settings(document.language))
+    file.add("numbering", numbering.part())
+    file.add("settings", settings(document.language, divides=not is_of_cards))
     file.add("fontTable", fonts())
     file.describe(document, made_at)
     return file.packed()
+
+
+def _put(file: File, whole: Document | Series) -> Numbering:
+    """Write documents into the file; return what counts their lists."""
+    writing = _Writing(file, whole)
+    for one in whole.documents if isinstance(whole, Series) else (whole,):
+        writing.put(one)
+    return writing.numbering
 
 
 class _Writing:

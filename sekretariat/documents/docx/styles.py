@@ -130,6 +130,8 @@ def _paragraphs(own: Words) -> Iterable[Element]:
         ("TableText", own.say("style_table_text"), cell),
         ("TableHeading", own.say("style_table_heading"), heading),
         ("TableGroup", own.say("style_table_group"), group),
+        ("Card", own.say("style_card"), _Look()),
+        ("Sender", own.say("style_sender"), small),
         ("Between", own.say("style_between"), _Look(size=1)),
     ):  # fmt: skip
         yield _paragraph(style, name, look)

@@ -38,9 +38,8 @@ if TYPE_CHECKING:
     from sekretariat.services.papers.sources import Source
 
 FORMATS = ("pdf", "docx")
-CARDS = ("pdf",)
-"""Cards stand at places measured in millimetres, which a text to go on writing in would lose; so do
-pages from outside."""
+WITH_FILES = ("pdf",)
+"""Pages from outside cannot be gone on writing in."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +81,7 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.DIRECTOR_PLAN: Entry(PaperGroup.INVITING, About.MEETING, "agendas.director_plan"),
     Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "agendas.agenda", AgendaVariant),
     Paper.FOLDER: Entry(
-        PaperGroup.INVITING, About.MEETING, "folders.session_folder", FolderVariant, formats=CARDS
+        PaperGroup.INVITING, About.MEETING, "folders.session_folder", FolderVariant, WITH_FILES
     ),
     Paper.DISPATCH_LOG: Entry(PaperGroup.INVITING, About.MEETING, "sessions.dispatch_log"),
     Paper.REPLIES: Entry(PaperGroup.INVITING, About.MEETING, "sessions.replies"),
@@ -90,11 +89,9 @@ CATALOGUE: Mapping[Paper, Entry] = {
         PaperGroup.HALL, About.MEETING, "sessions.attendance_list", SheetOrder
     ),
     Paper.NAME_SIGNS: Entry(
-        PaperGroup.HALL, About.MEETING, "halls.name_signs", SignSheet, CARDS, is_exact=True
+        PaperGroup.HALL, About.MEETING, "halls.name_signs", SignSheet, is_exact=True
     ),
-    Paper.BADGES: Entry(
-        PaperGroup.HALL, About.MEETING, "halls.badges", BadgeSheet, CARDS, is_exact=True
-    ),
+    Paper.BADGES: Entry(PaperGroup.HALL, About.MEETING, "halls.badges", BadgeSheet, is_exact=True),
     Paper.SEATING_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.seating_list", HallOrder),
     Paper.GATE_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.gate_list"),
     Paper.SPEAKING_NOTES: Entry(
@@ -103,7 +100,7 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.PARTICIPANTS: Entry(
         PaperGroup.HALL, About.MEETING, "speaking.participant_list", Audience
     ),
-    Paper.DOOR_SIGN: Entry(PaperGroup.HALL, About.MEETING, "halls.door_sign", formats=CARDS),
+    Paper.DOOR_SIGN: Entry(PaperGroup.HALL, About.MEETING, "halls.door_sign"),
     Paper.GUEST_SHEET: Entry(PaperGroup.HALL, About.MEETING, "halls.guest_sheet"),
     Paper.MINUTES: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.EXTRACT: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
@@ -114,11 +111,9 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory", Audience),
     Paper.ADDRESS_LABELS: Entry(
-        PaperGroup.MEMBERS, About.BODY, "addresses.address_labels", LabelSheet, CARDS, is_exact=True
+        PaperGroup.MEMBERS, About.BODY, "addresses.address_labels", LabelSheet, is_exact=True
     ),
-    Paper.ENVELOPES: Entry(
-        PaperGroup.MEMBERS, About.BODY, "addresses.envelopes", EnvelopeSheet, CARDS
-    ),
+    Paper.ENVELOPES: Entry(PaperGroup.MEMBERS, About.BODY, "addresses.envelopes", EnvelopeSheet),
     Paper.PHONE_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.phone_list", Audience),
     Paper.EMAIL_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.email_list", Audience),
     Paper.DISTRIBUTION_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.distribution_list"),
