@@ -6,7 +6,7 @@ import pytest
 
 from sekretariat.commandline.application import UNFORESEEN, main
 from sekretariat.diagnosis import Diagnosis
-from sekretariat.services.people import People
+from sekretariat.services.history import History
 
 
 @pytest.fixture
@@ -16,16 +16,8 @@ def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def fail(*_: object) -> None:
         raise RuntimeError("at 'Muster'")
 
-    monkeypatch.setattr(People, "card", fail)
-    return [
-        "--database",
-        str(tmp_path / "office.db"),
-        "part",
-        "list",
-        "membership",
-        "--person",
-        "x",
-    ]
+    monkeypatch.setattr(History, "undo", fail)
+    return ["--database", str(tmp_path / "office.db"), "undo"]
 
 
 def run(words: list[str], diagnosis: Diagnosis | None = None) -> int:
