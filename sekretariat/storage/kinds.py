@@ -101,6 +101,8 @@ PLACES: Mapping[str, str] = {
     "office_word": "spelling.OfficeWord",
     "letterhead": "letterheads.Letterhead",
     "template_text": "templates.TemplateText",
+    "card_format": "card_formats.CardFormat",
+    "honoured_office": "precedence.HonouredOffice",
     "milestone": "milestones.Milestone",
     "special_need": "needs.SealedNeed",
     "distinction": "duplicates.distinctions.Distinction",

@@ -32,6 +32,8 @@ COMMANDS = {
     "calendars.delete": "delete day-off",
     "calendars.save": "set day-off",
     "calendars.take_in": "calendar import",
+    "card_formats.delete": "card-format remove",
+    "card_formats.save": "card-format add",
     "carrying_over.carry": "carry-over",
     "circulars.answer": "circular answer",
     "circulars.close": "circular close",

@@ -1,7 +1,7 @@
 """Text upside down, for the half of a card that is turned away.
 
 Word turns the text of a box, LibreOffice does not; both turn WordArt of the old kind (VML), which
-a clerk can rewrite by a double click. Its words are no text of the file: nobody hears them twice.
+a clerk can rewrite by a double click. Its words are no text of the file, but an alternative one.
 """
 
 from collections.abc import Iterator
@@ -57,8 +57,8 @@ def _art(text: str, size: tuple[float, float], line: FaceLine) -> Element:
     return w(
         "r",
         w("pict", Element(
-            f'{_KIND}<v:shape {_NAMES} type="#_x0000_t136" alt="" fillcolor="black" stroked="f"'
-            f' style="width:{width:.1f}pt;height:{height:.1f}pt;rotation:180">'
+            f'{_KIND}<v:shape {_NAMES} type="#_x0000_t136" alt={quoteattr(text)} stroked="f"'
+            f' fillcolor="black" style="width:{width:.1f}pt;height:{height:.1f}pt;rotation:180">'
             f'<v:textpath style="{font}" trim="t" string={quoteattr(text)}/></v:shape>'
         )),
     )  # fmt: skip

@@ -124,7 +124,7 @@ def test_lines_are_as_small_and_broken_as_in_the_pdf(name: str, text: str) -> No
     assert "".join("".join(lines).split()) == "".join(f"{text}Musterverein".split())
 
 
-def test_a_sign_says_the_same_on_both_sides_and_is_heard_once() -> None:
+def test_a_sign_says_the_same_on_both_sides() -> None:
     word = word_of(sheet_of("tent", "Ada Muster"))
     shapes = word.body.iter(f"{V}shape")
     assert all("rotation:180" in one.get("style") for one in shapes)
