@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
     edit_menu: QMenu
     go_menu: QMenu
     view_menu: QMenu
+    help_menu: QMenu
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
