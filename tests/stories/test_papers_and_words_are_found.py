@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 from reportlab.pdfgen.canvas import Canvas
@@ -39,12 +39,14 @@ def seek(clerk: Clerk, typed: str) -> None:
     """Type words into the search over everything and open the best hit."""
     activate(clerk.composition.window)
     clerk.press(Qt.Key.Key_K, CTRL)
-    field = clerk.see(SearchPage).search_text
+    page = clerk.see(SearchPage)
     clerk.press(Qt.Key.Key_A, CTRL)
     event = QInputMethodEvent()  # QTest's keys know no umlauts
     event.setCommitString(typed)
-    QApplication.sendEvent(field, event)
+    QApplication.sendEvent(page.search_text, event)
     clerk.press(Qt.Key.Key_Return)
+    while page.is_searching:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def marked(text: QPlainTextEdit | QTextEdit) -> list[str]:

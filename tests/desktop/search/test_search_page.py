@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMainWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
@@ -68,6 +68,24 @@ def press(page: SearchPage, key: Qt.Key) -> None:
 def search(page: SearchPage, typed: str) -> None:
     page.search_text.clear()
     QTest.keyClicks(page.search_text, typed)
+    settle(page)
+
+
+def settle(page: SearchPage) -> None:
+    while page.is_searching:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5000)
+
+
+def test_enter_waits_for_the_answer_and_opens_the_best_of_it(
+    page: SearchPage, person: Person, opened: list[tuple[str, str]]
+) -> None:
+    search(page, "musterkonf")
+    QTest.keyClicks(page.search_text, "x")
+    page.search_text.clear()
+    QTest.keyClicks(page.search_text, "sukru")
+    press(page, Qt.Key.Key_Return)
+    settle(page)
+    assert opened == [("person", person.id)]
 
 
 def test_a_name_is_found_without_its_marks_and_opened_with_enter(
