@@ -2,7 +2,6 @@
 
 import threading
 
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
@@ -32,7 +31,7 @@ def test_what_is_no_longer_wished_is_not_told(desk: Desk, qtbot: QtBot) -> None:
     go_on = threading.Event()
     latest, told = Latest(desk.jobs, desk), []
     latest.answered.connect(lambda typed, answer: told.append((typed, answer)))
-    latest.ask("m", lambda typed: go_on.wait(10))
+    latest.ask("m", lambda _typed: go_on.wait(10))
     latest.drop()
     go_on.set()
     qtbot.waitUntil(lambda: not desk.jobs.are_running)
@@ -45,7 +44,7 @@ def test_a_question_waits_for_no_long_work_and_no_panel_tells_of_it(
     desk: Desk, qtbot: QtBot
 ) -> None:
     go_on = threading.Event()
-    begun: list[QObject] = []
+    begun: list[object] = []
     desk.jobs.started.connect(begun.append)
     long = desk.jobs.prepare("Lesen", lambda _progress: go_on.wait(10))
     long.start()

@@ -100,7 +100,7 @@ class Job(QObject):
 class Jobs(QObject):
     """The window's workers: long jobs run one after the other, as a database wants it.
 
-    Questions (a search while it is typed) wait for no job: they only read, in a worker of their own.
+    Questions (a search while it is typed) wait for no job: they only read, in another worker.
 
     Python searches for garbage in whichever thread makes an object too many. In the worker it would
     destroy there what belongs to the window, a closed dialog for example, and the program would
