@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 from reportlab.pdfgen.canvas import Canvas
@@ -45,8 +45,7 @@ def seek(clerk: Clerk, typed: str) -> None:
     event.setCommitString(typed)
     QApplication.sendEvent(page.search_text, event)
     clerk.press(Qt.Key.Key_Return)
-    while page.is_searching:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    clerk.qtbot.waitUntil(lambda: not page.is_searching)
 
 
 def marked(text: QPlainTextEdit | QTextEdit) -> list[str]:

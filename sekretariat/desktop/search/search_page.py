@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -40,6 +40,7 @@ class SearchPage(QWidget):
     search_text: QLineEdit
     result_list: LineList
     hint_text: QLabel
+    answered = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +113,7 @@ class SearchPage(QWidget):
         self.result_list.show_lines(lines, typed)
         self.result_list.step(1)
         self.hint_text.setText(self._hint(typed, len(lines)))
+        self.answered.emit()
         if self._opens_best:
             self._opens_best = False
             self.result_list.open_current()

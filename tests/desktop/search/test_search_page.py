@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
@@ -72,8 +72,11 @@ def search(page: SearchPage, typed: str) -> None:
 
 
 def settle(page: SearchPage) -> None:
-    while page.is_searching:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5000)
+    """Wait until what was typed is answered."""
+    if page.is_searching:
+        loop = QEventLoop()
+        page.answered.connect(loop.quit)
+        loop.exec()
 
 
 def test_enter_waits_for_the_answer_and_opens_the_best_of_it(
