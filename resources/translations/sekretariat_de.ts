@@ -1950,6 +1950,14 @@
 <context>
     <name>CrashDialog</name>
     <message>
+        <source>The report is kept as {}</source>
+        <translation>Der Bericht liegt in {}</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
         <source>&amp;Copy report</source>
         <translation>Bericht &amp;kopieren</translation>
     </message>
@@ -2310,6 +2318,21 @@
     <message>
         <source>Save entry</source>
         <translation>Eintrag speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This did not work. What was saved before is safe, and you can go on.</source>
+        <translation>Das hat nicht geklappt. Was vorher gespeichert war, ist sicher; Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. What was saved is there.</source>
+        <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet. Was gespeichert war, ist vorhanden.</translation>
     </message>
 </context>
 <context>

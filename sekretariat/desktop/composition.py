@@ -42,11 +42,14 @@ class Composition(QObject):
         self.appearance = Appearance(qt, state.get("scheme", "system"))
         self.desk = Desk(Surroundings(state, dialogs or Dialogs()), self)
         self.window = MainWindow(self.desk)
-        self.errors = Errors(self.desk.messages, self.window)
+        self.errors = Errors(self.desk.messages, self.window, launch.diagnosis)
         self.window.show_places(self._places())
         self.window.cover(QWidget())
         self.desk.jobs.failed.connect(self.errors.show)
+        self.window.page_shown.connect(lambda place: launch.diagnosis.note(f"page {place}"))
+        self.desk.changed.connect(lambda done: launch.diagnosis.note(f"did {done.action}"))
         self.window.first_painted.connect(self._begin)
+        self.window.first_painted.connect(self._look_back)
         self.window.office_asked.connect(self._ask_for_office)
         self.window.office_arrived.connect(self._change_office)
         self.window.read_only_line.again.connect(self._begin)
@@ -74,6 +77,11 @@ class Composition(QObject):
         job.succeeded.connect(self._let_in)
         job.failed.connect(self._show_start)
         job.start()
+
+    def _look_back(self) -> None:
+        """Tell that the last run ended badly, where it did."""
+        if self._launch.earlier is not None:
+            self.errors.tell_earlier(self._launch.earlier)
 
     def _begin(self) -> None:
         if self._request is None:
