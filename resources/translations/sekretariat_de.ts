@@ -2883,6 +2883,10 @@
         <translation>Ausgegebene Dokumente</translation>
     </message>
     <message>
+        <source>Search by title or recipient</source>
+        <translation>Nach Titel oder Namen suchen</translation>
+    </message>
+    <message>
         <source>&amp;Print again…</source>
         <translation>&amp;Erneut drucken …</translation>
     </message>
@@ -2895,44 +2899,20 @@
         <translation>Als PDF speichern</translation>
     </message>
     <message>
+        <source>Save as message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Message (*.eml)</source>
+        <translation>Nachricht (*.eml)</translation>
+    </message>
+    <message>
         <source>Saved: {}</source>
         <translation>Gespeichert: {}</translation>
-    </message>
-    <message>
-        <source>{names} and {count} more</source>
-        <translation>{names} und {count} weitere</translation>
-    </message>
-    <message>
-        <source>To: {}</source>
-        <translation>An: {}</translation>
-    </message>
-    <message>
-        <source>The file is the one that was issued (SHA-256 {}…)</source>
-        <translation>Die Datei ist unverändert die ausgegebene (SHA-256 {}…)</translation>
-    </message>
-    <message>
-        <source>Comparing papers</source>
-        <translation>Dokumente werden verglichen</translation>
-    </message>
-    <message>
-        <source>It would say the same today, word for word.</source>
-        <translation>Das Dokument lautete heute Wort für Wort ebenso.</translation>
-    </message>
-    <message>
-        <source>Nothing has been issued here yet. Invitations and minutes are kept when they are sent; “Issue” keeps the paper that is seen.</source>
-        <translation>Hier wurde noch nichts ausgegeben. Einladungen und Niederschriften werden mit dem Versand aufbewahrt; „Ausgeben“ bewahrt das angezeigte Dokument auf.</translation>
-    </message>
-    <message>
-        <source>What changed since</source>
-        <translation>Was hat sich seither geändert?</translation>
-    </message>
-    <message>
-        <source>As it went out</source>
-        <translation>Wie ausgegeben</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2924,57 @@
     <message>
         <source>Issued and kept as it is: {}</source>
         <translation>Ausgegeben und unverändert aufbewahrt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedView</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Was hat sich seither geändert?</translation>
+    </message>
+    <message>
+        <source>As it went out</source>
+        <translation>Wie ausgegeben</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>To: {}</source>
+        <translation>An: {}</translation>
+    </message>
+    <message>
+        <source>Enclosed: {}</source>
+        <translation>Beigefügt: {}</translation>
+    </message>
+    <message>
+        <source>The file is the one that was issued (SHA-256 {}…)</source>
+        <translation>Die Datei ist die ausgegebene (SHA-256 {}…)</translation>
+    </message>
+    <message>
+        <source>version of the template {}</source>
+        <translation>Fassung der Vorlage {}</translation>
+    </message>
+    <message>
+        <source>Comparing papers</source>
+        <translation>Dokumente werden verglichen</translation>
+    </message>
+    <message>
+        <source>It would say the same today, word for word.</source>
+        <translation>Das Dokument lautete heute Wort für Wort ebenso.</translation>
+    </message>
+    <message>
+        <source>Words, letterhead or sender have been changed since.</source>
+        <translation>Texte, Briefkopf oder Absender wurden seither geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued here yet. Invitations and minutes are kept when they are sent; “Issue” keeps the paper that is seen.</source>
+        <translation>Hier wurde noch nichts ausgegeben. Einladungen und Niederschriften werden mit dem Versand aufbewahrt; „Ausgeben“ bewahrt das angezeigte Dokument auf.</translation>
     </message>
 </context>
 <context>
