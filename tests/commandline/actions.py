@@ -101,6 +101,8 @@ COMMANDS = {
     "people.save": "part set contact",
     "planning.call_off": "call-off-meeting",
     "planning.postpone": "postpone-meeting",
+    "precedence.restore": "precedence restore",
+    "precedence.save": "precedence set",
     "press.draft": "minutes press",
     "press.save": "minutes press",
     "press.write": "minutes press",
