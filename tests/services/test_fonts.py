@@ -55,7 +55,8 @@ def test_a_family_is_added_and_papers_are_set_in_it(office: Secretariat, files: 
     regular, bold, italic, both = look.typeface.faces
     assert [italic, both] == [regular, bold]
     assert len({regular, bold}) == 2
-    assert look.accent == (0, 0.2, 0.4)
+    assert look.accent is not None
+    assert list(look.accent) == [0, 0.2, 0.4]
     assert (look.margins.left, look.is_wide_large) == (30, True)
 
 
