@@ -96,6 +96,14 @@
         <translation>Geschäftsstelle öffnen…</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Keys at a glance</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Programm beenden</translation>
     </message>
@@ -1950,6 +1958,14 @@
 <context>
     <name>CrashDialog</name>
     <message>
+        <source>The report is kept as {}</source>
+        <translation>Der Bericht liegt in {}</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
         <source>&amp;Copy report</source>
         <translation>Bericht &amp;kopieren</translation>
     </message>
@@ -2313,6 +2329,21 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>This did not work. What was saved before is safe, and you can go on.</source>
+        <translation>Das hat nicht geklappt. Was vorher gespeichert war, ist sicher; Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. What was saved is there.</source>
+        <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet. Was gespeichert war, ist vorhanden.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Lists ({})</source>
@@ -2436,6 +2467,108 @@
     <message>
         <source>Put on the list</source>
         <translation>Auf die Liste setzen</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Save the handbook</source>
+        <translation>Handbuch speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Writing the handbook</source>
+        <translation>Handbuch wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Handbook saved.</source>
+        <translation>Handbuch gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found nowhere. Try part of the word.</source>
+        <translation>Nirgends gefunden. Versuchen Sie es mit einem Teil des Wortes.</translation>
+    </message>
+    <message>
+        <source>{} – Handbook</source>
+        <translation>{} – Handbuch</translation>
+    </message>
+    <message>
+        <source>Search in the handbook (Ctrl+F)</source>
+        <translation>Im Handbuch suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search in the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Weiter (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Print chapter…</source>
+        <translation>Kapitel &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Print chapter (Ctrl+P)</source>
+        <translation>Kapitel drucken (Strg+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save all as PDF…</source>
+        <translation>Alles als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save the whole handbook as PDF (Ctrl+S)</source>
+        <translation>Das ganze Handbuch als PDF speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Contents of the handbook</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3180,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>

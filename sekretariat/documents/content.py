@@ -53,10 +53,14 @@ Inline = str | tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is the document's title, no level may be skipped."""
+    """A heading; level 1 is the document's title, no level may be skipped.
+
+    Links to "#" and its anchor lead to it.
+    """
 
     text: str
     level: int = 1
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def modules(folder: str) -> tuple[Module, ...]:
 
 
 def house() -> tuple[Module, ...]:
-    return modules("sekretariat") + modules("tests")
+    return modules("sekretariat") + modules("installer") + modules("tests")
 
 
 def functions(module: Module) -> Iterator[Function]:

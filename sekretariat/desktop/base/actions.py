@@ -52,6 +52,8 @@ ACTIONS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Make the first part smaller"), ("Shift+F9",)
     ),
     "open_office": ActionText(QT_TRANSLATE_NOOP("Actions", "Open office…"), ("Ctrl+O",), "open"),
+    "handbook": ActionText(QT_TRANSLATE_NOOP("Actions", "Handbook"), ("F1",)),
+    "key_list": ActionText(QT_TRANSLATE_NOOP("Actions", "Keys at a glance")),
     "quit": ActionText(QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
     "back": ActionText(QT_TRANSLATE_NOOP("Actions", "Back"), ("Esc",), "left"),
     "appoint": ActionText(QT_TRANSLATE_NOOP("Actions", "Appoint person…"), ("Ctrl+B",), "person"),

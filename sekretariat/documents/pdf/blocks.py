@@ -63,6 +63,8 @@ def _heading(flow: Flow, block: Heading, kept_lines: int) -> None:
     flow.bookmarks.append(
         Bookmark(block.text, block.level, flow.canvas.page.number, flow.y + ink.size / 2)
     )
+    if block.anchor:
+        flow.canvas.land(f"#{block.anchor}", flow.y + ink.size / 2)
     element = flow.canvas.tree.element(f"H{block.level}", flow.canvas.tree.top)
     middle = flow.sheet.body_width if flow.document.is_ceremonial else 0.0
     flow.lines(lines, Pen(flow.canvas, element, runs), flow.sheet.left, ink, middle)

@@ -1,0 +1,1 @@
+"""How the program becomes what a clerk installs: steps as functions, one room for each system."""
