@@ -31,7 +31,8 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     if not path.name:
         values = {"path": path, "reason": Obstacle.FOLDER}
         raise Refused(Problem("export.not_written", values, "path"))
-    neighbour = path.with_name(f".{path.name}.{new_id()}.part")
+    # its own name alone: with the other's before it, a long one would not be allowed
+    neighbour = path.with_name(f".{new_id()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with neighbour.open("xb") as stream:
