@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sekretariat import folders
+from sekretariat.diagnosis import Diagnosis
 from sekretariat.exchange import CALENDAR_WORD, READING_WORD, TEXT_WORD
 from sekretariat.spelling import SPELLING_WORD
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from sekretariat.desktop.base.offices import Office, OfficeRequest
 
 DATABASE = "--database"
+ENDING = ".sekretariat"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,9 +34,11 @@ def main(arguments: list[str] | None = None) -> int:
         serving.serve()
     if words[0] == DATABASE and len(words) == 2:  # noqa: PLR2004  the option and its value
         return try_window(words[1])
+    if len(words) == 1 and words[0].endswith(ENDING):  # a file somebody clicked
+        return try_window(words[0])
     from sekretariat.commandline.application import main as run_command  # noqa: PLC0415  lazy
 
-    return run_command(words, open_window)
+    return run_command(words, open_window, Diagnosis(folders.diagnosis()))
 
 
 def try_window(database: str) -> int:
@@ -50,14 +55,17 @@ def try_window(database: str) -> int:
 
 def open_window(database: str) -> int:
     """Show the window on a database, or on the question which office to open."""
-    import platformdirs  # noqa: PLC0415  lazy: a file is read without it
-
     from sekretariat.desktop.application import Launch, run  # noqa: PLC0415  lazy: Qt
     from sekretariat.desktop.base.offices import OfficeKind, OfficeRequest  # noqa: PLC0415  lazy
 
     request = OfficeRequest(OfficeKind.FILE, database) if database else None
-    memory = platformdirs.user_config_path("Sekretariat", appauthor=False) / "fenster.json"
-    return run(Launch(open_office, request, memory))
+    diagnosis = Diagnosis(folders.diagnosis())
+    memory = folders.settings() / "fenster.json"
+    earlier = diagnosis.begin()
+    try:
+        return run(Launch(open_office, request, memory, diagnosis, earlier))
+    finally:
+        diagnosis.end()
 
 
 def open_office(request: "OfficeRequest") -> "Office":

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>About Secretariat</source>
+        <translation>Über Sekretariat</translation>
+    </message>
+    <message>
+        <source>The work of a conference’s office: people, bodies, sessions and papers. Works without network and without server. Free software under the MIT licence.</source>
+        <translation>Die Arbeit der Geschäftsstelle einer Konferenz: Personen, Gremien, Sitzungen und Papiere. Arbeitet ohne Netz und ohne Server. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Versions and places</source>
+        <translation>Versionen und Orte</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Add entry</source>
@@ -94,6 +117,14 @@
     <message>
         <source>Open office…</source>
         <translation>Geschäftsstelle öffnen…</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Keys at a glance</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -698,6 +729,14 @@
     <message>
         <source>Remove column</source>
         <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Show diagnosis file</source>
+        <translation>Diagnosedatei zeigen</translation>
+    </message>
+    <message>
+        <source>About Secretariat</source>
+        <translation>Über Sekretariat</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1989,14 @@
 <context>
     <name>CrashDialog</name>
     <message>
+        <source>The report is kept as {}</source>
+        <translation>Der Bericht liegt in {}</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
         <source>&amp;Copy report</source>
         <translation>Bericht &amp;kopieren</translation>
     </message>
@@ -2313,6 +2360,21 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>This did not work. What was saved before is safe, and you can go on.</source>
+        <translation>Das hat nicht geklappt. Was vorher gespeichert war, ist sicher; Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. What was saved is there.</source>
+        <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet. Was gespeichert war, ist vorhanden.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Lists ({})</source>
@@ -2436,6 +2498,108 @@
     <message>
         <source>Put on the list</source>
         <translation>Auf die Liste setzen</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Save the handbook</source>
+        <translation>Handbuch speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Writing the handbook</source>
+        <translation>Handbuch wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Handbook saved.</source>
+        <translation>Handbuch gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found nowhere. Try part of the word.</source>
+        <translation>Nirgends gefunden. Versuchen Sie es mit einem Teil des Wortes.</translation>
+    </message>
+    <message>
+        <source>{} – Handbook</source>
+        <translation>{} – Handbuch</translation>
+    </message>
+    <message>
+        <source>Search in the handbook (Ctrl+F)</source>
+        <translation>Im Handbuch suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search in the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Weiter (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Print chapter…</source>
+        <translation>Kapitel &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Print chapter (Ctrl+P)</source>
+        <translation>Kapitel drucken (Strg+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save all as PDF…</source>
+        <translation>Alles als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save the whole handbook as PDF (Ctrl+S)</source>
+        <translation>Das ganze Handbuch als PDF speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Contents of the handbook</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2883,10 @@
         <translation>Ausgegebene Dokumente</translation>
     </message>
     <message>
+        <source>Search by title or recipient</source>
+        <translation>Nach Titel oder Namen suchen</translation>
+    </message>
+    <message>
         <source>&amp;Print again…</source>
         <translation>&amp;Erneut drucken …</translation>
     </message>
@@ -2731,44 +2899,20 @@
         <translation>Als PDF speichern</translation>
     </message>
     <message>
+        <source>Save as message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Message (*.eml)</source>
+        <translation>Nachricht (*.eml)</translation>
+    </message>
+    <message>
         <source>Saved: {}</source>
         <translation>Gespeichert: {}</translation>
-    </message>
-    <message>
-        <source>{names} and {count} more</source>
-        <translation>{names} und {count} weitere</translation>
-    </message>
-    <message>
-        <source>To: {}</source>
-        <translation>An: {}</translation>
-    </message>
-    <message>
-        <source>The file is the one that was issued (SHA-256 {}…)</source>
-        <translation>Die Datei ist unverändert die ausgegebene (SHA-256 {}…)</translation>
-    </message>
-    <message>
-        <source>Comparing papers</source>
-        <translation>Dokumente werden verglichen</translation>
-    </message>
-    <message>
-        <source>It would say the same today, word for word.</source>
-        <translation>Das Dokument lautete heute Wort für Wort ebenso.</translation>
-    </message>
-    <message>
-        <source>Nothing has been issued here yet. Invitations and minutes are kept when they are sent; “Issue” keeps the paper that is seen.</source>
-        <translation>Hier wurde noch nichts ausgegeben. Einladungen und Niederschriften werden mit dem Versand aufbewahrt; „Ausgeben“ bewahrt das angezeigte Dokument auf.</translation>
-    </message>
-    <message>
-        <source>What changed since</source>
-        <translation>Was hat sich seither geändert?</translation>
-    </message>
-    <message>
-        <source>As it went out</source>
-        <translation>Wie ausgegeben</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2924,57 @@
     <message>
         <source>Issued and kept as it is: {}</source>
         <translation>Ausgegeben und unverändert aufbewahrt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedView</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Was hat sich seither geändert?</translation>
+    </message>
+    <message>
+        <source>As it went out</source>
+        <translation>Wie ausgegeben</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>To: {}</source>
+        <translation>An: {}</translation>
+    </message>
+    <message>
+        <source>Enclosed: {}</source>
+        <translation>Beigefügt: {}</translation>
+    </message>
+    <message>
+        <source>The file is the one that was issued (SHA-256 {}…)</source>
+        <translation>Die Datei ist die ausgegebene (SHA-256 {}…)</translation>
+    </message>
+    <message>
+        <source>version of the template {}</source>
+        <translation>Fassung der Vorlage {}</translation>
+    </message>
+    <message>
+        <source>Comparing papers</source>
+        <translation>Dokumente werden verglichen</translation>
+    </message>
+    <message>
+        <source>It would say the same today, word for word.</source>
+        <translation>Das Dokument lautete heute Wort für Wort ebenso.</translation>
+    </message>
+    <message>
+        <source>Words, letterhead or sender have been changed since.</source>
+        <translation>Texte, Briefkopf oder Absender wurden seither geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued here yet. Invitations and minutes are kept when they are sent; “Issue” keeps the paper that is seen.</source>
+        <translation>Hier wurde noch nichts ausgegeben. Einladungen und Niederschriften werden mit dem Versand aufbewahrt; „Ausgeben“ bewahrt das angezeigte Dokument auf.</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3242,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5184,37 @@
     <message>
         <source>&amp;Take from file…</source>
         <translation>Aus Datei ü&amp;bernehmen …</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramHelp</name>
+    <message>
+        <source>No diagnosis file can be written here.</source>
+        <translation>Hier kann keine Diagnosedatei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The diagnosis file is {}. It holds nothing of the office’s data.</source>
+        <translation>Die Diagnosedatei liegt in {}. Sie enthält nichts aus den Daten der Geschäftsstelle.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Office: {}</source>
+        <translation>Geschäftsstelle: {}</translation>
+    </message>
+    <message>
+        <source>Settings of the window: {}</source>
+        <translation>Einstellungen des Fensters: {}</translation>
+    </message>
+    <message>
+        <source>Diagnosis file: {}</source>
+        <translation>Diagnosedatei: {}</translation>
+    </message>
+    <message>
+        <source>Runs from a stick: everything lies beside the program.</source>
+        <translation>Läuft vom Stick: Alles liegt neben dem Programm.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The command line's frame: options, exit codes, one sentence for every refusal.
 
-Exit code 0 done, 1 refused with one German sentence on stderr, 2 wrong usage.
+Exit code 0 done, 1 refused with one German sentence on stderr, 2 wrong usage, 3 an error nobody
+foresaw, with the place of its report.
 """
 
 import sys
@@ -25,10 +26,12 @@ from sekretariat.commandline import (
     duplicates,
     editing,
     exporting,
+    handbook,
     importing,
     inviting,
     issued,
     keeping,
+    letterheads,
     listing,
     minutes,
     parts,
@@ -51,11 +54,12 @@ from sekretariat.commandline import (
 from sekretariat.commandline.german import speak_german
 from sekretariat.commandline.office import Office, default_database
 from sekretariat.commandline.usage import usage_sentence
+from sekretariat.diagnosis import Diagnosis, Report
 from sekretariat.domain.problems import Refused
 from sekretariat.progress import Cancelled
 from sekretariat.words.sentences import sentence
 
-REFUSED = 1
+REFUSED, UNFORESEEN = 1, 3
 
 app = typer.Typer(
     add_completion=False,
@@ -71,6 +75,7 @@ for room in (
     exporting,
     printing,
     keeping,
+    handbook,
     planning,
     inviting,
     replying,
@@ -105,7 +110,8 @@ app.add_typer(seating.app, name="seats")
 app.add_typer(profiles.app, name="profile")
 app.add_typer(profiles.reports, name="import-report")
 app.add_typer(templates.texts, name="template")
-app.add_typer(templates.heads, name="letterhead")
+app.add_typer(letterheads.heads, name="letterhead")
+app.add_typer(letterheads.fonts, name="font")
 
 
 @app.callback()
@@ -114,12 +120,18 @@ def office(
     database: Annotated[
         str, typer.Option(help="Datei der Geschäftsstelle oder postgresql://-Adresse.")
     ] = "",
+    verbose: Annotated[
+        bool, typer.Option("--verbose", help="Bei einem Fehler den ganzen Bericht zeigen.")
+    ] = False,
 ) -> None:
     """Choose the office the command works on."""
     context.obj.target = database or str(default_database())
+    context.obj.is_verbose = verbose
 
 
-def main(arguments: list[str], open_window: Callable[[str], int]) -> int:
+def main(
+    arguments: list[str], open_window: Callable[[str], int], diagnosis: Diagnosis | None = None
+) -> int:
     """Run a command; return the exit code. `open_window` shows an office, where a command does."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
@@ -142,3 +154,14 @@ def main(arguments: list[str], open_window: Callable[[str], int]) -> int:
         return REFUSED
     except SystemExit as done:
         return done.code if isinstance(done.code, int) else 0
+    except Exception as error:  # noqa: BLE001 (the last door: a traceback tells no clerk anything)
+        return _tell_unforeseen((diagnosis or Diagnosis()).report(error), chosen)
+
+
+def _tell_unforeseen(report: Report, chosen: Office) -> int:
+    place = report.path or ""
+    code = "command.unforeseen" if report.path else "command.unforeseen_unkept"
+    print(sentence(code, {"path": place}), file=sys.stderr)
+    if chosen.is_verbose or not report.path:
+        print(report.text, file=sys.stderr)
+    return UNFORESEEN

@@ -10,9 +10,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 import typer
 
+from sekretariat import folders
 from sekretariat.domain import typed_values
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.context import system_clock
@@ -27,6 +27,7 @@ class Office:
 
     open_window: Callable[[str], int]
     target: str = ""
+    is_verbose: bool = False
     options: Mapping[str, Any] = field(default_factory=dict)
 
     @contextmanager
@@ -63,9 +64,7 @@ def _written(value: object) -> Sequence[str]:
 
 def default_database() -> Path:
     """Return the office file in the user's data folder."""
-    return (
-        platformdirs.user_data_path("Sekretariat", appauthor=False) / "Geschaeftsstelle.sekretariat"
-    )
+    return folders.data() / "Geschaeftsstelle.sekretariat"
 
 
 def office_of(context: typer.Context) -> Office:

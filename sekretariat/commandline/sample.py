@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Annotated
 
-import platformdirs
 import typer
 
+from sekretariat import folders
 from sekretariat.commandline.display import has_display
 from sekretariat.commandline.office import default_database, office_of, print_json, say
 from sekretariat.commandline.options import JsonOption
@@ -19,7 +19,7 @@ def demo(
     as_json: JsonOption = False,
 ) -> None:
     """Die Beispielkonferenz anlegen, eine Sitzung durchspielen, das Fenster öffnen."""
-    folder = into or platformdirs.user_documents_path() / "Sekretariat-Beispiel"
+    folder = into or folders.documents() / "Sekretariat-Beispiel"
     office = office_of(context)
     if office.target == str(default_database()):
         office.target = str(folder / SAMPLE_NAME)

@@ -5,6 +5,7 @@ run(Launch(open_office, OfficeRequest(OfficeKind.SAMPLE), state_path=path))
 
 import gc
 import sys
+import traceback
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
@@ -46,4 +47,5 @@ def _tell_failure(qt: QApplication, frame: Frame, launch: Launch, error: Excepti
     from sekretariat.desktop.base.translation import install_language  # noqa: PLC0415
 
     install_language(qt, str(WindowState(launch.state_path).get("language", DEFAULT_LANGUAGE)))
-    tell_failed_start(error, frame)
+    traceback.print_exception(error)
+    tell_failed_start(launch.diagnosis.report(error), frame)

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sekretariat.desktop import places
+from sekretariat.desktop.base.about import ProgramHelp
 from sekretariat.desktop.base.appearance import Appearance
 from sekretariat.desktop.base.desk import Desk, Surroundings
 from sekretariat.desktop.base.dialogs import Dialogs
 from sekretariat.desktop.base.errors import Errors
 from sekretariat.desktop.base.frame import Frame
+from sekretariat.desktop.base.help import Help
 from sekretariat.desktop.base.loading import SentencePage
 from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
 from sekretariat.desktop.base.pages import PageEntry
@@ -26,6 +28,8 @@ from sekretariat.desktop.main_window import MainWindow
 from sekretariat.words import DEFAULT_LANGUAGE, speak
 
 RECENT_KEPT, SETTLED_MS = 4, 1000
+KEYS = "tasten"
+"""The chapter of the handbook that names the keys."""
 
 
 class Composition(QObject):
@@ -42,14 +46,23 @@ class Composition(QObject):
         self.appearance = Appearance(qt, state.get("scheme", "system"))
         self.desk = Desk(Surroundings(state, dialogs or Dialogs()), self)
         self.window = MainWindow(self.desk)
-        self.errors = Errors(self.desk.messages, self.window)
+        self.help = Help(
+            lambda: places.handbook(self.desk), self.window.pages.currentWidget, self.window
+        )
+        self.errors = Errors(self.desk.messages, self.window, launch.diagnosis)
+        ProgramHelp(self.desk, self.window.help_menu, launch, self.window)
         self.window.show_places(self._places())
         self.window.cover(QWidget())
         self.desk.jobs.failed.connect(self.errors.show)
+        self.window.page_shown.connect(lambda place: launch.diagnosis.note(f"page {place}"))
+        self.desk.changed.connect(lambda done: launch.diagnosis.note(f"did {done.action}"))
         self.window.first_painted.connect(self._begin)
+        self.window.first_painted.connect(self._look_back)
         self.window.office_asked.connect(self._ask_for_office)
         self.window.office_arrived.connect(self._change_office)
         self.window.read_only_line.again.connect(self._begin)
+        self.window.help_asked.connect(self.help.open_here)
+        self.window.keys_asked.connect(lambda: self.help.open(KEYS))
         self.window.closing.connect(self._close)
 
     def show(self) -> None:
@@ -74,6 +87,11 @@ class Composition(QObject):
         job.succeeded.connect(self._let_in)
         job.failed.connect(self._show_start)
         job.start()
+
+    def _look_back(self) -> None:
+        """Tell that the last run ended badly, where it did."""
+        if self._launch.earlier is not None:
+            self.errors.tell_earlier(self._launch.earlier)
 
     def _begin(self) -> None:
         if self._request is None:
@@ -137,6 +155,7 @@ class Composition(QObject):
             self.desk.secretariat = None
 
     def _close(self) -> None:
+        self.help.close()
         self.desk.jobs.close()
         self._leave_office()
         self.desk.state.save()

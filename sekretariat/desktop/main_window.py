@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
     office_asked = Signal()
     office_arrived = Signal(str)
     page_shown = Signal(str)
+    help_asked = Signal()
+    keys_asked = Signal()
 
     sidebar: Sidebar
     pages: PageStack
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
     edit_menu: QMenu
     go_menu: QMenu
     view_menu: QMenu
+    help_menu: QMenu
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -227,6 +230,8 @@ class MainWindow(QMainWindow):
             make_action("sidebar", self, self._toggle_sidebar, everywhere=True)
         )
         self.view_menu.addActions(SplitterKeys(self).actions())
+        for name, ask_help in (("handbook", self.help_asked), ("key_list", self.keys_asked)):
+            self.help_menu.addAction(make_action(name, self, ask_help.emit, everywhere=True))
 
     def _concentrate(self, on: bool) -> None:  # noqa: FBT001 (a signal's argument)
         """Show the page alone on the whole screen, or everything around it again."""

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk, Maker
 from sekretariat.desktop.base.doubles import MERGED
+
+if TYPE_CHECKING:
+    from sekretariat.desktop.handbook.handbook_window import HandbookWindow
 
 # lazy, all of them: a page is first opened after the frame is painted
 
@@ -154,6 +158,13 @@ def templates(desk: Desk) -> QWidget:
     from sekretariat.desktop.templates.area import TemplatesArea  # noqa: PLC0415
 
     return TemplatesArea(desk, Preview)
+
+
+def handbook(desk: Desk) -> "HandbookWindow":
+    """Return the window of the handbook."""
+    from sekretariat.desktop.handbook.handbook_window import HandbookWindow  # noqa: PLC0415
+
+    return HandbookWindow(desk)
 
 
 def history(desk: Desk) -> QWidget:

@@ -24,17 +24,22 @@ class FolderPart:
     """A part of a folder as contents and bookmarks name it: a document, or a file taken in.
 
     With neither it lies apart, or is found in another part: `stands_in` is the place of that one.
+    With `shows_headings` those of its document are bookmarks too.
     """
 
     title: str
     level: int = 1
     content: "Document | Enclosed | None" = None
     stands_in: int | None = None
+    shows_headings: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """Documents and files bound into one: cover, contents, parts, pages numbered throughout."""
+    """Documents and files bound into one: cover, contents, parts, pages numbered throughout.
+
+    `page_words` is the key of the words a page's number is told in.
+    """
 
     title: str
     cover: "Document"
@@ -43,6 +48,7 @@ class Folder:
     language: str = "de-DE"
     subject: str = ""
     author: str = ""
+    page_words: str = "folder_page_of"
 
     @property
     def documents(self) -> "tuple[Document, ...]":

@@ -6,8 +6,7 @@ Papers are written of all of it. Everything happens on the days of the story, so
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
+from sekretariat import folders
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.saving import make_folder
 from sekretariat.progress import Progress
@@ -35,7 +34,7 @@ class Demonstration:
 
 def sample_place() -> str:
     """Return where the window keeps the sample conference: in the user's data folder."""
-    return str(platformdirs.user_data_path("Sekretariat", appauthor=False) / SAMPLE_NAME)
+    return str(folders.data() / SAMPLE_NAME)
 
 
 def fresh_sample(target: str, clock: StoryClock) -> tuple[Secretariat, SampleReport]:

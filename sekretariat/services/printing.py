@@ -13,7 +13,7 @@ from sekretariat.services.context import Context
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.checks import PaperFinding, check_paper, refuse_nameless
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
-from sekretariat.services.papers.made import Made, recipients, template, told
+from sekretariat.services.papers.made import Made, Said, recipients, template, told
 from sekretariat.services.papers.resolved import resolved
 from sekretariat.services.papers.sources import Source
 from sekretariat.services.papers.stationery import Draft, Stationery
@@ -130,8 +130,6 @@ class Printing:
 
         source, paper = self._drawn_up(question, warn, None, progress)
         at, found = self._context.clock(), source.found
-        with self._context.reader() as reader:
-            wording = Stationery(reader, source.office).wording(paper.language)
         return Made(
             question=replace(question, meeting_id=found.get("meeting", "")),
             content=write_pdf(paper, made_at=at, on_missing=_telling(warn)),
@@ -142,12 +140,18 @@ class Printing:
             as_of=source.as_of,
             made_at=at,
             clerk=source.office.clerk or self._context.clerk,
-            template=template(paper, wording),
+            template=self._template(source, paper),
         )
 
-    def text(self, question: PrintQuestion) -> str:
-        """Return what a paper says, a line for each text, to compare it with another one."""
-        return told(self.document(question))
+    def said(self, question: PrintQuestion) -> Said:
+        """Return what a paper would say now, to compare it with what was issued."""
+        source, paper = self._drawn_up(question, ignore, None, None)
+        return Said(told(paper), self._template(source, paper))
+
+    def _template(self, source: Source, paper: "Written") -> str:
+        with self._context.reader() as reader:
+            wording = Stationery(reader, source.office).wording(paper.language)
+        return template(paper, wording, source.found.get("sender", ""))
 
     def _drawn_up(
         self,

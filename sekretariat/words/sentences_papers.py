@@ -36,6 +36,10 @@ PAPERS: Mapping[str, str] = {
         "The kept file of “{title}” is no longer the one that was issued. "
         "Please fetch it from a backup."
     ),
+    "issued.piece": N_(
+        "What was written to {name} is not made anew to compare it. "
+        "Please compare the agenda that went out with it."
+    ),
     "issued.only_pdf": N_(
         "What is issued is kept as PDF. Please choose a file that ends in .pdf, without --each."
     ),

@@ -147,6 +147,14 @@ RECORDS: Mapping[str, str] = {
     "backup.server": N_(
         "This office lives on a PostgreSQL server. Please have its backup made there with pg_dump."
     ),
+    "command.unforeseen": N_(
+        "An error in the program stopped this command. A report for those who look after the "
+        "program is kept as “{path}”."
+    ),
+    "command.unforeseen_unkept": N_(
+        "An error in the program stopped this command. Please give this report to those who look "
+        "after the program:"
+    ),
     "database.missing": N_("There is no file “{path}”. Please choose another one."),
     "database.not_ours": N_("“{path}” is not a file of this program. It was left unchanged."),
     "database.foreign_url": N_(

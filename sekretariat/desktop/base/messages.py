@@ -42,6 +42,10 @@ class Messages(QObject):
         """Tell something worth knowing."""
         self.posted.emit(Message(text, Tone.NOTICE))
 
+    def offer(self, tone: Tone, text: str, action_text: str, action: Callable[[], object]) -> None:
+        """Tell something with one thing to do about it."""
+        self.posted.emit(Message(text, tone, action_text, action))
+
     def problems(
         self, problems: Sequence[Problem], show: Callable[[], object] | None = None
     ) -> None:

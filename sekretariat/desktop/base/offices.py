@@ -1,10 +1,12 @@
 """Which office the window is asked to open, and what it gets."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Any
+
+from sekretariat.diagnosis import Diagnosis, Report
 
 
 class OfficeKind(Enum):
@@ -38,9 +40,12 @@ class Launch:
 
     `open_office` runs in a thread after the frame is shown, so that it may load the database
     then; it raises Refused where the office cannot be opened. Without `request` the start page
-    asks.
+    asks. `diagnosis` keeps what helps where something went wrong, `earlier` is the
+    report on a run that ended badly.
     """
 
     open_office: Callable[[OfficeRequest], Office]
     request: OfficeRequest | None = None
     state_path: Path | None = None
+    diagnosis: Diagnosis = field(default_factory=Diagnosis)
+    earlier: Report | None = None

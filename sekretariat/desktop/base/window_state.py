@@ -3,6 +3,7 @@
 import base64
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -33,13 +34,14 @@ class WindowState:
         self._values[name] = base64.b64encode(value.data()).decode("ascii")
 
     def save(self) -> None:
-        """Write the file in one go, so that it is never half written."""
+        """Write the file in one go, so that it is never half written; nowhere, nothing is kept."""
         if self._path is None:
             return
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = self._path.with_suffix(".new")
-        fresh.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), "utf-8")
-        fresh.replace(self._path)
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self._path.with_suffix(".new")
+            fresh.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), "utf-8")
+            fresh.replace(self._path)
 
 
 def _read(path: Path | None) -> dict[str, Any]:

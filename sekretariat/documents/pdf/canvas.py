@@ -12,7 +12,8 @@ from urllib.parse import quote
 
 from PIL import Image
 
-from sekretariat.documents.measures import BLACK, Colour
+from sekretariat.documents.looks import Colour
+from sekretariat.documents.measures import BLACK
 from sekretariat.documents.pdf.embedding import embed
 from sekretariat.documents.pdf.fonts import UsedFont
 from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string
@@ -139,12 +140,12 @@ class TaggedCanvas:
         landing = self._landings.setdefault(address, Verbatim())
         return f"/Dest {number_of(self.document, landing)} 0 R"
 
-    def land(self, address: str) -> None:
-        """Let links to an address (#…) lead to the top of this page."""
+    def land(self, address: str, top: float | None = None) -> None:
+        """Let links to an address (#…) lead to a height of this page, else to its top."""
         page = self.page
         landing = self._landings.setdefault(address, Verbatim())
         number_of(self.document, landing)
-        landing.content = f"[ {page.number} 0 R /XYZ null {page.size[1]:.2f} null ]".encode()
+        landing.content = f"[ {page.number} 0 R /XYZ null {top or page.size[1]:.2f} null ]".encode()
 
     def image(self, name: str, box: tuple[float, float, float, float], owner: Element) -> None:
         """Draw a picture made by add_image into (left, bottom, width, height)."""

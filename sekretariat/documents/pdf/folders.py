@@ -72,6 +72,7 @@ class _Binding:
     folder: Folder
     begins: list[int] = field(default_factory=list)
     bookmarks: list[Bookmark] = field(default_factory=list)
+    _headings: list[Bookmark] = field(default_factory=list)
     _frames: list[tuple[Frame, int, int]] = field(default_factory=list)
     _free: list[tuple[Page, int, str]] = field(default_factory=list)
 
@@ -89,12 +90,12 @@ class _Binding:
         """Draw the feet, now that the number of pages is known."""
         count = len(self.canvas.pages)
         for frame, start, end in self._frames:
-            frame.number(self.canvas.pages[start:end], "folder_page_of", start + 1, count)
+            frame.number(self.canvas.pages[start:end], self.folder.page_words, start + 1, count)
         words = words_of(self.folder.language)
         setter = self.canvas.typesetter
         for page, number, title in self._free:
             self.canvas.page = page
-            text = setter.set(words.say("folder_page_of", number=number, count=count))
+            text = setter.set(words.say(self.folder.page_words, number=number, count=count))
             right = page.size[0] - _SIDE - text.width * _SMALL.size / 1000
             self.canvas.text((right, _BASE), text, _SMALL, None)
             self.canvas.text((_SIDE, _BASE), setter.set(_shortened(title)), _SMALL, None)
@@ -112,13 +113,18 @@ class _Binding:
         self.canvas.page = self.canvas.pages[begin - 1]
         self.canvas.land(LINK.format(place))
         self._mark(part.title, part.level, begin)
+        if part.shows_headings:
+            below = self._headings[1:]
+            self.bookmarks += [replace(one, level=one.level + part.level - 1) for one in below]
         return begin
 
     def _document(self, document: Document) -> int:
         start = len(self.canvas.pages)
         self.canvas.tree.begin_part(document.language)
         frame = Frame(self.canvas, document)
-        put(Flow(self.canvas, frame, document), document.blocks)
+        flow = Flow(self.canvas, frame, document)
+        put(flow, document.blocks)
+        self._headings = flow.bookmarks
         self._frames.append((frame, start, len(self.canvas.pages)))
         return start + 1
 

@@ -1,0 +1,1 @@
+"""The handbook's own window."""

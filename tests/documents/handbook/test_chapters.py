@@ -1,0 +1,87 @@
+"""Chapters are read from Markdown once, for the window and for the paper."""
+
+from pathlib import Path
+
+from sekretariat.documents.content import Figure, Heading, NumberedList, Paragraph, Run, Table, Tone
+from sekretariat.documents.handbook.chapters import read_chapter, read_chapters
+from sekretariat.documents.handbook.paper import chapter_paper, handbook_paper
+
+TEXT = """# Sitzungen
+
+Drücken Sie `Strg+N` oder **„Sitzung anlegen“**, siehe [Übersicht](erste-schritte.md#die-übersicht).
+
+## Die *Einladung* versenden
+
+1. Eins
+2. Zwei
+   - darunter
+
+![Die Seite der Sitzung](pictures/session.png)
+
+| Taste | tut |
+|---|---|
+| `F5` | liest neu |
+
+> Ein Hinweis.
+"""
+
+
+def test_sections_say_where_they_are_and_what_stands_in_them() -> None:
+    first, second = read_chapter("sitzung", TEXT).sections
+    assert (first.anchor, first.title, first.level) == ("", "Sitzungen", 1)
+    assert first.said == "Drücken Sie Strg+N oder „Sitzung anlegen“, siehe Übersicht."
+    assert (second.anchor, second.title) == ("die-einladung-versenden", "Die Einladung versenden")
+    assert "darunter Die Seite der Sitzung Taste tut F5 liest neu Ein Hinweis." in second.said
+
+
+def test_links_lead_to_chapters_in_the_window() -> None:
+    html = read_chapter("sitzung", TEXT).html
+    assert 'href="erste-schritte#die-übersicht"' in html
+    assert '<h2 id="die-einladung-versenden">' in html
+    assert "<code>Strg+N</code>" in html
+
+
+def test_a_link_within_a_chapter_names_it() -> None:
+    assert 'href="suche#unten"' in read_chapter("suche", "# Suche\n\n[unten](#unten)\n").html
+    assert 'href="sitzung"' in read_chapter("suche", "# Suche\n\n[dort](sitzung.md)\n").html
+
+
+def test_the_contents_name_the_chapters_in_their_order(tmp_path: Path) -> None:
+    (tmp_path / "inhalt.md").write_text("# Buch\n\n- [B](b.md)\n- [A](a.md#x)\n", "utf-8")
+    (tmp_path / "a.md").write_text("# Kapitel A\n", "utf-8")
+    (tmp_path / "b.md").write_text("# Kapitel B\n", "utf-8")
+    assert [one.title for one in read_chapters(tmp_path)] == ["Buch", "Kapitel B", "Kapitel A"]
+
+
+def test_on_paper_it_is_the_same_tree_as_every_document() -> None:
+    paper = chapter_paper(read_chapter("sitzung", TEXT), lambda place: place.encode())
+    heading, text, below, steps, figure, table, note = paper.blocks
+    assert heading == Heading("Sitzungen", 1, "sitzung")
+    assert text == Paragraph(
+        (
+            Run("Drücken Sie "),
+            Run("Strg+N", bold=True),
+            Run(" oder "),
+            Run("„Sitzung anlegen“", bold=True),
+            Run(", siehe "),
+            Run("Übersicht", link="#erste-schritte#die-übersicht"),
+            Run("."),
+        )
+    )
+    assert below == Heading("Die Einladung versenden", 2, "sitzung#die-einladung-versenden")
+    assert isinstance(steps, NumberedList)
+    assert [one.label for one in steps.items] == ["1.", "2."]
+    assert isinstance(steps.items[1].blocks[1], NumberedList)
+    assert isinstance(figure, Figure)
+    assert (figure.image, figure.alternative) == (b"pictures/session.png", "Die Seite der Sitzung")
+    assert isinstance(table, Table)
+    assert [one.heading for one in table.columns] == ["Taste", "tut"]
+    assert table.rows[0].cells == ((Run("F5", bold=True),), (Run("liest neu"),))  # type: ignore[union-attr]
+    assert note == Paragraph((Run("Ein Hinweis."),), Tone.NOTE)
+
+
+def test_the_paper_has_cover_contents_and_a_part_for_each_chapter() -> None:
+    cover = read_chapter("inhalt", "# Handbuch\n\nWillkommen.\n\n- [Sitzungen](sitzung.md)\n")
+    paper = handbook_paper((cover, read_chapter("sitzung", TEXT)), lambda _: b"")
+    assert [type(one) for one in paper.cover.blocks] == [Heading, Paragraph]
+    assert [(one.title, one.shows_headings) for one in paper.parts] == [("Sitzungen", True)]
