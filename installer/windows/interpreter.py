@@ -123,7 +123,7 @@ def check_signatures(build: Build) -> None:
                  "-CAfile", roots, "-TSA-CAfile", roots],
                 f"Die Unterschrift von {file.name} gilt nicht; dieses Python wird nicht verwendet.",
             )  # fmt: skip
-            if SIGNER not in signer(said):
+            if not signer(said).endswith(SIGNER):
                 raise BuildFailed(f"{file.name} ist nicht von der Python Software Foundation.")
 
 

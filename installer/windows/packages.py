@@ -8,6 +8,7 @@ from installer.steps import Build
 from installer.windows import interpreter, program, starters
 from installer.windows.workshop import HERE, inside, stored, within
 
+SETUP, PORTABLE = "Sekretariat-Setup.exe", "Sekretariat-portabel.zip"
 MARK = "Sekretariat-portabel.txt"
 MARK_TEXT = """Solange diese Datei hier liegt, bleibt alles in diesem Ordner.
 
@@ -18,7 +19,7 @@ dem Programm an und nichts auf dem Computer, an dem der Stick gerade steckt.
 
 def build_setup(build: Build) -> None:
     """Pack the setup into the output folder."""
-    made = pack(build, build.version, build.work / "Sekretariat-Setup.exe")
+    made = pack(build, build.version, build.work / SETUP)
     build.output.mkdir(parents=True, exist_ok=True)
     (build.output / made.name).write_bytes(made.read_bytes())
 
@@ -56,7 +57,7 @@ def build_portable(build: Build) -> None:
     whole = program.folder(build)
     build.output.mkdir(parents=True, exist_ok=True)
     files = {file.relative_to(whole).as_posix(): file for file in whole.rglob("*")}
-    target = build.output / "Sekretariat-portabel.zip"
+    target = build.output / PORTABLE
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
         for name in sorted(files):
             if files[name].is_file():

@@ -13,7 +13,7 @@ from installer.steps import Build, BuildFailed, call, require
 SYSTEM = "trixie"
 PACKAGES = (
     "gcc-mingw-w64-x86-64", "nsis", "osslsigncode", "wine", "wine64",
-    "xvfb", "xdotool", "imagemagick", "fonts-dejavu-core",
+    "xvfb", "xdotool", "imagemagick", "poppler-utils", "fonts-dejavu-core",
 )  # fmt: skip
 HERE = Path(__file__).parent
 # Wine as quiet as it gets, without the parts it would fetch from elsewhere
