@@ -4,13 +4,14 @@ run(Launch(open_office, OfficeRequest(OfficeKind.SAMPLE), state_path=path))
 """
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sekretariat.desktop import places
-from sekretariat.desktop.base.about import ProgramHelp
+from sekretariat.desktop.base.about import ProgramHelp, show_folder
 from sekretariat.desktop.base.appearance import Appearance
 from sekretariat.desktop.base.desk import Desk, Surroundings
 from sekretariat.desktop.base.dialogs import Dialogs
@@ -18,6 +19,8 @@ from sekretariat.desktop.base.errors import Errors
 from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.help import Help
 from sekretariat.desktop.base.loading import SentencePage
+from sekretariat.desktop.base.marks import worded
+from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
 from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.base.reference import choice_sources
@@ -25,6 +28,7 @@ from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.translation import install_language
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.main_window import MainWindow
+from sekretariat.domain.problems import Problem
 from sekretariat.words import DEFAULT_LANGUAGE, speak
 
 RECENT_KEPT, SETTLED_MS = 4, 1000
@@ -133,7 +137,20 @@ class Composition(QObject):
             desk.state.put("recent", [office.place, *kept][:RECENT_KEPT])
         self.window.read_only_line.tell(secretariat.read_only)
         self.window.open_office(secretariat.history, office.name)
+        self._launch.diagnosis.note(f"office {secretariat.database_version}")
+        self._tell_upgraded(secretariat.upgraded)
         QTimer.singleShot(SETTLED_MS, self, self._delete_due_needs)
+
+    def _tell_upgraded(self, told: Problem | None) -> None:
+        """Tell that the office was brought up to date, and where it is as it was."""
+        if told is None:
+            return
+        folder = Path(str(told.values["copy"])).parent
+        if folder.is_absolute():
+            open_folder, show = self.tr("Open folder"), partial(show_folder, folder)
+            self.desk.messages.offer(Tone.NOTICE, worded(told), open_folder, show)
+        else:
+            self.desk.messages.notice(worded(told))
 
     def _delete_due_needs(self) -> None:
         if self.desk.secretariat is not None:
