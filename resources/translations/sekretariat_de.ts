@@ -1834,6 +1834,10 @@
         <source>Opening the office</source>
         <translation>Geschäftsstelle wird geöffnet</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
     <message numerus="yes">
         <source>%n support need(s) reached the day of deletion and went.</source>
         <translation>
