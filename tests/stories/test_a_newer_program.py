@@ -4,7 +4,6 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-
 import sekretariat
 from sekretariat.desktop.base.message_bar import MessageBar
 from sekretariat.desktop.base.offices import OfficeKind
