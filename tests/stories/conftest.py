@@ -16,8 +16,6 @@ from tests.desktop.conftest import AnsweringDialogs
 from tests.stories.clerk import Clerk, place_in
 
 Begin = Callable[..., Clerk]
-OPENING_MS = 60_000
-"""How long an office may take to open, the sample built on a busy machine too."""
 
 
 @pytest.fixture
