@@ -32,7 +32,7 @@ def begin(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
         composition.errors.crashed.connect(crashes.append)
         qtbot.addWidget(composition.window)
         told = composition.window.page_shown if opens else composition.desk.messages.posted
-        with qtbot.waitSignal(told, timeout=OPENING_MS):
+        with qtbot.waitSignal(told):
             composition.show()
         return Clerk(composition, dialogs, qtbot)
 
