@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QCommandLinkButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.application import furnish
@@ -19,7 +19,6 @@ from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
-from sekretariat.desktop.base.server_dialog import ServerDialog
 from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.composition import Composition
@@ -257,39 +256,3 @@ def test_an_office_dropped_onto_the_window_takes_the_place_of_the_open_one(
     qtbot.waitUntil(lambda: len(opener.asked) == 2)
     assert opener.asked[1] == OfficeRequest(OfficeKind.FILE, place)
     qtbot.waitUntil(lambda: composition.desk.secretariat is not None)
-
-
-def test_an_office_on_a_server_is_asked_for_by_its_parts(
-    start: Start, opener: Opener, qtbot: QtBot
-) -> None:
-    application = start()
-    start_page(application).open_server.click()
-    (dialog,) = start_page(application).findChildren(ServerDialog)
-    dialog.open_button.click()
-    assert dialog.isVisible()  # server and database are missing
-    dialog.host.setText("db.example")
-    dialog.database.setText("office")
-    dialog.user.setText("clerk")
-    dialog.password.setText("p@ss")
-    with qtbot.waitSignal(application.window.page_shown):
-        dialog.open_button.click()
-    assert opener.asked == [
-        OfficeRequest(OfficeKind.FILE, "postgresql://clerk:p%40ss@db.example/office")
-    ]
-    kept = application.desk.state.get("recent")
-    assert kept == ["postgresql://clerk@db.example/office"]
-    application.window.office_asked.emit()
-    page = start_page(application)
-    [again] = [
-        one
-        for one in page.findChildren(QCommandLinkButton)
-        if one.description() == "postgresql://clerk@db.example/office"
-    ]
-    again.click()
-    (asked,) = page.findChildren(ServerDialog)
-    assert (asked.host.text(), asked.user.text(), asked.password.text()) == (
-        "db.example",
-        "clerk",
-        "",
-    )
-    asked.reject()
