@@ -67,7 +67,7 @@ class Reports:
 
         own, today = self._settings.load(), self._context.today()
         with self._context.reader() as reader:
-            found = Stationery(reader, own).masthead(None, "", report.as_of, today)
+            found = Stationery(reader, own).masthead(None, "", report.as_of, min(report.as_of, today))
         masthead = replace(found, author=own.name or self._context.clerk)
         listed = Listed(
             title=report.title,

@@ -46,7 +46,7 @@ class Source:
     @property
     def stationery(self) -> Stationery:
         """What the office writes on."""
-        return Stationery(self.reader, self.office, self.draft)
+        return Stationery(self.reader, self.office, self.draft, self.found)
 
     @property
     def as_of(self) -> date:

@@ -38,11 +38,15 @@ class Draft:
 
 @dataclass(frozen=True)
 class Stationery:
-    """Letterheads and words of the office, as one reader sees them."""
+    """Letterheads and words of the office, as one reader sees them.
+
+    `found` takes the id of the letterhead whose look a paper has.
+    """
 
     reader: Reader
     office: OfficeSettings
     draft: Draft = field(default_factory=Draft)
+    found: dict[str, str] = field(default_factory=dict)
 
     def masthead(self, body: Body | None, name: str, as_of: date, day: date) -> "Masthead":
         """Return the masthead of a body's paper, of the office's where there is no body.
@@ -54,6 +58,8 @@ class Stationery:
         language = self.language(body)
         head, said = self._head(body, day)
         above = head or self._nearest(body, day)
+        if above is not None:
+            self.found["letterhead"] = above.id
         return Masthead(
             body=name,
             as_of=as_of,
