@@ -1,4 +1,4 @@
-"""How wide the columns of a table are: by their shares, but no date and no number is divided."""
+"""How wide columns are: by their shares, but no date, number or e-mail address is divided."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -7,9 +7,9 @@ from sekretariat.documents.content import Inline, Row, Table, runs_of
 from sekretariat.documents.measures import PAD_X
 
 Measure = Callable[[str], float]
-_FIGURE = re.compile(r"(?<!\S)[\d.,:/()+%–-]{4,14}(?!\S)")
+_WHOLE = re.compile(r"(?<!\S)(?:[\d.,:/()+%–-]{4,14}|\S+@\S+)(?!\S)")
 _MOST = 0.6
-"""The part of the width that columns of figures may take by force."""
+"""The part of the width that such columns may take by force, all of them together."""
 
 
 def column_widths(table: Table, whole: float, measure: Measure) -> list[float]:
@@ -40,12 +40,13 @@ def widened(shares: Sequence[float], least: Sequence[float], whole: float) -> li
 
 
 def _least(table: Table, place: int, measure: Measure) -> float:
-    """Return what the longest figure of a column needs; digits are all of one width."""
+    """Return what the longest date, number or e-mail of a column needs."""
     cells = (
         row.cells[place] for row in table.rows if isinstance(row, Row) and place < len(row.cells)
     )
-    figures = (figure for cell in cells for figure in _FIGURE.findall(_plain(cell)))
-    longest = max(figures, key=len, default="")
+    longest = max(
+        (one for cell in cells for one in _WHOLE.findall(_plain(cell))), key=len, default=""
+    )
     return measure(longest) + 2 * PAD_X if longest else 0.0
 
 

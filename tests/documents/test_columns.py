@@ -29,6 +29,11 @@ def test_dates_within_a_sentence_and_in_bold_count_words_do_not() -> None:
     assert column_widths(table, 1000, ten_a_letter) == [893, 107]
 
 
+def test_an_address_for_mail_is_whole_too() -> None:
+    table = a_table(Row(("Muster", "Büro:\nm@example.org")))
+    assert column_widths(table, 1000, ten_a_letter) == [863, 137]
+
+
 @pytest.mark.parametrize("told", ["Vorsitz", "2", "", "0049 69 900 00 33-3333-4444-5555"])
 def test_what_may_be_divided_or_fits_leaves_the_shares_alone(told: str) -> None:
     assert column_widths(a_table(Row(("Muster", told))), 1000, ten_a_letter) == [900, 100]
