@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>About Secretariat</source>
+        <translation>Über Sekretariat</translation>
+    </message>
+    <message>
+        <source>The work of a conference’s office: people, bodies, sessions and papers. Works without network and without server. Free software under the MIT licence.</source>
+        <translation>Die Arbeit der Geschäftsstelle einer Konferenz: Personen, Gremien, Sitzungen und Papiere. Arbeitet ohne Netz und ohne Server. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Versions and places</source>
+        <translation>Versionen und Orte</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Add entry</source>
@@ -706,6 +729,14 @@
     <message>
         <source>Remove column</source>
         <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Show diagnosis file</source>
+        <translation>Diagnosedatei zeigen</translation>
+    </message>
+    <message>
+        <source>About Secretariat</source>
+        <translation>Über Sekretariat</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2883,10 @@
         <translation>Ausgegebene Dokumente</translation>
     </message>
     <message>
+        <source>Search by title or recipient</source>
+        <translation>Nach Titel oder Namen suchen</translation>
+    </message>
+    <message>
         <source>&amp;Print again…</source>
         <translation>&amp;Erneut drucken …</translation>
     </message>
@@ -2864,44 +2899,20 @@
         <translation>Als PDF speichern</translation>
     </message>
     <message>
+        <source>Save as message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Message (*.eml)</source>
+        <translation>Nachricht (*.eml)</translation>
+    </message>
+    <message>
         <source>Saved: {}</source>
         <translation>Gespeichert: {}</translation>
-    </message>
-    <message>
-        <source>{names} and {count} more</source>
-        <translation>{names} und {count} weitere</translation>
-    </message>
-    <message>
-        <source>To: {}</source>
-        <translation>An: {}</translation>
-    </message>
-    <message>
-        <source>The file is the one that was issued (SHA-256 {}…)</source>
-        <translation>Die Datei ist unverändert die ausgegebene (SHA-256 {}…)</translation>
-    </message>
-    <message>
-        <source>Comparing papers</source>
-        <translation>Dokumente werden verglichen</translation>
-    </message>
-    <message>
-        <source>It would say the same today, word for word.</source>
-        <translation>Das Dokument lautete heute Wort für Wort ebenso.</translation>
-    </message>
-    <message>
-        <source>Nothing has been issued here yet. Invitations and minutes are kept when they are sent; “Issue” keeps the paper that is seen.</source>
-        <translation>Hier wurde noch nichts ausgegeben. Einladungen und Niederschriften werden mit dem Versand aufbewahrt; „Ausgeben“ bewahrt das angezeigte Dokument auf.</translation>
-    </message>
-    <message>
-        <source>What changed since</source>
-        <translation>Was hat sich seither geändert?</translation>
-    </message>
-    <message>
-        <source>As it went out</source>
-        <translation>Wie ausgegeben</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2924,57 @@
     <message>
         <source>Issued and kept as it is: {}</source>
         <translation>Ausgegeben und unverändert aufbewahrt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedView</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Was hat sich seither geändert?</translation>
+    </message>
+    <message>
+        <source>As it went out</source>
+        <translation>Wie ausgegeben</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>To: {}</source>
+        <translation>An: {}</translation>
+    </message>
+    <message>
+        <source>Enclosed: {}</source>
+        <translation>Beigefügt: {}</translation>
+    </message>
+    <message>
+        <source>The file is the one that was issued (SHA-256 {}…)</source>
+        <translation>Die Datei ist die ausgegebene (SHA-256 {}…)</translation>
+    </message>
+    <message>
+        <source>version of the template {}</source>
+        <translation>Fassung der Vorlage {}</translation>
+    </message>
+    <message>
+        <source>Comparing papers</source>
+        <translation>Dokumente werden verglichen</translation>
+    </message>
+    <message>
+        <source>It would say the same today, word for word.</source>
+        <translation>Das Dokument lautete heute Wort für Wort ebenso.</translation>
+    </message>
+    <message>
+        <source>Words, letterhead or sender have been changed since.</source>
+        <translation>Texte, Briefkopf oder Absender wurden seither geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued here yet. Invitations and minutes are kept when they are sent; “Issue” keeps the paper that is seen.</source>
+        <translation>Hier wurde noch nichts ausgegeben. Einladungen und Niederschriften werden mit dem Versand aufbewahrt; „Ausgeben“ bewahrt das angezeigte Dokument auf.</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5184,37 @@
     <message>
         <source>&amp;Take from file…</source>
         <translation>Aus Datei ü&amp;bernehmen …</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramHelp</name>
+    <message>
+        <source>No diagnosis file can be written here.</source>
+        <translation>Hier kann keine Diagnosedatei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The diagnosis file is {}. It holds nothing of the office’s data.</source>
+        <translation>Die Diagnosedatei liegt in {}. Sie enthält nichts aus den Daten der Geschäftsstelle.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Office: {}</source>
+        <translation>Geschäftsstelle: {}</translation>
+    </message>
+    <message>
+        <source>Settings of the window: {}</source>
+        <translation>Einstellungen des Fensters: {}</translation>
+    </message>
+    <message>
+        <source>Diagnosis file: {}</source>
+        <translation>Diagnosedatei: {}</translation>
+    </message>
+    <message>
+        <source>Runs from a stick: everything lies beside the program.</source>
+        <translation>Läuft vom Stick: Alles liegt neben dem Programm.</translation>
     </message>
 </context>
 <context>

@@ -133,11 +133,18 @@ def step(
 
 @app.command("send")
 def send(
-    context: typer.Context, meeting: MeetingOption, on: OnOption = "", as_json: JsonOption = False
+    context: typer.Context,
+    meeting: MeetingOption,
+    on: OnOption = "",
+    to: Annotated[
+        list[str] | None,
+        typer.Option("--to", help="Wer sie bekam, mehrfach; sonst alle Mitglieder."),
+    ] = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Den Versand vermerken; die Einwendungsfrist folgt aus den Regeln."""
     with office_of(context).open() as secretariat:
-        minutes = secretariat.minutes.send(meeting, parse_day(on))
+        minutes = secretariat.minutes.send(meeting, parse_day(on), to or ())
     _tell(minutes, minutes.explanation, as_json=as_json)
 
 

@@ -73,14 +73,16 @@ class Dispatch(Record):
     mode: Mode = choice(N_("Mode"), Mode.IN_PERSON)
     second_invitation: bool = flag(N_("Second invitation, any number can decide"))
     folder: str = text(N_("Folder"), limit=1000)
+    template: str = text(N_("Version of the template"), limit=64, internal=True)
 
 
 @dataclass(kw_only=True, eq=False)
 class Delivery(Record):
     """One piece of a dispatch, exactly as it went: to whom, where to, its words, its file.
 
-    `file_hash` is the SHA-256 of the file, as 64 hexadecimal digits. `is_blocked` keeps the address
-    out of every list.
+    `file_hash` is the SHA-256 of the file, as 64 hexadecimal digits; its bytes are kept under
+    `sha512`, those of a message without the files in it, which are kept once. `enclosed` names
+    them, one in each line. `is_blocked` keeps the address out of every list.
     """
 
     dispatch_id: str = reference(N_("Dispatch"), "dispatch", required=True)
@@ -93,7 +95,9 @@ class Delivery(Record):
     is_blocked: bool = flag(N_("Address blocked"))
     wording: str = long_text(N_("Text"))
     file: str = text(N_("File"), limit=500)
+    enclosed: str = long_text(N_("Enclosed"), limit=0)
     file_hash: str = text(N_("Fingerprint of the file"), limit=64, internal=True)
+    sha512: str = text(N_("Checksum (SHA-512)"), internal=True)
     received_on: date | None = day(N_("Deemed received on"))
     bounced_on: date | None = day(N_("Came back on"))
     remark: str = long_text(N_("Remark"))

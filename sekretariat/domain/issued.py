@@ -29,10 +29,11 @@ class IssueOccasion(Choice):
 class IssuedPaper(Record):
     """A paper as it went out: what it is, about what, to whom, and what its bytes are known by.
 
-    `paper`, `variant`, `year` and `import_id` are what was asked for, so that the same can be asked
-    again. `recipients` are names as they were told, one in each line. `template` tells the words
-    and the letterhead used, `sha256` the file, both as hexadecimal digits; the bytes stand with
-    those of attachments, known by `sha512`.
+    `paper`, `variant`, `year`, `import_id`, `as_of` and `addendum_on` are what was asked for, so
+    that the same can be asked again; `dispatch_id` is what it went out with. `recipients` are names
+    as they were told, one in each line. `template` tells the words, the letterhead and the sender
+    used, `sha256` the file, both as hexadecimal digits; the bytes stand with those of attachments,
+    known by `sha512`.
     """
 
     paper: str = text(N_("Document"), internal=True)
@@ -40,11 +41,13 @@ class IssuedPaper(Record):
     meeting_id: str = reference(N_("Session"), "meeting")
     body_id: str = reference(N_("Body"), "body")
     person_id: str = reference(N_("Person"), "person")
+    dispatch_id: str = reference(N_("Dispatch"), "dispatch")
     year: int | None = whole_number(N_("Year"))
     import_id: str = text(N_("Import"), internal=True)
     title: str = text(N_("Title"), limit=1000)
     occasion: IssueOccasion = choice(N_("Occasion"), IssueOccasion.BY_HAND)
     as_of: date | None = day(N_("As of"))
+    addendum_on: date | None = day(N_("Amended on"))
     made_at: datetime | None = moment(N_("Issued at"))
     clerk: str = text(N_("Clerk"))
     recipients: str = long_text(N_("Recipients"), limit=0)

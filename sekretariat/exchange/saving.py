@@ -1,6 +1,7 @@
-"""Writing a file so that it is either the whole new one or still the old one."""
+"""Writing files so that each is either the whole new one or still the old one."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,7 +32,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     if not path.name:
         values = {"path": path, "reason": Obstacle.FOLDER}
         raise Refused(Problem("export.not_written", values, "path"))
-    neighbour = path.with_name(f".{path.name}.{new_id()}.part")
+    neighbour = path.with_name(f".{new_id()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with neighbour.open("xb") as stream:
@@ -46,6 +47,65 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         raise Refused(Problem("export.not_written", values, "path")) from error
     finally:
         _remove(neighbour)
+
+
+@contextmanager
+def together(folder: Path) -> Iterator[Path]:
+    """Give a folder to write files to; on success all of them stand in `folder`, else none does.
+
+    Files of the same names are replaced, others stay. Raises Refused where there can be no folder,
+    or a file in it is held by another program.
+    """
+    made = [one for one in (folder, *folder.parents) if not one.exists()]
+    make_folder(folder)
+    aside = folder / f".{new_id()}.part"
+    try:
+        make_folder(aside)
+        yield aside
+        _move_all(aside, folder)
+    except BaseException:
+        shutil.rmtree(aside, ignore_errors=True)
+        for one in made:
+            _remove_empty(one)
+        raise
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _move_all(aside: Path, folder: Path) -> None:
+    """Move every file to its place; where one cannot, put back what stood there before."""
+    before = aside / "before"
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for path in sorted(one for one in aside.rglob("*") if one.is_file()):
+            target, old = folder / path.relative_to(aside), before / path.relative_to(aside)
+            if target.exists():
+                _move(target, old)
+            moved.append((target, old))
+            _move(path, target)
+    except Refused:
+        for target, old in reversed(moved):
+            _remove(target)
+            if old.exists():
+                _move(old, target)
+        raise
+
+
+def _move(path: Path, target: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        path.replace(target)
+    except PermissionError as error:
+        raise Refused(Problem("export.file_in_use", {"path": target}, "path")) from error
+    except OSError as error:
+        values = {"path": target, "reason": obstacle_of(error)}
+        raise Refused(Problem("export.not_written", values, "path")) from error
+
+
+def _remove_empty(folder: Path) -> None:
+    try:
+        folder.rmdir()
+    except OSError:  # something stands in it: it was not made for nothing
+        return
 
 
 def _remove(path: Path) -> None:

@@ -7,12 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.differences import Fate, Stretch, differences
+from sekretariat.domain.dispatches import Delivery, Dispatch
 from sekretariat.domain.file_names import file_name
 from sekretariat.domain.issued import IssuedPaper
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
-from sekretariat.services.papers.kinds import Paper, PrintQuestion
+from sekretariat.services.issued_pieces import (
+    file_of,
+    piece_content,
+    piece_question,
+    piece_rows,
+    piece_title,
+)
+from sekretariat.services.papers.catalogue import CATALOGUE
+from sekretariat.services.papers.kinds import About, Paper, PrintQuestion
 from sekretariat.services.papers.made import Made
 from sekretariat.services.printing import Printing, ignore
 from sekretariat.storage import contents
@@ -27,9 +36,13 @@ LONGEST_NAME = 120
 
 @dataclass(frozen=True)
 class SinceIssued:
-    """What was issued beside what would be printed now, as one text."""
+    """What was issued beside what would be printed now, as one text.
+
+    `is_same_template` tells whether words, letterhead and sender are still the same.
+    """
 
     stretches: Sequence[Stretch]
+    is_same_template: bool
 
     @property
     def is_same(self) -> bool:
@@ -58,30 +71,33 @@ class Issuing:
             return keep_issue(work, made, IssuedPaper(recipients="\n".join(told)))
 
     def rows(self, meeting_id: str = "") -> list[dict[str, Any]]:
-        """Return what was issued (about a session), the latest first."""
+        """Return what was issued (about a session), the latest first; pieces after their papers."""
         with self._context.reader() as reader:
             criteria = {"meeting_id": meeting_id} if meeting_id else {}
-            found = reader.find(IssuedPaper, **criteria)
-        return [_row(one) for one in sorted(found, key=_moment, reverse=True)]
+            papers = [_row(one) for one in reader.find(IssuedPaper, **criteria)]
+            pieces = piece_rows(reader, meeting_id)
+        sent = {one["dispatch_id"]: str(one["issued_at"]) for one in pieces}
 
-    def get(self, issued_id: str) -> IssuedPaper:
-        """Return what was issued, without its bytes."""
-        with self._context.reader() as reader:
-            return reader.get(IssuedPaper, issued_id)
+        def moment(row: dict[str, Any]) -> str:
+            return sent.get(row["dispatch_id"], str(row["issued_at"]))
+
+        return sorted([*papers, *pieces], key=moment, reverse=True)
 
     def content(self, issued_id: str) -> bytes:
         """Return the bytes as they went out; raises Refused where they are no longer those."""
         with self._context.reader() as reader:
-            one = reader.get(IssuedPaper, issued_id)
+            one = _issued(reader, issued_id)
             found = _whole(reader, one)
-        if found is None:
-            raise Refused(Problem("issued.damaged", {"title": one.title}))
+            if found is None:
+                raise Refused(Problem("issued.damaged", {"title": _title(reader, one)}))
         return found
 
     def export(self, issued_id: str, path: Path) -> Path:
         """Write the file as it went out; into a folder under the paper's title and day."""
-        content, one = self.content(issued_id), self.get(issued_id)
-        target = path / file_name_of(one) if path.is_dir() else path
+        content = self.content(issued_id)
+        with self._context.reader() as reader:
+            name = file_name_of(_issued(reader, issued_id))
+        target = path / name if path.is_dir() else path
         self._printing.save(content, target)
         return target
 
@@ -89,17 +105,25 @@ class Issuing:
         """Return the rows of `rows` with `is_whole`: whether the bytes are those that went out."""
         with self._context.reader() as reader:
             return [
-                {**row, "is_whole": _whole(reader, reader.get(IssuedPaper, row["id"])) is not None}
+                {**row, "is_whole": _whole(reader, _issued(reader, row["id"])) is not None}
                 for row in self.rows(meeting_id)
             ]
 
     def compare(self, issued_id: str) -> SinceIssued:
-        """Return what the paper would say now otherwise than it did when it was issued."""
+        """Return what the paper would say now otherwise than it did when it was issued.
+
+        Raises Refused for a piece of a dispatch that cannot be made anew.
+        """
         with self._context.reader() as reader:
-            one = reader.get(IssuedPaper, issued_id)
+            one = _issued(reader, issued_id)
             before = contents.text(reader.connection, one.sha512)
-        now = self._printing.text(question_of(one))
-        return SinceIssued(differences(before, now))
+            if isinstance(one, Delivery):
+                asked = piece_question(reader, one)
+                template = reader.get(Dispatch, one.dispatch_id).template
+            else:
+                asked, template = _asked_now(one), one.template
+        now = self._printing.said(asked)
+        return SinceIssued(differences(before, now.text), template == now.template)
 
 
 def keep_issue(work: UnitOfWork, made: Made, issued: IssuedPaper) -> IssuedPaper:
@@ -117,6 +141,7 @@ def keep_issue(work: UnitOfWork, made: Made, issued: IssuedPaper) -> IssuedPaper
             import_id=question.import_id,
             title=made.title,
             as_of=made.as_of,
+            addendum_on=question.addendum_on,
             made_at=made.made_at,
             clerk=made.clerk,
             template=made.template,
@@ -128,32 +153,54 @@ def keep_issue(work: UnitOfWork, made: Made, issued: IssuedPaper) -> IssuedPaper
 
 
 def question_of(one: IssuedPaper) -> PrintQuestion:
-    """Return what would have to be asked to print the same paper now."""
+    """Return what has to be asked to print the same paper again, as of the same day."""
     return PrintQuestion(
         paper=Paper(one.paper),
         variant=one.variant,
         body=one.body_id,
         meeting_id=one.meeting_id,
         person_id=one.person_id,
+        as_of=one.as_of,
+        addendum_on=one.addendum_on,
         year=one.year,
         import_id=one.import_id,
     )
 
 
-def file_name_of(one: IssuedPaper) -> str:
-    """Return a file name of the title and the day, as every system accepts it."""
+def _asked_now(one: IssuedPaper) -> PrintQuestion:
+    """Return what prints the paper now: of a session as of the same day, all others of today."""
+    asked = question_of(one)
+    is_of_session = CATALOGUE[asked.paper].about is About.MEETING
+    return asked if is_of_session else replace(asked, as_of=None)
+
+
+def file_name_of(one: "IssuedPaper | Delivery") -> str:
+    """Return a file name: that of a piece, else of the title and the day."""
+    if isinstance(one, Delivery):
+        return file_of(one)
     day = f"{one.made_at.astimezone():%Y-%m-%d %H%M} " if one.made_at else ""
     return f"{file_name(day + one.title.replace(' · ', ' '), LONGEST_NAME)}.pdf"
 
 
-def _whole(reader: Reader, one: IssuedPaper) -> bytes | None:
-    found = contents.content(reader.connection, one.sha512)
-    is_same = found is not None and hashlib.sha256(found).hexdigest() == one.sha256
+def _issued(reader: Reader, issued_id: str) -> "IssuedPaper | Delivery":
+    """Return a paper or a piece of a dispatch; raises Refused where neither has the id."""
+    pieces = reader.find(Delivery, id=issued_id)
+    return pieces[0] if pieces else reader.get(IssuedPaper, issued_id)
+
+
+def _title(reader: Reader, one: "IssuedPaper | Delivery") -> str:
+    if isinstance(one, IssuedPaper):
+        return one.title
+    return piece_title(one, reader.get(Dispatch, one.dispatch_id).kind)
+
+
+def _whole(reader: Reader, one: "IssuedPaper | Delivery") -> bytes | None:
+    if isinstance(one, Delivery):
+        found, sha256 = piece_content(reader, one), one.file_hash
+    else:
+        found, sha256 = contents.content(reader.connection, one.sha512), one.sha256
+    is_same = found is not None and hashlib.sha256(found).hexdigest() == sha256
     return found if is_same else None
-
-
-def _moment(one: IssuedPaper) -> str:
-    return str(one.made_at)
 
 
 def _row(one: IssuedPaper) -> dict[str, Any]:
@@ -170,7 +217,11 @@ def _row(one: IssuedPaper) -> dict[str, Any]:
         "meeting_id": one.meeting_id,
         "body_id": one.body_id,
         "person_id": one.person_id,
+        "dispatch_id": one.dispatch_id,
         "template": one.template,
+        "file": file_name_of(one),
+        "wording": "",
+        "enclosed": [],
         "size": one.size,
         "sha256": one.sha256,
     }

@@ -1,5 +1,6 @@
 """The way of minutes: passages as they are typed, states, dispatch, deadline, approval."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from sekretariat.domain.issued import IssuedPaper, IssueOccasion
@@ -29,6 +30,7 @@ from sekretariat.services.issuing import keep_issue
 from sekretariat.services.milestones import tick_off
 from sekretariat.services.minutes_agenda import place_approval
 from sekretariat.services.minutes_checks import sending_problems
+from sekretariat.services.minutes_distribution import distribution
 from sekretariat.services.minutes_drafts import refuse_sent, write_passage
 from sekretariat.services.minutes_records import minutes_of, next_session, sessions_of
 from sekretariat.services.minutes_versions import keep_version
@@ -100,11 +102,13 @@ class MinutesTaking:
                 keep_version(work, meeting_id, to, self._context.clock(), reason)
             return work.save(minutes)
 
-    def send(self, meeting_id: str, on: date | None = None) -> Minutes:
+    def send(
+        self, meeting_id: str, on: date | None = None, recipients: Sequence[str] = ()
+    ) -> Minutes:
         """Note that the minutes went out: the text stands, the time for objections begins.
 
         Where a session is to approve them, that is put on the agenda of the next one. The paper
-        is kept as it is issued.
+        is kept as it is issued, with its `recipients`: members and deputies where none are named.
         """
         sent_on = on or self._context.today()
         with self._context.work("minutes.send", N_("Send the minutes")) as work:
@@ -128,7 +132,9 @@ class MinutesTaking:
         made = self._printing.made(PrintQuestion(paper=Paper.MINUTES, meeting_id=meeting_id))
         label, since = N_("Send the minutes"), work.change_set.id
         with self._context.work("minutes.send", label, continues=since) as further:
-            keep_issue(further, made, IssuedPaper(occasion=IssueOccasion.MINUTES))
+            names = "\n".join(recipients or distribution(further, meeting_id))
+            issued = IssuedPaper(occasion=IssueOccasion.MINUTES, recipients=names)
+            keep_issue(further, made, issued)
         return minutes
 
     def approval_due(self, meeting_id: str) -> date | None:

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
     from sekretariat.services.calendars import Calendars
+    from sekretariat.services.card_formats import CardFormats
     from sekretariat.services.carrying_over import CarryingOver
     from sekretariat.services.circulars import Circulars
     from sekretariat.services.claims import Claims
     from sekretariat.services.duplicates import Duplicates
     from sekretariat.services.exporting import Exporting
+    from sekretariat.services.fonts import Fonts
     from sekretariat.services.imports.importing import Importing
     from sekretariat.services.inquiries.rounds import Inquiries
     from sekretariat.services.inviting.dispatches import Dispatches
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from sekretariat.services.overview import Overviews
     from sekretariat.services.participations import Participations
     from sekretariat.services.planning import Planning
+    from sekretariat.services.precedence import Precedence
     from sekretariat.services.press import PressReleases
     from sekretariat.services.printing import Printing
     from sekretariat.services.proceedings import Proceedings
@@ -121,7 +124,12 @@ class Secretariat:
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     text_modules: "Late[TextModules]" = Late("sekretariat.services.text_modules.TextModules")
-    letterheads: "Late[Letterheads]" = Late("sekretariat.services.letterheads.Letterheads")
+    card_formats: "Late[CardFormats]" = Late("sekretariat.services.card_formats.CardFormats")
+    precedence: "Late[Precedence]" = Late("sekretariat.services.precedence.Precedence")
+    letterheads: "Late[Letterheads]" = Late(
+        "sekretariat.services.letterheads.Letterheads", "printing"
+    )
+    fonts: "Late[Fonts]" = Late("sekretariat.services.fonts.Fonts")
     spelling: "Late[Spelling]" = Late("sekretariat.services.spelling.Spelling")
     live: "Late[LiveWriting]" = Late("sekretariat.services.live.LiveWriting")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")
@@ -170,6 +178,11 @@ class Secretariat:
     def target(self) -> str:
         """The file or server this office lives in, as it is named to people."""
         return self.context.database.name
+
+    @property
+    def database_version(self) -> str:
+        """The database at work, by name and version."""
+        return self.context.database.version
 
     @property
     def read_only(self) -> ReadOnly | None:

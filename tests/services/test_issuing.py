@@ -13,6 +13,7 @@ from sekretariat.domain.meetings import AgendaItem, Meeting, MeetingStatus
 from sekretariat.domain.people import Person
 from sekretariat.domain.problems import Refused
 from sekretariat.services.issuing import file_name_of
+from sekretariat.services.minutes_distribution import distribution
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.offices import fill
@@ -52,7 +53,7 @@ def test_it_is_kept_with_all_that_is_known_of_it(
     assert row["size"] == len(content)
     assert len(row["template"]) == 64
     assert office.issuing.rows("another session") == []
-    assert office.issuing.get(issued.id).title == row["title"]
+    assert row["dispatch_id"] == ""
 
 
 def test_no_later_change_alters_it(
@@ -140,9 +141,30 @@ def test_minutes_that_are_sent_are_issued_in_the_same_step(office: Secretariat) 
     office.minutes.send(council.meeting, date(2020, 12, 11))
     [row] = office.issuing.rows(council.meeting)
     assert (row["document"], row["occasion"]) == ("minutes", "minutes")
+    assert len(row["recipients"]) == 5
+    assert {"Mitglied 1", "Vertretung 1"} <= set(row["recipients"])
     office.history.undo()
     assert office.issuing.rows(council.meeting) == []
     assert office.minutes.of_meeting(council.meeting).sent_on is None
+
+
+def test_minutes_go_to_whom_the_clerk_names(office: Secretariat) -> None:
+    council = Council(office, MeetingStatus.RUNNING)
+    office.agendas.add(AgendaItem(meeting_id=council.meeting, title="Gesundheit"))
+    office.minutes.send(council.meeting, date(2020, 12, 11), ["Landtag", "Presse"])
+    [row] = office.issuing.rows(council.meeting)
+    assert row["recipients"] == ["Landtag", "Presse"]
+
+
+def test_who_chaired_or_wrote_gets_the_minutes_too(office: Secretariat) -> None:
+    council = Council(office, MeetingStatus.RUNNING)
+    meeting = office.meetings.get(council.meeting)
+    meeting.chair_id, meeting.minute_taker_id = guest(office, "Leitung"), council.members[0]
+    office.meetings.save(meeting)
+    with office.context.reader() as reader:
+        names = distribution(reader, council.meeting)
+    assert len(names) == 6
+    assert names[-1] == "Leitung"
 
 
 def test_an_invitation_that_is_sent_issues_its_agendas(office: Secretariat, tmp_path: Path) -> None:

@@ -39,12 +39,13 @@ def seek(clerk: Clerk, typed: str) -> None:
     """Type words into the search over everything and open the best hit."""
     activate(clerk.composition.window)
     clerk.press(Qt.Key.Key_K, CTRL)
-    field = clerk.see(SearchPage).search_text
+    page = clerk.see(SearchPage)
     clerk.press(Qt.Key.Key_A, CTRL)
     event = QInputMethodEvent()  # QTest's keys know no umlauts
     event.setCommitString(typed)
-    QApplication.sendEvent(field, event)
+    QApplication.sendEvent(page.search_text, event)
     clerk.press(Qt.Key.Key_Return)
+    clerk.qtbot.waitUntil(lambda: not page.is_searching)
 
 
 def marked(text: QPlainTextEdit | QTextEdit) -> list[str]:

@@ -1,4 +1,4 @@
-"""Long work beside the window: one worker, told in the window's thread, cancellable.
+"""Work beside the window: a worker for what is long, one for questions; told in its thread.
 
 job = desk.jobs.prepare(self.tr("Reading the sheet"), partial(importing.plan, path))
 job.succeeded.connect(self.show_plan)
@@ -98,7 +98,9 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """The window's one worker: jobs run one after the other, as a database wants it.
+    """The window's workers: long jobs run one after the other, as a database wants it.
+
+    Questions (a search while it is typed) wait for no job: they only read, in another worker.
 
     Python searches for garbage in whichever thread makes an object too many. In the worker it would
     destroy there what belongs to the window, a closed dialog for example, and the program would
@@ -111,8 +113,8 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool = QThreadPool(self, maxThreadCount=1)
+        self._questions = QThreadPool(self, maxThreadCount=1)
         self._post = _Post(self)
         self._open: list[Job] = []
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -126,18 +128,27 @@ class Jobs(QObject):
 
     def prepare(self, label: str, work: Work) -> Job:
         """Return a job for `work(progress)`; connect its signals, then start it."""
-        job = Job(label, work, self._pool, self._post)
-        job.started.connect(self._note_start)
-        job.failed.connect(self.failed)
-        job.finished.connect(self._note_end)
+        job = self._noted(Job(label, work, self._pool, self._post))
+        job.started.connect(lambda: self.started.emit(job))
         return job
+
+    def ask(self, work: Work) -> Job:
+        """Return a job for a short question, of which no panel tells."""
+        return self._noted(Job("", work, self._questions, self._post))
 
     def close(self) -> None:
         """Cancel what runs and wait for it; for the window's end."""
         for job in self._open:
             job.cancel()
         self._pool.waitForDone()
+        self._questions.waitForDone()
         gc.enable()
+
+    def _noted(self, job: Job) -> Job:
+        job.started.connect(self._note_start)
+        job.failed.connect(self.failed)
+        job.finished.connect(self._note_end)
+        return job
 
     def _note_start(self) -> None:
         job = self.sender()
@@ -145,7 +156,6 @@ class Jobs(QObject):
             self._rest.stop()
             gc.disable()
             self._open.append(job)
-            self.started.emit(job)
 
     def _note_end(self) -> None:
         job = self.sender()

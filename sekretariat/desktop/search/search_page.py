@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -11,6 +11,7 @@ from sekretariat.desktop.base.appearance import make_muted, make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.findings import Finding
 from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.latest import Latest
 from sekretariat.desktop.base.line_list import Line, LineList
 from sekretariat.desktop.search.commands import Command, menu_commands, session_commands
 from sekretariat.domain.searching import rank
@@ -39,6 +40,7 @@ class SearchPage(QWidget):
     search_text: QLineEdit
     result_list: LineList
     hint_text: QLabel
+    answered = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,13 +49,21 @@ class SearchPage(QWidget):
         make_muted(self.hint_text)
         self.desk = desk
         self._commands: Sequence[Command] = ()
+        self._latest = Latest(desk.jobs, self)
+        self._latest.answered.connect(self._show_found)
+        self._opens_best = False
         self.setFocusProxy(self.search_text)
         self.result_list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.search_text.installEventFilter(self)
         self.search_text.textChanged.connect(self._search)
-        self.search_text.returnPressed.connect(self.result_list.open_current)
+        self.search_text.returnPressed.connect(self._open)
         desk.changed.connect(lambda _changes: self._refresh())
         self._search()
+
+    @property
+    def is_searching(self) -> bool:
+        """Tell whether what was typed is still being looked for."""
+        return self._latest.is_asking
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field with everything chosen, so that typing begins a new search."""
@@ -80,14 +90,33 @@ class SearchPage(QWidget):
             self._search()
 
     def _search(self) -> None:
+        """Ask beside the window; what was found before stays until the answer is there."""
+        self._opens_best = False
         typed = self.search_text.text().strip()
-        hits = self.desk.secretariat.search.find(typed) if typed else []
+        if typed:
+            self._latest.ask(typed, self.desk.secretariat.search.find)
+        else:
+            self._latest.drop()
+            self._show_found("", ())
+
+    def _open(self) -> None:
+        """Open the line chosen, or the best of what is still being looked for."""
+        if self.is_searching:
+            self._opens_best = True
+        else:
+            self.result_list.open_current()
+
+    def _show_found(self, typed: str, hits: Sequence[Hit]) -> None:
         lines = self._commands_found(typed)
         for kind, found in groupby(hits, key=lambda hit: hit.kind):
             lines += [Line(self._group(kind)), *(self._line(hit) for hit in found)]
         self.result_list.show_lines(lines, typed)
         self.result_list.step(1)
         self.hint_text.setText(self._hint(typed, len(lines)))
+        self.answered.emit()
+        if self._opens_best:
+            self._opens_best = False
+            self.result_list.open_current()
 
     def _line(self, hit: Hit) -> Line:
         return Line(hit.text, hit.detail, _ICONS[hit.kind], self._way_to(hit))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.dispatches import (
     Delivery,
     Dispatch,
@@ -17,7 +18,8 @@ from sekretariat.domain.inquiries import Way
 from sekretariat.domain.issued import IssuedPaper, IssueOccasion
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused, Severity, refuse_errors
-from sekretariat.progress import Progress
+from sekretariat.exchange.saving import together
+from sekretariat.progress import Cancelled, Progress
 from sekretariat.services.context import Context
 from sekretariat.services.inviting import approvals
 from sekretariat.services.inviting.logs import LOG, log_rows, write_log
@@ -27,6 +29,7 @@ from sekretariat.services.issuing import keep_issue
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.printing import Printing
 from sekretariat.services.settings import Settings
+from sekretariat.storage import contents
 from sekretariat.words import N_, fill
 
 if TYPE_CHECKING:
@@ -113,17 +116,22 @@ class Dispatches:
         Those the proof speaks against stay out and are told, as is a notice that was missed and
         has no reason. Raises Refused where what was approved has been changed since.
         """
-        found, today, continues = self._round(meeting_id), self._context.today(), ""
+        found, today = self._round(meeting_id), self._context.today()
         due, dispatch = approvals.due_of(found), found.standing.approved
         self._ready(meeting_id, due)
         refuse_errors(is_stale(found.standing, found.session.meeting))
+        approval: ChangeSet | None = None
         if dispatch is None:
             dispatch = self._draft(found, due)
             dispatch.shortened_reason = reason if approvals.too_late(found, today) else ""
             with self._context.work("dispatch.approve", N_("Approve what is sent")) as work:
                 approvals.approve(work, found, dispatch, today)
-            continues = work.change_set.id
-        sent = self._send(dispatch, folder, progress or Progress(), continues)
+            approval = work.change_set
+        try:
+            sent = self._send(dispatch, folder, progress or Progress(), approval)
+        except (Cancelled, Refused):
+            self._take_back(approval)
+            raise
         late = approvals.still_late(found, dispatch, today)
         return replace(sent, problems=(*approvals.as_warnings(late), *sent.problems))
 
@@ -153,29 +161,50 @@ class Dispatches:
         return approvals.drafted(found, kind, clerk, self._context.today())
 
     def _send(
-        self, dispatch: Dispatch, folder: Path, progress: Progress, continues: str = ""
+        self,
+        dispatch: Dispatch,
+        folder: Path,
+        progress: Progress,
+        approval: ChangeSet | None = None,
     ) -> Sent:
         """Write the files outside any transaction, then keep what was written in one."""
         today, meeting_id = self._context.today(), dispatch.meeting_id
         found, ready, problems = self._ready(meeting_id, dispatch.kind)
         dispatch.sequence = next_sequence(dispatch.kind, found.dispatches)
-        papers = self._papers(dispatch, found, folder)
-        deliveries = papers.write(ready, progress)
+        with together(folder) as aside:
+            papers = self._papers(dispatch, found, aside)
+            posted = papers.write(ready, progress)
+        deliveries = [one.delivery for one in posted]
         for one in deliveries:
             one.received_on = deemed_received(one.way, today, found.session.rules)
+        dispatch.template = papers.template
         dispatch.sent_at, dispatch.clerk = self._context.clock(), self._context.clerk
         dispatch.folder = str(folder)
         label = _LABELS[dispatch.kind]
+        continues = approval.id if approval is not None else ""
         with self._context.work("dispatch.send", label, continues=continues) as work:
+            for piece in posted:
+                piece.delivery.sha512 = contents.keep(work.connection, piece.content, piece.text)
             note_sent(work, dispatch, deliveries, found, ready, today)
             for is_public, made in papers.issues.items():
                 names = "\n".join(one.name for one in ready if one.is_public is is_public)
-                issued = IssuedPaper(occasion=IssueOccasion.DISPATCH, recipients=names)
+                issued = IssuedPaper(
+                    occasion=IssueOccasion.DISPATCH, recipients=names, dispatch_id=dispatch.id
+                )
                 keep_issue(work, made, issued)
         self._write_log(meeting_id, dispatch, folder)
         drafts = sum(one.way is Way.EMAIL for one in deliveries)
         letters = len(deliveries) - drafts
         return Sent(dispatch.kind, folder, drafts, letters, problems)
+
+    def _take_back(self, approval: ChangeSet | None) -> None:
+        """Take back an approval whose pieces were not written after all."""
+        if approval is not None:
+            context = self._context
+            done = context.database.take_back(
+                approval, at=context.clock(), clerk=context.clerk, redo=False
+            )
+            context.tell(done)
 
     def _ready(self, meeting_id: str, kind: DispatchKind) -> tuple[Round, list[Piece], Problems]:
         """Return who gets what; raises Refused where nobody can be written to."""

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,16 +25,28 @@ from sekretariat.domain.people import Channel
 from sekretariat.domain.planning.gatherings import SessionDay
 from sekretariat.exchange.calendars import Appointment, Guest, appointment, session_span
 from sekretariat.exchange.drafts import CALENDAR_NAME, Draft, write_draft
+from sekretariat.exchange.kept_drafts import Apart
 from sekretariat.progress import Progress
 from sekretariat.services.inviting.enclosures import Enclosures
 from sekretariat.services.inviting.pieces import Piece
 from sekretariat.services.papers.kinds import AgendaVariant, Paper, PrintQuestion
+from sekretariat.services.papers.made import template_of
+from sekretariat.services.papers.made import told as said
 from sekretariat.services.papers.resolved import resolved, resolved_text
 from sekretariat.services.printing import Printing
 from sekretariat.words import N_, translate
 
 if TYPE_CHECKING:
     from sekretariat.services.papers.made import Made
+
+
+@dataclass(frozen=True, kw_only=True)
+class Posted:
+    """A piece that was written, with what is kept of its file and what a letter says."""
+
+    delivery: Delivery
+    content: bytes = field(repr=False)
+    text: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,9 +75,10 @@ class Papers:
         self._folder = folder
         self._before = _occasion_before(box)
         self._agendas: dict[bool, Path] = {}
+        self._apart = Apart()
         self.issues: dict[bool, Made] = {}
 
-    def write(self, ready: Sequence[Piece], progress: Progress) -> list[Delivery]:
+    def write(self, ready: Sequence[Piece], progress: Progress) -> list[Posted]:
         """Write everything; a person who wants both ways gets a draft and a letter."""
         kind = self._box.dispatch.kind
         if kind not in WITHOUT_AGENDA:
@@ -73,17 +86,17 @@ class Papers:
         if kind is not DispatchKind.REMINDER:
             own = appointment(self._session(kind), self._box.organizer, made_at=self._box.made_at)
             self._printing.save(own, self._folder / CALENDAR_NAME)
-        deliveries: list[Delivery] = []
+        posted: list[Posted] = []
         for done, piece in enumerate(ready, start=1):
             stem = f"{done:03} {file_name(piece.name)}"
             if piece.kind is not DispatchKind.INVITATION:
                 stem = f"{translate(piece.kind.label).capitalize()} {stem}"
             if piece.invitation.email:
-                deliveries.append(self._write_message(piece, stem))
+                posted.append(self._write_message(piece, stem))
             if piece.invitation.channel is not Channel.EMAIL:
-                deliveries.append(self._write_letter(piece, stem))
+                posted.append(self._write_letter(piece, stem))
             progress.step(done, len(ready))
-        return deliveries
+        return posted
 
     def _write_agendas(self, kinds: set[bool]) -> None:
         for is_public in sorted(kinds):
@@ -101,7 +114,7 @@ class Papers:
             self.issues[is_public] = made
             self._agendas[is_public] = path
 
-    def _write_message(self, piece: Piece, stem: str) -> Delivery:
+    def _write_message(self, piece: Piece, stem: str) -> Posted:
         box, invitation = self._box, piece.invitation
         path = self._folder / translate(N_("Messages")) / f"{stem}.eml"
         wording = resolved_text(message(self._telling(piece), box.occasion, box.masthead))
@@ -119,22 +132,35 @@ class Papers:
             method=session.method,
         )
         write_draft(path, draft, box.made_at)
-        return self._delivery(piece, Way.EMAIL, wording, path)
+        delivery = self._delivery(piece, Way.EMAIL, wording, path)
+        delivery.enclosed = "\n".join(one.name for one in draft.attachments)
+        return Posted(delivery=delivery, content=self._apart.kept(path.read_bytes()))
 
-    def _write_letter(self, piece: Piece, stem: str) -> Delivery:
+    def _write_letter(self, piece: Piece, stem: str) -> Posted:
         box, has_message = self._box, bool(piece.invitation.email)
         path = self._folder / translate(N_("Letters")) / f"{stem}.pdf"
         told = (self._telling(piece), box.occasion, box.masthead)
-        letter = invitation_letter(*told, has_message=has_message)
-        self._printing.save(write_pdf(resolved(letter), made_at=box.made_at), path)
+        letter = resolved(invitation_letter(*told, has_message=has_message))
+        content = write_pdf(letter, made_at=box.made_at)
+        self._printing.save(content, path)
         wording = "\n\n".join(letter_texts(*told, has_message=has_message))
-        return self._delivery(piece, Way.POST, wording, path)
+        delivery = self._delivery(piece, Way.POST, wording, path)
+        return Posted(delivery=delivery, content=content, text=said(letter))
 
     def _enclosed(self, piece: Piece) -> tuple[Path, ...]:
         if self._box.dispatch.kind in WITHOUT_AGENDA:
             return ()
         papers = self._enclosures.files(self._folder, only_public=piece.is_public)
-        return (self._agendas[piece.is_public], *papers)
+        files = (self._agendas[piece.is_public], *papers)
+        self._apart.know(files)
+        return files
+
+    @property
+    def template(self) -> str:
+        """What tells the words and the letterhead of the pieces from others."""
+        masthead = self._box.masthead
+        heads = [masthead.letterhead] if masthead.letterhead is not None else []
+        return template_of(masthead.wording, heads, repr(masthead.sender))
 
     @property
     def _today(self) -> date:

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 def agenda(source: Source) -> "Document":
-    """Return the agenda: whole, without closed items, as a draft, or with its changes marked."""
+    """Return the agenda: whole, without closed items, as a draft, or with its changes marked.
+
+    One that is amended on a day has its changes marked too.
+    """
     from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
 
     is_addendum = source.variant(AgendaVariant) is AgendaVariant.ADDENDUM
@@ -48,8 +51,9 @@ def _edition(
     variant = source.variant(AgendaVariant)
     if variant is AgendaVariant.DRAFT:
         return AgendaEdition(title="agenda_draft", lead="agenda_draft_lead", is_draft=True)
-    if variant is not AgendaVariant.ADDENDUM:
+    if variant is not AgendaVariant.ADDENDUM and source.question.addendum_on is None:
         return AgendaEdition()
+    is_public = variant is AgendaVariant.PUBLIC
     found = source.reader.find(Dispatch, meeting_id=meeting.id)
     # a dispatch that tells the agenda of now is the addendum itself: what it changed is marked
     told = sorted((one for one in found if one.sent_at and one.agenda), key=_sent_at)
@@ -64,7 +68,7 @@ def _edition(
         title="agenda_addendum",
         lead="agenda_addendum_lead" if changes else "agenda_addendum_same",
         values={"day": day},
-        changes={one.item_id: one for one in changes},
+        changes={one.item_id: one for one in changes if one.is_public or not is_public},
     )
 
 

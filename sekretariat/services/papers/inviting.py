@@ -4,12 +4,15 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sekretariat.domain import agenda as agendas
 from sekretariat.domain.agenda import MATTERS, in_order
+from sekretariat.domain.attachments import Attachment, going_out
 from sekretariat.domain.dispatches import Dispatch, DispatchKind
 from sekretariat.domain.invitations import InvitedAs
 from sekretariat.domain.meetings import AgendaItem, ItemStatus, Meeting, Mode
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.services.boards import read_board
+from sekretariat.services.inviting.pieces import WITHOUT_CLOSED
 from sekretariat.services.inviting.recipients import Recipient, recipients_of
 from sekretariat.services.papers.addressed import addressed, chosen, series
 from sekretariat.services.papers.kinds import InvitationVariant
@@ -54,10 +57,13 @@ def invitation(source: Source) -> "Written":
     reason = dispatch.shortened_reason
     if variant is InvitationVariant.SHORTENED:
         reason = reason or _reason_open(source, masthead)
+    enclosed = {True: _enclosed(source, meeting, only_public=True)}
+    enclosed[False] = _enclosed(source, meeting, only_public=False)
     letters = []
     people = {one.person_id: one for one in _concerned(source, meeting)}
     to = addressed(source, chosen(source, list(people), "letter.nobody_invited"))
     for person_id, one in to.items():
+        is_public = people[person_id].invited_as in WITHOUT_CLOSED
         telling = Telling(
             kind=DispatchKind.INVITATION,
             opening=one.opening,
@@ -69,6 +75,8 @@ def invitation(source: Source) -> "Written":
             shortened=reason,
             is_second=variant is InvitationVariant.SECOND or dispatch.second_invitation,
             note=dispatch.note,
+            is_public=is_public,
+            papers=enclosed[is_public],
         )
         letters.append((one.sort_key, invitation_letter(telling, occasion, masthead)))
     return series(subject(DispatchKind.INVITATION, occasion, masthead), masthead, letters)
@@ -106,6 +114,13 @@ def reply_form(source: Source) -> "Written":
         for person_id in chosen(source, list(asked), "letter.nobody_invited")
     ]
     return series(masthead.words.say("reply_form"), masthead, forms)
+
+
+def _enclosed(source: Source, meeting: Meeting, *, only_public: bool) -> tuple[Attachment, ...]:
+    """Return what goes out with the agenda; guests get nothing of closed items."""
+    lines = agendas.lines(source.reader.find(AgendaItem, meeting_id=meeting.id))
+    attached = source.reader.find(Attachment, meeting_id=meeting.id)
+    return tuple(going_out(attached, lines, only_public=only_public))
 
 
 def _as(variant: InvitationVariant, planned: "Occasion") -> "Occasion":

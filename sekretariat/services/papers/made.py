@@ -1,6 +1,6 @@
 """A paper as it was made, with all that has to be kept of it where it is issued."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sekretariat.services.papers.kinds import PrintQuestion
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Document, Written
+    from sekretariat.documents.content import Document, LetterHead, Written
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,7 +16,7 @@ class Made:
     """A finished paper: its bytes and words, and what it was made of.
 
     `question` names the session found for it, `body_id` the body; `recipients` are those of
-    letters; `template` tells the words and the letterhead used.
+    letters; `template` tells the words, the letterhead and the sender used.
     """
 
     question: PrintQuestion
@@ -28,6 +28,14 @@ class Made:
     as_of: date
     made_at: datetime
     clerk: str
+    template: str
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a paper says, a line for each text, and the version of its template."""
+
+    text: str
     template: str
 
 
@@ -44,13 +52,19 @@ def recipients(paper: "Written") -> tuple[str, ...]:
     return tuple(", ".join(one.lines) for one in named if one is not None)
 
 
-def template(paper: "Written", wording: Mapping[str, str]) -> str:
-    """Return what tells the words and the letterhead of a paper from others: 64 digits."""
+def template(paper: "Written", wording: Mapping[str, str], sender: str) -> str:
+    """Return what tells the words, the letterheads and the sender of a paper: 64 digits."""
+    heads = dict.fromkeys(one.letterhead for one in documents(paper))
+    return template_of(wording, [one for one in heads if one is not None], sender)
+
+
+def template_of(wording: Mapping[str, str], heads: "Iterable[LetterHead]", sender: str) -> str:
+    """Return what tells an office's own words, letterheads and sender from others: 64 digits."""
     from sekretariat.documents.words import fingerprint  # noqa: PLC0415  lazy
 
-    heads = {one.letterhead: None for one in documents(paper) if one.letterhead is not None}
-    pictures = [one.logo.image.hex() for one in heads if one.logo is not None]
-    return fingerprint(wording, [repr(one) for one in heads] + pictures)
+    told = list(heads)
+    pictures = [one.logo.image.hex() for one in told if one.logo is not None]
+    return fingerprint(wording, [sender, *map(repr, told), *pictures])
 
 
 def documents(paper: "Written") -> "tuple[Document, ...]":

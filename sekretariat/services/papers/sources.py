@@ -30,7 +30,8 @@ class Source:
     """The records, the question, the day it is asked, and the office's own words.
 
     `told` takes what a clerk should know of the paper: whom it leaves out and why; `progress` is
-    told where making it takes long; `found` takes the ids of the session and body it is about.
+    told where making it takes long; `found` takes the ids of the session and body it is about, and
+    the sender.
     """
 
     reader: Reader
@@ -94,6 +95,7 @@ class Source:
         words = stationery.words(language_of(body))
         name = together(words, names[body.id][0], others)
         masthead = stationery.masthead(body, name, as_of, min(day, as_of))
+        self.found["sender"] = repr(masthead.sender)
         return replace(
             masthead,
             term=reader.get(LegislativeTerm, term_id).number if term_id else None,

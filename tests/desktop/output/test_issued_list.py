@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.output.documents_page import DocumentsPage
-from sekretariat.desktop.output.issued_list import IssuedDialog
+from sekretariat.desktop.output.issued_dialog import IssuedDialog
 from sekretariat.domain.issued import IssuedPaper
 from sekretariat.domain.meetings import Meeting
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
@@ -30,7 +30,7 @@ def names(dialog: IssuedDialog) -> list[str]:
 def test_nothing_issued_says_what_to_do(page: DocumentsPage) -> None:
     dialog = opened(page)
     assert names(dialog) == []
-    assert "Nothing has been issued here yet" in dialog.view.sentence.text()
+    assert "Nothing has been issued here yet" in dialog.shown.view.sentence.text()
     assert not dialog.save_as.isEnabled()
     dialog.reject()
 
@@ -52,12 +52,12 @@ def test_what_is_issued_is_kept_and_saved_as_it_was(
     dialog = opened(page)
     assert names(dialog)[0].startswith("Tagesordnung · 1. Sitzung")
     assert "von Hand ausgegeben" in names(dialog)[0]
-    assert "Begrüßung durch den Vorsitz" not in dialog.view.preview.pdf.getAllText(0).text()
-    assert row["sha256"][:16] in dialog.facts.text()
+    assert "Begrüßung durch den Vorsitz" not in dialog.shown.view.preview.pdf.getAllText(0).text()
+    assert row["sha256"][:12] in dialog.shown.facts.text()
 
-    dialog.tabs.setCurrentWidget(dialog.changes)
-    qtbot.waitUntil(lambda: "Vorsitz" in dialog.changes.toPlainText())
-    assert "line-through" in dialog.changes.toHtml()
+    dialog.shown.tabs.setCurrentWidget(dialog.shown.changes)
+    qtbot.waitUntil(lambda: "Vorsitz" in dialog.shown.changes.toPlainText())
+    assert "line-through" in dialog.shown.changes.toHtml()
 
     target = tmp_path / "wie ausgegeben.pdf"
     dialogs.path = target
@@ -72,17 +72,17 @@ def test_the_recipients_are_named_and_a_damaged_file_is_told(
     question = PrintQuestion(paper=Paper.AGENDA, meeting_id=meeting.id)
     first = sqlite_office.issuing.issue(question, [f"Person {n}" for n in range(1, 7)])
     dialog = opened(page)
-    assert "To: Person 1, Person 2, Person 3, Person 4 and 2 more" in dialog.facts.text()
-    dialog.tabs.setCurrentWidget(dialog.changes)
-    qtbot.waitUntil(lambda: "word for word" in dialog.changes.toPlainText())
+    assert "To: Person 1, Person 2, Person 3, Person 4 and 2 more" in dialog.shown.facts.text()
+    dialog.shown.tabs.setCurrentWidget(dialog.shown.changes)
+    qtbot.waitUntil(lambda: "word for word" in dialog.shown.changes.toPlainText())
     dialog.reject()
     with sqlite_office.context.work("test", "test") as work:
         one = work.get(IssuedPaper, first.id)
         one.sha512, one.paper, one.variant = "0" * 128, "agenda", "unbekannt"
         work.save(one)
     dialog = opened(page)
-    assert "nicht mehr die ausgegebene" in dialog.facts.text()
+    assert "nicht mehr die ausgegebene" in dialog.shown.facts.text()
     assert not dialog.print_again.isEnabled()
-    dialog.tabs.setCurrentWidget(dialog.changes)
-    qtbot.waitUntil(lambda: "unbekannt" in dialog.changes.toPlainText())
+    dialog.shown.tabs.setCurrentWidget(dialog.shown.changes)
+    qtbot.waitUntil(lambda: "unbekannt" in dialog.shown.changes.toPlainText())
     dialog.reject()

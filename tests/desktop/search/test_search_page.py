@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
@@ -68,6 +68,27 @@ def press(page: SearchPage, key: Qt.Key) -> None:
 def search(page: SearchPage, typed: str) -> None:
     page.search_text.clear()
     QTest.keyClicks(page.search_text, typed)
+    settle(page)
+
+
+def settle(page: SearchPage) -> None:
+    """Wait until what was typed is answered."""
+    if page.is_searching:
+        loop = QEventLoop()
+        page.answered.connect(loop.quit)
+        loop.exec()
+
+
+def test_enter_waits_for_the_answer_and_opens_the_best_of_it(
+    page: SearchPage, person: Person, opened: list[tuple[str, str]]
+) -> None:
+    search(page, "musterkonf")
+    QTest.keyClicks(page.search_text, "x")
+    page.search_text.clear()
+    QTest.keyClicks(page.search_text, "sukru")
+    press(page, Qt.Key.Key_Return)
+    settle(page)
+    assert opened == [("person", person.id)]
 
 
 def test_a_name_is_found_without_its_marks_and_opened_with_enter(

@@ -37,6 +37,7 @@ def _dispatch() -> None:
         filled("mode"),
         filled("second_invitation", sa.Boolean),
         filled("folder"),
+        filled("template"),
     )
 
 
@@ -54,7 +55,9 @@ def _delivery() -> None:
         filled("is_blocked", sa.Boolean),
         filled("wording"),
         filled("file"),
+        filled("enclosed"),
         filled("file_hash"),
+        filled("sha512"),
         optional("received_on", sa.Date),
         optional("bounced_on", sa.Date),
         filled("remark"),
