@@ -21,10 +21,12 @@ from sekretariat.documents.content import (
     Tone,
 )
 from sekretariat.documents.handbook.chapters import Chapter, plain_text
+from sekretariat.documents.pictures import width_of
 from sekretariat.documents.words import words_of
 
 LANGUAGE = "de-DE"
-WIDEST_MM = 165.0
+WIDEST_MM, PIXELS_OF_MM = 165.0, 8.0
+"""Pictures of the window are as wide as the text, those of smaller dialogs narrower."""
 ReadPicture = Callable[[str], bytes]
 """Returns the bytes of a picture by its place below the handbook's folder."""
 
@@ -86,7 +88,8 @@ class _Writer:
             return Paragraph(_runs(node))
         [picture] = inline.children
         content = self._read_picture(str(picture.attrs["src"]))
-        return Figure(content, plain_text(picture), WIDEST_MM)
+        width_mm = min(WIDEST_MM, width_of(content) / PIXELS_OF_MM)
+        return Figure(content, plain_text(picture), width_mm)
 
     def _list(self, node: SyntaxTreeNode) -> NumberedList:
         is_bulleted = node.type == "bullet_list"

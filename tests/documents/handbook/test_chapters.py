@@ -1,6 +1,9 @@
 """Chapters are read from Markdown once, for the window and for the paper."""
 
+from io import BytesIO
 from pathlib import Path
+
+from PIL import Image
 
 from sekretariat.documents.content import Figure, Heading, NumberedList, Paragraph, Run, Table, Tone
 from sekretariat.documents.handbook.chapters import read_chapter, read_chapters
@@ -24,6 +27,22 @@ Drücken Sie `Strg+N` oder **„Sitzung anlegen“**, siehe [Übersicht](erste-s
 
 > Ein Hinweis.
 """
+
+
+def png(width: int) -> bytes:
+    stream = BytesIO()
+    Image.new("L", (width, 100)).save(stream, "PNG")
+    return stream.getvalue()
+
+
+WIDE = png(2000)
+
+
+def test_a_small_picture_stays_small() -> None:
+    text = "# Fenster\n\n![Ein kleines Fenster](pictures/start.png)\n"
+    figure = chapter_paper(read_chapter("fenster", text), lambda _: png(800)).blocks[1]
+    assert isinstance(figure, Figure)
+    assert figure.width_mm == 100
 
 
 def test_sections_say_where_they_are_and_what_stands_in_them() -> None:
@@ -54,7 +73,7 @@ def test_the_contents_name_the_chapters_in_their_order(tmp_path: Path) -> None:
 
 
 def test_on_paper_it_is_the_same_tree_as_every_document() -> None:
-    paper = chapter_paper(read_chapter("sitzung", TEXT), lambda place: place.encode())
+    paper = chapter_paper(read_chapter("sitzung", TEXT), lambda _: WIDE)
     heading, text, below, steps, figure, table, note = paper.blocks
     assert heading == Heading("Sitzungen", 1, "sitzung")
     assert text == Paragraph(
@@ -73,7 +92,8 @@ def test_on_paper_it_is_the_same_tree_as_every_document() -> None:
     assert [one.label for one in steps.items] == ["1.", "2."]
     assert isinstance(steps.items[1].blocks[1], NumberedList)
     assert isinstance(figure, Figure)
-    assert (figure.image, figure.alternative) == (b"pictures/session.png", "Die Seite der Sitzung")
+    assert (figure.image, figure.alternative) == (WIDE, "Die Seite der Sitzung")
+    assert figure.width_mm == 165
     assert isinstance(table, Table)
     assert [one.heading for one in table.columns] == ["Taste", "tut"]
     assert table.rows[0].cells == ((Run("F5", bold=True),), (Run("liest neu"),))  # type: ignore[union-attr]
@@ -82,6 +102,6 @@ def test_on_paper_it_is_the_same_tree_as_every_document() -> None:
 
 def test_the_paper_has_cover_contents_and_a_part_for_each_chapter() -> None:
     cover = read_chapter("inhalt", "# Handbuch\n\nWillkommen.\n\n- [Sitzungen](sitzung.md)\n")
-    paper = handbook_paper((cover, read_chapter("sitzung", TEXT)), lambda _: b"")
+    paper = handbook_paper((cover, read_chapter("sitzung", TEXT)), lambda _: WIDE)
     assert [type(one) for one in paper.cover.blocks] == [Heading, Paragraph]
     assert [(one.title, one.shows_headings) for one in paper.parts] == [("Sitzungen", True)]
