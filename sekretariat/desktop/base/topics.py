@@ -12,6 +12,7 @@ TOPICS: Mapping[str, str] = {
     "ColumnsDialog": "fenster#spalten-wählen",
     "RecordDialog": "fenster#formulare",
     "CrashDialog": "stoerung#etwas-ist-schiefgegangen",
+    "ServerDialog": "mehrere#gleichzeitig-eine-gemeinsame-datenbank",
     "AboutDialog": "stoerung#das-hilfemenü",
     "SettingsPage": "fenster#hell-dunkel-größer",
     "SearchPage": "suche",

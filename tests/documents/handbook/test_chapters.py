@@ -1,13 +1,16 @@
 """Chapters are read from Markdown once, for the window and for the paper."""
 
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
+from pypdfium2 import PdfDocument
 
 from sekretariat.documents.content import Figure, Heading, NumberedList, Paragraph, Run, Table, Tone
 from sekretariat.documents.handbook.chapters import read_chapter, read_chapters
 from sekretariat.documents.handbook.paper import chapter_paper, handbook_paper
+from sekretariat.documents.pdf import write_pdf
 
 TEXT = """# Sitzungen
 
@@ -29,9 +32,9 @@ Drücken Sie `Strg+N` oder **„Sitzung anlegen“**, siehe [Übersicht](erste-s
 """
 
 
-def png(width: int) -> bytes:
+def png(width: int, height: int = 100) -> bytes:
     stream = BytesIO()
-    Image.new("L", (width, 100)).save(stream, "PNG")
+    Image.new("L", (width, height)).save(stream, "PNG")
     return stream.getvalue()
 
 
@@ -105,3 +108,19 @@ def test_the_paper_has_cover_contents_and_a_part_for_each_chapter() -> None:
     paper = handbook_paper((cover, read_chapter("sitzung", TEXT)), lambda _: WIDE)
     assert [type(one) for one in paper.cover.blocks] == [Heading, Paragraph]
     assert [(one.title, one.shows_headings) for one in paper.parts] == [("Sitzungen", True)]
+
+
+def test_a_short_column_leaves_room_for_a_long_one() -> None:
+    paper = chapter_paper(
+        read_chapter("sitzung", TEXT.replace("liest neu", "x" * 80)), lambda _: WIDE
+    )
+    [table] = [one for one in paper.blocks if isinstance(one, Table)]
+    assert [column.share for column in table.columns] == [16, 64]
+
+
+def test_a_heading_goes_to_the_next_page_with_its_picture() -> None:
+    lines = "\n\n".join(["Noch ein Absatz."] * 24)
+    text = f"# Fenster\n\n{lines}\n\n## Bild\n\n![Ein Fenster](pictures/start.png)\n"
+    paper = chapter_paper(read_chapter("fenster", text), lambda _: png(1320, 900))
+    pages = PdfDocument(write_pdf(paper, made_at=datetime(2020, 11, 3, tzinfo=UTC)))
+    assert [one.get_textpage().get_text_range().count("Bild") for one in pages] == [0, 1]
