@@ -25,7 +25,8 @@ def write_docx(document: Document | Series, *, made_at: datetime) -> bytes:
     for one in documents:
         writing.put(one)
     look = documents[0].look if documents else AS_SHIPPED
-    file.add("styles", styles(document.language, look))
+    is_grand = any(one.is_ceremonial for one in documents)
+    file.add("styles", styles(document.language, look, is_ceremonial=is_grand))
     file.add("numbering", writing.numbering.part())
     file.add("settings", settings(document.language))
     file.add("fontTable", fonts(look.typeface))

@@ -13,7 +13,8 @@ from sekretariat.services.demonstration import SAMPLE_NAME, demonstrate
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat, open_secretariat
-from tests.documents.docx.word_reading import barriers, disordered, read, spoken
+from tests.documents.docx.accessible import faults as faults_of_word
+from tests.documents.docx.word_reading import read, spoken
 from tests.documents.reading import VALID, verdicts
 from tests.documents.reading import read as read_pdf
 from tests.documents.samples import MADE_AT
@@ -98,5 +99,4 @@ def test_its_twin_for_word_says_the_same_to_everybody(
     word = read(write_docx(document, made_at=MADE_AT))
     meant = "".join(texts(document))
     assert "".join(spoken(word).split()) == "".join(meant.split())
-    assert disordered(word) == []
-    assert barriers(word) == []
+    assert faults_of_word(word, document) == []
