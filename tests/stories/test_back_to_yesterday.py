@@ -35,7 +35,7 @@ def test_an_earlier_state_comes_back_and_can_be_undone(clerk: Clerk, tmp_path: P
 
     dialog = ask(clerk)
     assert dialog.copies_list.count() == 1
-    assert dialog.lost_text.text().startswith("1 ")
+    assert dialog.lost_text.text().startswith("1 Handlung seither geht verloren.")
     activate(dialog)
     dialog.restore_button.setFocus()
     with clerk.qtbot.waitSignal(clerk.composition.window.page_shown, timeout=20_000):

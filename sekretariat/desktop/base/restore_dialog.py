@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -88,8 +88,7 @@ class RestoreDialog(QDialog):
         elif lost.since is None:
             text = self.tr("Nothing was done since then.")
         else:
-            text = QCoreApplication.translate(
-                "RestoreDialog", "%n action(s) done since then will be gone.", None, lost.actions
-            )
-            text += " " + self.tr("The first was on {}.").format(f"{lost.since:%d.%m.%Y, %H:%M}")
+            gone = self.tr("%n action(s) done since then will be gone.", None, lost.actions)
+            first = self.tr("The first was on {}.").format(f"{lost.since:%d.%m.%Y, %H:%M}")
+            text = f"{gone} {first}"
         self.lost_text.setText(text)
