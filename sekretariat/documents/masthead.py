@@ -13,7 +13,7 @@ from sekretariat.documents.content import (
     Orientation,
 )
 from sekretariat.documents.words import Words, words_of
-from sekretariat.domain.meetings import Mode
+from sekretariat.domain.meetings import Mode, Publicness
 from sekretariat.domain.planning.gatherings import SessionDay
 
 
@@ -73,6 +73,7 @@ class Occasion:
     further_days: Sequence[SessionDay] = ()
     chair: str = ""
     is_constituting: bool = False
+    publicness: Publicness | None = None
 
 
 def letterhead_of(text: str, logo: Figure | None = None) -> LetterHead | None:

@@ -1,25 +1,31 @@
 """Letters about memberships: appointment, certificate, thanks."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sekretariat.domain.bodies import EndReason, LegislativeTerm, Role
+from sekretariat.domain.bodies import EndReason, LegislativeTerm, Membership, Role
 from sekretariat.domain.carrying_over import OFF
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.rosters import RosterLine, roster
-from sekretariat.services.papers.addressed import addressed, chosen, series
+from sekretariat.services.inquiries.addresses import recipients
+from sekretariat.services.papers.addressed import addressed, chosen, series, without_place
 from sekretariat.services.papers.kinds import AppointmentVariant, ThanksVariant
 from sekretariat.services.papers.sources import Source
 from sekretariat.services.papers.subjects import occasion_of
 from sekretariat.storage.bodies import roster_sources
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sekretariat.documents.appointments import Appointed
-    from sekretariat.documents.content import Written
+    from sekretariat.documents.content import Document, Series
+    from sekretariat.documents.content import Written as Paper
     from sekretariat.documents.masthead import Masthead
+    from sekretariat.documents.personal_letter import To
 
 
-def appointment(source: Source) -> "Written":
+def appointment(source: Source) -> "Paper":
     """Return the letters of appointment of a body's members or deputies, or of one person."""
     from sekretariat.documents.appointments import appointment_letter  # noqa: PLC0415  lazy
 
@@ -27,13 +33,17 @@ def appointment(source: Source) -> "Written":
     lines = board.lines(source.variant(AppointmentVariant))
     to = addressed(source, lines)
     letters = [
-        (one.sort_key, appointment_letter(one, board.told(lines[person_id]), board.masthead))
+        Written(
+            to=one,
+            organization_id=lines[person_id].organization_id,
+            document=appointment_letter(one, board.told(lines[person_id]), board.masthead),
+        )
         for person_id, one in to.items()
     ]
-    return series(board.masthead.words.say("appointment_letters"), board.masthead, letters)
+    return board.with_copies("appointment_letters", letters)
 
 
-def certificate(source: Source) -> "Written":
+def certificate(source: Source) -> "Paper":
     """Return the certificates of appointment; they are handed over, so no address is needed."""
     from sekretariat.documents.appointments import certificate as paper  # noqa: PLC0415  lazy
 
@@ -46,7 +56,7 @@ def certificate(source: Source) -> "Written":
     return series(board.masthead.words.say("certificate"), board.masthead, papers)
 
 
-def thanks(source: Source) -> "Written":
+def thanks(source: Source) -> "Paper":
     """Return the letters to those whose membership ends, or has ended for the reason asked for."""
     from sekretariat.documents.appointments import thanks as paper  # noqa: PLC0415  lazy
 
@@ -55,19 +65,42 @@ def thanks(source: Source) -> "Written":
     ended = board.in_office() if variant is ThanksVariant.TERM else board.ended(_REASONS[variant])
     to = addressed(source, chosen(source, list(ended), "letter.nobody_ended"))
     letters = [
-        (one.sort_key, paper(one, board.ending(variant, ended[person_id]), board.masthead))
+        Written(
+            to=one,
+            organization_id=ended[person_id].organization_id,
+            document=paper(one, board.ending(variant, ended[person_id]), board.masthead),
+        )
         for person_id, one in to.items()
     ]
-    return series(board.masthead.words.say("thanks_letters"), board.masthead, letters)
+    return board.with_copies("thanks_letters", letters)
 
 
 _REASONS = {
+    ThanksVariant.RECALL: frozenset({EndReason.RECALL}),
     ThanksVariant.RESIGNATION: frozenset({EndReason.RESIGNATION}),
     ThanksVariant.ORGANIZATION: frozenset(
         {EndReason.LEFT_ORGANIZATION, EndReason.CHANGE_OF_OFFICE}
     ),
 }
-Period = tuple[date | None, date | None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ended:
+    """When a membership began and ends, and who sent the person."""
+
+    start: date | None
+    end: date | None
+    organization_id: str = ""
+    organization: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """A letter to a person, and the organisation that gets a copy of it, "" none."""
+
+    to: "To"
+    document: "Document"
+    organization_id: str = ""
 
 
 class Appointing:
@@ -79,6 +112,9 @@ class Appointing:
         self.masthead: Masthead = source.masthead(self._body, source.as_of)
         found = roster_sources(source.reader, [self._body.id], source.as_of)
         self._memberships = found.memberships
+        self._senders = found.organizations
+        self._seats = {one.id: one for one in found.seats}
+        self._authorities = {one.id: one.appointed_by for one in found.memberships}
         self._lines = roster(found, source.as_of).lines
 
     def lines(self, variant: AppointmentVariant) -> dict[str, RosterLine]:
@@ -118,29 +154,69 @@ class Appointing:
             partners=tuple(one for one in partners if one),
             basis=self._body.legal_basis,
             next_session=self._next_session(),
+            authority=self._authorities.get(line.membership_id, ""),
+            copy_to=line.organization,
         )
 
-    def in_office(self) -> dict[str, Period]:
+    def in_office(self) -> dict[str, Ended]:
         """Return the members and deputies of the day with their time."""
         return {
-            one.person_id: (one.since, one.until or self._end_of_term())
+            one.person_id: Ended(
+                start=one.since,
+                end=one.until or self._end_of_term(),
+                organization_id=one.organization_id,
+                organization=one.organization,
+            )
             for one in self._lines
             if one.person_id and one.seat_id
         }
 
-    def ended(self, reasons: frozenset[EndReason]) -> dict[str, Period]:
+    def ended(self, reasons: frozenset[EndReason]) -> dict[str, Ended]:
         """Return whose membership ended for a reason, with their time."""
         return {
-            one.person_id: (one.valid_from, one.valid_to)
+            one.person_id: Ended(
+                start=one.valid_from,
+                end=one.valid_to,
+                organization_id=self._sender(one),
+                organization=self._senders.get(self._sender(one), ""),
+            )
             for one in self._memberships
             if one.end_reason in reasons
         }
 
-    def ending(self, variant: ThanksVariant, period: Period) -> "Appointed":
+    def ending(self, variant: ThanksVariant, ended: Ended) -> "Appointed":
         """Return what the thanks say of a membership."""
         from sekretariat.documents.appointments import Appointed  # noqa: PLC0415  lazy
 
-        return Appointed(kind=variant.value, start=period[0], end=period[1])
+        return Appointed(
+            kind=variant.value, start=ended.start, end=ended.end, copy_to=ended.organization
+        )
+
+    def with_copies(self, title: str, letters: "Sequence[Written]") -> "Document | Series":
+        """Return letters as one file, after each the copy for the organisation it names.
+
+        Those without a postal address are told; their copy has an empty window.
+        """
+        from sekretariat.documents.personal_letter import To, copy_of  # noqa: PLC0415  lazy
+
+        source, masthead = self._source, self.masthead
+        senders = sorted({one.organization_id for one in letters if one.organization_id})
+        houses = recipients(source.reader, senders, source.as_of)
+        ordered = []
+        for one in letters:
+            ordered.append((f"{one.to.sort_key}\0{one.to.name}\0", one.document))
+            house = houses.get(one.organization_id)
+            if house is not None:
+                to = To(name=house.organization, lines=house.lines, opening="")
+                copy = copy_of(one.document, to, masthead)
+                ordered.append((f"{one.to.sort_key}\0{one.to.name}\0\1", copy))
+        homeless = [one.organization for one in houses.values() if not one.has_place]
+        source.told.extend(without_place(homeless, "letter.no_place_printed"))
+        return series(masthead.words.say(title), masthead, ordered)
+
+    def _sender(self, membership: Membership) -> str:
+        """Return the id of the organisation that sent a person, "" where none did."""
+        return membership.on_behalf_of_id or self._seats[membership.seat_id].organization_id
 
     def _kind(self, line: RosterLine) -> str:
         if self._source.question.variant == AppointmentVariant.AGAIN.value:

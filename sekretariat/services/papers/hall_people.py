@@ -29,6 +29,7 @@ class _Known:
     persons: Mapping[str, Person]
     offices: Mapping[str, OfficeTitle]
     organizations: Mapping[str, str]
+    as_of: date
 
 
 def hall_people(source: Source, meeting: Meeting, as_of: date) -> list[HallPerson]:
@@ -86,6 +87,7 @@ def _known(reader: Reader, ids: Sequence[str], as_of: date) -> _Known:
         {one.id: one for one in reader.find(Person, id=ids)},
         {person_id: one for person_id, one in found.items() if one is not None},
         organization_names(reader, as_of),
+        as_of,
     )
 
 
@@ -111,4 +113,5 @@ def _person(place: Place, known: _Known) -> HallPerson:
         greeting=greeted_name(person.salutation, office, named.name),
         pronunciation=person.pronunciation,
         rank=rank_of([*told, named.function], USUAL_ORDER),
+        may_be_named=person.press_consent_on is not None and person.press_consent_on <= known.as_of,
     )

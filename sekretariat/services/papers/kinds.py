@@ -131,6 +131,7 @@ class ThanksVariant(Choice):
 
     TERM = "term", N_("End of the term")
     RESIGNATION = "resignation", N_("Resignation")
+    RECALL = "recall", N_("Recall")
     ORGANIZATION = "organization", N_("Left the organisation")
 
 

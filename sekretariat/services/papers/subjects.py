@@ -75,6 +75,7 @@ def occasion_of(reader: Reader, meeting: Meeting) -> "Occasion":
         further_days=session_days(reader, meeting)[1:],
         chair=_chair(reader, meeting),
         is_constituting=meeting.kind is MeetingKind.CONSTITUTING,
+        publicness=meeting.publicness,
     )
 
 

@@ -86,8 +86,8 @@ def test_everybody_gets_a_letter_and_none_names_the_access(council: Council) -> 
 @pytest.mark.parametrize(
     ("variant", "expected"),
     [
-        ("in-person", "Form und Ort: in Präsenz."),
-        ("hybrid", "Form und Ort: in Präsenz und per Video."),
+        ("in-person", " in Präsenz statt."),
+        ("hybrid", " in Präsenz mit digitaler Zuschaltung statt."),
         ("constituting", "In dieser Sitzung konstituiert sich das Gremium."),
         ("shortened", "Die Ladungsfrist ist verkürzt. Grund: Eilbedürftigkeit"),
         ("second", "Dies ist die zweite Ladung"),

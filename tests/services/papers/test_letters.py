@@ -119,6 +119,36 @@ def test_thanks_go_to_whose_membership_ended_for_the_reason(council: Council) ->
     assert any("auf Ihren Wunsch mit dem 31. März 2020" in one for one in texts(paper))  # type: ignore[arg-type]
 
 
+def test_an_organisation_gets_a_copy_of_what_its_member_is_written(council: Council) -> None:
+    first, office = council.members[0], council.office
+    give_address(council, first, Salutation.WOMAN)
+    house = office.organizations.save(OrganizationCard(Organization(name="Musterverein")))
+    seat = council.seats[0]
+    seat.basis, seat.organization_id = SeatBasis.ORGANIZATION, house.organization.id
+    office.seats.save_seat(seat)
+    paper, told = asked(council, Paper.APPOINTMENT, person_id=first)
+    assert isinstance(paper, Series)
+    letter, copy = paper.documents
+    assert "Nachrichtlich: Musterverein" in list(texts(letter))
+    assert copy.title == f"{letter.title} · Abschrift zur Kenntnis Musterverein"
+    assert [one.code for one in told] == ["letter.no_place_printed"]
+    house.addresses.append(Address(street="Musterweg 1", postcode="65000", city="Musterstadt"))
+    office.organizations.save(house)
+    paper, told = asked(council, Paper.APPOINTMENT, person_id=first)
+    assert isinstance(paper, Series)
+    window = paper.documents[1].address
+    assert window is not None
+    assert window.lines[0] == "Musterverein"
+    assert told == []
+    [membership] = [one for one in office.seats.memberships(seat.id) if one.role is Role.MEMBER]
+    membership.valid_to, membership.end_reason = date(2020, 3, 31), EndReason.RECALL
+    office.seats.save_membership(membership)
+    ended, _ = asked(council, Paper.THANKS, variant="recall")
+    assert isinstance(ended, Series)
+    assert any("durch Abberufung mit dem 31. März 2020" in one for one in texts(ended))
+    assert "Nachrichtlich: Musterverein" in list(texts(ended.documents[0]))
+
+
 def test_who_was_there_gets_the_hours_confirmed(council: Council) -> None:
     assert refusal(council, Paper.PRESENCE, meeting_id=council.meeting) == ["letter.nobody_present"]
     for person_id in council.members[:2]:
