@@ -68,15 +68,16 @@ def contents(
         corrections=corrected,
         approval=minutes.approval_note,
         title={"correction": CORRECTION, "minutes-extract": EXTRACT}.get(paper, MINUTES),
-        papers=going_out(
-            reader.find(Attachment, meeting_id=meeting_id),
-            lines(found.items),
-            only_public=False,
-        ),
+        papers=_papers(reader, found),
     )
     begun = meeting.actual_begin or meeting.begins_at
     ended = meeting.actual_end or meeting.ends_at
     return told, replace(occasion, begins_at=begun, ends_at=ended)
+
+
+def _papers(reader: Reader, found: Recorded) -> list[Attachment]:
+    attached = reader.find(Attachment, meeting_id=found.meeting.id)
+    return going_out(attached, lines(found.items), only_public=False)
 
 
 def blocks_of(reader: Reader, found: Recorded) -> list[Block]:

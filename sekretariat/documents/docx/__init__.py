@@ -14,12 +14,19 @@ from sekretariat.documents.docx.pictures import Pictures
 from sekretariat.documents.docx.runs import spoken
 from sekretariat.documents.docx.section import first_head, foot, head, section, sheet_of
 from sekretariat.documents.docx.styles import styles
+from sekretariat.documents.pace import Pace, pace_of
+from sekretariat.progress import Progress
 
 
-def write_docx(document: Document | Series, *, made_at: datetime) -> bytes:
-    """Return the document as a DOCX file; the same document and moment give the same bytes."""
+def write_docx(
+    document: Document | Series, *, made_at: datetime, progress: Progress | None = None
+) -> bytes:
+    """Return the document as a DOCX file; the same document and moment give the same bytes.
+
+    Raises Cancelled where progress says so.
+    """
     file = File()
-    writing = _Writing(file, document)
+    writing = _Writing(file, document, pace_of(document, progress))
     for one in document.documents if isinstance(document, Series) else (document,):
         writing.put(one)
     file.add("styles", styles(document.language))
@@ -33,7 +40,8 @@ def write_docx(document: Document | Series, *, made_at: datetime) -> bytes:
 class _Writing:
     """A file being written: one document after the other, each a section with pages of its own."""
 
-    def __init__(self, file: File, whole: Document | Series) -> None:
+    def __init__(self, file: File, whole: Document | Series, pace: Pace) -> None:
+        self._pace = pace
         self.numbering = Numbering()
         self._file = file
         self._pictures = Pictures(file.image)
@@ -45,9 +53,10 @@ class _Writing:
         """Write a document after those written."""
         self.numbering.begin()
         shared = (self._file.link, self._pictures, self.numbering)
-        body = Body(sheet_of(document), *shared, is_centred=document.is_ceremonial)
+        body = Body(sheet_of(document), *shared, pace=self._pace, is_centred=document.is_ceremonial)
         begun = put_first_page(body, document)
         for block in document.blocks:
+            self._pace.step()
             put(body, block)
         body.finish()
         below = foot(document, body.sheet, is_one=self._is_one)

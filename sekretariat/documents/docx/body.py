@@ -9,6 +9,7 @@ from sekretariat.documents.docx.numbering import Numbering
 from sekretariat.documents.docx.pictures import Pictures
 from sekretariat.documents.docx.runs import Relate, inline
 from sekretariat.documents.measures import Sheet
+from sekretariat.documents.pace import Pace
 
 _BELOW_TABLE = 10.0  # points
 _CLOSE = frozenset({None, "Subtitle", "Note"})
@@ -27,6 +28,7 @@ class Body:
     relate: Relate
     pictures: Pictures
     numbering: Numbering
+    pace: Pace = field(default_factory=Pace)
     is_centred: bool = False
     elements: list[Element] = field(default_factory=list)
     _breaks: bool = False

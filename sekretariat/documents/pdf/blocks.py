@@ -184,6 +184,7 @@ _DRAWERS: dict[type, Callable[[Flow, Any], None]] = {
 def put(flow: Flow, blocks: Sequence[Block]) -> None:
     """Lay out blocks between the margins, one under the other."""
     for place, block in enumerate(blocks):
+        flow.canvas.pace.step()
         if isinstance(block, Heading):
             is_over_table = any(isinstance(one, Table) for one in blocks[place + 1 : place + 2])
             _heading(flow, block, _KEPT_OF_TABLE if is_over_table else _KEPT_LINES)
