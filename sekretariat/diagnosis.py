@@ -5,9 +5,7 @@ place in the program; what an error quotes is left out.
 """
 
 import faulthandler
-import platform
 import re
-import sys
 import time
 import traceback
 from collections import deque
@@ -18,15 +16,14 @@ from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
-import sekretariat
 from sekretariat.holding import hold, is_held
+from sekretariat.versions import versions
 
 FILE_NAME = "Diagnose.txt"
 REPORT_NAME = "Fehlerbericht"
 RUN_NAME = "laeuft"
 LARGEST_BYTES, OLDER_FILES, REPORTS_KEPT, LAST_ACTIONS = 500_000, 3, 20, 30
 _QUOTED = re.compile(r"""'(?:\\.|[^'])*'|"(?:\\.|[^"])*"|„[^“]*“|“[^”]*”""")
-_LOADED = (("sqlite3", "sqlite_version", "SQLite"), ("sqlalchemy", "__version__", "SQLAlchemy"))
 
 
 @dataclass(frozen=True)
@@ -123,18 +120,6 @@ class Diagnosis:
         path.unlink()
         self.note("the last run ended badly")
         return self._written(said) if said else Report("")
-
-
-def versions() -> list[str]:
-    """Return the versions of what runs, a line each; what is not loaded is not asked."""
-    found = [
-        f"Sekretariat {sekretariat.__version__}",
-        f"Python {platform.python_version()}",
-    ]
-    for module, attribute, name in (("PySide6", "__version__", "Qt"), *_LOADED):
-        version = getattr(sys.modules.get(module), attribute, "")
-        found += [f"{name} {version}"] if version else []
-    return [*found, f"{platform.system()} {platform.release()} {platform.machine()}"]
 
 
 def told(error: BaseException) -> Iterator[str]:

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>About Secretariat</source>
+        <translation>Über Sekretariat</translation>
+    </message>
+    <message>
+        <source>The work of a conference’s office: people, bodies, sessions and papers. Works without network and without server. Free software under the MIT licence.</source>
+        <translation>Die Arbeit der Geschäftsstelle einer Konferenz: Personen, Gremien, Sitzungen und Papiere. Arbeitet ohne Netz und ohne Server. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Versions and places</source>
+        <translation>Versionen und Orte</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Add entry</source>
@@ -706,6 +729,14 @@
     <message>
         <source>Remove column</source>
         <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Show diagnosis file</source>
+        <translation>Diagnosedatei zeigen</translation>
+    </message>
+    <message>
+        <source>About Secretariat</source>
+        <translation>Über Sekretariat</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5184,37 @@
     <message>
         <source>&amp;Take from file…</source>
         <translation>Aus Datei ü&amp;bernehmen …</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramHelp</name>
+    <message>
+        <source>No diagnosis file can be written here.</source>
+        <translation>Hier kann keine Diagnosedatei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The diagnosis file is {}. It holds nothing of the office’s data.</source>
+        <translation>Die Diagnosedatei liegt in {}. Sie enthält nichts aus den Daten der Geschäftsstelle.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Office: {}</source>
+        <translation>Geschäftsstelle: {}</translation>
+    </message>
+    <message>
+        <source>Settings of the window: {}</source>
+        <translation>Einstellungen des Fensters: {}</translation>
+    </message>
+    <message>
+        <source>Diagnosis file: {}</source>
+        <translation>Diagnosedatei: {}</translation>
+    </message>
+    <message>
+        <source>Runs from a stick: everything lies beside the program.</source>
+        <translation>Läuft vom Stick: Alles liegt neben dem Programm.</translation>
     </message>
 </context>
 <context>

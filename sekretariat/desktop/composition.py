@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sekretariat.desktop import places
+from sekretariat.desktop.base.about import ProgramHelp
 from sekretariat.desktop.base.appearance import Appearance
 from sekretariat.desktop.base.desk import Desk, Surroundings
 from sekretariat.desktop.base.dialogs import Dialogs
@@ -49,6 +50,7 @@ class Composition(QObject):
             lambda: places.handbook(self.desk), self.window.pages.currentWidget, self.window
         )
         self.errors = Errors(self.desk.messages, self.window, launch.diagnosis)
+        ProgramHelp(self.desk, self.window.help_menu, launch, self.window)
         self.window.show_places(self._places())
         self.window.cover(QWidget())
         self.desk.jobs.failed.connect(self.errors.show)

@@ -172,6 +172,11 @@ class Secretariat:
         return self.context.database.name
 
     @property
+    def database_version(self) -> str:
+        """The database at work, by name and version."""
+        return self.context.database.version
+
+    @property
     def read_only(self) -> ReadOnly | None:
         """Why nothing can be written, None where everything can."""
         return self.context.database.read_only

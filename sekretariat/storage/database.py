@@ -50,6 +50,14 @@ class Database:
         """How the database is named to people."""
         return told(self.target)
 
+    @property
+    def version(self) -> str:
+        """The database at work, by name and version."""
+        dialect = self.engine.dialect
+        name = "SQLite" if dialect.name == "sqlite" else "PostgreSQL"
+        numbers = getattr(dialect, "server_version_info", None) or ()
+        return " ".join([name, ".".join(str(one) for one in numbers)]).strip()
+
     def close(self) -> None:
         """Let go of all connections."""
         self.engine.dispose()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sekretariat.desktop.base.afterwards_actions import AFTERWARDS
 from sekretariat.desktop.base.icons import set_icon
 from sekretariat.desktop.base.paper_actions import PAPERS, ActionText
+from sekretariat.desktop.base.program_actions import PROGRAM
 from sekretariat.desktop.base.read_only import WritingAction
 from sekretariat.desktop.base.text_actions import TEXTS
 from sekretariat.desktop.base.writing import WRITING
@@ -21,6 +22,7 @@ ACTIONS: Mapping[str, ActionText] = {
     **PAPERS,
     **TEXTS,
     **AFTERWARDS,
+    **PROGRAM,
     "new": ActionText(QT_TRANSLATE_NOOP("Actions", "Add entry"), ("Ctrl+N",), "add"),
     "insert": ActionText(QT_TRANSLATE_NOOP("Actions", "Add…"), ("Ins",), "add"),
     "open": ActionText(QT_TRANSLATE_NOOP("Actions", "Open"), ("Return", "Enter", "F2"), "edit"),
