@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import pairwise
 from time import monotonic
 
 import pytest
@@ -41,7 +42,7 @@ def test_no_second_passes_without_a_chance_to_call_it_off(write: Write, paper: D
 
     write(paper, made_at=NOW, progress=Progress(watch))
     moments.append(monotonic())
-    longest = max(after - before for before, after in zip(moments, moments[1:], strict=False))
+    longest = max(after - before for before, after in pairwise(moments))
     assert longest < A_SECOND
     assert told[-1][0] == told[-1][1]
     assert [done for done, _ in told] == sorted(done for done, _ in told)
