@@ -31,6 +31,7 @@ from sekretariat.commandline import (
     inviting,
     issued,
     keeping,
+    letterheads,
     listing,
     minutes,
     parts,
@@ -109,7 +110,8 @@ app.add_typer(seating.app, name="seats")
 app.add_typer(profiles.app, name="profile")
 app.add_typer(profiles.reports, name="import-report")
 app.add_typer(templates.texts, name="template")
-app.add_typer(templates.heads, name="letterhead")
+app.add_typer(letterheads.heads, name="letterhead")
+app.add_typer(letterheads.fonts, name="font")
 
 
 @app.callback()

@@ -14,6 +14,7 @@ from sekretariat.documents.docx.pictures import Pictures
 from sekretariat.documents.docx.runs import spoken
 from sekretariat.documents.docx.section import first_head, foot, head, section, sheet_of
 from sekretariat.documents.docx.styles import styles
+from sekretariat.documents.looks import AS_SHIPPED
 from sekretariat.documents.pace import Pace, pace_of
 from sekretariat.progress import Progress
 
@@ -27,12 +28,14 @@ def write_docx(
     """
     file = File()
     writing = _Writing(file, document, pace_of(document, progress))
-    for one in document.documents if isinstance(document, Series) else (document,):
+    documents = document.documents if isinstance(document, Series) else (document,)
+    for one in documents:
         writing.put(one)
-    file.add("styles", styles(document.language))
+    look = documents[0].look if documents else AS_SHIPPED
+    file.add("styles", styles(document.language, look))
     file.add("numbering", writing.numbering.part())
     file.add("settings", settings(document.language))
-    file.add("fontTable", fonts())
+    file.add("fontTable", fonts(look.typeface))
     file.describe(document, made_at)
     return file.packed()
 
@@ -52,8 +55,9 @@ class _Writing:
     def put(self, document: Document) -> None:
         """Write a document after those written."""
         self.numbering.begin()
-        shared = (self._file.link, self._pictures, self.numbering)
-        body = Body(sheet_of(document), *shared, pace=self._pace, is_centred=document.is_ceremonial)
+        shared = (self._file.link, self._pictures, self.numbering, self._pace)
+        sheet = sheet_of(document)
+        body = Body(sheet, document.look, *shared, is_centred=document.is_ceremonial)
         begun = put_first_page(body, document)
         for block in document.blocks:
             self._pace.step()

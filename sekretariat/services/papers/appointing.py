@@ -8,39 +8,43 @@ from sekretariat.domain.bodies import EndReason, LegislativeTerm, Membership, Ro
 from sekretariat.domain.carrying_over import OFF
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.rosters import RosterLine, roster
-from sekretariat.services.inquiries.addresses import recipients
-from sekretariat.services.papers.addressed import addressed, chosen, series, without_place
+from sekretariat.services.papers.addressed import addressed, chosen, series
+from sekretariat.services.papers.copying import Written, copies, letters
 from sekretariat.services.papers.kinds import AppointmentVariant, ThanksVariant
 from sekretariat.services.papers.sources import Source
 from sekretariat.services.papers.subjects import occasion_of
 from sekretariat.storage.bodies import roster_sources
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sekretariat.documents.appointments import Appointed
-    from sekretariat.documents.content import Document, Series
     from sekretariat.documents.content import Written as Paper
     from sekretariat.documents.masthead import Masthead
-    from sekretariat.documents.personal_letter import To
 
 
 def appointment(source: Source) -> "Paper":
     """Return the letters of appointment of a body's members or deputies, or of one person."""
+    board = Appointing(source)
+    return letters("appointment_letters", board.masthead, _appointments(source, board))
+
+
+def appointment_copies(source: Source) -> "Paper":
+    """Return what organisations get of the letters of appointment, for their information."""
+    board = Appointing(source)
+    return copies(source, "appointment_copies", board.masthead, _appointments(source, board))
+
+
+def _appointments(source: Source, board: "Appointing") -> "list[Written]":
     from sekretariat.documents.appointments import appointment_letter  # noqa: PLC0415  lazy
 
-    board = Appointing(source)
     lines = board.lines(source.variant(AppointmentVariant))
-    to = addressed(source, lines)
-    letters = [
+    return [
         Written(
             to=one,
             organization_id=lines[person_id].organization_id,
             document=appointment_letter(one, board.told(lines[person_id]), board.masthead),
         )
-        for person_id, one in to.items()
+        for person_id, one in addressed(source, lines).items()
     ]
-    return board.with_copies("appointment_letters", letters)
 
 
 def certificate(source: Source) -> "Paper":
@@ -58,13 +62,23 @@ def certificate(source: Source) -> "Paper":
 
 def thanks(source: Source) -> "Paper":
     """Return the letters to those whose membership ends, or has ended for the reason asked for."""
+    board = Appointing(source)
+    return letters("thanks_letters", board.masthead, _thanks(source, board))
+
+
+def thanks_copies(source: Source) -> "Paper":
+    """Return what organisations get of the letters at the end, for their information."""
+    board = Appointing(source)
+    return copies(source, "thanks_copies", board.masthead, _thanks(source, board))
+
+
+def _thanks(source: Source, board: "Appointing") -> "list[Written]":
     from sekretariat.documents.appointments import thanks as paper  # noqa: PLC0415  lazy
 
-    board = Appointing(source)
     variant = source.variant(ThanksVariant)
     ended = board.in_office() if variant is ThanksVariant.TERM else board.ended(_REASONS[variant])
     to = addressed(source, chosen(source, list(ended), "letter.nobody_ended"))
-    letters = [
+    return [
         Written(
             to=one,
             organization_id=ended[person_id].organization_id,
@@ -72,7 +86,6 @@ def thanks(source: Source) -> "Paper":
         )
         for person_id, one in to.items()
     ]
-    return board.with_copies("thanks_letters", letters)
 
 
 _REASONS = {
@@ -92,15 +105,6 @@ class Ended:
     end: date | None
     organization_id: str = ""
     organization: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Written:
-    """A letter to a person, and the organisation that gets a copy of it, "" none."""
-
-    to: "To"
-    document: "Document"
-    organization_id: str = ""
 
 
 class Appointing:
@@ -191,28 +195,6 @@ class Appointing:
         return Appointed(
             kind=variant.value, start=ended.start, end=ended.end, copy_to=ended.organization
         )
-
-    def with_copies(self, title: str, letters: "Sequence[Written]") -> "Document | Series":
-        """Return letters as one file, after each the copy for the organisation it names.
-
-        Those without a postal address are told; their copy has an empty window.
-        """
-        from sekretariat.documents.personal_letter import To, copy_of  # noqa: PLC0415  lazy
-
-        source, masthead = self._source, self.masthead
-        senders = sorted({one.organization_id for one in letters if one.organization_id})
-        houses = recipients(source.reader, senders, source.as_of)
-        ordered = []
-        for one in letters:
-            ordered.append((f"{one.to.sort_key}\0{one.to.name}\0", one.document))
-            house = houses.get(one.organization_id)
-            if house is not None:
-                to = To(name=house.organization, lines=house.lines, opening="")
-                copy = copy_of(one.document, to, masthead)
-                ordered.append((f"{one.to.sort_key}\0{one.to.name}\0\1", copy))
-        homeless = [one.organization for one in houses.values() if not one.has_place]
-        source.told.extend(without_place(homeless, "letter.no_place_printed"))
-        return series(masthead.words.say(title), masthead, ordered)
 
     def _sender(self, membership: Membership) -> str:
         """Return the id of the organisation that sent a person, "" where none did."""

@@ -126,27 +126,40 @@ def test_an_organisation_gets_a_copy_of_what_its_member_is_written(council: Coun
     seat = council.seats[0]
     seat.basis, seat.organization_id = SeatBasis.ORGANIZATION, house.organization.id
     office.seats.save_seat(seat)
-    paper, told = asked(council, Paper.APPOINTMENT, person_id=first)
-    assert isinstance(paper, Series)
-    letter, copy = paper.documents
+    letter, _ = asked(council, Paper.APPOINTMENT, person_id=first)
+    copy, told = asked(council, Paper.APPOINTMENT_COPY, person_id=first)
+    assert isinstance(letter, Document)
+    assert isinstance(copy, Document)
     assert "Nachrichtlich: Musterverein" in list(texts(letter))
     assert copy.title == f"{letter.title} · Abschrift zur Kenntnis Musterverein"
     assert [one.code for one in told] == ["letter.no_place_printed"]
     house.addresses.append(Address(street="Musterweg 1", postcode="65000", city="Musterstadt"))
     office.organizations.save(house)
-    paper, told = asked(council, Paper.APPOINTMENT, person_id=first)
-    assert isinstance(paper, Series)
-    window = paper.documents[1].address
-    assert window is not None
-    assert window.lines[0] == "Musterverein"
+    copy, told = asked(council, Paper.APPOINTMENT_COPY, person_id=first)
+    assert isinstance(copy, Document)
+    assert copy.address is not None
+    assert copy.address.lines[0] == "Musterverein"
     assert told == []
     [membership] = [one for one in office.seats.memberships(seat.id) if one.role is Role.MEMBER]
     membership.valid_to, membership.end_reason = date(2020, 3, 31), EndReason.RECALL
     office.seats.save_membership(membership)
-    ended, _ = asked(council, Paper.THANKS, variant="recall")
-    assert isinstance(ended, Series)
-    assert any("durch Abberufung mit dem 31. März 2020" in one for one in texts(ended))
-    assert "Nachrichtlich: Musterverein" in list(texts(ended.documents[0]))
+    ended, _ = asked(council, Paper.THANKS_COPY, variant="recall")
+    assert isinstance(ended, Document)
+    said = list(texts(ended))
+    assert any("durch Abberufung mit dem 31. März 2020" in one for one in said)
+    assert "Nachrichtlich: Musterverein" in said
+
+
+def test_only_organisations_get_copies(council: Council) -> None:
+    give_address(council, council.members[0], Salutation.WOMAN)
+    give_address(council, council.members[1], Salutation.WOMAN)
+    assert refusal(council, Paper.APPOINTMENT_COPY) == ["letter.nobody_to_copy"]
+    house = council.office.organizations.save(OrganizationCard(Organization(name="Musterverein")))
+    seat = council.seats[0]
+    seat.basis, seat.organization_id = SeatBasis.ORGANIZATION, house.organization.id
+    council.office.seats.save_seat(seat)
+    copies, _ = asked(council, Paper.APPOINTMENT_COPY)
+    assert isinstance(copies, Document)
 
 
 def test_who_was_there_gets_the_hours_confirmed(council: Council) -> None:

@@ -12,8 +12,12 @@ from sekretariat.services.secretariat import Secretariat, open_secretariat
 from tests.documents.docx.word_reading import barriers, disordered, read, spoken
 from tests.documents.reading import VALID, verdicts
 
-# nobody in the sample has left the organisation that sent them
-NOBODY_THERE = {(Paper.THANKS, "organization")}
+# nobody in the sample has left the organisation that sent them, nor was recalled
+NOBODY_THERE = {
+    (paper, variant)
+    for paper in (Paper.THANKS, Paper.THANKS_COPY)
+    for variant in ("organization", "recall")
+}
 ASKED = [
     (paper, variant)
     for paper, entry in CATALOGUE.items()
