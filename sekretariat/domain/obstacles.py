@@ -32,6 +32,8 @@ _BY_NUMBER = {
     errno.EPERM: Obstacle.FORBIDDEN,
     errno.EROFS: Obstacle.READ_ONLY,
     errno.ENOSPC: Obstacle.FULL,
+    errno.EFBIG: Obstacle.FULL,
+    errno.EDQUOT: Obstacle.FULL,
     errno.ENAMETOOLONG: Obstacle.NAME,
     errno.EINVAL: Obstacle.NAME,
     errno.EBUSY: Obstacle.IN_USE,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
     from sekretariat.services.calendars import Calendars
+    from sekretariat.services.card_formats import CardFormats
     from sekretariat.services.carrying_over import CarryingOver
     from sekretariat.services.circulars import Circulars
     from sekretariat.services.claims import Claims
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from sekretariat.services.overview import Overviews
     from sekretariat.services.participations import Participations
     from sekretariat.services.planning import Planning
+    from sekretariat.services.precedence import Precedence
     from sekretariat.services.press import PressReleases
     from sekretariat.services.printing import Printing
     from sekretariat.services.proceedings import Proceedings
@@ -122,6 +124,8 @@ class Secretariat:
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     text_modules: "Late[TextModules]" = Late("sekretariat.services.text_modules.TextModules")
+    card_formats: "Late[CardFormats]" = Late("sekretariat.services.card_formats.CardFormats")
+    precedence: "Late[Precedence]" = Late("sekretariat.services.precedence.Precedence")
     letterheads: "Late[Letterheads]" = Late(
         "sekretariat.services.letterheads.Letterheads", "printing"
     )

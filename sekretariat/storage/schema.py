@@ -6,7 +6,7 @@ from sekretariat.storage.engine import read_only
 from sekretariat.storage.tables import schema_version, whole_schema
 from sekretariat.storage.text_index import drop_index, make_index
 
-HEAD = "0026"
+HEAD = "0027"
 FOREIGN = "foreign"
 
 

@@ -129,9 +129,6 @@ RECORDS: Mapping[str, str] = {
         "No organisation has a seat to name somebody for. Please give the seats to organisations "
         "first, or choose another version."
     ),
-    "print.cards_for_word": N_(
-        "Signs and cards are made for the printer alone. Please choose a PDF file as the target."
-    ),
     "print.no_variant": N_("This paper has no variant “{variant}”. It has: {known}."),
     "print.which_meeting": N_(
         "There is no session to print. Please add one, or name it by its id."

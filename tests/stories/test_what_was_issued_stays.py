@@ -26,7 +26,7 @@ from tests.desktop.bodies.hands import CTRL, activate, dialog, save
 from tests.desktop.offices import fill
 from tests.stories.clerk import SHIFT, Clerk, place_in
 from tests.stories.conference import Conference
-from tests.stories.conftest import OPENING_MS, Begin
+from tests.stories.conftest import Begin
 from tests.stories.test_inviting_by_keyboard import begin_inviting
 
 ANSWERED_S = 3.0
@@ -197,7 +197,7 @@ def test_the_folder_of_a_session_with_every_kind_of_attachment(
     clerk.press(Qt.Key.Key_F, CTRL | SHIFT)
     clerk.write("sitzungsmappe")
     clerk.press(Qt.Key.Key_Down)
-    clerk.qtbot.waitUntil(lambda: "Anlage 1: Sachstand" in bookmarks(page), timeout=OPENING_MS)
+    clerk.qtbot.waitUntil(lambda: "Anlage 1: Sachstand" in bookmarks(page))
 
     pdf, found = page.preview.pdf, bookmarks(page)
     said = [" ".join(pdf.getAllText(at).text().split()) for at in range(pdf.pageCount())]

@@ -139,6 +139,8 @@ def _paragraphs(own: Words, look: Look) -> Iterable[Element]:
         ("TableText", own.say("style_table_text"), cell),
         ("TableHeading", own.say("style_table_heading"), heading),
         ("TableGroup", own.say("style_table_group"), group),
+        ("Card", own.say("style_card"), _Dress()),
+        ("Sender", own.say("style_sender"), small),
         ("Between", own.say("style_between"), _Dress(size=1)),
     ):  # fmt: skip
         yield _paragraph(style, called, dress)

@@ -61,4 +61,5 @@ def test_its_twin_for_word_says_the_same_to_everybody(
     meant = "".join(texts(sample.printing.document(question)))
     assert "".join(spoken(word).split()) == "".join(meant.split())
     assert disordered(word) == []
-    assert barriers(word) == []
+    free = {"blank heading"} if CATALOGUE[paper].is_of_cards else set[str]()  # places left free
+    assert set(barriers(word)) <= free
