@@ -1823,6 +1823,10 @@
 <context>
     <name>Composition</name>
     <message>
+        <source>This office is open in another window, which comes to the front.</source>
+        <translation>Diese Geschäftsstelle ist in einem anderen Fenster offen; es kommt nach vorn.</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Einen Moment</translation>
     </message>
@@ -1833,6 +1837,10 @@
     <message>
         <source>Opening the office</source>
         <translation>Geschäftsstelle wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n support need(s) reached the day of deletion and went.</source>
@@ -5937,6 +5945,45 @@
     </message>
 </context>
 <context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Open office</source>
+        <translation>Geschäftsstelle öffnen</translation>
+    </message>
+    <message>
+        <source>Office on a server</source>
+        <translation>Geschäftsstelle auf einem Server</translation>
+    </message>
+    <message>
+        <source>Several clerks share an office on a PostgreSQL server. Those who look after the server know these entries.</source>
+        <translation>Auf einem PostgreSQL-Server arbeiten mehrere mit derselben Geschäftsstelle. Diese Angaben kennt der Betrieb des Servers.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>empty where the system signs you in; never kept</source>
+        <translation>leer, wenn das System Sie anmeldet; wird nie gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>Sessions</source>
@@ -6242,6 +6289,14 @@
     <message>
         <source>An office you or a colleague keeps already.</source>
         <translation>Eine Geschäftsstelle, die Sie oder andere schon führen.</translation>
+    </message>
+    <message>
+        <source>Open an office on a server…</source>
+        <translation>Geschäftsstelle auf einem Server öffnen…</translation>
+    </message>
+    <message>
+        <source>One that several clerks share, on a PostgreSQL server of your house.</source>
+        <translation>Eine, mit der mehrere arbeiten, auf einem PostgreSQL-Server Ihres Hauses.</translation>
     </message>
 </context>
 <context>
