@@ -11,6 +11,7 @@ from sekretariat.domain.bodies import EndReason, Role, SeatBasis
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Address, Salutation
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.progress import Cancelled, Progress
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
@@ -148,6 +149,14 @@ def test_an_organisation_gets_a_copy_of_what_its_member_is_written(council: Coun
     said = list(texts(ended))
     assert any("durch Abberufung mit dem 31. März 2020" in one for one in said)
     assert "Nachrichtlich: Musterverein" in said
+
+
+def test_letters_that_are_called_off_leave_no_file(council: Council, tmp_path: Path) -> None:
+    progress = Progress(watch=lambda done, _total: progress.cancel() if done == 1 else None)
+    question = PrintQuestion(paper=Paper.CERTIFICATE, as_of=AS_OF)
+    with pytest.raises(Cancelled):
+        council.office.printing.write_each(question, tmp_path / "Urkunden", progress=progress)
+    assert not (tmp_path / "Urkunden").exists()
 
 
 def test_only_organisations_get_copies(council: Council) -> None:
