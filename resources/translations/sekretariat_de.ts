@@ -3037,8 +3037,16 @@
         <translation>Briefkopf speichern</translation>
     </message>
     <message>
-        <source>empty: the whole office</source>
-        <translation>leer: die ganze Geschäftsstelle</translation>
+        <source>Fonts (*.ttf *.otf)</source>
+        <translation>Schriften (*.ttf *.otf)</translation>
+    </message>
+    <message>
+        <source>Add font</source>
+        <translation>Schrift aufnehmen</translation>
+    </message>
+    <message>
+        <source>Choose colour</source>
+        <translation>Farbe wählen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -3049,10 +3057,6 @@
         <translation>Logo wählen</translation>
     </message>
     <message>
-        <source>No logo yet. Drop a picture here, or choose one.</source>
-        <translation>Noch kein Logo. Ziehen Sie ein Bild hierher, oder wählen Sie eines.</translation>
-    </message>
-    <message>
         <source>as the logo</source>
         <translation>als Logo</translation>
     </message>
@@ -3060,12 +3064,80 @@
 <context>
     <name>LetterheadForm</name>
     <message>
+        <source>Parts of the letterhead</source>
+        <translation>Teile des Briefkopfs</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
         <source>Choose logo…</source>
         <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>Type and paper</source>
+        <translation>Schrift und Papier</translation>
+    </message>
+    <message>
+        <source>Add font…</source>
+        <translation>Schrift aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Remove font</source>
+        <translation>Schrift entfernen</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <translation>Farbe wählen …</translation>
+    </message>
+    <message>
+        <source>Letters keep the margins of DIN 5008; sheets on their side have slightly narrower ones.</source>
+        <translation>Briefe behalten die Ränder nach DIN 5008; Blätter im Querformat haben etwas schmalere.</translation>
+    </message>
+    <message>
+        <source>Which tray holds which paper is said once for each printer, in the documents under “Set up printer”.</source>
+        <translation>In welchem Fach welches Papier liegt, sagen Sie je Drucker einmal: bei den Dokumenten unter „Drucker einrichten“.</translation>
+    </message>
+    <message>
+        <source>Paper shown beside</source>
+        <translation>Gezeigtes Dokument</translation>
+    </message>
+    <message>
+        <source>empty: the whole office</source>
+        <translation>leer: die ganze Geschäftsstelle</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>fett</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>kursiv</translation>
+    </message>
+    <message>
+        <source>bold italic</source>
+        <translation>fett kursiv</translation>
+    </message>
+    <message>
+        <source>Without a file yet: {}. The nearest style stands in; files can be added.</source>
+        <translation>Noch ohne eigene Datei: {}. Dafür steht der nächste Schnitt; Dateien können Sie aufnehmen.</translation>
+    </message>
+    <message>
+        <source>No logo yet. Drop a picture here, or choose one.</source>
+        <translation>Noch kein Logo. Ziehen Sie ein Bild hierher oder wählen Sie eines.</translation>
     </message>
 </context>
 <context>
     <name>LetterheadsPage</name>
+    <message>
+        <source>On this day</source>
+        <translation>Am Stichtag</translation>
+    </message>
     <message>
         <source>Letterheads</source>
         <translation>Briefköpfe</translation>
@@ -3081,6 +3153,18 @@
     <message>
         <source>Remove letterhead</source>
         <translation>Briefkopf entfernen</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>later on</source>
+        <translation>gilt später</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>galt vorher</translation>
     </message>
     <message>
         <source>whole office</source>
@@ -6530,6 +6614,22 @@
         <translation>Welche Texte</translation>
     </message>
     <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <source>Texts of this paper</source>
         <translation>Texte dieses Dokuments</translation>
     </message>
@@ -6560,10 +6660,6 @@
 </context>
 <context>
     <name>TextsPage</name>
-    <message>
-        <source>Making the paper</source>
-        <translation>Dokument erstellen</translation>
-    </message>
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
@@ -6612,6 +6708,13 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>Making the paper</source>
+        <translation>Dokument wird erstellt</translation>
     </message>
 </context>
 <context>

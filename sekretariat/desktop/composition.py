@@ -230,7 +230,7 @@ class Composition(QObject):
             PageEntry("claims", self.tr("Travel costs"), "money", places.claims),
             PageEntry("imports", self.tr("Import"), "import", places.imports),
             PageEntry("duplicates", self.tr("Duplicates"), "copy", places.duplicates),
-            PageEntry("templates", self.tr("Templates"), "edit", places.templates),
+            PageEntry("templates", self.tr("Templates"), "edit", places.templates, ("letterhead",)),
             PageEntry("history", self.tr("History"), "history", places.history, keys="Ctrl+H"),
             PageEntry("settings", self.tr("Settings"), "settings", self._settings),
         )
