@@ -5691,6 +5691,13 @@
         <source>Nothing was done since then.</source>
         <translation>Seither wurde nichts geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) done since then will be gone.</source>
+        <translation>
+            <numerusform>%n Handlung seither geht verloren.</numerusform>
+            <numerusform>%n Handlungen seither gehen verloren.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The first was on {}.</source>
         <translation>Die erste war am {} Uhr.</translation>
@@ -6137,8 +6144,8 @@
         <translation>Kennwort</translation>
     </message>
     <message>
-        <source>empty where the system signs you in; never kept</source>
-        <translation>leer, wenn das System Sie anmeldet; wird nie gespeichert</translation>
+        <source>only where it is asked for; never kept</source>
+        <translation>nur falls nötig; wird nie gespeichert</translation>
     </message>
 </context>
 <context>
