@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import Document, Series, Written
 from sekretariat.documents.docx import write_docx
 from sekretariat.documents.pdf import write_pdf
@@ -13,7 +14,8 @@ from sekretariat.services.demonstration import SAMPLE_NAME, demonstrate
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat, open_secretariat
-from tests.documents.docx.word_reading import barriers, disordered, read, spoken
+from tests.documents.docx.accessible import faults as faults_of_word
+from tests.documents.docx.word_reading import barriers, disordered, read, said, spoken
 from tests.documents.reading import VALID, verdicts
 from tests.documents.reading import read as read_pdf
 from tests.documents.samples import MADE_AT
@@ -94,10 +96,14 @@ def test_its_twin_for_word_says_the_same_to_everybody(
     papers: Papers, paper: Paper, variant: str
 ) -> None:
     document = papers[paper, variant][0]
-    assert isinstance(document, Document | Series)
+    assert isinstance(document, Document | Series | CardSheet)
     word = read(write_docx(document, made_at=MADE_AT))
-    meant = "".join(texts(document))
-    assert "".join(spoken(word).split()) == "".join(meant.split())
-    assert disordered(word) == []
-    free = {"blank heading"} if CATALOGUE[paper].is_of_cards else set[str]()  # places left free
-    assert set(barriers(word)) <= free
+    in_text = replace(document, sender="") if isinstance(document, CardSheet) else document
+    assert "".join(spoken(word).split()) == "".join("".join(texts(in_text)).split())
+    if isinstance(document, CardSheet):
+        assert disordered(word) == []
+        assert set(barriers(word)) <= {"blank heading"}  # places left free
+        heads = "".join(said(one) for name, one in word.parts.items() if "/header" in name)
+        assert document.sender in heads
+    else:
+        assert faults_of_word(word, document) == []
