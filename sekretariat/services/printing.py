@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.file_names import file_name
-from sekretariat.domain.letterheads import Letterhead
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.saving import replacing, together
@@ -16,13 +15,6 @@ from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.checks import PaperFinding, check_paper, refuse_nameless
 from sekretariat.services.papers.chosen import candidates
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
-from sekretariat.services.papers.letter_sheets import (
-    PrinterCopy,
-    are_letters,
-    for_sheets,
-    has_own_sheets,
-    stretches,
-)
 from sekretariat.services.papers.made import Made, Said, recipients, template, told
 from sekretariat.services.papers.resolved import resolved
 from sekretariat.services.papers.sources import Source
@@ -146,7 +138,7 @@ class Printing:
         `warn` is told who is left out of letters, and why; `draft` is tried before it is kept. A
         letter that names nobody is refused.
         """
-        return self._drawn_up(question, warn, draft, progress)[1]
+        return self.drawn_up(question, warn, draft, progress)[1]
 
     def made(
         self, question: PrintQuestion, warn: "Warn" = ignore, progress: Progress | None = None
@@ -154,7 +146,7 @@ class Printing:
         """Return the paper as a PDF with what is kept of it where it is issued."""
         from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy
 
-        source, paper = self._drawn_up(question, warn, None, progress)
+        source, paper = self.drawn_up(question, warn, None, progress)
         at, found = self._context.clock(), source.found
         return Made(
             question=replace(question, meeting_id=found.get("meeting", "")),
@@ -169,33 +161,9 @@ class Printing:
             template=self._template(source, paper),
         )
 
-    def for_printer(
-        self, question: PrintQuestion, *, is_duplex: bool, progress: Progress | None = None
-    ) -> PrinterCopy | None:
-        """Return letters as they go onto letterhead paper; None for what needs none.
-
-        The letterhead is left out where the first sheet bears it; printed on one side, no page
-        stays empty so that the next letter begins on a front.
-        """
-        from sekretariat.documents.bundles import begins, page_count  # noqa: PLC0415  lazy
-        from sekretariat.documents.content import Series  # noqa: PLC0415  lazy
-        from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy
-
-        with self._context.reader() as reader:
-            heads = {one.id: one for one in reader.find(Letterhead) if has_own_sheets(one)}
-        source, paper = self._drawn_up(question, ignore, None, progress) if heads else (None, None)
-        head = heads.get(source.found.get("letterhead", "")) if source else None
-        if head is None or paper is None or not are_letters(paper):
-            return None
-        bare = for_sheets(head, paper, is_duplex=is_duplex)
-        content = write_pdf(bare, made_at=self._context.clock())
-        starts = begins(content) if isinstance(bare, Series) else (1,)
-        found = stretches(head, starts, page_count(content), is_duplex=is_duplex)
-        return PrinterCopy(content, found)
-
     def said(self, question: PrintQuestion) -> Said:
         """Return what a paper would say now, to compare it with what was issued."""
-        source, paper = self._drawn_up(question, ignore, None, None)
+        source, paper = self.drawn_up(question, ignore, None, None)
         return Said(told(paper), self._template(source, paper))
 
     def _template(self, source: Source, paper: "Written") -> str:
@@ -203,13 +171,14 @@ class Printing:
             wording = Stationery(reader, source.office).wording(paper.language)
         return template(paper, wording, source.found.get("sender", ""))
 
-    def _drawn_up(
+    def drawn_up(
         self,
         question: PrintQuestion,
         warn: "Warn",
         draft: Draft | None,
         progress: Progress | None,
     ) -> "tuple[Source, Written]":
+        """Return the paper with what it was made of; a letter that names nobody is refused."""
         entry = CATALOGUE[question.paper]
         with self._context.reader() as reader:
             entry.check_variant(question.variant, formats_of(reader, entry.sheets))

@@ -14,7 +14,7 @@ from sekretariat.progress import Progress
 from sekretariat.services.papers.letter_sheets import PrinterCopy
 
 if TYPE_CHECKING:
-    from sekretariat.services.printing import Printing
+    from sekretariat.services.letter_printing import LetterPrinting
 
 Made = tuple[bytes, list[Problem]]
 
@@ -52,8 +52,8 @@ class PaperMaker(QObject):
 
     def on_sheets(self, wish: Wish, is_duplex: bool) -> PrinterCopy | None:  # noqa: FBT001
         """Make letters again for the paper of the office; runs in the worker."""
-        printing: Printing = self._desk.secretariat.printing
-        return printing.for_printer(wish.question(), is_duplex=is_duplex)
+        letters: LetterPrinting = self._desk.secretariat.letter_printing
+        return letters.for_printer(wish.question(), is_duplex=is_duplex)
 
     def stop(self) -> None:
         """Want nothing any more."""

@@ -21,7 +21,7 @@ from sekretariat.domain.problems import Refused, Severity
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 
 PAUSE_MS = 400
-PREVIEW_PX = 380
+PREVIEW_PX = 320
 
 
 class LetterheadDialog(RecordDialog[Letterhead]):

@@ -42,15 +42,14 @@ def are_letters(paper: "Written") -> bool:
 
 def for_sheets(head: Letterhead, paper: "Written", *, is_duplex: bool) -> "Written":
     """Return letters without the letterhead their first sheets bear."""
-    from sekretariat.documents.content import Document, Series  # noqa: PLC0415  lazy
+    from sekretariat.documents.content import Series  # noqa: PLC0415  lazy
 
-    is_left_out = head.first_sheet is LetterSheet.PRINTED
-    if isinstance(paper, Document):
-        return _bare(paper) if is_left_out else paper
-    if not isinstance(paper, Series):
-        return paper
-    letters = tuple(map(_bare, paper.documents)) if is_left_out else paper.documents
-    return replace(paper, documents=letters, is_duplex=is_duplex)
+    letters = documents(paper)
+    if head.first_sheet is LetterSheet.PRINTED:
+        letters = tuple(map(_bare, letters))
+    if isinstance(paper, Series):
+        return replace(paper, documents=letters, is_duplex=is_duplex)
+    return letters[0]
 
 
 def stretches(
@@ -82,6 +81,5 @@ def _joined(found: list[Stretch]) -> tuple[Stretch, ...]:
 
 
 def _bare(letter: "Document") -> "Document":
-    if letter.letterhead is None:
-        return letter
-    return replace(letter, letterhead=replace(letter.letterhead, is_printed=False))
+    head = letter.letterhead and replace(letter.letterhead, is_printed=False)
+    return replace(letter, letterhead=head)

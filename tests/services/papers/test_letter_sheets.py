@@ -41,7 +41,7 @@ def test_letters_leave_out_the_head_their_paper_bears(council: Council) -> None:
     office = council.office
     office.letterheads.save(head())
     for is_duplex in (True, False):
-        copy = office.printing.for_printer(question(council), is_duplex=is_duplex)
+        copy = office.letter_printing.for_printer(question(council), is_duplex=is_duplex)
         assert copy is not None
         assert verdicts(copy.content) == VALID
         assert heads_in(copy.content) == 0
@@ -53,8 +53,8 @@ def test_letters_leave_out_the_head_their_paper_bears(council: Council) -> None:
 def test_printed_on_one_side_no_page_stays_empty(council: Council) -> None:
     office = council.office
     office.letterheads.save(head())
-    both = office.printing.for_printer(question(council), is_duplex=True)
-    one = office.printing.for_printer(question(council), is_duplex=False)
+    both = office.letter_printing.for_printer(question(council), is_duplex=True)
+    one = office.letter_printing.for_printer(question(council), is_duplex=False)
     assert both is not None
     assert one is not None
     assert (page_count(both.content), page_count(one.content)) == (3, 2)
@@ -62,8 +62,20 @@ def test_printed_on_one_side_no_page_stays_empty(council: Council) -> None:
     assert both.stretches == (Stretch(1, 3, is_printed=True),)
 
 
+def test_a_single_letter_is_one_too(council: Council) -> None:
+    office = council.office
+    office.letterheads.save(head())
+    asked = PrintQuestion(
+        paper=Paper.APPOINTMENT, meeting_id=council.meeting, person_id=council.members[0]
+    )
+    copy = office.letter_printing.for_printer(asked, is_duplex=True)
+    assert copy is not None
+    assert heads_in(copy.content) == 0
+    assert copy.stretches == (Stretch(1, 1, is_printed=True),)
+
+
 def test_other_papers_and_blank_paper_need_nothing(council: Council) -> None:
-    office, printing = council.office, council.office.printing
+    office, printing = council.office, council.office.letter_printing
     assert printing.for_printer(question(council), is_duplex=False) is None
     office.letterheads.save(head())
     for paper in (Paper.AGENDA, Paper.BADGES, Paper.FOLDER):
