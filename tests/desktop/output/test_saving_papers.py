@@ -97,8 +97,8 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(
 def test_cards_begin_at_the_first_free_place(
     page: DocumentsPage, meeting: Meeting, qtbot: QtBot
 ) -> None:
-    assert not page.choice.start.isVisible()
+    assert not page.choice.cards.start.isVisible()
     page.show_record(f"badges:{meeting.id}")
-    assert page.choice.start.isVisible()
-    page.choice.start.setValue(80)
+    assert page.choice.cards.start.isVisible()
+    page.choice.cards.start.setValue(80)
     qtbot.waitUntil(lambda: page.view.sentence.isVisible() and "80" in page.view.sentence.text())
