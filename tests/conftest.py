@@ -8,8 +8,9 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
@@ -21,6 +22,10 @@ from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.words import DEFAULT_LANGUAGE, speak
 from tests.shelves import Shelf, add, skip_without_rights
 
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+PATIENCE_MS = 60_000
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
@@ -45,6 +50,14 @@ def open_office(target: Path | str) -> Secretariat:
 
 def _do_not_wait_for_the_disk(connection: Any, *_: Any) -> None:
     connection.execute("PRAGMA synchronous=OFF")
+
+
+@pytest.fixture
+def qtbot(qtbot: "QtBot") -> "QtBot":
+    """The bot of pytest-qt, waiting as long as a busy machine needs: no test fails by the clock."""
+    for wait in ("waitExposed", "waitSignal", "waitSignals", "waitUntil"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

@@ -32,6 +32,7 @@ from sekretariat.commandline import (
     inviting,
     issued,
     keeping,
+    letterheads,
     listing,
     minutes,
     parts,
@@ -110,7 +111,8 @@ app.add_typer(seating.app, name="seats")
 app.add_typer(profiles.app, name="profile")
 app.add_typer(profiles.reports, name="import-report")
 app.add_typer(templates.texts, name="template")
-app.add_typer(templates.heads, name="letterhead")
+app.add_typer(letterheads.heads, name="letterhead")
+app.add_typer(letterheads.fonts, name="font")
 app.add_typer(card_formats.formats, name="card-format")
 app.add_typer(card_formats.order, name="precedence")
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from sekretariat import assets
+from sekretariat.documents.looks import STANDARD, Typeface
 
 A4_MM = (210.0, 297.0)
 
@@ -97,6 +98,7 @@ class CardSheet:
     is_centred: bool = True
     sender: str = ""
     feed: Feed = Feed()
+    typeface: Typeface = STANDARD
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from enum import Enum
 
 from sekretariat.documents.bindings import Folder
 from sekretariat.documents.cards import CardSheet
+from sekretariat.documents.looks import AS_SHIPPED, Look
 
 
 class Orientation(Enum):
@@ -168,10 +169,16 @@ Block = Heading | Paragraph | NumberedList | Table | KeyValues | SignatureLine |
 
 @dataclass(frozen=True, slots=True)
 class LetterHead:
-    """Who sends the document: the lines of the office, the first being its name; a logo if any."""
+    """Who sends the document: the lines of the office, the first being its name; a logo if any.
+
+    look is how the office's papers look. One that is not printed leaves its place on a letter to
+    the sheet it is printed on.
+    """
 
     lines: tuple[str, ...]
     logo: Figure | None = None
+    look: Look = AS_SHIPPED
+    is_printed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +216,11 @@ class Document:
     notes: tuple[str, ...] = ()
     orientation: Orientation = Orientation.PORTRAIT
     is_ceremonial: bool = False
+
+    @property
+    def look(self) -> Look:
+        """How it looks: as the letterhead says, else the standard way."""
+        return self.letterhead.look if self.letterhead else AS_SHIPPED
 
 
 @dataclass(frozen=True, slots=True)

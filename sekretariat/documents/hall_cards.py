@@ -74,4 +74,5 @@ def card_sheet(
         cards=tuple(cards),
         sheet=sheet,
         feed=feed,
+        typeface=masthead.look.typeface,
     )

@@ -12,6 +12,7 @@ from sekretariat.documents.content import (
     LetterHead,
     Orientation,
 )
+from sekretariat.documents.looks import AS_SHIPPED, Look
 from sekretariat.documents.words import Words, words_of
 from sekretariat.domain.meetings import Mode
 from sekretariat.domain.planning.gatherings import SessionDay
@@ -48,6 +49,11 @@ class Masthead:
     def words(self) -> Words:
         """The words of the paper's language."""
         return words_of(self.language, self.wording)
+
+    @property
+    def look(self) -> Look:
+        """How its papers look."""
+        return self.letterhead.look if self.letterhead else AS_SHIPPED
 
     @property
     def stand(self) -> str:

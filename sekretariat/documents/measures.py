@@ -1,14 +1,13 @@
 """Measures, sizes and colours of the papers, the same for every writer.
 
-The sheet follows DIN 5008: 25 mm left for the punch, 20 mm right.
+The sheet of a letter follows DIN 5008: 25 mm left for the punch, 20 mm right. Sizes are those of
+the standard look; other looks set type larger or smaller by one ratio.
 """
 
 from dataclasses import dataclass
 
 from sekretariat.documents.content import Document, Orientation, Tone
-
-Colour = tuple[float, float, float]
-"""Red, green and blue, each from 0 to 1."""
+from sekretariat.documents.looks import Colour, Margins
 
 MM = 72 / 25.4
 """A millimetre in points."""
@@ -36,6 +35,9 @@ PAD_X, PAD_Y = 3.5, 2.6
 SIGNATURE_ROOM = 16 * MM
 FOOT = 10 * MM
 """The last base line at the foot, from the lower edge."""
+A4 = (210 * MM, 297 * MM)
+SIDEWAYS_LESS, SIDEWAYS_LESS_TOP = 5.0, 4.0
+"""So many millimetres the margins are narrower where a sheet lies on its side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,16 @@ class Sheet:
 
 
 def sheet_for(document: Document, foot_lines: int) -> Sheet:
-    """Return the sheet of a document whose foot has so many lines of notes."""
+    """Return the sheet of a document whose foot has so many lines of notes.
+
+    A sheet that lies on its side has narrower margins than an upright one.
+    """
     foot = FOOT + max(1, foot_lines) * SMALL_LEADING + 6 * MM
+    margins = Margins() if document.address else document.look.margins
+    left, right, top = margins.left * MM, margins.right * MM, margins.top * MM
+    bottom = max(margins.bottom * MM, foot)
     if document.orientation is Orientation.LANDSCAPE:
-        return Sheet(297 * MM, 210 * MM, 20 * MM, 15 * MM, 20 * MM, foot)
-    return Sheet(210 * MM, 297 * MM, 25 * MM, 20 * MM, 24 * MM, foot)
+        width, height = (420 * MM, A4[1]) if document.look.is_wide_large else (A4[1], A4[0])
+        less = SIDEWAYS_LESS * MM
+        return Sheet(width, height, left - less, right - less, top - SIDEWAYS_LESS_TOP * MM, bottom)
+    return Sheet(*A4, left, right, top, bottom)

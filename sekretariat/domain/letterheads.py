@@ -5,9 +5,21 @@ from dataclasses import dataclass
 from datetime import date
 
 from sekretariat.domain.contacts import is_email
-from sekretariat.domain.fields import check, long_text, reference, text, whole_number
+from sekretariat.domain.contrast import GRAPHICS_LEAST, TEXT_LEAST, contrast, rgb_of
+from sekretariat.domain.fields import (
+    Choice,
+    Kind,
+    check,
+    choice,
+    fields_of,
+    flag,
+    long_text,
+    reference,
+    text,
+    whole_number,
+)
 from sekretariat.domain.placeholders import flaws
-from sekretariat.domain.problems import Problem
+from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import ONE_DAY, ValidRecord, check_validity, holds_on, overlap
 from sekretariat.words import N_
 
@@ -19,11 +31,26 @@ PATTERN = "{reference}-{number}/{year}"
 """What a pattern of file references may have: the body's reference, the session, its year."""
 
 
+class LetterSheet(Choice):
+    """The paper letters are printed on; on the printed kind the letterhead stands already."""
+
+    BLANK = "blank", N_("blank paper, the letterhead is printed with it")
+    PRINTED = "printed", N_("letterhead paper, the letterhead stands on it already")
+
+
+class NextSheet(Choice):
+    """The paper of the following sheets of letters."""
+
+    BLANK = "blank", N_("blank paper")
+    PRINTED = "printed", N_("the same letterhead paper")
+
+
 @dataclass(kw_only=True, eq=False)
 class Letterhead(ValidRecord):
-    """The head of the office's papers, or of one body's; bodies below it have it too.
+    """The head of the office's papers, or of one body's, and their look; bodies below have it too.
 
-    The bytes of the logo (PNG) are kept beside the records, known by `logo`.
+    The bytes of the logo (PNG) are kept beside the records, known by `logo`. The margins are those
+    of upright papers that are no letters; letters keep the ones of DIN 5008.
     """
 
     body_id: str = reference(N_("Body"), "body")
@@ -39,6 +66,16 @@ class Letterhead(ValidRecord):
     logo_width: int = whole_number(
         N_("Width of the logo in mm"), 40, minimum=NARROWEST_MM, maximum=WIDEST_MM
     )
+    typeface: str = text(N_("Typeface"), limit=120)
+    type_size: int = whole_number(N_("Size of the text in pt"), 11, minimum=9, maximum=14)
+    accent: str = text(N_("Colour"), limit=7)
+    margin_left: int = whole_number(N_("Left margin in mm"), 25, minimum=15, maximum=40)
+    margin_right: int = whole_number(N_("Right margin in mm"), 20, minimum=15, maximum=40)
+    margin_top: int = whole_number(N_("Upper margin in mm"), 24, minimum=20, maximum=50)
+    margin_bottom: int = whole_number(N_("Lower margin in mm"), 20, minimum=20, maximum=50)
+    large_tables: bool = flag(N_("Wide tables on A3"))
+    first_sheet: LetterSheet = choice(N_("First sheet of letters"), LetterSheet.BLANK)
+    next_sheets: NextSheet = choice(N_("Following sheets"), NextSheet.BLANK)
 
 
 def said_lines(said: str) -> list[str]:
@@ -96,8 +133,40 @@ def check_letterhead(head: Letterhead, others: Sequence[Letterhead] = ()) -> lis
         problems.append(Problem("contact.not_an_email", {"value": head.email}, "email"))
     if head.logo and not head.logo_alternative:
         problems.append(Problem("letterhead.no_alternative", {}, "logo_alternative"))
+    problems += [*_of_numbers(head), *_of_colour(head)]
     found = flaws(head.reference_pattern, PATTERN, needs_all=False)
     problems += [Problem(one.code, one.values, "reference_pattern") for one in found]
     if any(overlap(head, one) for one in others):
         problems.append(Problem("letterhead.overlap", {}, "valid_from"))
     return problems
+
+
+def pale_logo(reached: float | None) -> list[Problem]:
+    """Return the problem of a logo that is hardly seen on white; None stands for no logo."""
+    if reached is None or reached >= GRAPHICS_LEAST:
+        return []
+    values = {"ratio": round(reached, 1), "least": GRAPHICS_LEAST}
+    return [Problem("letterhead.pale_logo", values, "logo", Severity.WARNING)]
+
+
+def _of_numbers(head: Letterhead) -> list[Problem]:
+    """Return what is left out among the measures: papers need every one."""
+    return [
+        Problem("field.missing", {"label": one.label}, one.name)
+        for one in fields_of(Letterhead)
+        if one.kind is Kind.NUMBER and getattr(head, one.name) is None
+    ]
+
+
+def _of_colour(head: Letterhead) -> list[Problem]:
+    """Return what is wrong with the colour; a pale one may be meant and is only told."""
+    if not head.accent:
+        return []
+    colour = rgb_of(head.accent)
+    if colour is None:
+        return [Problem("letterhead.no_colour", {"value": head.accent}, "accent")]
+    reached = contrast(colour)
+    if reached >= TEXT_LEAST:
+        return []
+    values = {"ratio": round(reached, 1), "least": TEXT_LEAST}
+    return [Problem("letterhead.pale_colour", values, "accent", Severity.WARNING)]

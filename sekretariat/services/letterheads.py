@@ -4,24 +4,38 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sekretariat.domain.letterheads import Letterhead, check_letterhead, giving_way, head_on
-from sekretariat.domain.obstacles import obstacle_of
-from sekretariat.domain.problems import Problem, Refused, refuse_errors
+from sekretariat.domain.letterheads import (
+    Letterhead,
+    check_letterhead,
+    giving_way,
+    head_on,
+    pale_logo,
+)
+from sekretariat.domain.problems import Problem, refuse_errors
 from sekretariat.domain.records import new_id
 from sekretariat.services.bodies import find_body
 from sekretariat.services.context import Context
+from sekretariat.services.fonts import unknown
+from sekretariat.services.office_files import content_of
+from sekretariat.services.papers.kinds import PrintQuestion
+from sekretariat.services.papers.looks import families
+from sekretariat.services.papers.stationery import Draft
 from sekretariat.storage import contents
+from sekretariat.storage.unit_of_work import Reader
 from sekretariat.words import N_
 
-LIMIT_MB = 20
+if TYPE_CHECKING:
+    from sekretariat.services.printing import Printing, Trial
 
 
 class Letterheads:
     """Letterheads."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, printing: "Printing") -> None:
         self._context = context
+        self._printing = printing
 
     def all(self, body_id: str | None = None) -> list[Letterhead]:
         """Return the heads of one body (of the office: ""), or all, the latest first."""
@@ -54,7 +68,7 @@ class Letterheads:
         """Return a picture as it stands in a head; raises Refused for what is none."""
         from sekretariat.documents.pictures import fit_picture  # noqa: PLC0415  lazy: pillow
 
-        return fit_picture(_content_of(path), path.name)
+        return fit_picture(content_of(path, "logo"), path.name)
 
     def save(self, letterhead: Letterhead, logo: bytes | None = None) -> list[Letterhead]:
         """Save a head, with a fitted logo where one is given; return those that gave way to it.
@@ -68,10 +82,25 @@ class Letterheads:
             found = work.find(Letterhead, body_id=letterhead.body_id)
             others = [one for one in found if one.id != letterhead.id]
             ended = giving_way(letterhead, others)
-            refuse_errors(check_letterhead(letterhead, others))
+            refuse_errors([*check_letterhead(letterhead, others), *_typeface(work, letterhead)])
             for one in (*ended, letterhead):
                 work.save(one)
         return ended
+
+    def check(self, letterhead: Letterhead, logo: bytes | None = None) -> list[Problem]:
+        """Return what speaks against a head as it is being written, a pale logo among it."""
+        from sekretariat.documents.pictures import contrast_of  # noqa: PLC0415  lazy: pillow
+
+        image = self.logo(letterhead) if logo is None else logo
+        reached = None if image is None else contrast_of(image)
+        return [*check_letterhead(letterhead), *pale_logo(reached)]
+
+    def trial(
+        self, question: PrintQuestion, letterhead: Letterhead, logo: bytes | None = None
+    ) -> "Trial":
+        """Return a paper under a head that is not kept yet, whatever its days are."""
+        always = replace(letterhead, valid_from=None, valid_to=None)
+        return self._printing.trial(question, Draft(head=always, logo=logo))
 
     def delete(self, ids: Sequence[str]) -> None:
         """Remove heads; the papers take the next one above."""
@@ -80,17 +109,7 @@ class Letterheads:
                 work.delete(work.get(Letterhead, one))
 
 
-def _content_of(path: Path) -> bytes:
-    named = {"file": path.name}
-    try:
-        size = path.stat().st_size
-        content = path.read_bytes() if size <= LIMIT_MB * 1024 * 1024 else b""
-    except FileNotFoundError as error:
-        raise Refused(Problem("file.missing", {"file": str(path)}, "logo")) from error
-    except OSError as error:
-        values = {**named, "reason": obstacle_of(error)}
-        raise Refused(Problem("file.unreadable", values, "logo")) from error
-    if not content:
-        code = "attachment.too_big" if size else "file.empty"
-        raise Refused(Problem(code, {**named, "limit": LIMIT_MB}, "logo"))
-    return content
+def _typeface(reader: Reader, letterhead: Letterhead) -> list[Problem]:
+    known = families(reader)
+    family = letterhead.typeface
+    return [unknown(family, known)] if family and family not in known else []

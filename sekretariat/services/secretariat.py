@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sekretariat.services.claims import Claims
     from sekretariat.services.duplicates import Duplicates
     from sekretariat.services.exporting import Exporting
+    from sekretariat.services.fonts import Fonts
     from sekretariat.services.imports.importing import Importing
     from sekretariat.services.inquiries.rounds import Inquiries
     from sekretariat.services.inviting.dispatches import Dispatches
@@ -125,7 +126,10 @@ class Secretariat:
     text_modules: "Late[TextModules]" = Late("sekretariat.services.text_modules.TextModules")
     card_formats: "Late[CardFormats]" = Late("sekretariat.services.card_formats.CardFormats")
     precedence: "Late[Precedence]" = Late("sekretariat.services.precedence.Precedence")
-    letterheads: "Late[Letterheads]" = Late("sekretariat.services.letterheads.Letterheads")
+    letterheads: "Late[Letterheads]" = Late(
+        "sekretariat.services.letterheads.Letterheads", "printing"
+    )
+    fonts: "Late[Fonts]" = Late("sekretariat.services.fonts.Fonts")
     spelling: "Late[Spelling]" = Late("sekretariat.services.spelling.Spelling")
     live: "Late[LiveWriting]" = Late("sekretariat.services.live.LiveWriting")
     milestones: "Late[Milestones]" = Late("sekretariat.services.milestones.Milestones")

@@ -39,14 +39,16 @@ def is_whole(content: bytes, sha512: str) -> bool:
 
 
 def damaged(connection: Connection) -> list[str]:
-    """Return the names of files, logos and what was issued whose bytes are missing or others."""
-    attachment, letterhead, issued, piece = (
-        TABLES[name] for name in ("attachment", "letterhead", "issued_paper", "delivery")
+    """Return the names of files, logos, fonts, issued papers whose bytes are missing or others."""
+    attachment, letterhead, issued, piece, font = (
+        TABLES[name]
+        for name in ("attachment", "letterhead", "issued_paper", "delivery", "office_font")
     )
     files = select(attachment.c.file_name, attachment.c.sha512).order_by(attachment.c.serial)
     logos = select(letterhead.c.logo_alternative, letterhead.c.logo).where(letterhead.c.logo != "")
     papers = select(issued.c.title, issued.c.sha512).order_by(issued.c.serial)
     pieces = select(piece.c.file, piece.c.sha512).order_by(piece.c.serial)
-    queries = (files, logos, papers, pieces)
+    fonts = select(font.c.file_name, font.c.sha512).order_by(font.c.serial)
+    queries = (files, logos, papers, pieces, fonts)
     rows = [row for query in queries for row in connection.execute(query)]
     return [name for name, sha512 in rows if content(connection, sha512) is None]

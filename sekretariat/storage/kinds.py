@@ -100,6 +100,7 @@ PLACES: Mapping[str, str] = {
     "text_module": "text_modules.TextModule",
     "office_word": "spelling.OfficeWord",
     "letterhead": "letterheads.Letterhead",
+    "office_font": "fonts.OfficeFont",
     "template_text": "templates.TemplateText",
     "card_format": "card_formats.CardFormat",
     "honoured_office": "precedence.HonouredOffice",

@@ -94,4 +94,10 @@ def shown(value: object, language: str = "") -> str:
         return f"{value:%H:%M}" if isinstance(value, time) else f"{value:%d.%m.%Y %H:%M}"
     if isinstance(value, date):
         return f"{value.day:02}.{value.month:02}.{value.year:04}"
-    return str(value)
+    return _decimal(value, language) if isinstance(value, float) else str(value)
+
+
+def _decimal(value: float, language: str) -> str:
+    whole, _, part = f"{value:g}".partition(".")
+    pattern = translate(N_("{whole}.{part}"), language) if part else whole
+    return pattern.format(whole=whole, part=part)

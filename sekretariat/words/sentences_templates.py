@@ -15,6 +15,35 @@ TEMPLATES: Mapping[str, str] = {
     "letterhead.overlap": N_(
         "Another letterhead holds on these days. Please choose another first day, or end that one."
     ),
+    "letterhead.no_colour": N_(
+        "“{value}” is no colour. Please write it with six digits, such as #1F4E79, "
+        "or leave it empty."
+    ),
+    "letterhead.pale_colour": N_(
+        "This colour is pale on white: contrast {ratio} : 1. "
+        "Text needs {least} : 1; please choose a darker one."
+    ),
+    "letterhead.pale_logo": N_(
+        "The logo is pale on white: contrast {ratio} : 1. "
+        "Pictures need {least} : 1; please choose a darker one."
+    ),
+    "font.none": N_("“{file}” is no font that can be read. Please choose a TTF or OTF file."),
+    "font.several": N_(
+        "“{file}” holds several fonts in one. Please choose the file of a single style."
+    ),
+    "font.no_right": N_(
+        "“{file}” may not be embedded in documents: its maker does not allow it. "
+        "Please choose another font."
+    ),
+    "font.lacks_letters": N_(
+        "“{file}” lacks letters German papers need: {letters}. Please choose another font."
+    ),
+    "font.shipped": N_("The program brings “{family}” along. It need not be added."),
+    "font.unknown": N_("There is no typeface “{family}”. There are: {known}"),
+    "font.in_use": N_(
+        "“{family}” is the typeface of the letterhead “{head}”. "
+        "Please choose another one there first."
+    ),
     "picture.none": N_(
         "“{file}” is no picture that can be read. Please choose a PNG or JPEG file."
     ),

@@ -57,6 +57,8 @@ COMMANDS = {
     "duplicates.not_the_same": "not-the-same",
     "duplicates.take_back": "reconsider",
     "importing.apply": "import",
+    "fonts.add": "font add",
+    "fonts.remove": "font remove",
     "inquiries.delete": "returns delete",
     "inquiries.remind": "returns remind",
     "inquiries.save_reply": "set inquiry-reply",

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PIL import Image
 
+from tests.documents.font_making import small
+
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -68,3 +70,45 @@ def test_what_is_no_logo_is_one_sentence(run: Run, tmp_path: Path) -> None:
     assert err == (
         "„logo.png“ ist kein lesbares Bild. Bitte wählen Sie eine PNG- oder JPEG-Datei.\n"
     )
+
+
+def test_fonts_and_the_look_of_papers(run: Run, tmp_path: Path) -> None:
+    font = tmp_path / "Muster.ttf"
+    font.write_bytes(small())
+    assert run("font", "add", str(font))[1] == "Schrift aufgenommen: Muster Antiqua\n"
+    [added] = json.loads(run("font", "add", str(font), "--json")[1])
+    assert added == {"family": "Muster Antiqua", "file": "Muster.ttf"}
+    known = json.loads(run("font", "list", "--json")[1])
+    assert [one["family"] for one in known] == ["Noto Sans", "Noto Serif", "Muster Antiqua"]
+    run("letterhead", "set", "--name", "Ministerium")
+    look = ("--font", "Muster Antiqua", "--size", "12", "--left", "30", "--colour", "#BBBBBB")
+    code, _, err = run("letterhead", "look", *look, "--a3", "--first", "printed")
+    assert code == 0
+    assert err.startswith("Diese Farbe ist auf Weiß blass: Kontrast 1,9 : 1.")
+    [head] = json.loads(run("letterhead", "list", "--json")[1])
+    assert (head["typeface"], head["type_size"], head["margin_left"]) == ("Muster Antiqua", 12, 30)
+    assert (head["large_tables"], head["first_sheet"]) == (True, "printed")
+    assert "„Ministerium“" in run("font", "remove", "Muster Antiqua")[2]
+    plain = ("--font", "", "--colour", "", "--a4", "--json")
+    assert json.loads(run("letterhead", "look", *plain)[1])["accent"] == ""
+    assert run("font", "remove", "Muster Antiqua")[1] == "Schrift entfernt: Muster Antiqua\n"
+    run("font", "add", str(font))
+    assert json.loads(run("font", "remove", "Muster Antiqua", "--json")[1]) == {"removed": 1}
+    assert "Es gibt: Noto Sans, Noto Serif" in run("letterhead", "look", "--font", "Comic")[2]
+    assert "9" in run("letterhead", "look", "--size", "8")[2]
+
+
+def test_the_letterheads_of_a_day(run: Run) -> None:
+    run("letterhead", "set", "--name", "Altes")
+    run("letterhead", "set", "--from", "2024-01-18", "--name", "Neues")
+    [old] = json.loads(run("letterhead", "list", "--as-of", "2024-01-17", "--json")[1])
+    [new] = json.loads(run("letterhead", "list", "--as-of", "2024-01-18", "--json")[1])
+    assert (old["name"], new["name"]) == ("Altes", "Neues")
+
+
+def test_a_font_that_may_not_be_embedded_is_one_sentence(run: Run, tmp_path: Path) -> None:
+    font = tmp_path / "Gesperrt.ttf"
+    font.write_bytes(small(rights=2))
+    code, out, err = run("font", "add", str(font))
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert err.startswith("„Gesperrt.ttf“ darf nicht in Dokumente eingebettet werden")

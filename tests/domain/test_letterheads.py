@@ -12,9 +12,11 @@ from sekretariat.domain.letterheads import (
     filled_reference,
     giving_way,
     head_on,
+    pale_logo,
     return_lines,
     said_lines,
 )
+from sekretariat.domain.problems import Severity
 
 YEAR = date(2019, 1, 18)
 
@@ -48,6 +50,13 @@ def test_a_head_with_everything_is_fine() -> None:
         ({"logo": "abc"}, ("letterhead.no_alternative", "logo_alternative")),
         ({"reference_pattern": "{foo}"}, ("template.unknown_place", "reference_pattern")),
         ({"logo_width": 120}, ("field.out_of_range", "logo_width")),
+        ({"type_size": 8}, ("field.out_of_range", "type_size")),
+        ({"type_size": 15}, ("field.out_of_range", "type_size")),
+        ({"type_size": None}, ("field.missing", "type_size")),
+        ({"margin_left": 14}, ("field.out_of_range", "margin_left")),
+        ({"margin_bottom": 51}, ("field.out_of_range", "margin_bottom")),
+        ({"accent": "blau"}, ("letterhead.no_colour", "accent")),
+        ({"accent": "#777777"}, ("letterhead.pale_colour", "accent")),
         (
             {"valid_from": YEAR, "valid_to": date(2019, 1, 1)},
             ("validity.reversed", "valid_to"),
@@ -103,3 +112,12 @@ def test_the_return_line_is_one_line() -> None:
     assert return_lines(long) == ("Musterweg 1", "65000 Musterstadt")
     long.address = ""
     assert return_lines(long) == (long.name,)
+
+
+def test_a_dark_colour_and_a_dark_logo_are_fine() -> None:
+    """WCAG 2.1: text 4.5 : 1, graphics 3 : 1."""
+    assert codes(head(accent="#767676")) == []
+    assert [pale_logo(reached) for reached in (None, 3.0, 21.0)] == [[], [], []]
+    [problem] = pale_logo(2.96)
+    assert (problem.code, problem.severity) == ("letterhead.pale_logo", Severity.WARNING)
+    assert problem.values == {"ratio": 3.0, "least": 3.0}

@@ -20,7 +20,7 @@ from sekretariat.services.papers.sources import Source
 from sekretariat.services.papers.stationery import Draft, Stationery
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.services.settings import OfficeSettings
-from tests.documents.reading import VALID, verdicts
+from tests.documents.reading import VALID, read, verdicts
 from tests.services.papers.test_letters import give_address
 from tests.services.test_attendances import Council
 
@@ -184,3 +184,47 @@ def test_a_file_that_is_no_logo_is_refused(office: Secretariat, tmp_path: Path) 
     assert refusal(large) == "attachment.too_big"
     assert refusal(text) == "picture.none"
     assert refusal(tmp_path) == "file.unreadable"
+
+
+def test_a_draft_is_tried_on_a_paper_whatever_its_days_are(council: Council, logo: Path) -> None:
+    letterheads = council.office.letterheads
+    head = Letterhead(name="Ministerium von übermorgen", valid_from=date(2099, 1, 1))
+    head.logo_alternative = "Wappen"
+    question = PrintQuestion(paper=Paper.AGENDA, meeting_id=council.meeting)
+    trial = letterheads.trial(question, head, letterheads.fit_logo(logo))
+    assert verdicts(trial.pdf) == VALID
+    assert read(trial.pdf).root.text.startswith("Ministerium von übermorgen")
+    assert read(trial.pdf).root.all("Figure")
+    assert letterheads.all() == []
+
+
+def test_what_is_pale_is_told_and_kept_all_the_same(office: Secretariat, tmp_path: Path) -> None:
+    pale = tmp_path / "blass.png"
+    Image.new("RGB", (60, 80), (230, 230, 180)).save(pale)
+    picture = office.letterheads.fit_logo(pale)
+    head = Letterhead(name="Ministerium", accent="#BBBBBB", logo_alternative="Wappen")
+    told = office.letterheads.check(head, picture)
+    assert [(one.code, one.field) for one in told] == [
+        ("letterhead.pale_colour", "accent"),
+        ("letterhead.pale_logo", "logo"),
+    ]
+    office.letterheads.save(head, picture)
+    assert len(office.letterheads.check(head)) == 2
+
+
+def test_a_paper_of_a_day_has_the_head_of_that_day(council: Council) -> None:
+    """The ministry was renamed on 18 January 2019."""
+    save(council.office, "Ministerium für Altes")
+    save(council.office, "Ministerium für Neues", valid_from=START)
+    body = council.office.bodies.all()[0]
+
+    def named(day: date, kind: Paper = Paper.MEMBER_LIST) -> str:
+        question = PrintQuestion(paper=kind, body=body.id, as_of=day)
+        made = council.office.printing.document(question)
+        assert isinstance(made, Document)
+        assert made.letterhead is not None
+        return made.letterhead.lines[0]
+
+    for kind in (Paper.MEMBER_LIST, Paper.PHONE_LIST, Paper.DISTRIBUTION_LIST):
+        assert named(date(2019, 1, 17), kind) == "Ministerium für Altes"
+        assert named(START, kind) == "Ministerium für Neues"

@@ -16,8 +16,6 @@ from tests.desktop.conftest import AnsweringDialogs
 from tests.stories.clerk import Clerk, place_in
 
 Begin = Callable[..., Clerk]
-OPENING_MS = 60_000
-"""How long an office may take to open, the sample built on a busy machine too."""
 
 
 @pytest.fixture
@@ -33,7 +31,7 @@ def begin(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
         composition = Composition(qapp, launch, dialogs)
         composition.errors.crashed.connect(crashes.append)
         qtbot.addWidget(composition.window)
-        with qtbot.waitSignal(composition.window.page_shown, timeout=OPENING_MS):
+        with qtbot.waitSignal(composition.window.page_shown):
             composition.show()
         return Clerk(composition, dialogs, qtbot)
 

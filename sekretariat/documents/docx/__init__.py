@@ -16,28 +16,31 @@ from sekretariat.documents.docx.pictures import Pictures
 from sekretariat.documents.docx.runs import spoken
 from sekretariat.documents.docx.section import first_head, foot, head, section, sheet_of
 from sekretariat.documents.docx.styles import styles
+from sekretariat.documents.looks import AS_SHIPPED, Look
 
 
 def write_docx(document: Document | Series | CardSheet, *, made_at: datetime) -> bytes:
     """Return the document as a DOCX file; the same document and moment give the same bytes."""
-    file, is_of_cards = File(), isinstance(document, CardSheet)
-    numbering = (
-        put_cards(file, document) if isinstance(document, CardSheet) else _put(file, document)
-    )
-    file.add("styles", styles(document.language))
+    file = File()
+    if isinstance(document, CardSheet):
+        numbering, look = put_cards(file, document), Look(document.typeface)
+    else:
+        numbering, look = _put(file, document)
+    file.add("styles", styles(document.language, look))
     file.add("numbering", numbering.part())
-    file.add("settings", settings(document.language, divides=not is_of_cards))
-    file.add("fontTable", fonts())
+    file.add("settings", settings(document.language, divides=not isinstance(document, CardSheet)))
+    file.add("fontTable", fonts(look.typeface))
     file.describe(document, made_at)
     return file.packed()
 
 
-def _put(file: File, whole: Document | Series) -> Numbering:
-    """Write documents into the file; return what counts their lists."""
+def _put(file: File, whole: Document | Series) -> tuple[Numbering, Look]:
+    """Write documents into the file; return what counts their lists, and how they look."""
     writing = _Writing(file, whole)
-    for one in whole.documents if isinstance(whole, Series) else (whole,):
+    documents = whole.documents if isinstance(whole, Series) else (whole,)
+    for one in documents:
         writing.put(one)
-    return writing.numbering
+    return writing.numbering, documents[0].look if documents else AS_SHIPPED
 
 
 class _Writing:
@@ -55,7 +58,8 @@ class _Writing:
         """Write a document after those written."""
         self.numbering.begin()
         shared = (self._file.link, self._pictures, self.numbering)
-        body = Body(sheet_of(document), *shared, is_centred=document.is_ceremonial)
+        sheet = sheet_of(document)
+        body = Body(sheet, document.look, *shared, is_centred=document.is_ceremonial)
         begun = put_first_page(body, document)
         for block in document.blocks:
             put(body, block)

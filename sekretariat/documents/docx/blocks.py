@@ -22,7 +22,6 @@ from sekretariat.documents.docx.runs import clean, tab, words
 from sekretariat.documents.docx.styles import HEADING_LEVELS, TONES
 from sekretariat.documents.docx.tables import put_signatures, put_table
 
-_LETTER = 6.3  # points a letter of the text takes on average
 _LEAST_LABEL, _LABEL_GAP, _ITEM_GAP = 16.0, 8.0, 6.0
 
 
@@ -47,7 +46,8 @@ class _Listing:
 
     def add(self, block: NumberedList, depth: int, left: float, *, is_counted: bool) -> None:
         """Write a list so many points in; counted are lists below counted items."""
-        widest = max((len(item.label) for item in block.items), default=0) * _LETTER
+        longest = max((len(item.label) for item in block.items), default=0)
+        widest = self._body.width_of(longest)
         indent = max(widest, _LEAST_LABEL) + _LABEL_GAP
         may_begin = True
         for item in block.items:
@@ -109,7 +109,7 @@ def _gap(rest: Sequence[Paragraph | NumberedList]) -> Element:
 
 
 def _key_values(body: Body, block: KeyValues) -> None:
-    widest = max((len(key) for key, _ in block.pairs), default=0) * _LETTER
+    widest = body.width_of(max((len(key) for key, _ in block.pairs), default=0))
     indent = min(widest + 14, 0.4 * body.sheet.body_width)
     for place, (key, value) in enumerate(block.pairs, start=1):
         body.paragraph(

@@ -8,8 +8,11 @@ from sekretariat.documents.docx.markup import Element, exactly, twips, w
 from sekretariat.documents.docx.numbering import Numbering
 from sekretariat.documents.docx.pictures import Pictures
 from sekretariat.documents.docx.runs import Relate, inline
-from sekretariat.documents.measures import Sheet
+from sekretariat.documents.looks import Look
+from sekretariat.documents.measures import BODY_SIZE, Sheet
 
+LETTER = 6.3 / 11
+"""The width of a letter on average, in type sizes."""
 _BELOW_TABLE = 10.0  # points
 _CLOSE = frozenset({None, "Subtitle", "Note"})
 """Styles that leave no white space above of their own."""
@@ -24,6 +27,7 @@ class Body:
     """
 
     sheet: Sheet
+    look: Look
     relate: Relate
     pictures: Pictures
     numbering: Numbering
@@ -73,6 +77,10 @@ class Body:
         """Add what the end of the text needs."""
         if self._wants_paragraph or self._breaks:
             self._between()
+
+    def width_of(self, letters: int) -> float:
+        """Return how wide so many letters of the text are about, in points."""
+        return letters * LETTER * self.look.points(BODY_SIZE)
 
     def inline(self, content: Inline) -> Iterable[Element]:
         """Return inline text as runs."""

@@ -48,6 +48,7 @@ class CardTable:
         self._left, self._top = first.left, first.top
         self.left_mm, self.top_mm = max(0.0, first.left), max(first.top, lead_mm)
         self._typesetter = Typesetter()
+        self._typesetter.use(sheet.typeface)
 
     def element(self, cards: Sequence[Card | None]) -> Element:
         """Return the table of one sheet; None is a place that stays free."""
@@ -108,7 +109,7 @@ class CardTable:
         face = face_of(self._typesetter, self.sheet, card, size)
         sides = self._sides(face, width)
         if row.is_turned:
-            yield from _turned(face, row, sides)
+            yield from self._turned(face, row, sides)
             return
         lower = twips_mm(sum(row.faces) - sum(row.edges))
         last = len(face.lines) - 1
@@ -122,6 +123,15 @@ class CardTable:
             )
             yield paragraph("Card", _runs(line), spacing=step, **sides)
 
+    def _turned(self, face: Face, row: _Row, sides: dict[str, Element]) -> Iterator[Element]:
+        """Yield the lines of a face upside down, from the top; LibreOffice finds no middle."""
+        room = (row.faces[1] - row.faces[0]) * MM
+        above = (row.faces[0] - row.edges[0]) * MM + (room - face.height) / 2
+        for one in turned(face, self.sheet.typeface):
+            step = spacing(max(0.0, above + one.above), one.below)
+            yield paragraph("Between", [one.art], spacing=step, **sides)
+            above = 0.0
+
     def _sides(self, face: Face, width: int) -> dict[str, Element]:
         """Return how far lines stand from the sides of the cell, and where they begin."""
         between = width - twips_mm(self.sheet.sheet.size_mm[0])
@@ -129,16 +139,6 @@ class CardTable:
         if self.sheet.is_centred:
             return {"ind": w("ind", left=free, right=free + between), "jc": w("jc", val="center")}
         return {"ind": w("ind", left=twips(face.inset), right=free + between)}
-
-
-def _turned(face: Face, row: _Row, sides: dict[str, Element]) -> Iterator[Element]:
-    """Yield the lines of a face upside down, from the top: LibreOffice finds no middle of them."""
-    room = (row.faces[1] - row.faces[0]) * MM
-    above = (row.faces[0] - row.edges[0]) * MM + (room - face.height) / 2
-    for one in turned(face):
-        step = spacing(max(0.0, above + one.above), one.below)
-        yield paragraph("Between", [one.art], spacing=step, **sides)
-        above = 0.0
 
 
 def _runs(line: FaceLine) -> Iterator[Element]:

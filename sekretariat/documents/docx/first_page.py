@@ -19,6 +19,7 @@ from sekretariat.documents.docx.markup import (
     w,
 )
 from sekretariat.documents.docx.runs import tab, words
+from sekretariat.documents.looks import Colour
 from sekretariat.documents.measures import BODY_SIZE, MM, RULE, SMALL_SIZE
 
 HEAD_MM = 10.0
@@ -38,6 +39,7 @@ class Head:
 
     rule: float | None
     end: float
+    colour: Colour = RULE
 
 
 def put_first_page(body: Body, document: Document) -> Head:
@@ -49,7 +51,7 @@ def put_first_page(body: Body, document: Document) -> Head:
         end = rule + (_LOW_GAP_MM if is_low else _GAP_MM)
     if document.address:
         end = max(end, _address(body, document.address))
-    return Head(rule, end)
+    return Head(rule, end, document.look.accent or RULE)
 
 
 def _letterhead(body: Body, head: LetterHead) -> float:
@@ -150,7 +152,7 @@ def head_of(head: Head) -> Iterator[Element]:
     """Yield what makes the head of the first page as high as it has to be."""
     top = HEAD_MM
     if head.rule is not None:
-        line = w("pBdr", border("bottom", 0.5, RULE))
+        line = w("pBdr", border("bottom", 0.5, head.colour))
         yield paragraph("Between", (), pBdr=line, spacing=exactly((head.rule - top) * MM))
         top = head.rule
     yield paragraph("Between", (), spacing=exactly(max(1.0, (head.end - top) * MM)))

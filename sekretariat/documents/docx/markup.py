@@ -9,7 +9,8 @@ from xml.sax.saxutils import escape
 
 from docx.oxml.ns import nsmap
 
-from sekretariat.documents.measures import MM, Colour
+from sekretariat.documents.looks import Colour
+from sekretariat.documents.measures import MM
 
 Element = NewType("Element", str)
 """Well-formed XML; made here alone."""

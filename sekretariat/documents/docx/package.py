@@ -15,7 +15,8 @@ from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import Document, Series
 from sekretariat.documents.docx.markup import Element, w, whole
 from sekretariat.documents.docx.runs import clean, tongue
-from sekretariat.documents.docx.styles import ARABIC_FONT, FONT
+from sekretariat.documents.docx.styles import ARABIC_FONT
+from sekretariat.documents.looks import Typeface
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _LONGEST = 255  # letters Word keeps of a title
@@ -134,19 +135,20 @@ def settings(language: str, *, divides: bool = True) -> Element:
     )
 
 
-def fonts() -> Element:
+def fonts(typeface: Typeface) -> Element:
     """Return the whole of fontTable.xml: what to take where ours is not installed."""
+    other, family = ("Times New Roman", "roman") if typeface.has_serifs else ("Arial", "swiss")
     return whole(
         "fonts",
         *(
             w(
                 "font",
-                w("altName", val="Arial"),
+                w("altName", val=other),
                 w("charset", val="00"),
-                w("family", val="swiss"),
+                w("family", val=family),
                 w("pitch", val="variable"),
                 name=name,
             )
-            for name in (FONT, ARABIC_FONT)
+            for name in (typeface.name, ARABIC_FONT)
         ),
     )

@@ -18,6 +18,7 @@ from sekretariat.documents.docx.markup import (
     whole,
 )
 from sekretariat.documents.docx.runs import tongue
+from sekretariat.documents.looks import Colour, Look
 from sekretariat.documents.measures import (
     BLACK,
     BODY_SIZE,
@@ -36,18 +37,17 @@ from sekretariat.documents.measures import (
     TABLE_SIZE,
     TONE_GAPS,
     TONE_SIZES,
-    Colour,
 )
 from sekretariat.documents.words import Words, words_of
 
-FONT, ARABIC_FONT = "Noto Sans", "Noto Sans Arabic"
+ARABIC_FONT = "Noto Sans Arabic"
 HEADING_LEVELS = 9
 TONES = {Tone.BODY: None, Tone.LEAD: "Subtitle", Tone.NOTE: "Note"}
 """The style of a paragraph; body text is Word's default."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Look:
+class _Dress:
     """How a paragraph style looks; sizes and white space in points."""
 
     size: float = 0.0
@@ -83,18 +83,24 @@ class _Look:
         return w("rPr", *parts) if any(part is not None for part in parts) else None
 
 
-def styles(language: str) -> Element:
+def styles(language: str, look: Look) -> Element:
     """Return the whole of styles.xml."""
     own = words_of(language)
-    return whole("styles", _defaults(language), *_paragraphs(own), *_characters(own), *_tables(own))
+    return whole(
+        "styles",
+        _defaults(language, look),
+        *_paragraphs(own, look),
+        *_characters(own),
+        *_tables(own),
+    )
 
 
-def _defaults(language: str) -> Element:
-    tag = tongue(language)
-    size = half_points(BODY_SIZE)
+def _defaults(language: str, look: Look) -> Element:
+    tag, font = tongue(language), look.typeface.name
+    size = half_points(look.points(BODY_SIZE))
     run = w(
         "rPr",
-        w("rFonts", ascii=FONT, hAnsi=FONT, eastAsia=FONT, cs=ARABIC_FONT),
+        w("rFonts", ascii=font, hAnsi=font, eastAsia=font, cs=ARABIC_FONT),
         w("sz", val=size),
         w("szCs", val=size),
         w("lang", val=tag, eastAsia=tag, bidi="ar-SA"),
@@ -102,59 +108,63 @@ def _defaults(language: str) -> Element:
     return w("docDefaults", w("rPrDefault", run), w("pPrDefault"))
 
 
-def _paragraphs(own: Words) -> Iterable[Element]:
-    normal = _Look(after=TONE_GAPS[Tone.BODY])
+def _paragraphs(own: Words, look: Look) -> Iterable[Element]:
+    normal = _Dress(after=TONE_GAPS[Tone.BODY])
     yield _paragraph("Normal", "Normal", normal)
     for level in range(1, HEADING_LEVELS + 1):
-        yield _heading(level)
-    lead, note = TONE_SIZES[Tone.LEAD], TONE_SIZES[Tone.NOTE]
+        yield _heading(level, look)
+    sized = look.points
+    lead, note = sized(TONE_SIZES[Tone.LEAD]), sized(TONE_SIZES[Tone.NOTE])
     below = (border("bottom", 0.5, RULE, 3),)
-    small = _Look(size=SMALL_SIZE, colour=GREY)
-    cell = _Look(size=TABLE_SIZE)
-    heading = _Look(size=TABLE_HEAD_SIZE, is_bold=True)
-    group = _Look(size=TABLE_SIZE, is_bold=True, keeps=True)
-    room = _Look(size=CAPTION_SIZE, before=SIGNATURE_ROOM, lines=(border("top", 0.6, RULE, 2),))
-    for style, name, look in (
-        ("Subtitle", "Subtitle", _Look(size=lead, after=TONE_GAPS[Tone.LEAD])),
-        ("ListParagraph", "List Paragraph", _Look()),
-        ("Header", "header", _Look(size=SMALL_SIZE, colour=GREY, lines=below)),
+    small = _Dress(size=SMALL_SIZE, colour=GREY)
+    name = _Dress(size=BODY_SIZE, is_bold=True, colour=look.accent)
+    cell = _Dress(size=sized(TABLE_SIZE))
+    heading = _Dress(size=sized(TABLE_HEAD_SIZE), is_bold=True)
+    group = _Dress(size=cell.size, is_bold=True, keeps=True)
+    over = (border("top", 0.6, RULE, 2),)
+    room = _Dress(size=sized(CAPTION_SIZE), before=SIGNATURE_ROOM, lines=over)
+    for style, called, dress in (
+        ("Subtitle", "Subtitle", _Dress(size=lead, after=TONE_GAPS[Tone.LEAD])),
+        ("ListParagraph", "List Paragraph", _Dress()),
+        ("Header", "header", _Dress(size=SMALL_SIZE, colour=GREY, lines=below)),
         ("Footer", "footer", small),
         ("Signature", "Signature", room),
-        ("EnvelopeReturn", "envelope return", _Look(size=7, colour=GREY, is_underlined=True)),
-        ("EnvelopeAddress", "envelope address", _Look(size=BODY_SIZE)),
-        ("Note", own.say("style_note"), _Look(size=note, colour=GREY, after=TONE_GAPS[Tone.NOTE])),
-        ("Particulars", own.say("style_particulars"), _Look(after=1)),
-        ("LetterheadName", own.say("style_letterhead_name"), _Look(size=BODY_SIZE, is_bold=True)),
+        ("EnvelopeReturn", "envelope return", _Dress(size=7, colour=GREY, is_underlined=True)),
+        ("EnvelopeAddress", "envelope address", _Dress(size=BODY_SIZE)),
+        ("Note", own.say("style_note"), _Dress(size=note, colour=GREY, after=TONE_GAPS[Tone.NOTE])),
+        ("Particulars", own.say("style_particulars"), _Dress(after=1)),
+        ("LetterheadName", own.say("style_letterhead_name"), name),
         ("Letterhead", own.say("style_letterhead"), small),
-        ("Information", own.say("style_information"), cell),
+        ("Information", own.say("style_information"), _Dress(size=TABLE_SIZE)),
         ("TableText", own.say("style_table_text"), cell),
         ("TableHeading", own.say("style_table_heading"), heading),
         ("TableGroup", own.say("style_table_group"), group),
-        ("Card", own.say("style_card"), _Look()),
+        ("Card", own.say("style_card"), _Dress()),
         ("Sender", own.say("style_sender"), small),
-        ("Between", own.say("style_between"), _Look(size=1)),
+        ("Between", own.say("style_between"), _Dress(size=1)),
     ):  # fmt: skip
-        yield _paragraph(style, name, look)
+        yield _paragraph(style, called, dress)
 
 
-def _heading(level: int) -> Element:
+def _heading(level: int, look: Look) -> Element:
     kind = min(level, 3)
-    look = _Look(
-        size=HEADING_SIZES[kind],
+    dress = _Dress(
+        size=look.points(HEADING_SIZES[kind]),
+        colour=look.accent,
         is_bold=True,
         before=HEADING_GAPS[kind],
         after=5,
         keeps=True,
         outline=level - 1,
     )
-    return _paragraph(f"Heading{level}", f"heading {level}", look)
+    return _paragraph(f"Heading{level}", f"heading {level}", dress)
 
 
-def _paragraph(style: str, name: str, look: _Look) -> Element:
-    parts = (look.paragraph(), look.text())
+def _paragraph(style: str, name: str, dress: _Dress) -> Element:
+    parts = (dress.paragraph(), dress.text())
     if style == "Normal":
         return _style("paragraph", (style, name), *parts, is_default=True)
-    following = "Normal" if look.outline is not None else style
+    following = "Normal" if dress.outline is not None else style
     return _style("paragraph", (style, name), *parts, based_on="Normal", following=following)
 
 

@@ -11,8 +11,8 @@ from xml.sax.saxutils import quoteattr
 from sekretariat.documents.card_faces import CAPITALS, LEADING, Face, FaceLine
 from sekretariat.documents.docx.markup import Element, w
 from sekretariat.documents.docx.runs import clean
-from sekretariat.documents.docx.styles import FONT
-from sekretariat.documents.pdf.fonts import ink_of, style_of
+from sekretariat.documents.looks import Typeface
+from sekretariat.documents.pdf.fonts import chains, ink_of, style_of
 from sekretariat.documents.pdf.typesetting import SOFT_HYPHEN
 
 _NAMES = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
@@ -35,25 +35,31 @@ class TurnedLine:
     below: float
 
 
-def turned(face: Face) -> Iterator[TurnedLine]:
+def turned(face: Face, typeface: Typeface) -> Iterator[TurnedLine]:
     """Yield the lines of a face upside down, the last one first.
 
     WordArt fills its box with ink, so the box is as high as the letters are.
     """
+    faces = chains(typeface)
     for one in reversed(face.lines):
+        source = faces[style_of(bold=one.is_bold, italic=False)][0]
         base = (LEADING / 2 + CAPITALS) * one.size
         for line, told in reversed(list(zip(one.lines, one.texts(), strict=True))):
             text = told.replace(SOFT_HYPHEN, "-")
-            high, low = ink_of(text, style_of(bold=one.is_bold, italic=False), one.size)
-            art = _art(clean(text), (line.width, high - low), one)
+            high, low = ink_of(text, source, one.size)
+            art = _art(clean(text), (line.width, high - low), _font(one, typeface))
             below = one.size * LEADING - base
             yield TurnedLine(art, max(0.0, below + low), max(0.0, base - high))
 
 
-def _art(text: str, size: tuple[float, float], line: FaceLine) -> Element:
-    width, height = size
+def _font(line: FaceLine, typeface: Typeface) -> str:
     weight = ";font-weight:bold" if line.is_bold else ""
-    font = f"font-family:&quot;{FONT}&quot;;font-size:{line.size:g}pt{weight}"
+    family = quoteattr(typeface.name).replace('"', "&quot;")
+    return f"font-family:{family};font-size:{line.size:g}pt{weight}"
+
+
+def _art(text: str, size: tuple[float, float], font: str) -> Element:
+    width, height = size
     return w(
         "r",
         w("pict", Element(

@@ -21,6 +21,7 @@ from sekretariat.documents.content import (
     runs_of,
 )
 from sekretariat.documents.measures import (
+    BLACK,
     BODY_SIZE,
     CAPTION_SIZE,
     GREY,
@@ -39,27 +40,22 @@ from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.table import draw_table
 from sekretariat.documents.pdf.tags import Element, list_numbering, picture
 
-BODY = Ink(BODY_SIZE)
-_TONES = {
-    tone: Ink(size, GREY) if tone is Tone.NOTE else Ink(size) for tone, size in TONE_SIZES.items()
-}
-_LINE = BODY.size * LEADING
 _KEPT_LINES = 3  # lines of the next block that stay with a heading
 _KEPT_OF_TABLE = 7  # the same where a table follows: its heading and three rows
 _LEAST_LABEL, _LABEL_GAP = 16.0, 8.0
 _ITEM_GAP = 6.0
 _RAGGED = 0.25  # the part of a line that may stay empty before a word is divided
-_CAPTION = Ink(CAPTION_SIZE)
 _GRAND = 1.5  # how much larger a ceremonial paper is set
 
 
 def _heading(flow: Flow, block: Heading, kept_lines: int) -> None:
     kind = min(block.level, 3)
     grand = _GRAND if flow.document.is_ceremonial else 1.0
-    ink, runs = Ink(HEADING_SIZES[kind] * grand), [Run(block.text, bold=True)]
+    size = flow.look.points(HEADING_SIZES[kind]) * grand
+    ink, runs = Ink(size, flow.look.accent or BLACK), [Run(block.text, bold=True)]
     lines = flow.compose(runs, ink.size, flow.sheet.body_width)
     flow.gap(HEADING_GAPS[kind] * grand)
-    flow.need(len(lines) * ink.size * LEADING + kept_lines * _LINE)
+    flow.need(len(lines) * ink.size * LEADING + kept_lines * flow.line)
     flow.bookmarks.append(
         Bookmark(block.text, block.level, flow.canvas.page.number, flow.y + ink.size / 2)
     )
@@ -72,7 +68,7 @@ def _heading(flow: Flow, block: Heading, kept_lines: int) -> None:
 
 
 def _paragraph(flow: Flow, block: Paragraph, place: Place) -> None:
-    ink, runs = _TONES[block.tone], runs_of(block.text)
+    ink, runs = _tone(flow, block.tone), runs_of(block.text)
     middle = place.width if flow.document.is_ceremonial else 0.0
     ink = Ink(ink.size * _GRAND, ink.colour) if middle else ink
     element = flow.canvas.tree.element("P", place.parent)
@@ -80,15 +76,19 @@ def _paragraph(flow: Flow, block: Paragraph, place: Place) -> None:
     flow.lines(lines, Pen(flow.canvas, element, runs), place.left, ink, middle)
 
 
+def _tone(flow: Flow, tone: Tone) -> Ink:
+    return flow.ink(TONE_SIZES[tone], GREY if tone is Tone.NOTE else BLACK)
+
+
 def _label(flow: Flow, text: str, left: float, ink: Ink, owner: Element) -> None:
     """Draw a label on the line that begins now; a space keeps it apart from what follows."""
-    at = (left, base_line(flow.y, ink.size, _LINE))
+    at = (left, base_line(flow.y, ink.size, flow.line))
     flow.canvas.text(at, flow.canvas.typesetter.set(text + " "), ink, owner)
 
 
 def _widest(flow: Flow, labels: list[str]) -> float:
-    setter = flow.canvas.typesetter
-    return max((setter.width(label, Style.REGULAR, BODY.size) for label in labels), default=0.0)
+    setter, size = flow.canvas.typesetter, flow.look.points(BODY_SIZE)
+    return max((setter.width(label, Style.REGULAR, size) for label in labels), default=0.0)
 
 
 def _numbered_list(flow: Flow, block: NumberedList, place: Place) -> None:
@@ -97,10 +97,10 @@ def _numbered_list(flow: Flow, block: NumberedList, place: Place) -> None:
     widest = _widest(flow, [item.label for item in block.items])
     indent = max(widest, _LEAST_LABEL) + _LABEL_GAP
     for item in block.items:
-        flow.need(_KEPT_LINES * _LINE)
+        flow.need(_KEPT_LINES * flow.line)
         element = tree.element("LI", group)
         label, body = tree.element("Lbl", element), tree.element("LBody", element)
-        _label(flow, item.label, place.left, BODY, label)
+        _label(flow, item.label, place.left, flow.ink(BODY_SIZE), label)
         inside = Place(place.left + indent, place.width - indent, body)
         for inner in item.blocks:
             if isinstance(inner, NumberedList):
@@ -115,14 +115,15 @@ def _key_values(flow: Flow, block: KeyValues) -> None:
     tree, sheet = flow.canvas.tree, flow.sheet
     group = tree.element("L", tree.top, list_numbering("None"))
     indent = min(_widest(flow, [key for key, _ in block.pairs]) + 14, 0.4 * sheet.body_width)
+    ink = flow.ink(BODY_SIZE)
     for key, value in block.pairs:
-        flow.need(_LINE)
+        flow.need(flow.line)
         element = tree.element("LI", group)
         label, body = tree.element("Lbl", element), tree.element("LBody", element)
-        _label(flow, key, sheet.left, Ink(BODY.size, GREY), label)
+        _label(flow, key, sheet.left, Ink(ink.size, GREY), label)
         runs = runs_of(value)
-        lines = flow.compose(runs, BODY.size, sheet.body_width - indent)
-        flow.lines(lines, Pen(flow.canvas, body, runs), sheet.left + indent, BODY)
+        lines = flow.compose(runs, ink.size, sheet.body_width - indent)
+        flow.lines(lines, Pen(flow.canvas, body, runs), sheet.left + indent, ink)
         flow.gap(1)
     flow.gap(14)
 
@@ -132,8 +133,10 @@ def _signatures(flow: Flow, block: SignatureLine) -> None:
     between = 12 * MM
     columns = max(len(block.captions), 2)
     width = (sheet.body_width - (columns - 1) * between) / columns
-    captions = [flow.compose([Run(one)], _CAPTION.size, width) for one in block.captions]
-    below = max(map(len, captions), default=1) * 12 + 11
+    ink = flow.ink(CAPTION_SIZE)
+    step = ink.size + 3
+    captions = [flow.compose([Run(one)], ink.size, width) for one in block.captions]
+    below = max(map(len, captions), default=1) * step + 11
     flow.need(SIGNATURE_ROOM + below)
     flow.down(SIGNATURE_ROOM)
     for place, (caption, lines) in enumerate(zip(block.captions, captions, strict=True)):
@@ -141,7 +144,7 @@ def _signatures(flow: Flow, block: SignatureLine) -> None:
         flow.canvas.rules([(left, flow.y, left + width, flow.y)], 0.6, RULE)
         pen = Pen(flow.canvas, tree.element("P", tree.top), [Run(caption)])
         for row, line in enumerate(lines):
-            pen.draw(line, (left, flow.y - 11 - row * 12), _CAPTION)
+            pen.draw(line, (left, flow.y - ink.size - 2 - row * step), ink)
     flow.down(below)
 
 

@@ -12,7 +12,8 @@ from urllib.parse import quote
 
 from PIL import Image
 
-from sekretariat.documents.measures import BLACK, Colour
+from sekretariat.documents.looks import Colour
+from sekretariat.documents.measures import BLACK
 from sekretariat.documents.pdf.embedding import embed
 from sekretariat.documents.pdf.fonts import UsedFont
 from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string

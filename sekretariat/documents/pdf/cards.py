@@ -30,6 +30,7 @@ class _Box:
 def draw_cards(canvas: TaggedCanvas, sheet: CardSheet) -> None:
     """Draw all cards, on as many pages as they take."""
     form, feed = sheet.sheet, sheet.feed
+    canvas.typesetter.use(sheet.typeface)
     canvas.size = (form.page_mm[0] * MM, form.page_mm[1] * MM)
     for number, card in enumerate(sheet.cards, start=feed.start - 1):
         place = number % form.places

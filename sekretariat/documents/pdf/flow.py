@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sekretariat.documents.content import Document, Run
-from sekretariat.documents.measures import Sheet
+from sekretariat.documents.looks import Colour, Look
+from sekretariat.documents.measures import BLACK, BODY_SIZE, Sheet
 from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
 from sekretariat.documents.pdf.lines import Line, Setting, break_lines
 from sekretariat.documents.pdf.pen import Pen
@@ -49,12 +50,18 @@ class Flow:
     def __init__(self, canvas: TaggedCanvas, frame: Frame, document: Document) -> None:
         self.canvas = canvas
         self.document = document
+        self.look: Look = document.look
+        self.line = self.look.points(BODY_SIZE) * LEADING
         self.bookmarks: list[Bookmark] = []
         self.y = 0.0
         self._frame = frame
         self._fresh = True
         self._gap = 0.0
         self.new_page()
+
+    def ink(self, size: float, colour: Colour = BLACK) -> Ink:
+        """Return the ink of a standard size, as large as the document's look wants it."""
+        return Ink(self.look.points(size), colour)
 
     @property
     def sheet(self) -> Sheet:

@@ -7,10 +7,14 @@ from functools import lru_cache
 import uharfbuzz
 
 from sekretariat import assets
+from sekretariat.documents.looks import FontFile, FontSource, Typeface
 
 
 class Style(Enum):
-    """The four styles; each value is the chain of faces from the first choice to the last."""
+    """The four styles; each value is the chain of faces from the first choice to the last.
+
+    Another typeface comes before the chain, so that what it lacks is set in one that has it.
+    """
 
     REGULAR = ("NotoSans-Regular", "NotoSansArabic-Regular", "DejaVuSans")
     BOLD = ("NotoSans-Bold", "NotoSansArabic-Bold", "DejaVuSans")
@@ -20,7 +24,7 @@ class Style(Enum):
     __hash__ = object.__hash__  # by identity; asked for every text set
 
     def __init__(self, *faces: str) -> None:
-        self.first = faces[0]
+        self.chain: tuple[FontSource, ...] = faces
 
 
 def style_of(*, bold: bool, italic: bool) -> Style:
@@ -40,6 +44,11 @@ class Face:
     covered: frozenset[int]
     scale: float
 
+    @property
+    def is_cff(self) -> bool:
+        """Tell whether its outlines are those of PostScript, not of TrueType."""
+        return "CFF " in self.face.table_tags
+
     def advance(self, glyph: int) -> float:
         """Return how far a glyph moves the pen, in thousandths of the type size."""
         return float(self.font.get_glyph_h_advance(glyph) * self.scale)
@@ -49,10 +58,22 @@ class Face:
         return all(ord(character) in self.covered for character in text)
 
 
-@lru_cache(maxsize=8)
-def face_of(name: str) -> Face:
-    """Return the face of resources/fonts/<name>.ttf."""
-    content = assets.resource("fonts", f"{name}.ttf").read_bytes()
+def chains(typeface: Typeface) -> dict[Style, tuple[FontSource, ...]]:
+    """Return the chain of each style with the faces of a typeface before it."""
+    own = dict(zip(Style, typeface.faces, strict=True))
+    return {style: tuple(dict.fromkeys((own[style], *style.chain))) for style in Style}
+
+
+@lru_cache(maxsize=16)
+def face_of(source: FontSource) -> Face:
+    """Return the face of a file from outside, else of resources/fonts/<name>.ttf."""
+    if isinstance(source, FontFile):
+        return opened(source.content, f"Own{source.sha512[:8]}")
+    return opened(assets.resource("fonts", f"{source}.ttf").read_bytes(), source)
+
+
+def opened(content: bytes, name: str) -> Face:
+    """Return the face of a font file; one that is none has no glyphs."""
     face = uharfbuzz.Face(uharfbuzz.Blob(content))
     return Face(name, face, uharfbuzz.Font(face), frozenset(face.unicodes), 1000 / face.upem)
 
@@ -94,9 +115,9 @@ class _Letters(dict[str, str]):
         return digits
 
 
-def ink_of(text: str, style: Style, size: float) -> tuple[float, float]:
+def ink_of(text: str, source: FontSource, size: float) -> tuple[float, float]:
     """Return how far letters reach above and below (negative) the base line, in points."""
-    face = face_of(style.first)
+    face = face_of(source)
     glyphs = (face.font.get_nominal_glyph(ord(letter)) for letter in text)
     boxes = [face.font.get_glyph_extents(glyph) for glyph in glyphs if glyph]
     scale = face.scale * size / 1000

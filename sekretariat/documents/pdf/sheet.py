@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from sekretariat.documents.content import Document, LetterHead, Run
 from sekretariat.documents.letter_measures import LETTERHEAD_TOP
+from sekretariat.documents.looks import Colour
 from sekretariat.documents.measures import (
+    BLACK,
     FOOT,
     GREY,
     MM,
@@ -20,8 +22,8 @@ from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.tags import picture
 from sekretariat.documents.words import words_of
 
-_SMALL, _NAME = Ink(SMALL_SIZE, GREY), Ink(11)
-NAME_LEADING = 12.5
+_SMALL = Ink(SMALL_SIZE, GREY)
+NAME_SIZE, NAME_LEADING = 11.0, 12.5
 LOGO_GAP = 6.0
 """Millimetres between the lines of the letterhead and its logo."""
 
@@ -32,6 +34,7 @@ class Frame:
     def __init__(self, canvas: TaggedCanvas, document: Document) -> None:
         self._canvas = canvas
         self._document = document
+        canvas.typesetter.use(document.look.typeface)
         self._notes = self._set_notes(sheet_for(document, 1).body_width - 35 * MM)
         self.sheet = sheet_for(document, len(self._notes))
         canvas.size = (self.sheet.width, self.sheet.height)
@@ -59,7 +62,8 @@ class Frame:
 
     def _begin_first_page(self) -> float:
         head, address = self._document.letterhead, self._document.address
-        below = self._letterhead(head) if head else self.sheet.height - self.sheet.top
+        is_drawn = head is not None and (head.is_printed or address is None)
+        below = self._letterhead(head) if head and is_drawn else self.sheet.height - self.sheet.top
         if address is None:
             return below
         field = draw_address_field(self._canvas, address, self._document.language)
@@ -80,16 +84,17 @@ class Frame:
             canvas.image(name, box, figure)
         base = self._head_lines(head, top - 9)
         lowest = min(lowest, base + 6)
-        self._rule(lowest - 4)
+        self._rule(lowest - 4, head.look.accent or RULE)
         is_low = sheet.height < sheet.width
         return lowest - 4 - (5 if is_low else 9) * MM
 
     def _head_lines(self, head: LetterHead, base: float) -> float:
         """Draw the lines beside the logo, broken where they would run into it."""
         canvas, sheet = self._canvas, self.sheet
+        name = Ink(NAME_SIZE, head.look.accent or BLACK)
         beside = (head.logo.width_mm + LOGO_GAP) * MM if head.logo else 0.0
         for place, said in enumerate(head.lines):
-            runs, ink = [Run(said, bold=not place)], _SMALL if place else _NAME
+            runs, ink = [Run(said, bold=not place)], _SMALL if place else name
             setting = Setting(ink.size, sheet.body_width - beside, self._document.language)
             pen = Pen(canvas, canvas.tree.element("P", canvas.tree.top), runs)
             for line in break_lines(canvas.typesetter, runs, setting):
@@ -107,6 +112,7 @@ class Frame:
     def number(self, pages: Sequence[Page], key: str, first: int, count: int) -> None:
         """Draw the foot of pages with their numbers, worded by the key, of so many in all."""
         words = words_of(self._document.language)
+        self._canvas.typesetter.use(self._document.look.typeface)
         for number, page in enumerate(pages, start=first):
             self._canvas.page = page
             self._foot(words.say(key, number=number, count=count))
@@ -132,7 +138,7 @@ class Frame:
             right = self.sheet.left + self.sheet.body_width - 3 * MM
             canvas.text((right, base), canvas.typesetter.set("…"), _SMALL, None)
 
-    def _rule(self, height: float) -> None:
+    def _rule(self, height: float, colour: Colour = RULE) -> None:
         sheet = self.sheet
         line = (sheet.left, height, sheet.width - sheet.right, height)
-        self._canvas.rules([line], 0.5, RULE)
+        self._canvas.rules([line], 0.5, colour)

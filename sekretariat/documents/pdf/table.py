@@ -27,10 +27,6 @@ from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.tags import Element, table_header, table_summary
 from sekretariat.documents.pdf.typesetting import SetText
 
-TEXT = Ink(TABLE_SIZE)
-_HEAD = Ink(TABLE_HEAD_SIZE)
-_LEADING = TEXT.size * LEADING
-
 _Lines = Sequence[Line | SetText]
 
 
@@ -55,15 +51,17 @@ class _Drawing:
         self._flow = flow
         self._canvas = flow.canvas
         self._table = table
+        self._ink, self._head_ink = flow.ink(TABLE_SIZE), flow.ink(TABLE_HEAD_SIZE)
+        self._leading = self._ink.size * LEADING
         shares = sum(column.share for column in table.columns)
         self._widths = [flow.sheet.body_width * column.share / shares for column in table.columns]
         self._lefts = [flow.sheet.left + sum(self._widths[:at]) for at in range(len(self._widths))]
         self._right = flow.sheet.left + flow.sheet.body_width
         self._rules: list[tuple[float, float, float, float]] = []
         self._strong = (0.0, 0.0, 0.0, 0.0)
-        self._least = max(table.row_height_mm * MM, _LEADING + 2 * PAD_Y)
+        self._least = max(table.row_height_mm * MM, self._leading + 2 * PAD_Y)
         self._head = [
-            self._cell((Run(column.heading, bold=True),), place, _HEAD.size)
+            self._cell((Run(column.heading, bold=True),), place, self._head_ink)
             for place, column in enumerate(table.columns if table.has_heading else ())
         ]
 
@@ -88,8 +86,9 @@ class _Drawing:
                 self._row(content, body)
         self._end_page()
 
-    def _cell(self, text: Inline, place: int, size: float = TEXT.size) -> _Cell:
+    def _cell(self, text: Inline, place: int, ink: Ink | None = None) -> _Cell:
         """Make a cell ready, the short way if it is plain text."""
+        size = (ink or self._ink).size
         room = self._widths[place] - 2 * PAD_X
         if isinstance(text, str):
             setting = Setting(size, room, self._flow.document.language)
@@ -100,7 +99,7 @@ class _Drawing:
         return _Cell(runs, self._flow.compose(runs, size, room))
 
     def _height(self, cells: Sequence[_Cell]) -> float:
-        return max([len(cell.lines) for cell in cells], default=0) * _LEADING + 2 * PAD_Y
+        return max([len(cell.lines) for cell in cells], default=0) * self._leading + 2 * PAD_Y
 
     def _height_of(self, place: int) -> float:
         """Return the height of the row at a place, as a group's heading wants to stand over it."""
@@ -112,7 +111,7 @@ class _Drawing:
     def _heading(self, owners: Sequence[Element | None]) -> None:
         height = self._height(self._head)
         top = self._flow.y
-        self._lines(self._head, (top, height), owners, _HEAD)
+        self._lines(self._head, (top, height), owners, self._head_ink)
         self._flow.down(height)
         left, edge = self._flow.sheet.left, self._flow.y
         self._strong = (left, edge, self._right, edge)
@@ -130,8 +129,9 @@ class _Drawing:
         """Draw the lines of cells side by side in a row (top, height); ruled cells are centred."""
         top, height = span
         for place, cell in enumerate(cells):
-            spare = height - len(cell.lines) * _LEADING - 2 * PAD_Y if self._table.ruled else 0.0
-            base = base_line(top - PAD_Y - max(0.0, spare) / 2, ink.size, _LEADING)
+            text_height = len(cell.lines) * self._leading + 2 * PAD_Y
+            spare = height - text_height if self._table.ruled else 0.0
+            base = base_line(top - PAD_Y - max(0.0, spare) / 2, ink.size, self._leading)
             pen = Pen(self._canvas, owners[place], cell.runs) if cell.runs else None
             for line in cell.lines:
                 if isinstance(line, SetText):
@@ -139,7 +139,7 @@ class _Drawing:
                     self._canvas.line(at, line.pieces, ink, owners[place])
                 elif pen:
                     pen.draw(line, (self._start(place, line.width), base), ink)
-                base -= _LEADING
+                base -= self._leading
 
     def _start(self, place: int, width: float) -> float:
         """Return where a line of a width begins in its column."""
@@ -170,7 +170,7 @@ class _Drawing:
 
     def _part(self, cells: list[_Cell], owners: Sequence[Element]) -> list[_Cell]:
         """Draw what fits of a row taller than a page; return the rest, for the next page."""
-        count = max(0, int((self._flow.room - 2 * PAD_Y) / _LEADING))
+        count = max(0, int((self._flow.room - 2 * PAD_Y) / self._leading))
         if count:
             now = [_Cell(cell.runs, cell.lines[:count]) for cell in cells]
             self._finish_row(now, owners, self._flow.room)
@@ -179,7 +179,7 @@ class _Drawing:
 
     def _finish_row(self, cells: Sequence[_Cell], owners: Sequence[Element], height: float) -> None:
         top = self._flow.y
-        self._lines(cells, (top, height), owners, TEXT)
+        self._lines(cells, (top, height), owners, self._ink)
         self._flow.down(height)
         self._rules.append((self._flow.sheet.left, self._flow.y, self._right, self._flow.y))
         if self._table.ruled:
@@ -188,18 +188,18 @@ class _Drawing:
     def _group(self, content: GroupRow, body: Element, following: float) -> None:
         tree = self._canvas.tree
         runs = (Run(content.text, bold=True),)
-        lines = self._flow.compose(runs, TEXT.size, self._flow.sheet.body_width - 2 * PAD_X)
-        height = len(lines) * _LEADING + 2 * PAD_Y + 1
+        lines = self._flow.compose(runs, self._ink.size, self._flow.sheet.body_width - 2 * PAD_X)
+        height = len(lines) * self._leading + 2 * PAD_Y + 1
         if height + min(following, self._page_room() / 2) > self._flow.room:
             self._next_page()
         top, left = self._flow.y, self._flow.sheet.left
         self._canvas.shade(left, top - height, self._right - left, height, TINT)
         header = table_header("Row", len(self._table.columns))
         pen = Pen(self._canvas, tree.element("TH", tree.element("TR", body), header), runs)
-        base = base_line(top - PAD_Y, TEXT.size, _LEADING)
+        base = base_line(top - PAD_Y, self._ink.size, self._leading)
         for line in lines:
-            pen.draw(line, (left + PAD_X, base), TEXT)
-            base -= _LEADING
+            pen.draw(line, (left + PAD_X, base), self._ink)
+            base -= self._leading
         self._flow.down(height)
         self._rules.append((left, self._flow.y, self._right, self._flow.y))
 

@@ -13,7 +13,8 @@ from itertools import groupby
 
 import uharfbuzz
 
-from sekretariat.documents.pdf.fonts import Style, UsedFont, face_of
+from sekretariat.documents.looks import STANDARD, FontSource, Typeface
+from sekretariat.documents.pdf.fonts import Style, UsedFont, chains, face_of
 
 _REMEMBERED = 2_000  # texts; words come back soon or hardly at all
 REPLACEMENT = "\ufffd"
@@ -70,9 +71,17 @@ class Typesetter:
     """Turns the texts of one document into glyphs and remembers fonts used and letters missing."""
 
     def __init__(self) -> None:
-        self.fonts: dict[str, UsedFont] = {}
+        self.fonts: dict[FontSource, UsedFont] = {}
         self.missing: set[str] = set()
         self._set: dict[tuple[str, Style], SetText] = {}
+        self._typeface = STANDARD
+        self._chains = chains(STANDARD)
+
+    def use(self, typeface: Typeface) -> None:
+        """Set what follows in a typeface; letters it lacks come from the standard ones."""
+        if typeface != self._typeface:
+            self._typeface, self._chains = typeface, chains(typeface)
+            self._set.clear()
 
     def set(self, text: str, style: Style = Style.REGULAR) -> SetText:
         """Return the glyphs of a text that stands on one line."""
@@ -86,7 +95,7 @@ class Typesetter:
 
     def hyphen(self, style: Style) -> SetText:
         """Return the hyphen of a divided word; read back, it is a soft hyphen."""
-        font = self._font(style.value[0])
+        font = self._font(self._chains[style][0])
         glyph = font.face.font.get_nominal_glyph(ord("-"))
         code, width = font.code(glyph, SOFT_HYPHEN), font.face.advance(glyph)
         return SetText((Piece(font, f"{code:04X}", width),), width)
@@ -95,7 +104,7 @@ class Typesetter:
         """Return the width of a text in points."""
         return self.set(text, style).width * size / 1000
 
-    def _font(self, name: str) -> UsedFont:
+    def _font(self, name: FontSource) -> UsedFont:
         font = self.fonts.get(name)
         if font is None:
             font = self.fonts[name] = UsedFont(face_of(name), f"F{len(self.fonts) + 1}")
@@ -105,7 +114,7 @@ class Typesetter:
         """Set letters that stand for themselves in the first face; None if that is not enough."""
         if _CAREFUL.search(text):
             return None
-        font = self._font(style.first)
+        font = self._font(self._chains[style][0])
         try:
             digits = "".join(map(font.letters.__getitem__, text))
         except KeyError:
@@ -125,8 +134,8 @@ class Typesetter:
                 pieces.append(Piece(font, digits, width))
         return SetText(tuple(pieces), sum(piece.width for piece in pieces))
 
-    def _stretches(self, text: str, style: Style) -> Iterator[tuple[str, str]]:
-        """Yield (face name, stretch): right-to-left stretches whole, the rest by coverage."""
+    def _stretches(self, text: str, style: Style) -> Iterator[tuple[FontSource, str]]:
+        """Yield (face, stretch): right-to-left stretches whole, the rest by coverage."""
         for place, part in enumerate(RIGHT_TO_LEFT.split(text)):
             if place % 2:
                 yield self._face_for(part, style)
@@ -135,15 +144,16 @@ class Typesetter:
             for name, group in groupby(chosen, key=lambda pair: pair[0]):
                 yield name, "".join(cluster for _, cluster in group)
 
-    def _face_for(self, text: str, style: Style) -> tuple[str, str]:
+    def _face_for(self, text: str, style: Style) -> tuple[FontSource, str]:
         """Return the first face that has all of the text, and the text with U+FFFD if none has."""
-        for name in style.value:
+        chain = self._chains[style]
+        for name in chain:
             if face_of(name).covers(text):
                 return name, text
-        best = max(style.value, key=lambda name: sum(face_of(name).covers(one) for one in text))
+        best = max(chain, key=lambda name: sum(face_of(name).covers(one) for one in text))
         lacking = {one for one in text if not face_of(best).covers(one)}
         self.missing |= lacking
-        name = best if face_of(best).covers(REPLACEMENT) else style.value[0]
+        name = best if face_of(best).covers(REPLACEMENT) else style.chain[0]
         return name, "".join(REPLACEMENT if one in lacking else one for one in text)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sekretariat.domain.bodies import Body, PaperLanguage
 from sekretariat.domain.letterheads import Letterhead, head_on, return_lines, said_lines
 from sekretariat.domain.templates import TemplateText
+from sekretariat.services.papers.looks import look_of
 from sekretariat.services.settings import OfficeSettings
 from sekretariat.storage import contents
 from sekretariat.storage.unit_of_work import Reader
@@ -106,11 +107,11 @@ class Stationery:
         from sekretariat.documents.pictures import height_of  # noqa: PLC0415  lazy: pillow
 
         lines = (head.name, *said_lines(head.lines), *said_lines(head.address))
-        image = self._logo(head)
+        image, look = self._logo(head), look_of(self.reader, head)
         if image is None:
-            return LetterHead(lines)
+            return LetterHead(lines, look=look)
         width = min(float(head.logo_width or 0), HIGHEST_LOGO_MM / height_of(image))
-        return LetterHead(lines, Figure(image, head.logo_alternative, width))
+        return LetterHead(lines, Figure(image, head.logo_alternative, width), look)
 
     def _logo(self, head: Letterhead) -> bytes | None:
         if head is self.draft.head and self.draft.logo is not None:

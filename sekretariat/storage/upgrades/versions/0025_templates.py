@@ -1,4 +1,4 @@
-"""Templates: letterheads, and the texts of papers the office words itself."""
+"""Templates: letterheads, fonts of the office, and the texts of papers it words itself."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -7,6 +7,11 @@ from sekretariat.storage.upgrades.columns import filled, optional, record, refer
 
 revision = "0025"
 down_revision = "0024"
+
+MEASURES = (
+    *("logo_width", "type_size"),
+    *("margin_left", "margin_right", "margin_top", "margin_bottom"),
+)
 
 
 def upgrade() -> None:
@@ -25,7 +30,22 @@ def upgrade() -> None:
         filled("reference_pattern"),
         filled("logo"),
         filled("logo_alternative"),
-        optional("logo_width", sa.Integer),
+        filled("typeface"),
+        filled("accent"),
+        *(optional(name, sa.Integer) for name in MEASURES),
+        filled("large_tables", sa.Boolean),
+        filled("first_sheet"),
+        filled("next_sheets"),
+    )
+    op.create_table(
+        "office_font",
+        *record(),
+        filled("family"),
+        filled("is_bold", sa.Boolean),
+        filled("is_italic", sa.Boolean),
+        filled("has_serifs", sa.Boolean),
+        filled("file_name"),
+        filled("sha512"),
     )
     op.create_table(
         "template_text", *record(), filled("key"), filled("language"), filled("wording")

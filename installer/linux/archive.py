@@ -1,0 +1,61 @@
+"""The archive that is unpacked and started, on any Linux with the same C library or a newer one."""
+
+import platform
+import shutil
+import tarfile
+from pathlib import Path
+
+from installer import sizes
+from installer.linux.packing import FILES, copy_program, make_even
+from installer.steps import Build, BuildFailed
+
+# Every desktop has these and has its own drivers for them; where there is none, ours do.
+# In the order they are loaded in, each before those that link to it.
+LENT = ("libxcb.so.1", "libGLdispatch.so.0", "libGLX.so.0", "libGL.so.1", "libEGL.so.1")
+PLACES = ("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")
+
+
+def path_of(build: Build) -> Path:
+    """Return the file of the archive."""
+    return build.output / f"sekretariat-{build.version}-linux-{platform.machine()}.tar.xz"
+
+
+def pack(build: Build) -> None:
+    """Write the archive: one folder, with the libraries a bare system lacks."""
+    top = build.work / "archive" / f"sekretariat-{build.version}"
+    shutil.rmtree(top.parent, ignore_errors=True)
+    copy_program(build, top)
+    lent = top / "_internal" / "lent"
+    lent.mkdir()
+    for number, name in enumerate(LENT):
+        shutil.copy(library(name), lent / f"{number}-{name}")
+    text = (FILES / "LIESMICH.txt").read_text(encoding="utf-8").format(version=build.version)
+    (top / "LIESMICH.txt").write_text(text, encoding="utf-8")
+    make_even(top, build.epoch)
+    write(top, path_of(build), build.epoch)
+    print(f"      {path_of(build).name}: {sizes.megabytes(path_of(build).stat().st_size)}")
+
+
+def library(name: str) -> Path:
+    """Return where the system has a library; raises BuildFailed where it has none."""
+    for place in PLACES:
+        if (found := Path(place) / name).exists():
+            return found.resolve()
+    raise BuildFailed(
+        f"Die Bibliothek {name} fehlt. Bitte einmal: apt-get install -y "
+        "--no-install-recommends libgl1 libegl1 libxcb1"
+    )
+
+
+def write(top: Path, file: Path, epoch: int) -> None:
+    """Write a folder as .tar.xz: names in order, nobody's rights, one time, one thread."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+
+    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+        entry.uid = entry.gid = 0
+        entry.uname = entry.gname = "root"
+        entry.mtime = epoch
+        return entry
+
+    with tarfile.open(file, "w:xz", format=tarfile.GNU_FORMAT, preset=6) as archive:
+        archive.add(top, top.name, filter=plain)  # sorts each folder by name

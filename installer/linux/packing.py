@@ -1,0 +1,56 @@
+"""The program's folder made ready to be packed: rights and times that say nothing of the build."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+from installer.linux.program import folder
+from installer.steps import Build, BuildFailed, require
+
+FILES = Path(__file__).with_name("files")
+
+
+def copy_program(build: Build, into: Path) -> None:
+    """Copy the program's folder."""
+    if not (folder(build) / "sekretariat").is_file():
+        raise BuildFailed("Es ist noch kein Programm zusammengestellt (--step program).")
+    shutil.copytree(folder(build), into, symlinks=True)
+
+
+def make_even(top: Path, epoch: int) -> None:
+    """Give every file the rights anybody needs and the time of the build."""
+    for path in sorted(top.rglob("*"), reverse=True):
+        if not path.is_symlink():
+            runs = path.is_dir() or (os.access(path, os.X_OK) and not is_library(path))
+            path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (epoch, epoch), follow_symlinks=False)
+    top.chmod(0o755)
+    os.utime(top, (epoch, epoch))
+
+
+def is_library(path: Path) -> bool:
+    """Tell whether a file is a shared library, which nobody starts."""
+    return ".so" in path.suffixes
+
+
+def oldest_glibc(top: Path) -> str:
+    """Return the oldest version of the C library all binaries of a folder run with: "2.35"."""
+    require({"objdump": "binutils"})
+    found = {(2, 17)}
+    for path in binaries(top):
+        told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=False)
+        needed = re.findall(r"GLIBC_(\d+)\.(\d+)", told.stdout)
+        found |= {(int(major), int(minor)) for major, minor in needed}
+    return "{}.{}".format(*max(found))
+
+
+def binaries(top: Path) -> Iterable[Path]:
+    """Yield every program and library below a folder."""
+    for path in sorted(top.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as file:
+                if file.read(4) == b"\x7fELF":
+                    yield path

@@ -1,0 +1,100 @@
+"""What the packages for Linux consist of, as far as it can be seen without building them."""
+
+import gzip
+import os
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+import typer.main
+
+from installer.linux import archive, packing
+from installer.linux.package import write_packed
+from sekretariat.commandline.application import app
+
+ROOT = Path(__file__).parents[2]
+FILES = ROOT / "installer" / "linux" / "files"
+MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+
+
+def test_an_archive_is_the_same_whenever_it_is_written(tmp_path: Path) -> None:
+    told = []
+    for turn, order in enumerate(("ab", "ba")):
+        top = tmp_path / str(turn) / "sekretariat-1"
+        top.mkdir(parents=True)
+        for name in order:
+            (top / name).write_text(name, encoding="utf-8")
+            (top / name).chmod(0o600 if turn else 0o664)
+            os.utime(top / name, (turn, turn))
+        packing.make_even(top, 1_700_000_000)
+        archive.write(top, tmp_path / f"{turn}.tar.xz", 1_700_000_000)
+        told.append((tmp_path / f"{turn}.tar.xz").read_bytes())
+    assert told[0] == told[1]
+    with tarfile.open(tmp_path / "0.tar.xz") as opened:
+        assert opened.getnames() == ["sekretariat-1", "sekretariat-1/a", "sekretariat-1/b"]
+        assert {entry.mtime for entry in opened} == {1_700_000_000}
+
+
+def test_only_programs_can_be_started(tmp_path: Path) -> None:
+    for name in ("sekretariat", "libx.so.1", "text"):
+        (tmp_path / name).write_bytes(b"")
+        (tmp_path / name).chmod(0o600 if name == "text" else 0o700)
+    packing.make_even(tmp_path, 0)
+    rights = {path.name: oct(path.stat().st_mode)[-3:] for path in tmp_path.iterdir()}
+    assert rights == {"sekretariat": "755", "libx.so.1": "644", "text": "644"}
+
+
+def test_packed_text_says_nothing_of_the_hour(tmp_path: Path) -> None:
+    write_packed("eins\n", tmp_path / "a.gz")
+    assert gzip.decompress((tmp_path / "a.gz").read_bytes()) == b"eins\n"
+    assert (tmp_path / "a.gz").read_bytes()[4:8] == bytes(4)
+
+
+def test_the_manual_page_names_every_command() -> None:
+    page = subprocess.run(
+        [sys.executable, ROOT / "installer/linux/manual.py", "1700000000"],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    ).stdout
+    named = {line.removeprefix(".B ").replace("\\-", "-") for line in page.splitlines()}
+    commands = vars(typer.main.get_command(app))["commands"]
+    alone = {name for name, command in commands.items() if not getattr(command, "commands", {})}
+    assert alone - named == set()
+    assert "minutes draft" in named
+    assert '"2023-11-14"' in page
+
+
+def test_a_double_click_on_an_office_starts_the_program() -> None:
+    entry = (FILES / "sekretariat.desktop").read_text(encoding="utf-8")
+    described = ElementTree.parse(FILES / "sekretariat.xml").getroot()
+    kind = next(described.iter(f"{MIME}mime-type")).get("type")
+    assert f"MimeType={kind};" in entry
+    assert "Exec=sekretariat %f" in entry
+    assert next(described.iter(f"{MIME}glob")).get("pattern") == "*.sekretariat"
+
+
+def test_the_system_knows_an_office_by_what_is_in_it(tmp_path: Path) -> None:
+    from sekretariat.services.secretariat import open_secretariat  # noqa: PLC0415  one test's need
+
+    place = tmp_path / "office.sekretariat"
+    open_secretariat(str(place)).close()
+    start = place.read_bytes()
+    described = ElementTree.parse(FILES / "sekretariat.xml").getroot()
+    matches = list(described.iter(f"{MIME}match"))
+    assert len(matches) == 2
+    for match in matches:
+        value = (match.get("value") or "").replace("\\0", "\0").encode()
+        at = int(match.get("offset") or 0)
+        assert start[at : at + len(value)] == value
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Libraries of Linux")
+def test_the_c_library_a_program_needs_is_read_from_it() -> None:
+    major, minor = map(int, packing.oldest_glibc(Path(sys.executable).resolve().parent).split("."))
+    assert (2, 17) <= (major, minor) < (3, 0)
