@@ -54,7 +54,7 @@ class TemplatesArea(PageStack):
         """Show the order of precedence."""
         if self.precedence is None:
             self.precedence = PrecedencePage(self.desk)
-            self.precedence.add_action("back", self.show_texts, self.tr("Texts of papers"))
+            self.precedence.add_action("back", self.show_texts, self.tr("Texts"))
             self.addWidget(self.precedence)
         self.setCurrentWidget(self.precedence)
         self.precedence.offices.setFocus()

@@ -9,7 +9,7 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
 from sekretariat.desktop.base.widgets.sheet_picture import SheetPicture
-from sekretariat.domain.card_formats import CardFormat, check_format, layout_of
+from sekretariat.domain.card_formats import CardFormat, layout_of, unfit
 
 TOLD_PX = 230
 
@@ -28,7 +28,6 @@ class CardFormatDialog(RecordDialog[CardFormat]):
         [place] = self.form.findChildren(QVBoxLayout, "sheet_place")
         place.addWidget(self.picture)
         place.addWidget(self.told)
-        self._others = desk.secretariat.card_formats.all()
         self.binding.signals.edited.connect(self._draw)
         self.load(card_format)
         self._draw()
@@ -44,11 +43,11 @@ class CardFormatDialog(RecordDialog[CardFormat]):
         described = replace(CardFormat(), **said)  # type: ignore[arg-type]
         layout = layout_of(described)
         self.picture.show_layout(layout)
-        problems = check_format(described, self._others) if layout is not None else []
-        measured = [one for one in problems if one.code.startswith("cards.too_")]
-        if measured:
-            self.told.setText(worded(measured[0]))
-        elif layout is None:
+        is_measured = layout is not None and all((*layout.size, *layout.counts))
+        problems = unfit(layout) if layout is not None and is_measured else []
+        if problems:
+            self.told.setText(worded(problems[0]))
+        elif not is_measured:
             self.told.setText(self.tr("The drawing follows as soon as all measures are there."))
         else:
             self.told.setText(self.tr("%n card(s) on a sheet", None, self.picture.places))

@@ -28,16 +28,17 @@ class CardFormatsPage(ListPage):
     """The sheets of the office; one that came with the program opens as a new one like it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        say = QCoreApplication.translate
         columns = (
             Column("name", translate(field_of(CardFormat, "name").label), width=330),
             Column("number", translate(field_of(CardFormat, "number").label), width=150),
             Column("kind", translate(field_of(CardFormat, "kind").label), Kind.CHOICE, 220),
-            Column("grid", say("CardFormatsPage", "Columns × rows"), width=120),
-            Column("size", say("CardFormatsPage", "Card (mm)"), width=130),
-            Column("origin", say("CardFormatsPage", "From"), width=130),
+            Column(
+                "grid", QCoreApplication.translate("CardFormatsPage", "Columns × rows"), width=120
+            ),
+            Column("size", QCoreApplication.translate("CardFormatsPage", "Card (mm)"), width=130),
+            Column("origin", QCoreApplication.translate("CardFormatsPage", "From"), width=130),
         )
-        title = say("CardFormatsPage", "Sheets of cards")
+        title = QCoreApplication.translate("CardFormatsPage", "Sheets of cards")
         watches = frozenset({"card_format"})
         listing = RowsListing(columns, self._find)
         super().__init__(desk, ListSpec("card_formats", title, listing, "", watches, dated=False))
@@ -49,10 +50,8 @@ class CardFormatsPage(ListPage):
         self.refresh()
 
     def add(self) -> None:
-        """Open a new sheet, like the one marked that came with the program."""
-        current = self.table.current_id()
-        like = self._like(current) if current and self._own(current) is None else None
-        self._open(like or CardFormat())
+        """Open a new sheet."""
+        self._open(CardFormat())
 
     def edit(self, format_id: str) -> None:
         """Open a sheet; one that came with the program as a new one like it."""

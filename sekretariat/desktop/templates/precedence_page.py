@@ -39,12 +39,13 @@ class PrecedencePage(QWidget):
         )
         self._lay_out()
         self.setFocusProxy(self.offices)
-        self.add_action("new", self.add, self.tr("Add office or function"))
+        self.add_action("new", self.add, self.tr("Add office"))
         self.add_action("up", partial(self.move_office, -1))
         self.add_action("down", partial(self.move_office, 1))
-        self.add_action("delete", self.remove, self.tr("Remove from order"))
+        self.add_action("delete", self.remove, self.tr("Remove office"))
         self.add_action("usual_order", self.restore)
         self.offices.itemChanged.connect(self._take)
+        self.offices.itemDelegate().closeEditor.connect(self._drop_unworded)
         desk.changed.connect(self._hear)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -121,6 +122,13 @@ class PrecedencePage(QWidget):
     def _take(self, item: QListWidgetItem) -> None:
         """Keep what was worded; an office left without words goes."""
         self._keep(self._order(), self.offices.row(item))
+
+    def _drop_unworded(self) -> None:
+        """Take away a line that was begun and not worded."""
+        with QSignalBlocker(self.offices):
+            for row in reversed(range(self.offices.count())):
+                if not self.offices.item(row).text().strip():
+                    self.offices.takeItem(row)
 
     def _keep(self, order: Sequence[str], row: int) -> None:
         service = self._desk.secretariat.precedence

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sekretariat.domain.card_formats import A4_MM, Layout
 
 _EMPTY = Layout(A4_MM, (0, 0), (0.0, 0.0), (0.0, 0.0))
+_LINE = QPalette.ColorRole.PlaceholderText  # seen on light and dark paper
 _EDGE_PX = 6.0
 _LEAST_NUMBER_PX = 9
 _KEYS = {
@@ -99,7 +100,7 @@ class SheetPicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+        painter.setPen(QPen(palette.color(_LINE), 1))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRect(self._page_rect())
         for number in range(1, self.places + 1):
@@ -110,12 +111,12 @@ class SheetPicture(QWidget):
         palette, place = self.palette(), self.card_rect(number)
         is_start = self._is_choosing and number == self.start
         is_used = self._is_choosing and number < self.start
-        role = QPalette.ColorRole.Highlight if is_start else QPalette.ColorRole.Mid
+        role = QPalette.ColorRole.Highlight if is_start else _LINE
         painter.setPen(QPen(palette.color(role), 2 if is_start and self.hasFocus() else 1))
-        fill = QPalette.ColorRole.Highlight if is_start else QPalette.ColorRole.Button
+        fill = QPalette.ColorRole.Highlight if is_start else _LINE
         style = Qt.BrushStyle.SolidPattern if is_start else Qt.BrushStyle.BDiagPattern
         if is_used or is_start:
-            painter.setBrush(palette.color(fill if is_start else QPalette.ColorRole.Mid))
+            painter.setBrush(palette.color(fill))
             brush = painter.brush()
             brush.setStyle(style)
             painter.setBrush(brush)
