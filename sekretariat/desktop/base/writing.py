@@ -26,6 +26,7 @@ WRITING = frozenset(
             "strike",
             "restore_text",
             "restore_texts",
+            "usual_order",
             "bounce",
             "send_minutes",
             "approve",

@@ -47,13 +47,14 @@ def test_a_clerk_goes_on_writing_in_word(
     assert any("Annahme der Tagesordnung" in text for text in said)
 
 
-def test_cards_are_offered_for_the_printer_alone(
+def test_a_folder_with_pages_from_outside_is_not_for_word(
     page: DocumentsPage, meeting: Meeting, qtbot: QtBot
 ) -> None:
     save_word = page.actions_of["save_word"]
-    assert save_word.isEnabled()
     page.show_record(f"door-sign:{meeting.id}")
-    assert not page.actions_of["save_pdf"].isEnabled()
+    qtbot.waitUntil(page.actions_of["save_pdf"].isEnabled)
+    assert save_word.isEnabled()
+    page.show_record(f"session-folder:{meeting.id}")
     qtbot.waitUntil(page.actions_of["save_pdf"].isEnabled)
     assert not save_word.isEnabled()
     page.save_word()
@@ -104,11 +105,11 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(
     ]
 
 
-def test_cards_begin_at_the_first_free_place(
-    page: DocumentsPage, meeting: Meeting, qtbot: QtBot
-) -> None:
-    assert not page.choice.start.isVisible()
+def test_cards_begin_at_a_place_their_sheet_has(page: DocumentsPage, meeting: Meeting) -> None:
+    """Plain paper to cut has 2 x 4 badges."""
+    start = page.choice.cards.start
+    assert not start.isVisible()
     page.show_record(f"badges:{meeting.id}")
-    assert page.choice.start.isVisible()
-    page.choice.start.setValue(80)
-    qtbot.waitUntil(lambda: page.view.sentence.isVisible() and "80" in page.view.sentence.text())
+    assert start.isVisible()
+    start.setValue(80)
+    assert start.value() == 8
