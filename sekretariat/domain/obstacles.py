@@ -20,6 +20,7 @@ class Obstacle(Choice):
     FULL = "full", N_("no room is left there")
     NAME = "name", N_("the name is too long or not allowed")
     IN_USE = "in_use", N_("another program is using it")
+    SIGN_IN = "sign_in", N_("user or password are not right")
     UNREACHABLE = "unreachable", N_("the place cannot be reached")
 
 

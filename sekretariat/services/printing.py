@@ -190,11 +190,14 @@ class Printing:
         return found
 
     def trial(self, question: PrintQuestion, draft: Draft) -> Trial:
-        """Return a paper with a letterhead or texts that are not kept yet."""
+        """Return a paper with a letterhead or texts that are not kept yet; of letters the first."""
+        from sekretariat.documents.content import Series  # noqa: PLC0415  lazy
         from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy: reportlab
 
         said: dict[str, None] = {}
         paper = self.document(question, draft=replace(draft, said=said))
+        if isinstance(paper, Series):
+            paper = replace(paper, documents=paper.documents[:1])
         return Trial(write_pdf(paper, made_at=self._context.clock()), tuple(said))
 
     def heads(self, reader: Reader, meeting: Meeting) -> "tuple[Occasion, Masthead]":

@@ -11,6 +11,7 @@ from sekretariat.services.history import History
 from sekretariat.services.late import Late
 from sekretariat.services.people import People
 from sekretariat.storage.database import Database
+from sekretariat.storage.engine import is_url
 from sekretariat.storage.holders import this_computer
 
 if TYPE_CHECKING:
@@ -188,6 +189,15 @@ class Secretariat:
     def read_only(self) -> ReadOnly | None:
         """Why nothing can be written, None where everything can."""
         return self.context.database.read_only
+
+    @property
+    def upgraded(self) -> Problem | None:
+        """What to tell of an office that was brought up to date when it was opened."""
+        database = self.context.database
+        if not database.copy:
+            return None
+        code = "upgrade.done_on_server" if is_url(database.target) else "upgrade.done"
+        return Problem(code, {"path": database.name, "copy": database.copy})
 
     def is_empty(self) -> bool:
         """Tell whether nothing has been entered yet."""

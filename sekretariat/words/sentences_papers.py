@@ -99,6 +99,14 @@ PAPERS: Mapping[str, str] = {
     "paper.no_alternative": N_(
         "A picture has no words that stand for it. Please say in one sentence what it shows."
     ),
+    "paper.pale_colour": N_(
+        "The colour of the letterhead is pale on white: contrast {ratio} : 1. "
+        "Text needs {least} : 1; please choose a darker one."
+    ),
+    "paper.pale_logo": N_(
+        "The logo of the letterhead is pale on white: contrast {ratio} : 1. "
+        "Pictures need {least} : 1; please choose a darker one."
+    ),
     "paper.gender_sign": N_(
         "“{text}”: “{value}” has a sign inside the word. Since March 2024 papers say paired forms "
         "or neutral words. Please reword it."

@@ -26,12 +26,18 @@ def write_docx(document: Document | Series | CardSheet, *, made_at: datetime) ->
         numbering, look = put_cards(file, document), Look(document.typeface)
     else:
         numbering, look = _put(file, document)
-    file.add("styles", styles(document.language, look))
+    is_grand = _is_ceremonial(document)
+    file.add("styles", styles(document.language, look, is_ceremonial=is_grand))
     file.add("numbering", numbering.part())
     file.add("settings", settings(document.language, divides=not isinstance(document, CardSheet)))
     file.add("fontTable", fonts(look.typeface))
     file.describe(document, made_at)
     return file.packed()
+
+
+def _is_ceremonial(whole: Document | Series | CardSheet) -> bool:
+    documents = whole.documents if isinstance(whole, Series) else (whole,)
+    return any(isinstance(one, Document) and one.is_ceremonial for one in documents)
 
 
 def _put(file: File, whole: Document | Series) -> tuple[Numbering, Look]:

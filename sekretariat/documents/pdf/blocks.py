@@ -24,6 +24,8 @@ from sekretariat.documents.measures import (
     BLACK,
     BODY_SIZE,
     CAPTION_SIZE,
+    GRAND,
+    GRAND_GAP,
     GREY,
     HEADING_GAPS,
     HEADING_SIZES,
@@ -45,12 +47,11 @@ _KEPT_OF_TABLE = 7  # the same where a table follows: its heading and three rows
 _LEAST_LABEL, _LABEL_GAP = 16.0, 8.0
 _ITEM_GAP = 6.0
 _RAGGED = 0.25  # the part of a line that may stay empty before a word is divided
-_GRAND = 1.5  # how much larger a ceremonial paper is set
 
 
 def _heading(flow: Flow, block: Heading, kept_lines: int) -> None:
     kind = min(block.level, 3)
-    grand = _GRAND if flow.document.is_ceremonial else 1.0
+    grand = GRAND if flow.document.is_ceremonial else 1.0
     size = flow.look.points(HEADING_SIZES[kind]) * grand
     ink, runs = Ink(size, flow.look.accent or BLACK), [Run(block.text, bold=True)]
     lines = flow.compose(runs, ink.size, flow.sheet.body_width)
@@ -70,7 +71,7 @@ def _heading(flow: Flow, block: Heading, kept_lines: int) -> None:
 def _paragraph(flow: Flow, block: Paragraph, place: Place) -> None:
     ink, runs = _tone(flow, block.tone), runs_of(block.text)
     middle = place.width if flow.document.is_ceremonial else 0.0
-    ink = Ink(ink.size * _GRAND, ink.colour) if middle else ink
+    ink = Ink(ink.size * GRAND, ink.colour) if middle else ink
     element = flow.canvas.tree.element("P", place.parent)
     lines = flow.compose(runs, ink.size, place.width, _RAGGED)
     flow.lines(lines, Pen(flow.canvas, element, runs), place.left, ink, middle)
@@ -166,7 +167,7 @@ def _page_break(flow: Flow, _block: PageBreak) -> None:
 
 def _body_paragraph(flow: Flow, block: Paragraph) -> None:
     _paragraph(flow, block, flow.whole)
-    flow.gap(TONE_GAPS[block.tone] * (3.0 if flow.document.is_ceremonial else 1.0))
+    flow.gap(TONE_GAPS[block.tone] * (GRAND_GAP if flow.document.is_ceremonial else 1.0))
 
 
 def _body_list(flow: Flow, block: NumberedList) -> None:
