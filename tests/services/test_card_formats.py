@@ -5,7 +5,7 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from sekretariat.domain.bodies import Body
+from sekretariat.domain.bodies import Body, Function, FunctionKind
 from sekretariat.domain.card_formats import CardFormat, CardKind
 from sekretariat.domain.people import Address
 from sekretariat.domain.problems import Refused
@@ -124,6 +124,21 @@ def test_cards_for_some_of_those_expected(office: Secretariat) -> None:
     assert names == ["Gast, Gerda", "Muster, Ada"]
     of_body = PrintQuestion(paper=Paper.ADDRESS_LABELS)
     assert [name for _, name in office.printing.candidates(of_body)] == ["Muster, Ada"]
+
+
+def test_labels_for_those_who_have_a_task(office: Secretariat) -> None:
+    hall = Hall(office)
+    home = Address(street="Weg 1", city="Musterstadt")
+    chair = hall.person("Carla", "Vorsitz", addresses=[home])
+    with office.context.work("test", "test") as work:
+        work.add(Function(body_id=hall.body_id, kind=FunctionKind.CHAIR, person_id=chair))
+    told = hall.paper(Paper.ADDRESS_LABELS, body="Musterkonferenz", whom=Whom.TASKS)
+    assert "Carla" in told
+
+
+def test_a_printer_that_shifts_is_met_beyond_what_was_asked() -> None:
+    moved = Feeding(start=3, shift_right=1.0, shift_down=-0.5).moved(0.5, 0.5)
+    assert moved == Feeding(start=3, shift_right=1.5, shift_down=0.0)
 
 
 def test_nobody_to_choose_from_is_told(office: Secretariat) -> None:

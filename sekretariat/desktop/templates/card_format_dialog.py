@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.appearance import make_muted
@@ -11,7 +12,7 @@ from sekretariat.desktop.base.record_dialog import RecordDialog, RecordForm
 from sekretariat.desktop.base.widgets.sheet_picture import SheetPicture
 from sekretariat.domain.card_formats import CardFormat, layout_of, unfit
 
-TOLD_PX = 230
+TOLD_PX, TOLD_LINES = 230, 5
 
 
 class CardFormatDialog(RecordDialog[CardFormat]):
@@ -23,7 +24,8 @@ class CardFormatDialog(RecordDialog[CardFormat]):
         self.picture = SheetPicture(self, is_choosing=False)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
-        self.told.setFixedWidth(TOLD_PX)
+        self.told.setFixedSize(TOLD_PX, TOLD_LINES * self.fontMetrics().lineSpacing())
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         make_muted(self.told)
         [place] = self.form.findChildren(QVBoxLayout, "sheet_place")
         place.addWidget(self.picture)
