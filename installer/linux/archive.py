@@ -1,17 +1,16 @@
 """The archive that is unpacked and started, on any Linux with the same C library or a newer one."""
 
+import lzma
 import platform
 import shutil
 import tarfile
 from pathlib import Path
 
 from installer import sizes
-from installer.linux.packing import FILES, copy_program, make_even
+from installer.linux import program
+from installer.linux.packing import FILES, make_even
 from installer.steps import Build, BuildFailed
 
-# Every desktop has these and has its own drivers for them; where there is none, ours do.
-# In the order they are loaded in, each before those that link to it.
-LENT = ("libxcb.so.1", "libGLdispatch.so.0", "libGLX.so.0", "libGL.so.1", "libEGL.so.1")
 PLACES = ("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")
 
 
@@ -24,15 +23,15 @@ def pack(build: Build) -> None:
     """Write the archive: one folder, with the libraries a bare system lacks."""
     top = build.work / "archive" / f"sekretariat-{build.version}"
     shutil.rmtree(top.parent, ignore_errors=True)
-    copy_program(build, top)
+    program.copy(build, top)
     lent = top / "_internal" / "lent"
     lent.mkdir()
-    for number, name in enumerate(LENT):
+    for number, name in enumerate(program.LENT):
         shutil.copy(library(name), lent / f"{number}-{name}")
     text = (FILES / "LIESMICH.txt").read_text(encoding="utf-8").format(version=build.version)
     (top / "LIESMICH.txt").write_text(text, encoding="utf-8")
     make_even(top, build.epoch)
-    write(top, path_of(build), build.epoch)
+    write(top, path_of(build), build.epoch, preset=0 if build.is_quick else 6)
     print(f"      {path_of(build).name}: {sizes.megabytes(path_of(build).stat().st_size)}")
 
 
@@ -47,7 +46,7 @@ def library(name: str) -> Path:
     )
 
 
-def write(top: Path, file: Path, epoch: int) -> None:
+def write(top: Path, file: Path, epoch: int, preset: int = 6) -> None:
     """Write a folder as .tar.xz: names in order, nobody's rights, one time, one thread."""
     file.parent.mkdir(parents=True, exist_ok=True)
 
@@ -57,5 +56,8 @@ def write(top: Path, file: Path, epoch: int) -> None:
         entry.mtime = epoch
         return entry
 
-    with tarfile.open(file, "w:xz", format=tarfile.GNU_FORMAT, preset=6) as archive:
+    with (
+        lzma.open(file, "wb", preset=preset) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive,
+    ):
         archive.add(top, top.name, filter=plain)  # sorts each folder by name
