@@ -4,10 +4,11 @@ import lzma
 import platform
 import shutil
 import tarfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from installer import sizes
-from installer.linux import program
+from installer.linux import packing, program
 from installer.linux.packing import FILES, make_even
 from installer.steps import Build, BuildFailed
 
@@ -26,13 +27,30 @@ def pack(build: Build) -> None:
     program.copy(build, top)
     lent = top / "_internal" / "lent"
     lent.mkdir()
-    for number, name in enumerate(program.LENT):
-        shutil.copy(library(name), lent / f"{number}-{name}")
+    for number, name in enumerate(in_order(program.LENT, top)):
+        shutil.copy(library(name), lent / f"{number:02}-{name}")
     text = (FILES / "LIESMICH.txt").read_text(encoding="utf-8").format(version=build.version)
     (top / "LIESMICH.txt").write_text(text, encoding="utf-8")
     make_even(top, build.epoch)
     write(top, path_of(build), build.epoch, preset=0 if build.is_quick else 6)
     print(f"      {path_of(build).name}: {sizes.megabytes(path_of(build).stat().st_size)}")
+
+
+def in_order(names: Iterable[str], top: Path) -> list[str]:
+    """Return libraries with all they link to and the program does not bring, these first."""
+    there = {path.name for path in top.rglob("*.so*")} | program.OF_THE_SYSTEM
+    ordered: list[str] = []
+
+    def take(name: str) -> None:
+        if name not in there:
+            there.add(name)
+            for other in packing.linked_by(library(name)):
+                take(other)
+            ordered.append(name)
+
+    for one in names:
+        take(one)
+    return ordered
 
 
 def library(name: str) -> Path:

@@ -10,6 +10,8 @@ before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
 os.environ.pop("LD_LIBRARY_PATH", None)
 if before:
     os.environ["LD_LIBRARY_PATH"] = before
+# this very program, called again for work in a process of its own, sets its path anew
+os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 # the archive lends what a bare system lacks ("1-libxcb.so.1", in the order they are loaded in);
 # once loaded, whoever asks for the name gets it

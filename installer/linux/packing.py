@@ -38,9 +38,12 @@ def oldest_glibc(top: Path) -> str:
 
 def linked(top: Path) -> set[str]:
     """Return the names of all libraries the binaries of a folder link to."""
-    return {
-        name for path in binaries(top) for name in re.findall(r"NEEDED +(\S+)", described(path))
-    }
+    return {name for path in binaries(top) for name in linked_by(path)}
+
+
+def linked_by(path: Path) -> list[str]:
+    """Return the names of the libraries one binary links to."""
+    return re.findall(r"NEEDED +(\S+)", described(path))
 
 
 def described(path: Path) -> str:

@@ -14,7 +14,7 @@ OF_THE_SYSTEM = {
     *("libresolv.so.2", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"),
 }
 # Every desktop has these and has its own drivers for them; where there is none, the archive lends
-# ours. In the order they are loaded in, each before those that link to it.
+# those of the build computer.
 LENT = ("libxcb.so.1", "libGLdispatch.so.0", "libGLX.so.0", "libGL.so.1", "libEGL.so.1")
 # Whoever prints has it; without it, Qt goes on without printers.
 ONLY_FOR_PRINTING = {"libcups.so.2"}

@@ -17,7 +17,7 @@ from installer.linux.screen import Screen, screen
 from installer.steps import Build, BuildFailed, Step, build_for, call, run
 
 OLDER_VERSION, OLDER_SCHEMA = "0.0.1", "0010"
-OFFICE, SAMPLE = f"{HOME}/alt.sekretariat", f"{HOME}/.local/share/Sekretariat"
+OFFICE, PAPERS = f"{HOME}/alt.sekretariat", f"{HOME}/papiere"
 OLDER_NAME = "Musterverband Altbestand"
 INSTALL = ("apt-get", "install", "-q", "-y", "--no-install-recommends")
 # an office as an older version of the program left it
@@ -62,8 +62,8 @@ class Proof:
         packed = archive.path_of(self.build)
         call(self.build, ["tar", "-C", self.root.path(HOME), "-xf", packed], "Auspacken misslang.")
         home = f"{HOME}/sekretariat-{self.build.version}"
-        self._main_job(f"{home}/sekretariat", f"{HOME}/papiere-archiv")
-        self._window(f"{home}/sekretariat", "archiv.png")
+        self._main_job(f"{home}/sekretariat", f"{PAPERS}-archiv")
+        self._window(f"{home}/sekretariat", f"{PAPERS}-archiv", "archiv.png")
 
     def package_installs(self) -> None:
         """Install an older package from the same files; see that nothing is missing."""
@@ -74,8 +74,8 @@ class Proof:
 
     def main_job(self) -> None:
         """Do the main job as somebody without rights and without network, then show the window."""
-        self._main_job("sekretariat", f"{HOME}/papiere")
-        self._window("sekretariat", "paket.png")
+        self._main_job("sekretariat", PAPERS)
+        self._window("sekretariat", PAPERS, "paket.png")
 
     def upgrades(self) -> None:
         """Install the newer package over the older one; an old office is backed up and goes on."""
@@ -118,10 +118,10 @@ class Proof:
         expect(len(made) > 20, f"Nur {len(made)} Papiere sind entstanden.")  # noqa: PLR2004
         print(f"      demo --no-window: {len(made)} Papiere")
 
-    def _window(self, program: str, picture: str) -> None:
-        office = next(self.root.path(SAMPLE).glob("*.sekretariat")).name
+    def _window(self, program: str, folder: str, picture: str) -> None:
+        office = next(self.root.path(folder).glob("*.sekretariat")).name
         shown = {"DISPLAY": self.screen.display}
-        words = (program, f"{SAMPLE}/{office}")
+        words = (program, f"{folder}/{office}")
         with subprocess.Popen(self.root.clerks_command(words, shown)) as window:
             try:
                 file = self.build.output / picture
@@ -138,7 +138,7 @@ class Proof:
         self.root.as_root("chown", CLERK, OFFICE)
 
     def _sample_hash(self) -> str:
-        return self.root.as_root("sh", "-c", f"sha256sum {SAMPLE}/*.sekretariat")
+        return self.root.as_root("sh", "-c", f"sha256sum {PAPERS}/*")
 
 
 def expect(holds: bool, sentence: str) -> None:  # noqa: FBT001  as an assertion
