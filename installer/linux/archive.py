@@ -53,15 +53,20 @@ def in_order(names: Iterable[str], top: Path) -> list[str]:
     return ordered
 
 
+def is_there(name: str) -> bool:
+    """Tell whether the system has a library."""
+    return any((Path(place) / name).exists() for place in PLACES)
+
+
 def library(name: str) -> Path:
     """Return where the system has a library; raises BuildFailed where it has none."""
-    for place in PLACES:
-        if (found := Path(place) / name).exists():
-            return found.resolve()
-    raise BuildFailed(
-        f"Die Bibliothek {name} fehlt. Bitte einmal: apt-get install -y "
-        "--no-install-recommends libgl1 libegl1 libxcb1"
-    )
+    if not is_there(name):
+        raise BuildFailed(
+            f"Die Bibliothek {name} fehlt. Bitte einmal: apt-get install -y "
+            "--no-install-recommends libgl1 libegl1 libxcb1"
+        )
+    places = (Path(place) / name for place in PLACES)
+    return next(place.resolve() for place in places if place.exists())
 
 
 def write(top: Path, file: Path, epoch: int, preset: int = 6) -> None:

@@ -143,10 +143,9 @@ def write(build: Build, root: Path, file: Path, version: str = "") -> None:
     (root / "DEBIAN" / "md5sums").write_text("".join(lines), encoding="utf-8")
     make_even(root, build.epoch)
     file.parent.mkdir(parents=True, exist_ok=True)
-    closely = "-z0" if build.is_quick or version else "-z6"
-    one_thread = ["-Zxz", closely, "--threads-max=1"]
+    closely = ["-Zzstd", "-z1"] if build.is_quick or version else ["-Zxz", "-z6"]
     call(
         build,
-        ["dpkg-deb", "--root-owner-group", *one_thread, "--build", root, file],
+        ["dpkg-deb", "--root-owner-group", *closely, "--threads-max=1", "--build", root, file],
         "Das Paket ließ sich nicht schreiben.",
     )

@@ -128,3 +128,11 @@ def test_a_picture_of_a_screen_keeps_its_colours(tmp_path: Path, qapp: object) -
     image = QImage(str(tmp_path / "a.png"))
     points = [image.pixelColor(x, 0).name() for x in range(image.width())]
     assert points == ["#0000ff", "#ff0000"]
+
+
+@pytest.mark.skipif(not archive.is_there("libxcb.so.1"), reason="A system without libxcb")
+def test_what_is_lent_comes_after_what_it_links_to(tmp_path: Path) -> None:
+    ordered = archive.in_order(("libxcb.so.1",), tmp_path)
+    assert ordered[-1] == "libxcb.so.1"
+    assert ordered.index("libXau.so.6") < ordered.index("libxcb.so.1")
+    assert "libc.so.6" not in ordered
