@@ -29,6 +29,7 @@ def pack(build: Build) -> None:
     lent.mkdir()
     for number, name in enumerate(in_order(program.LENT, top)):
         shutil.copy(library(name), lent / f"{number:02}-{name}")
+    shutil.copy(FILES / "fonts.conf", top / "_internal" / "fonts.conf")
     text = (FILES / "LIESMICH.txt").read_text(encoding="utf-8").format(version=build.version)
     (top / "LIESMICH.txt").write_text(text, encoding="utf-8")
     make_even(top, build.epoch)
