@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sekretariat import folders
 from sekretariat.diagnosis import Diagnosis
+from sekretariat.doorbells import bell_of, ring
 from sekretariat.exchange import CALENDAR_WORD, READING_WORD, TEXT_WORD
 from sekretariat.spelling import SPELLING_WORD
 
@@ -55,6 +56,9 @@ def try_window(database: str) -> int:
 
 def open_window(database: str) -> int:
     """Show the window on a database, or on the question which office to open."""
+    bells = folders.open_offices()
+    if database and ring(bell_of(bells, database)):
+        return 0  # the window that has it came to the front
     from sekretariat.desktop.application import Launch, run  # noqa: PLC0415  lazy: Qt
     from sekretariat.desktop.base.offices import OfficeKind, OfficeRequest  # noqa: PLC0415  lazy
 
@@ -63,7 +67,7 @@ def open_window(database: str) -> int:
     memory = folders.settings() / "fenster.json"
     earlier = diagnosis.begin()
     try:
-        return run(Launch(open_office, request, memory, diagnosis, earlier))
+        return run(Launch(open_office, request, memory, diagnosis, earlier, bells))
     finally:
         diagnosis.end()
 

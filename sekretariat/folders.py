@@ -42,6 +42,11 @@ def settings() -> Path:
     return platformdirs.user_config_path(PROGRAM, appauthor=False)
 
 
+def open_offices() -> Path:
+    """Return the folder in which windows of this user call one another."""
+    return settings() / "offen"
+
+
 def diagnosis() -> Path:
     """Return the folder of the diagnosis file and of reports on errors."""
     home = carried()

@@ -1823,6 +1823,10 @@
 <context>
     <name>Composition</name>
     <message>
+        <source>This office is open in another window, which comes to the front.</source>
+        <translation>Diese Geschäftsstelle ist in einem anderen Fenster offen; es kommt nach vorn.</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Einen Moment</translation>
     </message>
@@ -1833,6 +1837,10 @@
     <message>
         <source>Opening the office</source>
         <translation>Geschäftsstelle wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n support need(s) reached the day of deletion and went.</source>
@@ -3029,8 +3037,16 @@
         <translation>Briefkopf speichern</translation>
     </message>
     <message>
-        <source>empty: the whole office</source>
-        <translation>leer: die ganze Geschäftsstelle</translation>
+        <source>Fonts (*.ttf *.otf)</source>
+        <translation>Schriften (*.ttf *.otf)</translation>
+    </message>
+    <message>
+        <source>Add font</source>
+        <translation>Schrift aufnehmen</translation>
+    </message>
+    <message>
+        <source>Choose colour</source>
+        <translation>Farbe wählen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -3041,10 +3057,6 @@
         <translation>Logo wählen</translation>
     </message>
     <message>
-        <source>No logo yet. Drop a picture here, or choose one.</source>
-        <translation>Noch kein Logo. Ziehen Sie ein Bild hierher, oder wählen Sie eines.</translation>
-    </message>
-    <message>
         <source>as the logo</source>
         <translation>als Logo</translation>
     </message>
@@ -3052,12 +3064,80 @@
 <context>
     <name>LetterheadForm</name>
     <message>
+        <source>Parts of the letterhead</source>
+        <translation>Teile des Briefkopfs</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
         <source>Choose logo…</source>
         <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>Type and paper</source>
+        <translation>Schrift und Papier</translation>
+    </message>
+    <message>
+        <source>Add font…</source>
+        <translation>Schrift aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Remove font</source>
+        <translation>Schrift entfernen</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <translation>Farbe wählen …</translation>
+    </message>
+    <message>
+        <source>Letters keep the margins of DIN 5008; sheets on their side have slightly narrower ones.</source>
+        <translation>Briefe behalten die Ränder nach DIN 5008; Blätter im Querformat haben etwas schmalere.</translation>
+    </message>
+    <message>
+        <source>Which tray holds which paper is said once for each printer, in the documents under “Set up printer”.</source>
+        <translation>In welchem Fach welches Papier liegt, sagen Sie je Drucker einmal: bei den Dokumenten unter „Drucker einrichten“.</translation>
+    </message>
+    <message>
+        <source>Paper shown beside</source>
+        <translation>Gezeigtes Dokument</translation>
+    </message>
+    <message>
+        <source>empty: the whole office</source>
+        <translation>leer: die ganze Geschäftsstelle</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>fett</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>kursiv</translation>
+    </message>
+    <message>
+        <source>bold italic</source>
+        <translation>fett kursiv</translation>
+    </message>
+    <message>
+        <source>Without a file yet: {}. The nearest style stands in; files can be added.</source>
+        <translation>Noch ohne eigene Datei: {}. Dafür steht der nächste Schnitt; Dateien können Sie aufnehmen.</translation>
+    </message>
+    <message>
+        <source>No logo yet. Drop a picture here, or choose one.</source>
+        <translation>Noch kein Logo. Ziehen Sie ein Bild hierher oder wählen Sie eines.</translation>
     </message>
 </context>
 <context>
     <name>LetterheadsPage</name>
+    <message>
+        <source>On this day</source>
+        <translation>Am Stichtag</translation>
+    </message>
     <message>
         <source>Letterheads</source>
         <translation>Briefköpfe</translation>
@@ -3073,6 +3153,18 @@
     <message>
         <source>Remove letterhead</source>
         <translation>Briefkopf entfernen</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>later on</source>
+        <translation>gilt später</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>galt vorher</translation>
     </message>
     <message>
         <source>whole office</source>
@@ -5937,6 +6029,45 @@
     </message>
 </context>
 <context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Open office</source>
+        <translation>Geschäftsstelle öffnen</translation>
+    </message>
+    <message>
+        <source>Office on a server</source>
+        <translation>Geschäftsstelle auf einem Server</translation>
+    </message>
+    <message>
+        <source>Several clerks share an office on a PostgreSQL server. Those who look after the server know these entries.</source>
+        <translation>Auf einem PostgreSQL-Server arbeiten mehrere mit derselben Geschäftsstelle. Diese Angaben kennt der Betrieb des Servers.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>empty where the system signs you in; never kept</source>
+        <translation>leer, wenn das System Sie anmeldet; wird nie gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>Sessions</source>
@@ -6243,6 +6374,14 @@
         <source>An office you or a colleague keeps already.</source>
         <translation>Eine Geschäftsstelle, die Sie oder andere schon führen.</translation>
     </message>
+    <message>
+        <source>Open an office on a server…</source>
+        <translation>Geschäftsstelle auf einem Server öffnen…</translation>
+    </message>
+    <message>
+        <source>One that several clerks share, on a PostgreSQL server of your house.</source>
+        <translation>Eine, mit der mehrere arbeiten, auf einem PostgreSQL-Server Ihres Hauses.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsArea</name>
@@ -6475,6 +6614,22 @@
         <translation>Welche Texte</translation>
     </message>
     <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <source>Texts of this paper</source>
         <translation>Texte dieses Dokuments</translation>
     </message>
@@ -6505,10 +6660,6 @@
 </context>
 <context>
     <name>TextsPage</name>
-    <message>
-        <source>Making the paper</source>
-        <translation>Dokument erstellen</translation>
-    </message>
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
@@ -6557,6 +6708,13 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>Making the paper</source>
+        <translation>Dokument wird erstellt</translation>
     </message>
 </context>
 <context>

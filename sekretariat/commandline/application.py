@@ -17,6 +17,7 @@ from sekretariat.commandline import (
     agendas,
     attaching,
     calendars,
+    card_formats,
     checking_in,
     checking_papers,
     circulars,
@@ -112,6 +113,8 @@ app.add_typer(profiles.reports, name="import-report")
 app.add_typer(templates.texts, name="template")
 app.add_typer(letterheads.heads, name="letterhead")
 app.add_typer(letterheads.fonts, name="font")
+app.add_typer(card_formats.formats, name="card-format")
+app.add_typer(card_formats.order, name="precedence")
 
 
 @app.callback()

@@ -38,6 +38,8 @@ class Office:
         nobody knows has no empty list.
         """
         secretariat = open_secretariat(self.target)
+        if secretariat.upgraded is not None:
+            warn(secretariat.upgraded)
         try:
             for option, find in NAMED.items():
                 for written in _written(self.options.get(option)):

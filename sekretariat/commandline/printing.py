@@ -19,12 +19,24 @@ PaperArgument = Annotated[
 OutputOption = Annotated[
     Path | None, typer.Option("--output", "-o", help="Zieldatei (.pdf, .docx).")
 ]
-PersonOption = Annotated[str, typer.Option(help="id einer Person.")]
-VariantOption = Annotated[str, typer.Option(help="Fassung, sonst die übliche.")]
+PersonOption = Annotated[
+    list[str] | None,
+    typer.Option(help="id einer Person; bei Etiketten, Umschlägen und Schildern mehrfach."),
+]
+VariantOption = Annotated[
+    str, typer.Option(help="Fassung oder Bogen, auch ein eigener (card-format); sonst die übliche.")
+]
 ImportOption = Annotated[str, typer.Option("--import", help="id des Imports, sonst der letzte.")]
 YearOption = Annotated[int | None, typer.Option(help="Jahr des Jahresplans, sonst dieses.")]
 WhomOption = Annotated[
-    Whom, typer.Option("--for", metavar="WEN", help="Wessen Anschriften: all, members …")
+    Whom,
+    typer.Option(
+        "--for",
+        metavar="WEN",
+        help="Für wen Etiketten, Umschläge und Schilder sind: "
+        "all (alle), members (Mitglieder), deputies (Stellvertretungen), guests (Gäste und "
+        "weitere), invited (zur letzten Sitzung eingeladen), tasks (Vorsitz und andere Aufgaben).",
+    ),
 ]
 StartOption = Annotated[
     int, typer.Option(min=1, help="Erster freier Platz auf einem angefangenen Bogen.")
@@ -53,7 +65,7 @@ def print_paper(  # long: every option of the command is a line
     body: BodyOption = "",
     meeting: MeetingOption = "",
     as_of: DayOption = "",
-    person: PersonOption = "",
+    person: PersonOption = None,
     variant: VariantOption = "",
     import_id: ImportOption = "",
     year: YearOption = None,
@@ -73,12 +85,14 @@ def print_paper(  # long: every option of the command is a line
         return
     if paper is None or output is None:
         raise Refused(Problem("print.which_paper", {}, "paper"))
+    people = tuple(person or ())
     question = PrintQuestion(
         paper=paper,
         variant=variant,
         body=body,
         meeting_id=meeting,
-        person_id=person,
+        person_id=people[0] if len(people) == 1 else "",
+        people=people,
         as_of=parse_day(as_of),
         import_id=import_id,
         year=year,

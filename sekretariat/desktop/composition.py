@@ -4,20 +4,24 @@ run(Launch(open_office, OfficeRequest(OfficeKind.SAMPLE), state_path=path))
 """
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sekretariat.desktop import places
-from sekretariat.desktop.base.about import ProgramHelp
+from sekretariat.desktop.base.about import ProgramHelp, show_folder
 from sekretariat.desktop.base.appearance import Appearance
 from sekretariat.desktop.base.desk import Desk, Surroundings
 from sekretariat.desktop.base.dialogs import Dialogs
+from sekretariat.desktop.base.doorbell import Doorbell
 from sekretariat.desktop.base.errors import Errors
 from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.help import Help
 from sekretariat.desktop.base.loading import SentencePage
+from sekretariat.desktop.base.marks import worded
+from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
 from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.base.reference import choice_sources
@@ -25,6 +29,9 @@ from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.translation import install_language
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.main_window import MainWindow
+from sekretariat.domain.problems import Problem
+from sekretariat.domain.servers import is_server, without_password
+from sekretariat.doorbells import bell_of, ring
 from sekretariat.words import DEFAULT_LANGUAGE, speak
 
 RECENT_KEPT, SETTLED_MS = 4, 1000
@@ -53,6 +60,8 @@ class Composition(QObject):
         ProgramHelp(self.desk, self.window.help_menu, launch, self.window)
         self.window.show_places(self._places())
         self.window.cover(QWidget())
+        self.doorbell = Doorbell(launch.bells, self)
+        self.doorbell.rung.connect(self._come_forward)
         self.desk.jobs.failed.connect(self.errors.show)
         self.window.page_shown.connect(lambda place: launch.diagnosis.note(f"page {place}"))
         self.desk.changed.connect(lambda done: launch.diagnosis.note(f"did {done.action}"))
@@ -76,8 +85,15 @@ class Composition(QObject):
         frame.furnish(self.window)
 
     def open(self, request: OfficeRequest) -> None:
-        """Open an office beside the window."""
+        """Open an office beside the window; one that another window has comes forward there."""
         self._leave_office()
+        bells = self._launch.bells
+        if bells is not None and request.place and ring(bell_of(bells, request.place)):
+            self._show_start()
+            self.desk.messages.notice(
+                self.tr("This office is open in another window, which comes to the front.")
+            )
+            return
         self._request = request
         title = self.tr("One moment")
         self.window.cover(SentencePage(title, self.tr("The office is being opened.")))
@@ -99,8 +115,16 @@ class Composition(QObject):
         else:
             self.open(self._request)
 
+    def _come_forward(self) -> None:
+        """Be in front of everything, as where somebody opens the same office once more."""
+        frame = self.window.window()
+        frame.setWindowState(frame.windowState() & ~Qt.WindowState.WindowMinimized)
+        frame.raise_()
+        frame.activateWindow()
+        QApplication.alert(frame)
+
     def _show_start(self, _error: object = None) -> StartPage:
-        recent = [place for place in self._recent() if Path(place).is_file()]
+        recent = [one for one in self._recent() if is_server(one) or Path(one).is_file()]
         page = StartPage(self.desk.dialogs, recent)
         page.chosen.connect(self.open)
         self.window.cover(page)
@@ -129,11 +153,26 @@ class Composition(QObject):
             **places.mergers(),
         }
         if office.place:
-            kept = [place for place in self._recent() if place != office.place]
-            desk.state.put("recent", [office.place, *kept][:RECENT_KEPT])
+            self.doorbell.answer_for(office.place)
+            place = without_password(office.place)
+            kept = [one for one in self._recent() if one != place]
+            desk.state.put("recent", [place, *kept][:RECENT_KEPT])
         self.window.read_only_line.tell(secretariat.read_only)
         self.window.open_office(secretariat.history, office.name)
+        self._launch.diagnosis.note(f"office {secretariat.database_version}")
+        self._tell_upgraded(secretariat.upgraded)
         QTimer.singleShot(SETTLED_MS, self, self._delete_due_needs)
+
+    def _tell_upgraded(self, told: Problem | None) -> None:
+        """Tell that the office was brought up to date, and where it is as it was."""
+        if told is None:
+            return
+        folder = Path(str(told.values["copy"])).parent
+        if folder.is_absolute():
+            open_folder, show = self.tr("Open folder"), partial(show_folder, folder)
+            self.desk.messages.offer(Tone.NOTICE, worded(told), open_folder, show)
+        else:
+            self.desk.messages.notice(worded(told))
 
     def _delete_due_needs(self) -> None:
         if self.desk.secretariat is not None:
@@ -149,6 +188,7 @@ class Composition(QObject):
         return [str(place) for place in self.desk.state.get("recent", ())]
 
     def _leave_office(self) -> None:
+        self.doorbell.leave()
         if self.desk.secretariat is not None:
             self.desk.leave_office()
             self.desk.secretariat.close()
@@ -190,7 +230,7 @@ class Composition(QObject):
             PageEntry("claims", self.tr("Travel costs"), "money", places.claims),
             PageEntry("imports", self.tr("Import"), "import", places.imports),
             PageEntry("duplicates", self.tr("Duplicates"), "copy", places.duplicates),
-            PageEntry("templates", self.tr("Templates"), "edit", places.templates),
+            PageEntry("templates", self.tr("Templates"), "edit", places.templates, ("letterhead",)),
             PageEntry("history", self.tr("History"), "history", places.history, keys="Ctrl+H"),
             PageEntry("settings", self.tr("Settings"), "settings", self._settings),
         )

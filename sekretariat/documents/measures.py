@@ -30,6 +30,8 @@ HEADING_SIZES = {1: 16.0, 2: 12.5, 3: 11.0}
 """By level; deeper ones look like the third."""
 HEADING_GAPS = {1: 0.0, 2: 14.0, 3: 10.0}
 """White space above a heading in points."""
+GRAND, GRAND_GAP = 1.5, 3.0
+"""How much larger a ceremonial paper is set, and how much wider its paragraphs stand apart."""
 SMALL_LEADING = 10.5
 PAD_X, PAD_Y = 3.5, 2.6
 SIGNATURE_ROOM = 16 * MM

@@ -81,6 +81,12 @@ def height_of(content: bytes) -> float:
         return opened.height / opened.width
 
 
+def width_of(content: bytes) -> int:
+    """Return the width of a picture in pixels."""
+    with Image.open(BytesIO(content)) as opened:
+        return opened.width
+
+
 def _too_large(name: str) -> Refused:
     values = {"file": name, "limit": MOST_MEGAPIXELS}
     return Refused(Problem("picture.too_large", values, "logo"))

@@ -40,7 +40,10 @@ def texts(document: Written) -> Iterator[str]:
 
 
 def _texts_of_cards(sheet: CardSheet) -> Iterator[str]:
-    for card in sheet.cards:
+    first = sheet.feed.start - 1
+    for number, card in enumerate(sheet.cards, start=first):
+        if sheet.sender and (number == first or number % sheet.sheet.places == 0):
+            yield sheet.sender
         yield from (line.text for line in card.lines)
 
 

@@ -159,13 +159,15 @@ def _of_numbers(head: Letterhead) -> list[Problem]:
 
 
 def _of_colour(head: Letterhead) -> list[Problem]:
-    """Return what is wrong with the colour; a pale one may be meant and is only told."""
-    if not head.accent:
-        return []
-    colour = rgb_of(head.accent)
-    if colour is None:
-        return [Problem("letterhead.no_colour", {"value": head.accent}, "accent")]
-    reached = contrast(colour)
+    is_colour = not head.accent or rgb_of(head.accent) is not None
+    unread = Problem("letterhead.no_colour", {"value": head.accent}, "accent")
+    return pale_colour(head.accent) if is_colour else [unread]
+
+
+def pale_colour(accent: str) -> list[Problem]:
+    """Return the problem of a colour that is hardly read on white; it may be meant."""
+    colour = rgb_of(accent)
+    reached = TEXT_LEAST if colour is None else contrast(colour)
     if reached >= TEXT_LEAST:
         return []
     values = {"ratio": round(reached, 1), "least": TEXT_LEAST}

@@ -20,6 +20,7 @@ class Obstacle(Choice):
     FULL = "full", N_("no room is left there")
     NAME = "name", N_("the name is too long or not allowed")
     IN_USE = "in_use", N_("another program is using it")
+    SIGN_IN = "sign_in", N_("user or password are not right")
     UNREACHABLE = "unreachable", N_("the place cannot be reached")
 
 
@@ -32,6 +33,8 @@ _BY_NUMBER = {
     errno.EPERM: Obstacle.FORBIDDEN,
     errno.EROFS: Obstacle.READ_ONLY,
     errno.ENOSPC: Obstacle.FULL,
+    errno.EFBIG: Obstacle.FULL,
+    errno.EDQUOT: Obstacle.FULL,
     errno.ENAMETOOLONG: Obstacle.NAME,
     errno.EINVAL: Obstacle.NAME,
     errno.EBUSY: Obstacle.IN_USE,

@@ -6,8 +6,13 @@ where an office begins.
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from sekretariat.domain.fields import text, tidy, whole_number
 from sekretariat.domain.names import fold
+from sekretariat.domain.problems import Problem
+from sekretariat.domain.records import Record
+from sekretariat.words import N_
 
 USUAL_ORDER = (
     "Landtagspräsident",
@@ -33,7 +38,30 @@ USUAL_ORDER = (
 )
 """Offices, the first greeted first; the form for women is found as well."""
 
+LONGEST_OFFICE = 120
 _FORMS = r"(?:in|r)?"
+
+
+@dataclass(kw_only=True, eq=False)
+class HonouredOffice(Record):
+    """One office of the order the office keeps instead of the usual one; position from 1."""
+
+    position: int = whole_number(N_("Position"), 1, minimum=1)
+    office: str = text(N_("Office or function"), required=True, limit=LONGEST_OFFICE)
+
+
+def check_order(order: Sequence[str]) -> list[Problem]:
+    """Return what speaks against an order: nothing in it, an empty line, an office twice."""
+    if not order:
+        return [Problem("precedence.empty", {}, "office")]
+    found, known = list[Problem](), set[str]()
+    for office in map(tidy, order):
+        if not office or len(office) > LONGEST_OFFICE:
+            found.append(Problem("precedence.no_office", {"limit": LONGEST_OFFICE}, "office"))
+        elif fold(office) in known:
+            found.append(Problem("precedence.twice", {"office": office}, "office"))
+        known.add(fold(office))
+    return found
 
 
 def rank_of(told: Sequence[str], order: Sequence[str]) -> int:

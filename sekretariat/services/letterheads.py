@@ -77,6 +77,8 @@ class Letterheads:
         hold on the same day.
         """
         with self._context.work("letterhead.save", N_("Change a letterhead")) as work:
+            if letterhead.typeface == families(work)[0]:
+                letterhead.typeface = ""
             if logo is not None:
                 letterhead.logo = contents.keep(work.connection, logo, "")
             found = work.find(Letterhead, body_id=letterhead.body_id)

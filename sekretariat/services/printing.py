@@ -9,9 +9,11 @@ from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.exchange.saving import make_folder, replacing
 from sekretariat.progress import Progress
+from sekretariat.services.card_formats import formats_of
 from sekretariat.services.context import Context
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.checks import PaperFinding, check_paper, refuse_nameless
+from sekretariat.services.papers.chosen import candidates
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.papers.made import Made, Said, recipients, template, told
 from sekretariat.services.papers.resolved import resolved
@@ -65,14 +67,11 @@ class Printing:
         return write_pdf(document, made_at=self._context.clock(), on_missing=_telling(warn))
 
     def docx(self, question: PrintQuestion, warn: "Warn" = ignore) -> bytes:
-        """Return the paper as a file of Word; raises Refused for cards, which are only printed."""
+        """Return the paper as a file of Word; raises Refused for the folder of a session."""
         from sekretariat.documents.bindings import Folder  # noqa: PLC0415  lazy
-        from sekretariat.documents.cards import CardSheet  # noqa: PLC0415  lazy
         from sekretariat.documents.docx import write_docx  # noqa: PLC0415  lazy: python-docx
 
         document = self.document(question, warn)
-        if isinstance(document, CardSheet):
-            raise Refused(Problem("print.cards_for_word", {}, "output"))
         if isinstance(document, Folder):
             raise Refused(Problem("folder.for_word", {}, "output"))
         return write_docx(document, made_at=self._context.clock())
@@ -161,8 +160,8 @@ class Printing:
         progress: Progress | None,
     ) -> "tuple[Source, Written]":
         entry = CATALOGUE[question.paper]
-        entry.check_variant(question.variant)
         with self._context.reader() as reader:
+            entry.check_variant(question.variant, formats_of(reader, entry.sheets))
             source = self._source(reader, question, draft)
             source = replace(source, progress=progress or source.progress)
             paper = resolved(entry.document(source))
@@ -174,17 +173,25 @@ class Printing:
     def check(self, question: PrintQuestion) -> list[PaperFinding]:
         """Return what the paper lacks before it goes out, and where each is mended."""
         entry = CATALOGUE[question.paper]
-        entry.check_variant(question.variant)
         with self._context.reader() as reader:
+            entry.check_variant(question.variant, formats_of(reader, entry.sheets))
             source = self._source(reader, question)
             return check_paper(source, entry.document(source))
 
+    def candidates(self, question: PrintQuestion) -> list[tuple[str, str]]:
+        """Return (id, name) of the persons whose cards can be asked for, by name."""
+        with self._context.reader() as reader:
+            return candidates(self._source(reader, question))
+
     def trial(self, question: PrintQuestion, draft: Draft) -> Trial:
-        """Return a paper with a letterhead or texts that are not kept yet."""
+        """Return a paper with a letterhead or texts that are not kept yet; of letters the first."""
+        from sekretariat.documents.content import Series  # noqa: PLC0415  lazy
         from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy: reportlab
 
         said: dict[str, None] = {}
         paper = self.document(question, draft=replace(draft, said=said))
+        if isinstance(paper, Series):
+            paper = replace(paper, documents=paper.documents[:1])
         return Trial(write_pdf(paper, made_at=self._context.clock()), tuple(said))
 
     def heads(self, reader: Reader, meeting: Meeting) -> "tuple[Occasion, Masthead]":

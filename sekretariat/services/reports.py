@@ -65,9 +65,9 @@ class Reports:
         # lazy: papers are seldom asked for
         from sekretariat.documents.table_paper import Listed, table_paper  # noqa: PLC0415
 
-        own, today = self._settings.load(), self._context.today()
+        own, day = self._settings.load(), min(report.as_of, self._context.today())
         with self._context.reader() as reader:
-            found = Stationery(reader, own).masthead(None, "", report.as_of, today)
+            found = Stationery(reader, own).masthead(None, "", report.as_of, day)
         masthead = replace(found, author=own.name or self._context.clerk)
         listed = Listed(
             title=report.title,

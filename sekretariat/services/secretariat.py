@@ -11,6 +11,7 @@ from sekretariat.services.history import History
 from sekretariat.services.late import Late
 from sekretariat.services.people import People
 from sekretariat.storage.database import Database
+from sekretariat.storage.engine import is_url
 from sekretariat.storage.holders import this_computer
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from sekretariat.services.bodies import Bodies
     from sekretariat.services.business_cards import BusinessCards
     from sekretariat.services.calendars import Calendars
+    from sekretariat.services.card_formats import CardFormats
     from sekretariat.services.carrying_over import CarryingOver
     from sekretariat.services.circulars import Circulars
     from sekretariat.services.claims import Claims
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from sekretariat.services.overview import Overviews
     from sekretariat.services.participations import Participations
     from sekretariat.services.planning import Planning
+    from sekretariat.services.precedence import Precedence
     from sekretariat.services.press import PressReleases
     from sekretariat.services.printing import Printing
     from sekretariat.services.proceedings import Proceedings
@@ -122,6 +125,8 @@ class Secretariat:
     objections: "Late[Objections]" = Late("sekretariat.services.objections.Objections")
     drafts: "Late[MinutesDrafts]" = Late("sekretariat.services.minutes_drafts.MinutesDrafts")
     text_modules: "Late[TextModules]" = Late("sekretariat.services.text_modules.TextModules")
+    card_formats: "Late[CardFormats]" = Late("sekretariat.services.card_formats.CardFormats")
+    precedence: "Late[Precedence]" = Late("sekretariat.services.precedence.Precedence")
     letterheads: "Late[Letterheads]" = Late(
         "sekretariat.services.letterheads.Letterheads", "printing"
     )
@@ -184,6 +189,15 @@ class Secretariat:
     def read_only(self) -> ReadOnly | None:
         """Why nothing can be written, None where everything can."""
         return self.context.database.read_only
+
+    @property
+    def upgraded(self) -> Problem | None:
+        """What to tell of an office that was brought up to date when it was opened."""
+        database = self.context.database
+        if not database.copy:
+            return None
+        code = "upgrade.done_on_server" if is_url(database.target) else "upgrade.done"
+        return Problem(code, {"path": database.name, "copy": database.copy})
 
     def is_empty(self) -> bool:
         """Tell whether nothing has been entered yet."""

@@ -16,7 +16,9 @@ from sekretariat.words import N_
 if TYPE_CHECKING:
     from sekretariat.services.printing import Printing, Trial
 
-GERMAN = "de"
+GERMAN, ENGLISH = "de", "en"
+LANGUAGES = {"": "", GERMAN: "de-DE", ENGLISH: "en-GB"}
+"""The languages of papers, and how a paper names its own (BCP 47)."""
 
 
 @dataclass(frozen=True)
@@ -91,12 +93,19 @@ class Templates:
         return len(own)
 
     def trial(
-        self, question: PrintQuestion, line: TextLine | None = None, wording: str = ""
+        self,
+        question: PrintQuestion,
+        line: TextLine | None = None,
+        wording: str = "",
+        language: str = "",
     ) -> "Trial":
-        """Return a paper as it would be with a wording that is not kept yet, if it holds."""
+        """Return a paper as it would be with a wording that is not kept yet, if it holds.
+
+        `language` ("de", "en") is the one it is written in, "" that of its body.
+        """
         is_fit = line is not None and not self.check(line, wording)
         texts = (_template(line, wording),) if line is not None and is_fit else ()
-        return self._printing.trial(question, Draft(texts=texts))
+        return self._printing.trial(question, Draft(texts=texts, language=LANGUAGES[language]))
 
 
 def _template(line: TextLine, wording: str) -> TemplateText:

@@ -23,13 +23,15 @@ from sekretariat.storage.unit_of_work import Reader, UnitOfWork
 class Database:
     """One office's data; `target` is a file path or a postgresql:// URL.
 
-    `read_only` says why nothing can be written, None where everything can.
+    `read_only` says why nothing can be written, None where everything can. `copy` is where all lies
+    as it was before this opening brought it up to date, "" where nothing had to be.
     """
 
     def __init__(self, target: str, opened: Opened) -> None:
         self.target = target
         self.engine = opened.engine
         self.read_only = opened.read_only
+        self.copy = opened.copy
         self._note = opened.note
         self._reading = read_only(opened.engine)
 

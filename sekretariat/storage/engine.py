@@ -19,9 +19,9 @@ from sekretariat.storage.places import is_on_network
 
 READ_ONLY = "sekretariat_read_only"
 APPLICATION_ID = 0x53454B52  # "SEKR", where SQLite keeps whose file it is
-WAIT_MS = 5000
+WAIT_MS, CONNECT_S = 5000, 10
 _HEADER = b"SQLite format 3\x00"
-_APPLICATION_ID_AT = 68
+_APPLICATION_ID_AT, _SCHEMA_AT = 68, 60
 _WRITERS_LOCK = APPLICATION_ID
 
 
@@ -39,7 +39,7 @@ def make_engine(target: str) -> Engine:
     """Return an engine for a file path or a postgresql:// URL; nothing is opened yet."""
     if is_url(target):
         url = make_url(target).set(drivername="postgresql+psycopg")
-        waiting = {"options": f"-c lock_timeout={WAIT_MS}"}
+        waiting = {"options": f"-c lock_timeout={WAIT_MS}", "connect_timeout": CONNECT_S}
         engine = create_engine(url, pool_pre_ping=True, connect_args=waiting)
         event.listen(engine, "begin", _begin_on_server)
         return engine
@@ -98,6 +98,15 @@ def refuse_foreign_url(target: str) -> None:
         is_ours = is_url(target)
     if not is_ours:  # the address itself may hold a password
         raise Refused(Problem("database.foreign_url", {"value": f"{scheme}://…"}))
+
+
+def schema_number(path: Path) -> int:
+    """Return the number of the schema in a file's header, 0 where there is none; only read."""
+    if not path.exists():
+        return 0
+    with path.open("rb") as file:
+        start = file.read(_APPLICATION_ID_AT)
+    return int.from_bytes(start[_SCHEMA_AT : _SCHEMA_AT + 4], "big")
 
 
 def refuse_foreign_file(path: Path) -> None:

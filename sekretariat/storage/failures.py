@@ -16,6 +16,12 @@ _OBSTACLES = {
     "readonly database": Obstacle.READ_ONLY,
     "read-only transaction": Obstacle.READ_ONLY,
     "permission denied for": Obstacle.FORBIDDEN,
+    "password authentication failed": Obstacle.SIGN_IN,
+    "no password supplied": Obstacle.SIGN_IN,
+    "Connection refused": Obstacle.UNREACHABLE,
+    "failed to resolve host": Obstacle.UNREACHABLE,
+    "could not translate host name": Obstacle.UNREACHABLE,
+    "timeout expired": Obstacle.UNREACHABLE,
     "disk is full": Obstacle.FULL,
 }
 

@@ -102,6 +102,8 @@ PLACES: Mapping[str, str] = {
     "letterhead": "letterheads.Letterhead",
     "office_font": "fonts.OfficeFont",
     "template_text": "templates.TemplateText",
+    "card_format": "card_formats.CardFormat",
+    "honoured_office": "precedence.HonouredOffice",
     "milestone": "milestones.Milestone",
     "special_need": "needs.SealedNeed",
     "distinction": "duplicates.distinctions.Distinction",

@@ -9,7 +9,13 @@ from sqlalchemy.exc import DBAPIError
 from sekretariat.domain.holders import Holder, ReadOnly
 from sekretariat.domain.obstacles import Obstacle, obstacle_of
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.storage.engine import make_engine, read_only, refuse_foreign_file, told
+from sekretariat.storage.engine import (
+    make_engine,
+    read_only,
+    refuse_foreign_file,
+    schema_number,
+    told,
+)
 from sekretariat.storage.failures import is_busy, obstacle_behind, reason_of
 from sekretariat.storage.holders import Note, holders_of, leave_note
 from sekretariat.storage.places import obstacle_to_writing
@@ -26,11 +32,15 @@ _MAY_WRITE = text(
 
 @dataclass(frozen=True)
 class Opened:
-    """An open office; `read_only` says why nothing can be written, `note` that it is open."""
+    """An open office; `read_only` says why nothing can be written, `note` that it is open.
+
+    `copy` is where all lies as it was before an upgrade: a file, on a server a schema.
+    """
 
     engine: Engine
     read_only: ReadOnly | None = None
     note: Note | None = None
+    copy: str = ""
 
 
 def open_file(path: Path, *, create: bool, holder: Holder | None) -> Opened:
@@ -55,8 +65,7 @@ def open_server(target: str) -> Opened:
     try:
         obstacle = _obstacle_on_server(engine)
         if obstacle is None:
-            _make_ready(engine, target)
-            return Opened(engine)
+            return Opened(engine, copy=_make_ready(engine, target))
         _refuse_unready(engine, told(target), obstacle)
         return Opened(engine, ReadOnly(told(target), obstacle))
     except DBAPIError as error:
@@ -70,9 +79,9 @@ def open_server(target: str) -> Opened:
 def _open_for_writing(path: Path, note: Note | None) -> Opened:
     engine = make_engine(str(path))
     try:
-        _make_ready(engine, str(path))
+        copy = _make_ready(engine, str(path))
         with engine.begin():
-            return Opened(engine, None, note)  # a writer's turn can be had
+            return Opened(engine, None, note, copy)  # a writer's turn can be had
     except (DBAPIError, Refused) as error:
         engine.dispose()
         if note is not None:
@@ -111,6 +120,7 @@ def _prepare_place(path: Path, *, create: bool) -> None:
     """Make sure of a file that is ours or a folder for a new one; raises Refused otherwise."""
     try:
         refuse_foreign_file(path)
+        _refuse_newer_file(path)
         if not create and not path.exists():
             raise Refused(Problem("database.missing", {"path": path}))
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -118,19 +128,35 @@ def _prepare_place(path: Path, *, create: bool) -> None:
         raise Refused(Problem("database.unreachable", {"reason": obstacle_of(error)})) from error
 
 
-def _make_ready(engine: Engine, target: str) -> None:
-    """Create an empty database's schema, upgrade an older one, refuse a newer or foreign one."""
+def _refuse_newer_file(path: Path) -> None:
+    """Raise Refused for a newer program's file before anything is written to it or beside it."""
+    if schema_number(path) <= int(HEAD):
+        return
+    from sekretariat.storage.upgrade import refuse_newer  # noqa: PLC0415  lazy: as below
+
+    engine = make_reading_engine(path)
+    try:
+        refuse_newer(engine, str(path), schema_state(engine) or "")
+    finally:
+        engine.dispose()
+
+
+def _make_ready(engine: Engine, target: str) -> str:
+    """Create an empty database's schema, upgrade an older one, refuse a newer or foreign one.
+
+    Returns where the copy from before an upgrade is, "" without one.
+    """
     version = schema_state(engine)
     if version == HEAD:
-        return
+        return ""
     if version == FOREIGN:
         raise Refused(Problem("database.not_ours", {"path": told(target)}))
     if version is None:
         create_schema(engine)
-        return
+        return ""
     from sekretariat.storage.upgrade import upgrade  # noqa: PLC0415  lazy: Alembic takes 0.2 s
 
-    upgrade(engine, target, version)
+    return upgrade(engine, target, version)
 
 
 def _refuse_unready(engine: Engine, name: str, obstacle: Obstacle) -> None:
@@ -144,7 +170,7 @@ def _refuse_unready(engine: Engine, name: str, obstacle: Obstacle) -> None:
         raise Refused(Problem("database.not_ours", {"path": name}))
     from sekretariat.storage.upgrade import refuse_newer  # noqa: PLC0415  lazy: as above
 
-    refuse_newer(name, version)
+    refuse_newer(engine, name, version)
     raise Refused(Problem("database.upgrade_barred", {"path": name, "reason": obstacle}))
 
 

@@ -10,9 +10,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.storage.backup import write_copy
+from sekretariat.storage.before_upgrade import copy_file, copy_on_server
 from sekretariat.storage.engine import is_url, told
-from sekretariat.storage.schema import HEAD
+from sekretariat.storage.schema import HEAD, needed_program, note_program
 from sekretariat.storage.tables import whole_schema
 from sekretariat.storage.text_index import rebuild
 
@@ -26,29 +26,49 @@ def scripts() -> ScriptDirectory:
     return ScriptDirectory.from_config(config)
 
 
-def refuse_newer(name: str, version: str) -> None:
+def refuse_newer(engine: Engine, name: str, version: str) -> None:
     """Raise Refused for a schema this version of the program does not know."""
-    if version not in {script.revision for script in scripts().walk_revisions()}:
-        raise Refused(Problem("database.newer", {"path": name}))
+    if version in {script.revision for script in scripts().walk_revisions()}:
+        return
+    needed = needed_program(engine)
+    code = "database.newer" if needed else "database.newer_unknown"
+    raise Refused(Problem(code, {"path": name, "version": needed}))
 
 
-def upgrade(engine: Engine, target: str, version: str) -> None:
-    """Bring a database to the newest schema in one transaction; a newer one is refused."""
-    refuse_newer(told(target), version)
-    directory = scripts()
-    if not is_url(target):
-        write_copy(Path(target), Path(f"{target}.vor-{HEAD}"))
-    sqlite = engine.dialect.name == "sqlite"
-    with engine.connect() as connection:
-        if sqlite:
-            # A rebuild with foreign keys on would delete child rows through ON DELETE CASCADE.
-            connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
-        with connection.begin():
-            run_scripts(connection, directory)
-            rebuild(connection)
-            if sqlite and connection.execute(text("PRAGMA foreign_key_check")).all():
-                raise Refused(Problem("database.damaged", {"reason": "foreign_key_check"}))
-    engine.dispose()
+def upgrade(engine: Engine, target: str, version: str) -> str:
+    """Bring a database to the newest schema in one transaction; return where its copy is.
+
+    A newer one is refused. Whatever fails leaves the database as it was.
+    """
+    name = told(target)
+    refuse_newer(engine, name, version)
+    is_file = not is_url(target)
+    copy = str(copy_file(Path(target))) if is_file else ""
+    try:
+        with engine.connect() as connection:
+            if is_file:
+                # A rebuild with foreign keys on would delete child rows by ON DELETE CASCADE.
+                connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
+            with connection.begin():
+                copy = copy or copy_on_server(connection, name)
+                _run(connection, is_file=is_file)
+    except Refused:
+        raise
+    except Exception as error:
+        code = "upgrade.failed" if is_file else "upgrade.failed_on_server"
+        raise Refused(Problem(code, {"path": name, "copy": copy})) from error
+    finally:
+        engine.dispose()
+    return copy
+
+
+def _run(connection: Connection, *, is_file: bool) -> None:
+    """Run all scripts a database lacks, and see to it that it is sound."""
+    run_scripts(connection, scripts())
+    rebuild(connection)
+    note_program(connection)
+    if is_file and connection.execute(text("PRAGMA foreign_key_check")).all():
+        raise Refused(Problem("database.damaged", {"reason": "foreign_key_check"}))
 
 
 def run_scripts(connection: Connection, directory: ScriptDirectory, to: str = HEAD) -> None:

@@ -8,10 +8,39 @@ PAPERS: Mapping[str, str] = {
     "print.nobody_expected": N_(
         "Nobody is expected at this session yet. Please fill seats of the body, or invite guests."
     ),
+    "print.nobody_meant": N_(
+        "None of those chosen is expected in the hall of this session. Please choose others."
+    ),
     "print.no_such_place": N_(
         "Place {start} is not on this sheet, which has {places} places. "
         "Please choose the first free place."
     ),
+    "cards.no_measure": N_(
+        "“{value}” in “{label}” is no measure. Please write millimetres, for example 63,5."
+    ),
+    "cards.name_taken": N_(
+        "There is a sheet “{name}” already. Please choose another name, or change that one."
+    ),
+    "cards.too_small": N_("A card is at least {least} mm wide and high. Please check the measure."),
+    "cards.too_wide": N_(
+        "The cards end {end} mm from the left edge, but the sheet is {page} mm wide. Please check "
+        "columns, width, margin and gap."
+    ),
+    "cards.too_high": N_(
+        "The cards end {end} mm below the upper edge, but the sheet is {page} mm high. Please "
+        "check rows, height, margin and gap."
+    ),
+    "cards.unknown": N_(
+        "There is no sheet “{name}” of your own. “card-format list” names those there are."
+    ),
+    "cards.shipped": N_("“{name}” came with the program and stays. You may add one like it."),
+    "precedence.empty": N_(
+        "The order of precedence is empty. Please add an office, or take the usual order again."
+    ),
+    "precedence.no_office": N_(
+        "A line of the order is empty or longer than {limit} characters. Please word the office."
+    ),
+    "precedence.twice": N_("“{office}” stands in the order already. Please name it once."),
     "folder.locked": N_(
         "Attachment {paper} is locked by a password and is enclosed separately. "
         "Please attach a file that is not locked."
@@ -66,6 +95,14 @@ PAPERS: Mapping[str, str] = {
     ),
     "paper.no_alternative": N_(
         "A picture has no words that stand for it. Please say in one sentence what it shows."
+    ),
+    "paper.pale_colour": N_(
+        "The colour of the letterhead is pale on white: contrast {ratio} : 1. "
+        "Text needs {least} : 1; please choose a darker one."
+    ),
+    "paper.pale_logo": N_(
+        "The logo of the letterhead is pale on white: contrast {ratio} : 1. "
+        "Pictures need {least} : 1; please choose a darker one."
     ),
     "paper.gender_sign": N_(
         "“{text}”: “{value}” has a sign inside the word. Since March 2024 papers say paired forms "

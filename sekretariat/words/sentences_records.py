@@ -125,9 +125,6 @@ RECORDS: Mapping[str, str] = {
         "No organisation has a seat to name somebody for. Please give the seats to organisations "
         "first, or choose another version."
     ),
-    "print.cards_for_word": N_(
-        "Signs and cards are made for the printer alone. Please choose a PDF file as the target."
-    ),
     "print.no_variant": N_("This paper has no variant “{variant}”. It has: {known}."),
     "print.which_meeting": N_(
         "There is no session to print. Please add one, or name it by its id."
@@ -162,7 +159,42 @@ RECORDS: Mapping[str, str] = {
         "postgresql://user@server/database."
     ),
     "database.newer": N_(
-        "“{path}” was written by a newer version of the program. Please update the program first."
+        "“{path}” comes from a newer version of the program and was left unchanged. Please install "
+        "version {version} or a later one to open it."
+    ),
+    "database.newer_unknown": N_(
+        "“{path}” comes from a newer version of the program and was left unchanged. Please install "
+        "that version to open it."
+    ),
+    "upgrade.done": N_(
+        "“{path}” came from an earlier version of the program and was brought up to date. As it "
+        "was, it is kept in “{copy}”."
+    ),
+    "upgrade.done_on_server": N_(
+        "“{path}” came from an earlier version of the program and was brought up to date. As it "
+        "was, it is kept in the schema “{copy}” of the database."
+    ),
+    "upgrade.no_room": N_(
+        "“{path}” comes from an earlier version of the program. To bring it up to date {needed} MB "
+        "must be free there, {free} MB are. It was left unchanged; please make room."
+    ),
+    "upgrade.others": N_(
+        "“{path}” comes from an earlier version of the program and can be brought up to date only "
+        "when nobody else has it open: {count} {count:connection is|connections are} still there. "
+        "Please ask the others to close the program."
+    ),
+    "upgrade.no_schema": N_(
+        "“{path}” comes from an earlier version of the program. Before it is brought up to date a "
+        "copy is kept in a schema of its own, and this role may make none. Please ask those who "
+        "look after the server for the right CREATE on the database."
+    ),
+    "upgrade.failed": N_(
+        "“{path}” could not be brought up to date and was left unchanged. A copy is kept in "
+        "“{copy}”. Please go on with the earlier version of the program and pass this on."
+    ),
+    "upgrade.failed_on_server": N_(
+        "“{path}” could not be brought up to date and was left unchanged. Please go on with the "
+        "earlier version of the program and pass this on."
     ),
     "database.unreachable": N_(
         "The database cannot be opened: {reason}. Please check its place and your rights."

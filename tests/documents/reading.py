@@ -16,7 +16,7 @@ class Node:
     tag: str
     parts: "list[str | Node]"
     raw: Any
-    pages: set[int] = field(default_factory=set)
+    own_marks: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -27,6 +27,11 @@ class Node:
         """Return this node and all below, in reading order."""
         below = [part.walk() for part in self.parts if isinstance(part, Node)]
         return [self, *(node for nodes in below for node in nodes)]
+
+    @property
+    def marks(self) -> list[tuple[int, int]]:
+        """The marked content below in reading order: (page object, number on the page)."""
+        return [mark for node in self.walk() for mark in node.own_marks]
 
     def all(self, tag: str) -> "list[Node]":
         """Return all nodes of a tag, in reading order."""
@@ -44,11 +49,12 @@ class Node:
 
 @dataclass
 class Reading:
-    """What a file says."""
+    """What a file says; unclaimed are texts marked as content that no element has."""
 
     pdf: pikepdf.Pdf
     root: Node
     artifacts: list[list[str]]
+    unclaimed: list[str]
 
     @property
     def bookmarks(self) -> list[tuple[int, str]]:
@@ -95,7 +101,8 @@ def read(content: bytes) -> Reading:
         artifacts.append(outside)
         marked.update({(sheet.obj.objgen, mark): text for mark, text in texts.items()})
     top = pdf.Root.StructTreeRoot.K[0]
-    return Reading(pdf, _node(top, marked), artifacts)
+    root = _node(top, marked)
+    return Reading(pdf, root, artifacts, list(marked.values()))
 
 
 def _node(raw: Any, marked: dict[tuple[Any, int], str]) -> Node:
@@ -103,10 +110,10 @@ def _node(raw: Any, marked: dict[tuple[Any, int], str]) -> Node:
     kids = raw.get("/K", pikepdf.Array())
     home = raw.get("/Pg")
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
-        if isinstance(kid, int):
-            node.parts.append(marked.pop((home.objgen, int(kid)), ""))
-        elif kid.get("/Type") == "/MCR":
-            node.parts.append(marked.pop((kid.Pg.objgen, int(kid.MCID)), ""))
+        if isinstance(kid, int) or kid.get("/Type") == "/MCR":
+            sheet, mark = (home, kid) if isinstance(kid, int) else (kid.Pg, kid.MCID)
+            node.own_marks.append((sheet.objgen[0], int(mark)))
+            node.parts.append(marked.pop((sheet.objgen, int(mark)), ""))
         elif kid.get("/Type") != "/OBJR":
             node.parts.append(_node(kid, marked))
     return node

@@ -15,7 +15,8 @@ from sekretariat.documents.content import (
 )
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.documents.reading_order import texts
-from tests.documents.reading import VALID, verdicts
+from tests.documents.reading import VALID, read, verdicts
+from tests.documents.structure import faults
 
 MADE = datetime(2027, 3, 1, 9, tzinfo=UTC)
 
@@ -67,6 +68,15 @@ def test_a_series_is_accessible_and_archivable() -> None:
     assert verdicts(content) == VALID
     assert len(re.findall(rb"/S/Part", content)) == 3
     assert b"841.89 595.28" in content
+
+
+def test_a_listener_finds_every_letter() -> None:
+    letters = [letter("Max Beispiel"), letter("Eva Probe"), letter("Ann Example", language="en-GB")]
+    reading = read(written(*letters))
+    parts = reading.root.all("Part")
+    assert [part.all("P")[0].text for part in parts] == ["Max Beispiel", "Eva Probe", "Ann Example"]
+    assert str(parts[2].raw.Lang) == "en-GB"
+    assert faults(reading, Series("Dankschreiben", tuple(letters))) == []
 
 
 def test_all_texts_of_a_series_are_told_in_order() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sekretariat.domain.precedence import USUAL_ORDER, rank_of
+from sekretariat.domain.precedence import USUAL_ORDER, check_order, rank_of
 
 
 def _office(*told: str) -> str:
@@ -38,3 +38,17 @@ def test_who_has_no_such_office_stands_after_all(told: str) -> None:
 
 def test_empty_lines_of_the_order_mean_nobody() -> None:
     assert rank_of(["Landrat"], ["", "Landrat"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("order", "codes"),
+    [
+        (["Landrat", "MdL"], []),
+        ([], ["precedence.empty"]),
+        (["Landrat", " "], ["precedence.no_office"]),
+        (["x" * 121], ["precedence.no_office"]),
+        (["Landrat", "landrat "], ["precedence.twice"]),
+    ],
+)
+def test_an_order_names_each_office_once(order: list[str], codes: list[str]) -> None:
+    assert [one.code for one in check_order(order)] == codes

@@ -228,3 +228,16 @@ def test_a_paper_of_a_day_has_the_head_of_that_day(council: Council) -> None:
     for kind in (Paper.MEMBER_LIST, Paper.PHONE_LIST, Paper.DISTRIBUTION_LIST):
         assert named(date(2019, 1, 17), kind) == "Ministerium für Altes"
         assert named(START, kind) == "Ministerium für Neues"
+
+
+def test_lines_of_a_bodys_own_have_the_look_of_the_head_above(office: Secretariat) -> None:
+    top = office.bodies.save(BodyCard(Body(name="Konferenz", letterhead="Eigene Zeile"))).body
+    with office.context.reader() as reader:
+        stationery = Stationery(reader, OfficeSettings())
+        assert stationery.masthead(top, "", START, START).look.size == 11
+    save(office, "Ministerium", type_size=13)
+    with office.context.reader() as reader:
+        stationery = Stationery(reader, OfficeSettings())
+        head = stationery.masthead(top, "", START, START).letterhead
+    assert head is not None
+    assert (head.lines, head.look.size) == (("Eigene Zeile",), 13)

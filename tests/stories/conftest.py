@@ -24,14 +24,15 @@ def begin(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
     palette, locale = QPalette(qapp.palette()), QLocale()
     crashes: list[object] = []
 
-    def start(kind: OfficeKind, place: str = "") -> Clerk:
+    def start(kind: OfficeKind, place: str = "", *, opens: bool = True) -> Clerk:
         request = OfficeRequest(kind, place or place_in(tmp_path))
         dialogs = AnsweringDialogs()
         launch = Launch(open_office, request, tmp_path / "window.json")
         composition = Composition(qapp, launch, dialogs)
         composition.errors.crashed.connect(crashes.append)
         qtbot.addWidget(composition.window)
-        with qtbot.waitSignal(composition.window.page_shown):
+        told = composition.window.page_shown if opens else composition.desk.messages.posted
+        with qtbot.waitSignal(told):
             composition.show()
         return Clerk(composition, dialogs, qtbot)
 

@@ -26,8 +26,8 @@ def test_the_title_of_the_agenda_in_our_own_words(begin: Begin) -> None:
     assert "Zeile 1: Für {nummer} ist nichts bekannt" in page.editor.problem_text.text()
     _word(clerk, page)
     assert not page.editor.problem_text.isVisible()
-    assert isinstance(page.preview, Preview)
-    paper = page.preview.pdf
+    assert isinstance(page.trial.preview, Preview)
+    paper = page.trial.preview.pdf
     clerk.qtbot.waitUntil(lambda: "Sitzung Nr. 1, Wahlperiode 20" in paper.getAllText(0).text())
     page.list.list.setFocus()
     kept = clerk.office.templates.line("session_in_term")

@@ -1,5 +1,6 @@
 """The handbook says what is: names, keys, commands and links in it exist in the program."""
 
+import ast
 import re
 from itertools import pairwise
 from pathlib import Path
@@ -56,20 +57,20 @@ def test_every_name_in_quotes_is_one_of_the_program(words: set[str]) -> None:
 def commands() -> set[str]:
     """Return every command as a clerk types it."""
     known = vars(typer.main.get_command(app))["commands"]
-    return {
-        f"{name} {part}" for name, one in known.items() for part in vars(one).get("commands", {})
-    } | set(known)
+    return (
+        {f"{name} {part}" for name, one in known.items() for part in vars(one).get("commands", {})}
+        | set(known)
+        | {"--help", "--database"}
+    )
 
 
 def test_what_is_typed_is_a_key_a_command_or_a_file() -> None:
     wrong, known = [], commands()
     for chapter in chapters():
         for typed in marked(chapter, "code_inline"):
-            start = re.match(r"sekretariat ([a-z-]+)(?: ([a-z-]+))?", typed)
+            start = re.match(r"sekretariat (--[a-z]+|[a-z-]+)(?: ([a-z-]+))?", typed)
             is_command = start and {start[1], f"{start[1]} {start[2]}"} & known
-            is_file = re.fullmatch(
-                r"(\S+ ?)*[~%./\\]\S*|[A-Z_]+|[\w.-]+://\S*|\w+/\w+|--\w+", typed
-            )
+            is_file = re.fullmatch(r"\.[a-z]+|--[a-z]+", typed)
             if not (KEY.fullmatch(typed) or is_command or is_file):
                 wrong.append((chapter.name, typed))
     assert wrong == []
@@ -129,6 +130,45 @@ def test_headings_are_no_level_apart_and_told_once() -> None:
         assert all(1 < after <= before + 1 for before, after in pairwise(levels))
         anchors = [one.anchor for one in chapter.sections]
         assert len(anchors) == len(set(anchors)), chapter.name
+
+
+PARTS = re.compile(r"(?:Page|Panel|Dialog|List|Step)\b")
+OF_NO_PLACE = {
+    # what every form and list is made from is no place; these stand in others that have a topic
+    "SentencePage", "RecordPage", "DocumentsList", "PaperList", "TextList", "DayPanel", "DoneStep",
+    "CardDialog", "PartDialog", "FileStep", "PageList", "JobPanel", "LineList",
+    "OrganizationsList", "PeopleList",
+}  # fmt: skip
+
+
+def parts_of_the_window() -> dict[str, set[str]]:
+    """Return pages, panels and dialogs by name, with what they are made from directly."""
+    found = {}
+    for path in (ROOT / "sekretariat" / "desktop").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and PARTS.search(node.name):
+                found[node.name] = {ast.unparse(one).partition("[")[0] for one in node.bases}
+    return found
+
+
+def test_every_page_panel_and_dialog_has_a_topic_of_its_own() -> None:
+    """Its own, or that of what it is made from, unless that is any list or any form."""
+    anything = {"ListPage", "RecordDialog"}
+    parts = parts_of_the_window()
+    without = [
+        name
+        for name, bases in parts.items()
+        if name not in OF_NO_PLACE
+        and not name.startswith("_")
+        and not ({name} | (bases - anything)) & set(TOPICS)
+        and any(re.search(r"Q[A-Z]|Page|Dialog|Panel", one) for one in bases)
+    ]
+    assert without == []
+
+
+def test_no_topic_is_left_of_a_part_that_is_gone() -> None:
+    others = {"PersonDetail", "NeedsTab", "FormatRow", "EarlierImports"}
+    assert set(TOPICS) - set(parts_of_the_window()) - others == set()
 
 
 def test_f1_leads_to_a_place_in_the_handbook() -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -61,6 +61,16 @@ class Dialogs:
         dialog.setMinMax(1, pages)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintCurrentPage)
         dialog.accepted.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # its own open() wants a receiver
+
+    def choose_colour(
+        self, parent: QWidget, title: str, start: QColor, take: Callable[[str], object]
+    ) -> None:
+        """Ask for a colour, then call `take` with it, written like #1F4E79."""
+        dialog = QColorDialog(start, parent)
+        dialog.setWindowTitle(title)
+        dialog.colorSelected.connect(lambda colour: take(colour.name().upper()))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # its own open() wants a receiver
 

@@ -198,7 +198,7 @@ class ReferenceEditor(Editor):
 
 
 class ListedReferenceEditor(Editor):
-    """Another record out of a short list the page puts into a combo box (data = id)."""
+    """Another record, or a name, out of a short list the page puts into a combo box (its data)."""
 
     widgets = (QComboBox,)
     widget: QComboBox
@@ -238,7 +238,7 @@ class MomentEditor(Editor):
 
 
 EDITORS: Mapping[Kind, tuple[type[Editor], ...]] = {
-    Kind.TEXT: (LineEditor, TextEditor),
+    Kind.TEXT: (LineEditor, TextEditor, ListedReferenceEditor),
     Kind.LONG_TEXT: (TextEditor, LineEditor),
     Kind.CHOICE: (ChoiceEditor,),
     Kind.DAY: (TypedEditor,),

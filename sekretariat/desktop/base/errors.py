@@ -100,6 +100,8 @@ class Errors(QObject):
         """Tell the clerk of an error: in the bar at the foot, above a dialog where one is open."""
         if isinstance(error, Refused):
             self._diagnosis.note(f"refused {error}")
+            if any(one.code.startswith("upgrade.failed") for one in error.problems):
+                self._diagnosis.report(error)
             self._messages.problems(error.problems)
             return
         report = self._diagnosis.report(error)

@@ -46,7 +46,7 @@ class MessageBar(QFrame):
         return self._timer
 
     def show_message(self, message: Message) -> None:
-        """Show a message; problems stay until they are closed or followed by another."""
+        """Show a message; one that stays does until it is closed or followed by another."""
         self._message = message
         mark, mark_colour = _MARKS[message.tone]
         untint(self)
@@ -59,7 +59,7 @@ class MessageBar(QFrame):
         self.message_action.setText(message.action_text)
         self.message_action.setVisible(message.action is not None)
         self.show()
-        if message.tone is Tone.PROBLEM:
+        if message.stays:
             self._timer.stop()
         else:
             self._timer.start()

@@ -27,6 +27,12 @@ class Message:
     action_text: str = ""
     action: Callable[[], object] | None = None
 
+    @property
+    def stays(self) -> bool:
+        """Tell whether it waits for the clerk: a problem, or a notice with something to do."""
+        is_offer = self.tone is Tone.NOTICE and self.action is not None
+        return self.tone is Tone.PROBLEM or is_offer
+
 
 class Messages(QObject):
     """Takes messages from anywhere in the window; whoever listens shows them."""

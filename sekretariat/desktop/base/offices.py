@@ -41,7 +41,8 @@ class Launch:
     `open_office` runs in a thread after the frame is shown, so that it may load the database
     then; it raises Refused where the office cannot be opened. Without `request` the start page
     asks. `diagnosis` keeps what helps where something went wrong, `earlier` is the
-    report on a run that ended badly.
+    report on a run that ended badly. `bells` is the folder in which windows of this user call
+    one another.
     """
 
     open_office: Callable[[OfficeRequest], Office]
@@ -49,3 +50,4 @@ class Launch:
     state_path: Path | None = None
     diagnosis: Diagnosis = field(default_factory=Diagnosis)
     earlier: Report | None = None
+    bells: Path | None = None

@@ -10,6 +10,8 @@ from sekretariat.desktop.base.dialogs import Dialogs
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.icons import set_icon
 from sekretariat.desktop.base.offices import OfficeKind, OfficeRequest
+from sekretariat.desktop.base.server_dialog import ServerDialog
+from sekretariat.domain.servers import is_server, server_of
 
 SUFFIX = ".sekretariat"
 
@@ -24,6 +26,7 @@ class StartPage(QWidget):
     open_sample: QCommandLinkButton
     begin_office: QCommandLinkButton
     open_file: QCommandLinkButton
+    open_server: QCommandLinkButton
 
     def __init__(self, dialogs: Dialogs, recent: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,16 +38,29 @@ class StartPage(QWidget):
         self.open_sample.clicked.connect(self._choose_sample)
         self.begin_office.clicked.connect(self._choose_new)
         self.open_file.clicked.connect(self.choose_file)
+        self.open_server.clicked.connect(lambda: self.ask_for_server(""))
 
     def choose_file(self) -> None:
         """Ask for a file to open."""
         title, pattern = self.tr("Open a file"), self.tr("Offices (*{})").format(SUFFIX)
         self._dialogs.choose_file(self, title, pattern, self._take_file)
 
+    def ask_for_server(self, place: str) -> None:
+        """Ask for a server to open an office on; one that is known is filled in."""
+        known = server_of(place) if place else None
+        dialog = ServerDialog(self._take_server, known, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _offer_again(self, place: str) -> QCommandLinkButton:
-        button = QCommandLinkButton(self.tr("Go on with {}").format(Path(place).stem), place)
+        on_server = is_server(place)
+        name = server_of(place).database if on_server else Path(place).stem
+        button = QCommandLinkButton(self.tr("Go on with {}").format(name), place)
         set_icon(button, "home")
-        button.clicked.connect(lambda: self._take_file(Path(place)))
+        if on_server:
+            button.clicked.connect(lambda: self.ask_for_server(place))
+        else:
+            button.clicked.connect(lambda: self._take_file(Path(place)))
         self.recent_place.addWidget(button)
         return button
 
@@ -58,6 +74,9 @@ class StartPage(QWidget):
 
     def _take_file(self, path: Path) -> None:
         self.chosen.emit(OfficeRequest(OfficeKind.FILE, str(path)))
+
+    def _take_server(self, address: str) -> None:
+        self.chosen.emit(OfficeRequest(OfficeKind.FILE, address))
 
     def _take_new(self, path: Path) -> None:
         self.chosen.emit(OfficeRequest(OfficeKind.NEW, str(path)))

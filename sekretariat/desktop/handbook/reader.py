@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from sekretariat.desktop.base.appearance import colour
 from sekretariat.services.handbook import chapters, picture
 
-COLUMN_PX = 720
-"""The widest a picture is shown; text is as wide as the window."""
+COLUMN_PX, SHRUNK = 740, 0.56
+"""The widest a picture is shown, and which share of the pixels drawn."""
 SCHEME = "handbook:"
 _STYLE = """
 h1 {{ font-size: x-large; margin: 0 0 8px 0; }}
@@ -110,7 +110,7 @@ class Reader(QTextBrowser):
     def _picture(self, place: str) -> QImage:
         """Return a picture drawn sharply: Qt itself shrinks without smoothing."""
         image, ratio = QImage(str(picture(place))), self.devicePixelRatioF()
-        wide = min(image.width(), round(COLUMN_PX * ratio))
+        wide = round(min(image.width() * SHRUNK, COLUMN_PX) * ratio)
         shrunk = image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
         shrunk.setDevicePixelRatio(ratio)
         return shrunk

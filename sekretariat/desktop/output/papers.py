@@ -46,7 +46,7 @@ class Wish:
     @property
     def is_of_cards(self) -> bool:
         """Whether the paper has to meet its sheet by the tenth of a millimetre: labels, badges."""
-        return CATALOGUE[self.paper].is_exact
+        return CATALOGUE[self.paper].sheets is not None
 
     @property
     def is_for_word(self) -> bool:

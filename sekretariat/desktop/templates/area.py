@@ -21,6 +21,7 @@ class TemplatesArea(PageStack):
     ) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._make_preview = make_preview
         self.texts = TextsPage(desk, make_preview)
         self.letterheads: LetterheadsPage | None = None
         self.addWidget(self.texts)
@@ -29,11 +30,18 @@ class TemplatesArea(PageStack):
     def show_letterheads(self) -> None:
         """Show the letterheads."""
         if self.letterheads is None:
-            self.letterheads = LetterheadsPage(self.desk)
+            self.letterheads = LetterheadsPage(self.desk, self._make_preview)
             self.letterheads.add_action("back", self.show_texts, self.tr("Texts of papers"))
             self.addWidget(self.letterheads)
         self.setCurrentWidget(self.letterheads)
         self.letterheads.table.setFocus()
+
+    def show_record(self, letterhead_id: str) -> None:
+        """Open a letterhead."""
+        self.show_letterheads()
+        if self.letterheads is not None:
+            self.letterheads.show_record(letterhead_id)
+            self.letterheads.edit(letterhead_id)
 
     def show_texts(self) -> None:
         """Come back to the texts."""

@@ -1,6 +1,7 @@
 """The letterheads of the office and its bodies, the latest first; old ones stay for old papers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,22 +14,31 @@ from sekretariat.desktop.base.table_model import Column, Query
 from sekretariat.desktop.templates.letterhead_dialog import LetterheadDialog
 from sekretariat.domain.fields import field_of
 from sekretariat.domain.letterheads import Letterhead
+from sekretariat.domain.records import holds_on
 from sekretariat.words import translate
 
-WIDTHS = {"valid_from": 100, "valid_to": 100, "name": 330, "contact": 180, "logo_alternative": 180}
+WIDTHS = {"valid_from": 100, "valid_to": 100, "name": 310, "contact": 150, "typeface": 120}
 
 
 class LetterheadsPage(ListPage):
     """The letterheads of the office."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        make_preview: Callable[[QWidget], QWidget],
+        parent: QWidget | None = None,
+    ) -> None:
+        self._make_preview = make_preview
         fields = [field_of(Letterhead, name) for name in WIDTHS]
         columns = [
             Column(one.name, translate(one.label), one.kind, WIDTHS[one.name]) for one in fields
         ]
         columns.insert(
-            2, Column("body", translate(field_of(Letterhead, "body_id").label), width=220)
+            2, Column("body", translate(field_of(Letterhead, "body_id").label), width=190)
         )
+        holding = QCoreApplication.translate("LetterheadsPage", "On this day")
+        columns.insert(2, Column("holding", holding, width=110))
         title = QCoreApplication.translate("LetterheadsPage", "Letterheads")
         empty = QCoreApplication.translate(
             "LetterheadsPage",
@@ -37,7 +47,7 @@ class LetterheadsPage(ListPage):
         )
         listing = RowsListing(tuple(columns), self._find)
         watches = frozenset({"letterhead", "body"})
-        super().__init__(desk, ListSpec("letterheads", title, listing, empty, watches, dated=False))
+        super().__init__(desk, ListSpec("letterheads", title, listing, empty, watches))
         self.setParent(parent)
         self.add_action("new", self.add, self.tr("Add letterhead"))
         self.add_action("delete", self.delete, self.tr("Remove letterhead"))
@@ -70,16 +80,27 @@ class LetterheadsPage(ListPage):
         return next(one for one in found if one.id == letterhead_id)
 
     def _open(self, letterhead: Letterhead) -> None:
-        dialog = LetterheadDialog(self.desk, letterhead, self)
+        dialog = LetterheadDialog(self.desk, letterhead, self._make_preview, self)
         dialog.saved.connect(self.show_record)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _find(self, _query: Query) -> Sequence[dict[str, Any]]:
-        secretariat = self.desk.secretariat
+    def _holding(self, letterhead: Letterhead, day: date) -> str:
+        """Say what a letterhead is to the papers of a day."""
+        if holds_on(letterhead, day):
+            return self.tr("holds")
+        began = letterhead.valid_from
+        return self.tr("later on") if began is not None and began > day else self.tr("held before")
+
+    def _find(self, query: Query) -> Sequence[dict[str, Any]]:
+        secretariat, day = self.desk.secretariat, query.as_of or self.desk.today()
         names = {one.id: one.name for one in secretariat.bodies.all()}
         office = self.tr("whole office")
         return [
-            {"body": names.get(one.body_id, office), **vars(one)}
+            {
+                "body": names.get(one.body_id, office),
+                "holding": self._holding(one, day),
+                **vars(one),
+            }
             for one in secretariat.letterheads.all()
         ]

@@ -18,7 +18,7 @@ from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.domain.names import matches, search_key, search_words
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.kinds import Paper
-from sekretariat.services.templates import TextLine
+from sekretariat.services.templates import ENGLISH, GERMAN, TextLine
 from sekretariat.words import translate
 
 KEY = Qt.ItemDataRole.UserRole
@@ -26,27 +26,22 @@ ROW_PX = 24
 
 
 class TextList(QWidget):
-    """`paper_chosen` carries a Paper, `chosen` the key of a text."""
+    """`paper_chosen` tells of another paper, variant or language, `chosen` the key of a text."""
 
-    paper_chosen = Signal(object)
+    paper_chosen = Signal()
+    language_chosen = Signal()
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self.papers = QComboBox(self)
-        self.papers.setAccessibleName(self.tr("Paper"))
+        self.papers = self._box(self.tr("Paper"))
+        self.variants = self._box(self.tr("Variant"))
+        self.languages = self._box(self.tr("Language"))
+        self.which = self._box(self.tr("Which texts"))
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Find a text"))
         self.filter.setAccessibleName(self.tr("Find a text"))
         self.filter.setClearButtonEnabled(True)
-        self.which = QComboBox(self)
-        self.which.setAccessibleName(self.tr("Which texts"))
-        self.which.addItems(
-            [self.tr("Texts of this paper"), self.tr("All texts"), self.tr("Own texts")]
-        )
         self.nothing = QLabel(self.tr("No text says that. Please look among all texts."), self)
         self.nothing.setWordWrap(True)
         self.nothing.hide()
@@ -54,19 +49,55 @@ class TextList(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Texts"))
         self.list.setUniformItemSizes(True)
-        for widget in (self.papers, self.which, self.filter, self.nothing, self.list):
-            column.addWidget(widget)
         self._lines: dict[str, TextLine] = {}
         self._waiting: frozenset[str] = frozenset()
         self._keys: Sequence[str] = ()
+        self._lay_out()
+        self._fill_boxes()
+        self._connect()
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        return box
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        boxes = (self.papers, self.variants, self.languages, self.which)
+        for widget in (*boxes, self.filter, self.nothing, self.list):
+            column.addWidget(widget)
+
+    def _fill_boxes(self) -> None:
         for paper in CATALOGUE:
             self.papers.addItem(translate(paper.label), paper.value)
-        self._connect()
+        self.languages.addItem(self.tr("German"), GERMAN)
+        self.languages.addItem(self.tr("English"), ENGLISH)
+        self.which.addItems(
+            [self.tr("Texts of this paper"), self.tr("All texts"), self.tr("Own texts")]
+        )
+        self._offer_variants()
 
     @property
     def paper(self) -> Paper:
         """The paper that is looked at."""
         return Paper(self.papers.currentData())
+
+    @property
+    def variant(self) -> str:
+        """The variant that is looked at, "" for a paper that has none."""
+        return str(self.variants.currentData() or "")
+
+    @property
+    def language(self) -> str:
+        """The language of the texts, "de" or "en"."""
+        return str(self.languages.currentData())
+
+    def choose_paper(self, paper: Paper) -> None:
+        """Show a paper in its usual variant."""
+        self.papers.setCurrentIndex(max(self.papers.findData(paper.value), 0))
+        self._offer_variants()
 
     def current_key(self) -> str:
         """Return the key of the text that is marked, "" where none is."""
@@ -98,11 +129,24 @@ class TextList(QWidget):
         self.filter.selectAll()
 
     def _connect(self) -> None:
-        self.papers.activated.connect(lambda _: self.paper_chosen.emit(self.paper))
+        self.papers.activated.connect(self._take_paper)
+        self.variants.activated.connect(lambda _: self.paper_chosen.emit())
+        self.languages.activated.connect(lambda _: self.language_chosen.emit())
         self.which.currentIndexChanged.connect(lambda _: self._fill())
         self.filter.textChanged.connect(lambda _: self._narrow())
         self.filter.returnPressed.connect(self._take_first)
         self.list.currentItemChanged.connect(lambda *_: self.chosen.emit(self.current_key()))
+
+    def _take_paper(self) -> None:
+        self._offer_variants()
+        self.paper_chosen.emit()
+
+    def _offer_variants(self) -> None:
+        kinds = CATALOGUE[self.paper].variants or ()
+        self.variants.clear()
+        for one in kinds:
+            self.variants.addItem(translate(one.label), one.value)
+        self.variants.setVisible(bool(kinds))
 
     def _shown_keys(self) -> list[str]:
         if self.which.currentIndex() == 0 and self._keys:

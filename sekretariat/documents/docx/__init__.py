@@ -3,9 +3,11 @@
 from datetime import datetime
 from functools import partial
 
+from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import Document, Series
 from sekretariat.documents.docx.blocks import put
 from sekretariat.documents.docx.body import Body
+from sekretariat.documents.docx.cards import put_cards
 from sekretariat.documents.docx.first_page import put_first_page
 from sekretariat.documents.docx.markup import Element
 from sekretariat.documents.docx.numbering import Numbering
@@ -14,23 +16,37 @@ from sekretariat.documents.docx.pictures import Pictures
 from sekretariat.documents.docx.runs import spoken
 from sekretariat.documents.docx.section import first_head, foot, head, section, sheet_of
 from sekretariat.documents.docx.styles import styles
-from sekretariat.documents.looks import AS_SHIPPED
+from sekretariat.documents.looks import AS_SHIPPED, Look
 
 
-def write_docx(document: Document | Series, *, made_at: datetime) -> bytes:
+def write_docx(document: Document | Series | CardSheet, *, made_at: datetime) -> bytes:
     """Return the document as a DOCX file; the same document and moment give the same bytes."""
     file = File()
-    writing = _Writing(file, document)
-    documents = document.documents if isinstance(document, Series) else (document,)
-    for one in documents:
-        writing.put(one)
-    look = documents[0].look if documents else AS_SHIPPED
-    file.add("styles", styles(document.language, look))
-    file.add("numbering", writing.numbering.part())
-    file.add("settings", settings(document.language))
+    if isinstance(document, CardSheet):
+        numbering, look = put_cards(file, document), Look(document.typeface)
+    else:
+        numbering, look = _put(file, document)
+    is_grand = _is_ceremonial(document)
+    file.add("styles", styles(document.language, look, is_ceremonial=is_grand))
+    file.add("numbering", numbering.part())
+    file.add("settings", settings(document.language, divides=not isinstance(document, CardSheet)))
     file.add("fontTable", fonts(look.typeface))
     file.describe(document, made_at)
     return file.packed()
+
+
+def _is_ceremonial(whole: Document | Series | CardSheet) -> bool:
+    documents = whole.documents if isinstance(whole, Series) else (whole,)
+    return any(isinstance(one, Document) and one.is_ceremonial for one in documents)
+
+
+def _put(file: File, whole: Document | Series) -> tuple[Numbering, Look]:
+    """Write documents into the file; return what counts their lists, and how they look."""
+    writing = _Writing(file, whole)
+    documents = whole.documents if isinstance(whole, Series) else (whole,)
+    for one in documents:
+        writing.put(one)
+    return writing.numbering, documents[0].look if documents else AS_SHIPPED
 
 
 class _Writing:

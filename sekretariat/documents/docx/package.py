@@ -11,6 +11,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.package import Package
 
+from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import Document, Series
 from sekretariat.documents.docx.markup import Element, w, whole
 from sekretariat.documents.docx.runs import clean, tongue
@@ -85,7 +86,7 @@ class File:
             self._known[key] = self._text.relate_to(part, f"{_RELATION}/{kind}")
         return self._known[key]
 
-    def describe(self, document: Document | Series, made_at: datetime) -> None:
+    def describe(self, document: Document | Series | CardSheet, made_at: datetime) -> None:
         """Say what the file is about, and when it was made."""
         own = self._package.core_properties
         own.title = clean(document.title)[:_LONGEST]
@@ -118,13 +119,13 @@ def _with_section(paragraph: Element, end: Element) -> Element:
     return Element(paragraph.replace("<w:p>", "<w:p>" + w("pPr", end), 1))
 
 
-def settings(language: str) -> Element:
-    """Return the whole of settings.xml: words are divided, as Word 2013 does all else."""
+def settings(language: str, *, divides: bool = True) -> Element:
+    """Return the whole of settings.xml: divides words or not, and does all else as Word 2013."""
     name, uri, value = _WORD_2013
     return whole(
         "settings",
         w("defaultTabStop", val=709),
-        w("autoHyphenation", val="true"),
+        w("autoHyphenation", val="true" if divides else "false"),
         w("hyphenationZone", val=425),
         w("characterSpacingControl", val="doNotCompress"),
         w("compat", w("compatSetting", name=name, uri=uri, val=value)),

@@ -6,7 +6,7 @@ from itertools import groupby
 from urllib.parse import quote, urlsplit
 
 from sekretariat.documents.content import Run
-from sekretariat.documents.docx.markup import Element, related, text, w
+from sekretariat.documents.docx.markup import Element, half_points, related, text, w
 from sekretariat.documents.pdf.typesetting import REPLACEMENT, RIGHT_TO_LEFT, cleaned
 
 _NOT_IN_XML = re.compile("[\x80-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -33,6 +33,11 @@ def tongue(language: str) -> str:
 def words(content: str, style: str | None = None) -> Iterator[Element]:
     """Yield the runs of plain text, in a character style if given."""
     return _dressed(Run(content), style)
+
+
+def sized(run: Run, size: float) -> Iterator[Element]:
+    """Yield the runs of a text in a size of its own, in points."""
+    return _dressed(run, None, size)
 
 
 def inline(runs: Sequence[Run], relate: Relate) -> Iterator[Element]:
@@ -71,10 +76,10 @@ def tab() -> Element:
     return w("r", w("tab"))
 
 
-def _dressed(run: Run, style: str | None) -> Iterator[Element]:
+def _dressed(run: Run, style: str | None, size: float = 0.0) -> Iterator[Element]:
     for place, part in enumerate(RIGHT_TO_LEFT.split(clean(run.text))):
         if part:
-            yield w("r", _properties(run, style, is_rtl=place % 2 == 1), *_lines(part))
+            yield w("r", _properties(run, style, size, is_rtl=place % 2 == 1), *_lines(part))
 
 
 def _lines(content: str) -> Iterator[Element]:
@@ -85,7 +90,7 @@ def _lines(content: str) -> Iterator[Element]:
             yield text(line)
 
 
-def _properties(run: Run, style: str | None, *, is_rtl: bool) -> Element | None:
+def _properties(run: Run, style: str | None, size: float, *, is_rtl: bool) -> Element | None:
     parts = []
     if style:
         parts.append(w("rStyle", val=style))
@@ -93,6 +98,8 @@ def _properties(run: Run, style: str | None, *, is_rtl: bool) -> Element | None:
         parts += [w("b"), w("bCs")]
     if run.italic:
         parts += [w("i"), w("iCs")]
+    if size:
+        parts += [w("sz", val=half_points(size)), w("szCs", val=half_points(size))]
     if is_rtl:
         parts.append(w("rtl"))
     if run.language:

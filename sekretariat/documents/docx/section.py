@@ -44,9 +44,12 @@ def head(document: Document) -> Element:
 def foot(document: Document, sheet: Sheet, *, is_one: bool) -> Element:
     """Return the foot of every page: Stand and notes, at the right the number of the page.
 
-    How many pages there are is said where the document is the only one in the file: what counts
-    those of one letter among many is not known to every office program.
+    A ceremonial paper has none. How many pages there are is said where the document is the only
+    one in the file: what counts those of one letter among many is not known to every office
+    program.
     """
+    if document.is_ceremonial:
+        return whole("ftr", paragraph("Footer", ()))
     right = w("tabs", w("tab", val="right", pos=twips(sheet.body_width)))
     notes = _notes(document) or [""]
     line = w("pBdr", border("top", 0.5, RULE, 3))

@@ -4,7 +4,7 @@ Word shows its own styles in its own language; the names of ours come from the p
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sekretariat.documents.content import Tone
 from sekretariat.documents.docx.markup import (
@@ -23,6 +23,8 @@ from sekretariat.documents.measures import (
     BLACK,
     BODY_SIZE,
     CAPTION_SIZE,
+    GRAND,
+    GRAND_GAP,
     GREY,
     HAIR,
     HEADING_GAPS,
@@ -83,12 +85,16 @@ class _Dress:
         return w("rPr", *parts) if any(part is not None for part in parts) else None
 
 
-def styles(language: str, look: Look) -> Element:
-    """Return the whole of styles.xml."""
+def styles(language: str, look: Look, *, is_ceremonial: bool = False) -> Element:
+    """Return the whole of styles.xml; the text of a ceremonial paper is set large and wide."""
     own = words_of(language)
+    grand = replace(look, size=look.size * GRAND) if is_ceremonial else look
+    wide = GRAND_GAP if is_ceremonial else 1.0
     return whole(
         "styles",
-        _defaults(language, look),
+        _defaults(language, grand),
+        *_tones(own, grand, wide),
+        *(_heading(level, grand) for level in range(1, HEADING_LEVELS + 1)),
         *_paragraphs(own, look),
         *_characters(own),
         *_tables(own),
@@ -108,13 +114,23 @@ def _defaults(language: str, look: Look) -> Element:
     return w("docDefaults", w("rPrDefault", run), w("pPrDefault"))
 
 
+def _tones(own: Words, look: Look, wide: float) -> Iterable[Element]:
+    """Yield the styles of running text; wide is how many times as far paragraphs stand apart."""
+    lead, note = look.points(TONE_SIZES[Tone.LEAD]), look.points(TONE_SIZES[Tone.NOTE])
+    for style, called, dress in (
+        ("Normal", "Normal", _Dress(after=TONE_GAPS[Tone.BODY] * wide)),
+        ("Subtitle", "Subtitle", _Dress(size=lead, after=TONE_GAPS[Tone.LEAD] * wide)),
+        (
+            "Note",
+            own.say("style_note"),
+            _Dress(size=note, colour=GREY, after=TONE_GAPS[Tone.NOTE] * wide),
+        ),
+    ):
+        yield _paragraph(style, called, dress)
+
+
 def _paragraphs(own: Words, look: Look) -> Iterable[Element]:
-    normal = _Dress(after=TONE_GAPS[Tone.BODY])
-    yield _paragraph("Normal", "Normal", normal)
-    for level in range(1, HEADING_LEVELS + 1):
-        yield _heading(level, look)
     sized = look.points
-    lead, note = sized(TONE_SIZES[Tone.LEAD]), sized(TONE_SIZES[Tone.NOTE])
     below = (border("bottom", 0.5, RULE, 3),)
     small = _Dress(size=SMALL_SIZE, colour=GREY)
     name = _Dress(size=BODY_SIZE, is_bold=True, colour=look.accent)
@@ -124,14 +140,12 @@ def _paragraphs(own: Words, look: Look) -> Iterable[Element]:
     over = (border("top", 0.6, RULE, 2),)
     room = _Dress(size=sized(CAPTION_SIZE), before=SIGNATURE_ROOM, lines=over)
     for style, called, dress in (
-        ("Subtitle", "Subtitle", _Dress(size=lead, after=TONE_GAPS[Tone.LEAD])),
         ("ListParagraph", "List Paragraph", _Dress()),
         ("Header", "header", _Dress(size=SMALL_SIZE, colour=GREY, lines=below)),
         ("Footer", "footer", small),
         ("Signature", "Signature", room),
         ("EnvelopeReturn", "envelope return", _Dress(size=7, colour=GREY, is_underlined=True)),
         ("EnvelopeAddress", "envelope address", _Dress(size=BODY_SIZE)),
-        ("Note", own.say("style_note"), _Dress(size=note, colour=GREY, after=TONE_GAPS[Tone.NOTE])),
         ("Particulars", own.say("style_particulars"), _Dress(after=1)),
         ("LetterheadName", own.say("style_letterhead_name"), name),
         ("Letterhead", own.say("style_letterhead"), small),
@@ -139,6 +153,8 @@ def _paragraphs(own: Words, look: Look) -> Iterable[Element]:
         ("TableText", own.say("style_table_text"), cell),
         ("TableHeading", own.say("style_table_heading"), heading),
         ("TableGroup", own.say("style_table_group"), group),
+        ("Card", own.say("style_card"), _Dress()),
+        ("Sender", own.say("style_sender"), small),
         ("Between", own.say("style_between"), _Dress(size=1)),
     ):  # fmt: skip
         yield _paragraph(style, called, dress)

@@ -21,10 +21,14 @@ from sekretariat.documents.content import (
     Tone,
 )
 from sekretariat.documents.handbook.chapters import Chapter, plain_text
+from sekretariat.documents.pictures import width_of
 from sekretariat.documents.words import words_of
 
 LANGUAGE = "de-DE"
-WIDEST_MM = 165.0
+WIDEST_MM, PIXELS_OF_MM = 165.0, 8.0
+"""Pictures of the window are as wide as the text, those of smaller dialogs narrower."""
+SHORTEST_CELL, LONGEST_CELL = 16, 64
+"""Letters of a cell that a column is made for."""
 ReadPicture = Callable[[str], bytes]
 """Returns the bytes of a picture by its place below the handbook's folder."""
 
@@ -86,7 +90,8 @@ class _Writer:
             return Paragraph(_runs(node))
         [picture] = inline.children
         content = self._read_picture(str(picture.attrs["src"]))
-        return Figure(content, plain_text(picture), WIDEST_MM)
+        width_mm = min(WIDEST_MM, width_of(content) / PIXELS_OF_MM)
+        return Figure(content, plain_text(picture), width_mm)
 
     def _list(self, node: SyntaxTreeNode) -> NumberedList:
         is_bulleted = node.type == "bullet_list"
@@ -102,10 +107,20 @@ class _Writer:
 
     def _table(self, node: SyntaxTreeNode) -> Table:
         head, body = node.children
-        columns = tuple(Column(plain_text(cell)) for cell in head.children[0].children)
+        columns = tuple(
+            Column(plain_text(heading), _share(place, node))
+            for place, heading in enumerate(head.children[0].children)
+        )
         rows = tuple(Row(tuple(_runs(cell) for cell in row.children)) for row in body.children)
         summary = ", ".join(column.heading for column in columns)
         return Table(columns, rows, summary, row_heading=0)
+
+
+def _share(place: int, table: SyntaxTreeNode) -> float:
+    """Return the share of a column: what its longest cell needs, within reason."""
+    rows = (row for part in table.children for row in part.children)
+    longest = max(len(plain_text(row.children[place])) for row in rows)
+    return float(min(max(longest, SHORTEST_CELL), LONGEST_CELL))
 
 
 def _runs(node: SyntaxTreeNode) -> Inline:

@@ -18,7 +18,6 @@ from sekretariat.documents.pdf.blocks import put
 from sekretariat.documents.pdf.canvas import TaggedCanvas
 from sekretariat.documents.pdf.cards import draw_cards
 from sekretariat.documents.pdf.flow import Bookmark, Flow
-from sekretariat.documents.pdf.folders import draw_folder, take_in
 from sekretariat.documents.pdf.metadata import write_catalog
 from sekretariat.documents.pdf.objects import written
 from sekretariat.documents.pdf.sheet import Frame
@@ -52,6 +51,8 @@ def write_pdf(
         on_missing("".join(sorted(canvas.typesetter.missing)))
     content = written(file)
     if isinstance(document, Folder) and document.has_files:
+        from sekretariat.documents.pdf.folders import take_in  # noqa: PLC0415  lazy: pikepdf
+
         return take_in(content, document)
     return content
 
@@ -62,6 +63,8 @@ def _draw_content(canvas: TaggedCanvas, content: Written) -> list[Bookmark]:
         draw_cards(canvas, content)
         return []
     if isinstance(content, Folder):
+        from sekretariat.documents.pdf.folders import draw_folder  # noqa: PLC0415  lazy: pikepdf
+
         return draw_folder(canvas, content)
     return _draw_series(canvas, content) if isinstance(content, Series) else _draw(canvas, content)
 

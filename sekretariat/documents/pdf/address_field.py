@@ -10,6 +10,7 @@ from sekretariat.documents.measures import GREY, MM, RULE
 from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
 from sekretariat.documents.pdf.lines import Line, Setting, break_lines
 from sekretariat.documents.pdf.pen import Pen
+from sekretariat.documents.pdf.tags import Element, list_numbering
 
 _HEIGHT = 297 * MM
 _LEFT = (letter.FIELD_LEFT + letter.FIELD_INSET) * MM
@@ -29,14 +30,14 @@ def draw_address_field(canvas: TaggedCanvas, address: AddressField, language: st
     _marks(canvas)
     if address.return_line:
         lines = _broken(canvas, address.return_line, _SMALL, language)
-        _draw(canvas, lines[:1], (_LEFT, _RETURN_LINE), _SMALL, address.return_line)
+        _draw(canvas, lines[:1], (_LEFT, _RETURN_LINE), _SMALL, _paragraph(canvas))
         canvas.rules([(_LEFT, _RETURN_LINE - 3, _LEFT + _WIDTH, _RETURN_LINE - 3)], 0.4, RULE)
-    composed = [(text, _broken(canvas, text, _ADDRESS, language)) for text in address.lines]
-    count = sum(len(lines) for _, lines in composed)
+    composed = [_broken(canvas, text, _ADDRESS, language) for text in address.lines]
+    count = sum(map(len, composed))
     top = _RECIPIENT if count <= letter.LINES_OF_RECIPIENT else _REMARKS - 2 * MM
     base = top - _ADDRESS.size
-    for text, lines in composed:
-        base = _draw(canvas, lines, (_LEFT, base), _ADDRESS, text)
+    for lines in composed:
+        base = _draw(canvas, lines, (_LEFT, base), _ADDRESS, _paragraph(canvas))
     return min(_BODY, _information(canvas, address, language) - 8 * MM, base)
 
 
@@ -47,12 +48,18 @@ def _marks(canvas: TaggedCanvas) -> None:
 
 def _information(canvas: TaggedCanvas, address: AddressField, language: str) -> float:
     """Draw the pairs at the right as a list; return the height below them."""
-    base = _BLOCK_TOP - _BLOCK.size
+    tree, base = canvas.tree, _BLOCK_TOP - _BLOCK.size
+    if not address.information:
+        return base
+    group = tree.element("L", tree.top, list_numbering("None"))
     for word, value in address.information:
-        label = Ink(_BLOCK.size, GREY)
-        _draw(canvas, _broken(canvas, word, label, language), (_BLOCK_LEFT, base), label, word)
+        item = tree.element("LI", group)
+        label, body = tree.element("Lbl", item), tree.element("LBody", item)
+        grey = Ink(_BLOCK.size, GREY)
+        said = f"{word} "  # the space keeps it apart from its value for those who listen
+        _draw(canvas, _broken(canvas, said, grey, language), (_BLOCK_LEFT, base), grey, label)
         lines = _broken(canvas, value, _BLOCK, language, _BLOCK_WIDTH - _WORD_WIDTH)
-        base = _draw(canvas, lines, (_BLOCK_LEFT + _WORD_WIDTH, base), _BLOCK, value)
+        base = _draw(canvas, lines, (_BLOCK_LEFT + _WORD_WIDTH, base), _BLOCK, body)
     return base
 
 
@@ -62,11 +69,15 @@ def _broken(
     return break_lines(canvas.typesetter, [Run(text)], Setting(ink.size, width, language))
 
 
+def _paragraph(canvas: TaggedCanvas) -> Element:
+    return canvas.tree.element("P", canvas.tree.top)
+
+
 def _draw(
-    canvas: TaggedCanvas, lines: list[Line], at: tuple[float, float], ink: Ink, text: str
+    canvas: TaggedCanvas, lines: list[Line], at: tuple[float, float], ink: Ink, owner: Element
 ) -> float:
-    """Draw the lines of one paragraph downwards; return the base line of what follows."""
-    pen = Pen(canvas, canvas.tree.element("P", canvas.tree.top), [Run(text)])
+    """Draw the lines of one text downwards for its element; return the base line below them."""
+    pen = Pen(canvas, owner, [Run("")])
     left, base = at
     for line in lines:
         pen.draw(line, (left, base), ink)

@@ -24,6 +24,8 @@ from sekretariat.documents.measures import (
     BLACK,
     BODY_SIZE,
     CAPTION_SIZE,
+    GRAND,
+    GRAND_GAP,
     GREY,
     HEADING_GAPS,
     HEADING_SIZES,
@@ -45,17 +47,16 @@ _KEPT_OF_TABLE = 7  # the same where a table follows: its heading and three rows
 _LEAST_LABEL, _LABEL_GAP = 16.0, 8.0
 _ITEM_GAP = 6.0
 _RAGGED = 0.25  # the part of a line that may stay empty before a word is divided
-_GRAND = 1.5  # how much larger a ceremonial paper is set
 
 
-def _heading(flow: Flow, block: Heading, kept_lines: int) -> None:
+def _heading(flow: Flow, block: Heading, kept: float) -> None:
     kind = min(block.level, 3)
-    grand = _GRAND if flow.document.is_ceremonial else 1.0
+    grand = GRAND if flow.document.is_ceremonial else 1.0
     size = flow.look.points(HEADING_SIZES[kind]) * grand
     ink, runs = Ink(size, flow.look.accent or BLACK), [Run(block.text, bold=True)]
     lines = flow.compose(runs, ink.size, flow.sheet.body_width)
     flow.gap(HEADING_GAPS[kind] * grand)
-    flow.need(len(lines) * ink.size * LEADING + kept_lines * flow.line)
+    flow.need(len(lines) * ink.size * LEADING + kept)
     flow.bookmarks.append(
         Bookmark(block.text, block.level, flow.canvas.page.number, flow.y + ink.size / 2)
     )
@@ -70,7 +71,7 @@ def _heading(flow: Flow, block: Heading, kept_lines: int) -> None:
 def _paragraph(flow: Flow, block: Paragraph, place: Place) -> None:
     ink, runs = _tone(flow, block.tone), runs_of(block.text)
     middle = place.width if flow.document.is_ceremonial else 0.0
-    ink = Ink(ink.size * _GRAND, ink.colour) if middle else ink
+    ink = Ink(ink.size * GRAND, ink.colour) if middle else ink
     element = flow.canvas.tree.element("P", place.parent)
     lines = flow.compose(runs, ink.size, place.width, _RAGGED)
     flow.lines(lines, Pen(flow.canvas, element, runs), place.left, ink, middle)
@@ -148,11 +149,17 @@ def _signatures(flow: Flow, block: SignatureLine) -> None:
     flow.down(below)
 
 
+def _placed(flow: Flow, block: Figure) -> tuple[str, float, float]:
+    """Return the name of a picture in the file, its width and height on the sheet."""
+    name, ratio = flow.canvas.add_image(block.image)
+    sheet = flow.sheet
+    width = min(block.width_mm * MM, sheet.body_width, sheet.body_height / ratio)
+    return name, width, width * ratio
+
+
 def _figure(flow: Flow, block: Figure) -> None:
     tree, sheet = flow.canvas.tree, flow.sheet
-    name, ratio = flow.canvas.add_image(block.image)
-    width = min(block.width_mm * MM, sheet.body_width, sheet.body_height / ratio)
-    height = width * ratio
+    name, width, height = _placed(flow, block)
     flow.need(height)
     box = (sheet.left, flow.y - height, width, height)
     flow.canvas.image(name, box, tree.element("Figure", tree.top, picture(block.alternative, box)))
@@ -166,7 +173,7 @@ def _page_break(flow: Flow, _block: PageBreak) -> None:
 
 def _body_paragraph(flow: Flow, block: Paragraph) -> None:
     _paragraph(flow, block, flow.whole)
-    flow.gap(TONE_GAPS[block.tone] * (3.0 if flow.document.is_ceremonial else 1.0))
+    flow.gap(TONE_GAPS[block.tone] * (GRAND_GAP if flow.document.is_ceremonial else 1.0))
 
 
 def _body_list(flow: Flow, block: NumberedList) -> None:
@@ -184,11 +191,20 @@ _DRAWERS: dict[type, Callable[[Flow, Any], None]] = {
 }
 
 
+def _kept(flow: Flow, following: Sequence[Block]) -> float:
+    """Return how much of what follows a heading stays with it: of a picture all."""
+    for block in following:
+        if isinstance(block, Figure):
+            return _placed(flow, block)[2] + flow.line
+        if isinstance(block, Table):
+            return _KEPT_OF_TABLE * flow.line
+    return _KEPT_LINES * flow.line
+
+
 def put(flow: Flow, blocks: Sequence[Block]) -> None:
     """Lay out blocks between the margins, one under the other."""
     for place, block in enumerate(blocks):
         if isinstance(block, Heading):
-            is_over_table = any(isinstance(one, Table) for one in blocks[place + 1 : place + 2])
-            _heading(flow, block, _KEPT_OF_TABLE if is_over_table else _KEPT_LINES)
+            _heading(flow, block, _kept(flow, blocks[place + 1 : place + 2]))
         else:
             _DRAWERS[type(block)](flow, block)

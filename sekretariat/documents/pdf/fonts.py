@@ -113,3 +113,14 @@ class _Letters(dict[str, str]):
         digits = f"{self._font.code(glyph, character):04X}"
         self[character] = digits
         return digits
+
+
+def ink_of(text: str, source: FontSource, size: float) -> tuple[float, float]:
+    """Return how far letters reach above and below (negative) the base line, in points."""
+    face = face_of(source)
+    glyphs = (face.font.get_nominal_glyph(ord(letter)) for letter in text)
+    boxes = [face.font.get_glyph_extents(glyph) for glyph in glyphs if glyph]
+    scale = face.scale * size / 1000
+    high = max((one.y_bearing for one in boxes if one), default=0)
+    low = min((one.y_bearing + one.height for one in boxes if one), default=0)
+    return high * scale, low * scale

@@ -1,7 +1,6 @@
 """Draws lines of text for the elements they belong to."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from sekretariat.documents.content import Run
 from sekretariat.documents.measures import LINK
@@ -26,10 +25,9 @@ class Pen:
     def draw(self, line: Line, at: tuple[float, float], ink: Ink) -> None:
         """Draw a line beginning at (x, y of the base line)."""
         left, base = at
-        for run, group in groupby(line.spans, key=lambda span: span.run):
-            spans = list(group)
-            pieces = tuple(piece for span in spans for piece in span.text.pieces)
-            width = sum(span.text.width for span in spans) * ink.size / 1000
+        for span in line.spans:
+            run, pieces = span.run, span.text.pieces
+            width = span.text.width * ink.size / 1000
             link = self._runs[run].link
             owner = self._element(run)
             self._canvas.line((left, base), pieces, Ink(ink.size, LINK) if link else ink, owner)

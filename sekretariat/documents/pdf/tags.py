@@ -94,7 +94,7 @@ class StructureTree:
             self._document, Verbatim(f"<< /Nums [ {' '.join(entries)} ] >>".encode())
         )
         self._root.content = (
-            f"<< /Type /StructTreeRoot /K [{self.top.number} 0 R] /ParentTree {parents} 0 R"
+            f"<< /Type /StructTreeRoot /K [{self._whole.number} 0 R] /ParentTree {parents} 0 R"
             f" /ParentTreeNextKey {len(self._parents)} >>"
         ).encode()
 

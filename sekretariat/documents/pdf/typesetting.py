@@ -46,6 +46,13 @@ class Piece:
     shows: tuple[tuple[float, str], ...] = ()
     actual_text: str = ""
 
+    @property
+    def text(self) -> str:
+        """What the glyphs say; a letter no typeface has is U+FFFD."""
+        meanings = {code: meaning for (_, meaning), code in self.font.codes.items()}
+        codes = (int(self.codes[at : at + 4], 16) for at in range(0, len(self.codes), 4))
+        return self.actual_text or "".join(meanings[code] for code in codes)
+
 
 @dataclass(frozen=True, slots=True)
 class SetText:

@@ -3,36 +3,29 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from sekretariat.domain.invitations import InvitedAs, invited_as
+from sekretariat.domain.card_formats import CardKind
 from sekretariat.domain.problems import Problem, Refused, Severity
-from sekretariat.domain.rosters import RosterPerson, roster
-from sekretariat.services.boards import read_board
-from sekretariat.services.inviting.recipients import reaches_of, recipients_of
+from sekretariat.domain.rosters import RosterPerson
+from sekretariat.services.inviting.recipients import reaches_of
 from sekretariat.services.papers.addressed import addressed, named_together
-from sekretariat.services.papers.hall_kinds import EnvelopeSheet, LabelSheet, Whom
-from sekretariat.services.papers.halls import card_feed
+from sekretariat.services.papers.card_sheets import card_feed, test_sheet
+from sekretariat.services.papers.chosen import written_to
+from sekretariat.services.papers.hall_kinds import EnvelopeSheet, LabelSheet
 from sekretariat.services.papers.sources import Source
-from sekretariat.storage.bodies import roster_persons, roster_sources
+from sekretariat.storage.bodies import roster_persons
 
 if TYPE_CHECKING:
     from sekretariat.documents.cards import CardSheet
 
-_KINDS = {
-    Whom.MEMBERS: frozenset({InvitedAs.MEMBER}),
-    Whom.DEPUTIES: frozenset({InvitedAs.DEPUTY}),
-    Whom.GUESTS: frozenset(InvitedAs) - {InvitedAs.MEMBER, InvitedAs.DEPUTY},
-    Whom.ALL: frozenset(InvitedAs),
-}
-
 
 def address_labels(source: Source) -> "CardSheet":
     """Return address labels by name, or a sheet that shows where they lie."""
-    from sekretariat.documents import addresses, hall_cards  # noqa: PLC0415  lazy
+    from sekretariat.documents import addresses  # noqa: PLC0415  lazy
 
-    sheet, feed = card_feed(source, source.variant(LabelSheet).value)
-    masthead = source.masthead(source.body(), source.as_of)
+    sheet, feed = card_feed(source, LabelSheet, CardKind.LABELS)
     if feed.is_test:
-        return hall_cards.test_sheet(sheet, masthead, feed)
+        return test_sheet(source, sheet, feed)
+    masthead = source.masthead(source.body(), source.as_of)
     return addresses.labels(_addresses(source), sheet, masthead, feed)
 
 
@@ -40,7 +33,7 @@ def envelopes(source: Source) -> "CardSheet":
     """Return envelopes by name."""
     from sekretariat.documents import addresses  # noqa: PLC0415  lazy
 
-    sheet, feed = card_feed(source, source.variant(EnvelopeSheet).value)
+    sheet, feed = card_feed(source, EnvelopeSheet)
     masthead = source.masthead(source.body(), source.as_of)
     return addresses.envelopes(_addresses(source), sheet, masthead, feed)
 
@@ -50,7 +43,7 @@ def _addresses(source: Source) -> list[tuple[str, ...]]:
 
     A blocked address stands in the letter alone. Raises Refused where no address is left.
     """
-    ids = _whom(source)
+    ids = written_to(source)
     reaches = reaches_of(source.reader, ids, source.as_of)
     blocked = sorted(one for one, reach in reaches.items() if reach.is_blocked)
     if blocked:
@@ -66,16 +59,3 @@ def _blocked(persons: Iterable[RosterPerson]) -> Problem:
     names = [one.name for one in sorted(persons, key=lambda one: one.sort_key)]
     values = {"names": named_together(names)}
     return Problem("print.address_blocked", values, severity=Severity.WARNING)
-
-
-def _whom(source: Source) -> list[str]:
-    """Return the ids of those meant: invited to the session asked for, else of the body."""
-    kinds, reader = _KINDS[source.question.whom], source.reader
-    if source.question.person_id:
-        return [source.question.person_id]
-    if source.question.meeting_id:
-        found = recipients_of(reader, read_board(reader, source.question.meeting_id))
-        return [one.person_id for one in found if one.invited_as in kinds]
-    lines = roster(roster_sources(reader, [source.body().id], source.as_of), source.as_of).lines
-    ids = (one.person_id for one in lines if one.person_id and invited_as(one) in kinds)
-    return list(dict.fromkeys(ids))

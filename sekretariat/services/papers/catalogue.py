@@ -1,15 +1,17 @@
 """The catalogue: for each paper its group, what it is about, its variants and who makes it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.audiences import Audience
+from sekretariat.domain.card_formats import CardFormat, CardKind
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.halls import HallOrder
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.sheets import SheetOrder
+from sekretariat.services.card_formats import named
 from sekretariat.services.papers.hall_kinds import (
     BadgeSheet,
     EnvelopeSheet,
@@ -38,9 +40,8 @@ if TYPE_CHECKING:
     from sekretariat.services.papers.sources import Source
 
 FORMATS = ("pdf", "docx")
-CARDS = ("pdf",)
-"""Cards stand at places measured in millimetres, which a text to go on writing in would lose; so do
-pages from outside."""
+WITH_FILES = ("pdf",)
+"""Pages from outside cannot be gone on writing in."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,9 @@ class Entry:
     """One paper of the catalogue.
 
     `maker` is the function that builds it, "module.function" below this room, loaded when asked
-    for; it is given a Source. The first of the `variants` is the usual one. A paper that `is_exact`
-    has to meet its sheet by the tenth of a millimetre: labels, badges.
+    for; it is given a Source. The first of the `variants` is the usual one; `sheets` are those of
+    the office's own it can be printed on beside them. A paper that has them has to meet its sheet
+    by the tenth of a millimetre: labels, badges.
     """
 
     group: PaperGroup
@@ -57,7 +59,12 @@ class Entry:
     maker: str
     variants: type[Choice] | None = None
     formats: tuple[str, ...] = FORMATS
-    is_exact: bool = False
+    sheets: CardKind | None = None
+
+    @property
+    def is_of_cards(self) -> bool:
+        """Whether it is printed on sheets of cards."""
+        return self.sheets is not None or self.variants is EnvelopeSheet
 
     def document(self, source: "Source") -> "Written":
         """Return the paper as a tree of meaning; raises Refused where it cannot be made."""
@@ -65,10 +72,10 @@ class Entry:
         make: Callable[[Source], Written] = getattr(import_module(f"{__package__}.{module}"), name)
         return make(source)
 
-    def check_variant(self, name: str) -> None:
-        """Raise Refused for a variant the paper does not have."""
-        known = list(self.variants) if self.variants else []
-        if name and name not in known:
+    def check_variant(self, name: str, own: Sequence[CardFormat] = ()) -> None:
+        """Raise Refused for a variant the paper does not have; own are the office's sheets."""
+        known = [one.value for one in self.variants or ()] + [one.name for one in own]
+        if name and name not in known and named(own, name) is None:
             said = {"variant": name, "known": ", ".join(known) or "–"}
             raise Refused(Problem("print.no_variant", said, "variant"))
 
@@ -82,7 +89,7 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.DIRECTOR_PLAN: Entry(PaperGroup.INVITING, About.MEETING, "agendas.director_plan"),
     Paper.AGENDA: Entry(PaperGroup.INVITING, About.MEETING, "agendas.agenda", AgendaVariant),
     Paper.FOLDER: Entry(
-        PaperGroup.INVITING, About.MEETING, "folders.session_folder", FolderVariant, formats=CARDS
+        PaperGroup.INVITING, About.MEETING, "folders.session_folder", FolderVariant, WITH_FILES
     ),
     Paper.DISPATCH_LOG: Entry(PaperGroup.INVITING, About.MEETING, "sessions.dispatch_log"),
     Paper.REPLIES: Entry(PaperGroup.INVITING, About.MEETING, "sessions.replies"),
@@ -90,10 +97,10 @@ CATALOGUE: Mapping[Paper, Entry] = {
         PaperGroup.HALL, About.MEETING, "sessions.attendance_list", SheetOrder
     ),
     Paper.NAME_SIGNS: Entry(
-        PaperGroup.HALL, About.MEETING, "halls.name_signs", SignSheet, CARDS, is_exact=True
+        PaperGroup.HALL, About.MEETING, "halls.name_signs", SignSheet, sheets=CardKind.SIGNS
     ),
     Paper.BADGES: Entry(
-        PaperGroup.HALL, About.MEETING, "halls.badges", BadgeSheet, CARDS, is_exact=True
+        PaperGroup.HALL, About.MEETING, "halls.badges", BadgeSheet, sheets=CardKind.BADGES
     ),
     Paper.SEATING_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.seating_list", HallOrder),
     Paper.GATE_LIST: Entry(PaperGroup.HALL, About.MEETING, "halls.gate_list"),
@@ -103,7 +110,7 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.PARTICIPANTS: Entry(
         PaperGroup.HALL, About.MEETING, "speaking.participant_list", Audience
     ),
-    Paper.DOOR_SIGN: Entry(PaperGroup.HALL, About.MEETING, "halls.door_sign", formats=CARDS),
+    Paper.DOOR_SIGN: Entry(PaperGroup.HALL, About.MEETING, "halls.door_sign"),
     Paper.GUEST_SHEET: Entry(PaperGroup.HALL, About.MEETING, "halls.guest_sheet"),
     Paper.MINUTES: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.EXTRACT: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
@@ -114,11 +121,13 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory", Audience),
     Paper.ADDRESS_LABELS: Entry(
-        PaperGroup.MEMBERS, About.BODY, "addresses.address_labels", LabelSheet, CARDS, is_exact=True
+        PaperGroup.MEMBERS,
+        About.BODY,
+        "addresses.address_labels",
+        LabelSheet,
+        sheets=CardKind.LABELS,
     ),
-    Paper.ENVELOPES: Entry(
-        PaperGroup.MEMBERS, About.BODY, "addresses.envelopes", EnvelopeSheet, CARDS
-    ),
+    Paper.ENVELOPES: Entry(PaperGroup.MEMBERS, About.BODY, "addresses.envelopes", EnvelopeSheet),
     Paper.PHONE_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.phone_list", Audience),
     Paper.EMAIL_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.email_list", Audience),
     Paper.DISTRIBUTION_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "contacts.distribution_list"),

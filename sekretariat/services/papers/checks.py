@@ -1,10 +1,11 @@
 """What a paper lacks before it goes out, each with the place where it is mended."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.gender_signs import gender_signs, is_marked
+from sekretariat.domain.letterheads import Letterhead, pale_colour, pale_logo
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.paper_words import is_known, name_words, named, nameless, open_places
 from sekretariat.domain.problems import Problem, Refused, Severity
@@ -33,6 +34,7 @@ def check_paper(source: Source, paper: "Written") -> list[PaperFinding]:
     places, told = Places(source), [one for one in texts(paper) if one]
     found = [
         *(PaperFinding(one, places.subject) for one in _of_form(paper)),
+        *_of_head(source, paper),
         *_unfinished(told, places),
         *_names(source, told, places),
         *_signs(source, told, places),
@@ -77,6 +79,24 @@ def _of_form(paper: "Written") -> Iterator[Problem]:
                 above = block.level
             elif isinstance(block, Figure) and not block.alternative.strip():
                 yield Problem("paper.no_alternative", severity=Severity.ERROR)
+
+
+def _of_head(source: Source, paper: "Written") -> Iterator[PaperFinding]:
+    """Give what is pale in the letterhead: its colour, its logo."""
+    from sekretariat.documents.pictures import contrast_of  # noqa: PLC0415  lazy: pillow
+
+    head_id = source.found.get("letterhead", "")
+    heads = [one.letterhead for one in _documents(paper) if one.letterhead]
+    if not head_id or not heads:
+        return
+    logos = [one.logo.image for one in heads if one.logo]
+    found = [
+        *pale_colour(source.reader.get(Letterhead, head_id).accent),
+        *pale_logo(contrast_of(logos[0]) if logos else None),
+    ]
+    for one in found:
+        code = f"paper.{one.code.partition('.')[2]}"
+        yield PaperFinding(replace(one, code=code), Place("letterhead", head_id))
 
 
 def _level(text: str, level: int, above: int) -> Problem:

@@ -69,12 +69,14 @@ class EnvelopeSheet(Choice):
 
 
 class Whom(Choice):
-    """Whose addresses are printed."""
+    """Whose cards and addresses are printed."""
 
     ALL = "all", N_("everybody")
     MEMBERS = "members", N_("members")
     DEPUTIES = "deputies", N_("deputies")
     GUESTS = "guests", N_("guests and others")
+    INVITED = "invited", N_("invited to the latest session")
+    TASKS = "tasks", N_("chair and others with a task")
 
 
 class NotesVariant(Choice):

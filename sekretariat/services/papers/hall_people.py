@@ -12,9 +12,10 @@ from sekretariat.domain.invitations import Invitation, InvitedAs
 from sekretariat.domain.meetings import Meeting, Mode
 from sekretariat.domain.names import greeted_name, text_sort_key
 from sekretariat.domain.people import OfficeTitle, Person
-from sekretariat.domain.precedence import USUAL_ORDER, rank_of
+from sekretariat.domain.precedence import rank_of
 from sekretariat.domain.rosters import RosterPerson
 from sekretariat.services.papers.sources import Source
+from sekretariat.services.precedence import order_of
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.organizations import organization_names
 from sekretariat.storage.sessions import session_seats
@@ -29,6 +30,7 @@ class _Known:
     persons: Mapping[str, Person]
     offices: Mapping[str, OfficeTitle]
     organizations: Mapping[str, str]
+    precedence: Sequence[str]
 
 
 def hall_people(source: Source, meeting: Meeting, as_of: date) -> list[HallPerson]:
@@ -86,6 +88,7 @@ def _known(reader: Reader, ids: Sequence[str], as_of: date) -> _Known:
         {one.id: one for one in reader.find(Person, id=ids)},
         {person_id: one for person_id, one in found.items() if one is not None},
         organization_names(reader, as_of),
+        order_of(reader),
     )
 
 
@@ -110,5 +113,5 @@ def _person(place: Place, known: _Known) -> HallPerson:
         mode=place.mode,
         greeting=greeted_name(person.salutation, office, named.name),
         pronunciation=person.pronunciation,
-        rank=rank_of([*told, named.function], USUAL_ORDER),
+        rank=rank_of([*told, named.function], known.precedence),
     )

@@ -2,16 +2,19 @@
 
 from typing import TYPE_CHECKING
 
+from sekretariat.domain.card_formats import CardKind
 from sekretariat.domain.halls import HallOrder, HallPerson, in_the_room, ordered
 from sekretariat.domain.meetings import Meeting, Mode, Publicness
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.services.papers.hall_kinds import BadgeSheet, SignSheet
+from sekretariat.services.papers.card_sheets import card_feed, test_sheet
+from sekretariat.services.papers.chosen import chosen, is_meant, with_tasks
+from sekretariat.services.papers.hall_kinds import BadgeSheet, SignSheet, Whom
 from sekretariat.services.papers.hall_people import hall_people
 from sekretariat.services.papers.sources import Source
 from sekretariat.storage.sessions import session_seats
 
 if TYPE_CHECKING:
-    from sekretariat.documents.cards import CardSheet, Feed, SheetFormat
+    from sekretariat.documents.cards import CardSheet
     from sekretariat.documents.content import Document
     from sekretariat.documents.masthead import Masthead, Occasion
 
@@ -20,11 +23,11 @@ def name_signs(source: Source) -> "CardSheet":
     """Return the signs on the tables, in the order of the seats."""
     from sekretariat.documents import hall_cards  # noqa: PLC0415  lazy
 
-    meeting = _in_a_hall(source)
-    sheet, feed = card_feed(source, source.variant(SignSheet).value)
-    _, masthead = heads_of(source, meeting)
+    sheet, feed = card_feed(source, SignSheet, CardKind.SIGNS)
     if feed.is_test:
-        return hall_cards.test_sheet(sheet, masthead, feed)
+        return test_sheet(source, sheet, feed)
+    meeting = _in_a_hall(source)
+    _, masthead = heads_of(source, meeting)
     persons = ordered(in_hall(source, meeting), HallOrder.SEAT)
     return hall_cards.name_signs(persons, sheet, masthead, feed)
 
@@ -33,11 +36,11 @@ def badges(source: Source) -> "CardSheet":
     """Return the badges, by name, as they lie at the entrance."""
     from sekretariat.documents import hall_cards  # noqa: PLC0415  lazy
 
-    meeting = _in_a_hall(source)
-    sheet, feed = card_feed(source, source.variant(BadgeSheet).value)
-    _, masthead = heads_of(source, meeting)
+    sheet, feed = card_feed(source, BadgeSheet, CardKind.BADGES)
     if feed.is_test:
-        return hall_cards.test_sheet(sheet, masthead, feed)
+        return test_sheet(source, sheet, feed)
+    meeting = _in_a_hall(source)
+    _, masthead = heads_of(source, meeting)
     persons = ordered(in_hall(source, meeting), HallOrder.NAME)
     return hall_cards.badges(persons, sheet, masthead, feed)
 
@@ -83,28 +86,26 @@ def guest_sheet(source: Source) -> "Document":
 
 
 def in_hall(source: Source, meeting: Meeting) -> list[HallPerson]:
-    """Return who is expected in the hall; raises Refused where that is nobody."""
+    """Return those meant of who is expected in the hall; raises Refused where that is nobody."""
     day = source.question.as_of or meeting.held_on or source.today
     people = in_the_room(hall_people(source, meeting, day))
     if not people:
         raise Refused(Problem("print.nobody_expected", {}, "meeting"))
-    return people
+    ids = chosen(source)
+    if source.question.whom is Whom.TASKS:
+        ids = with_tasks(source, meeting.body_id, day)
+    if ids or source.question.whom is Whom.TASKS:
+        meant = [one for one in people if one.person_id in ids]
+    else:
+        meant = [one for one in people if is_meant(source, one.invited_as)]
+    if not meant:
+        raise Refused(Problem("print.nobody_meant", {}, "meeting"))
+    return meant
 
 
 def heads_of(source: Source, meeting: Meeting) -> "tuple[Occasion, Masthead]":
     """Return what papers of a session's own day say first."""
     return source.heads(meeting, source.question.as_of or meeting.held_on or source.today)
-
-
-def card_feed(source: Source, name: str) -> "tuple[SheetFormat, Feed]":
-    """Return a sheet and how it lies in the printer; raises Refused for a place it has not."""
-    from sekretariat.documents.cards import Feed, sheet_format  # noqa: PLC0415  lazy
-
-    asked, sheet = source.question.feeding, sheet_format(name)
-    if not 1 <= asked.start <= sheet.places:
-        values = {"start": asked.start, "places": sheet.places}
-        raise Refused(Problem("print.no_such_place", values, "start"))
-    return sheet, Feed(asked.start, (asked.shift_right, asked.shift_down), is_test=asked.is_test)
 
 
 def _in_a_hall(source: Source) -> Meeting:

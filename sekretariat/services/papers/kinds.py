@@ -156,7 +156,8 @@ class PrintQuestion:
 
     `variant` is the name of one of the paper's variants, "" the first; `import_id` is that of a
     report, `year` that of a plan, `addendum_on` the day an agenda was amended, `whom` whose
-    addresses, `feeding` how sheets of cards lie in the printer.
+    cards or addresses, `people` the ids of persons chosen instead, `feeding` how sheets of cards
+    lie in the printer.
     """
 
     paper: Paper
@@ -169,4 +170,5 @@ class PrintQuestion:
     year: int | None = None
     addendum_on: date | None = None
     whom: Whom = Whom.ALL
+    people: tuple[str, ...] = ()
     feeding: Feeding = field(default_factory=Feeding)

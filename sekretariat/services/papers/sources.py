@@ -12,7 +12,7 @@ from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem
 from sekretariat.progress import Progress
 from sekretariat.services.papers.kinds import PrintQuestion
-from sekretariat.services.papers.stationery import Draft, Stationery, language_of
+from sekretariat.services.papers.stationery import Draft, Stationery
 from sekretariat.services.papers.subjects import body_of, meeting_of, occasion_of
 from sekretariat.services.settings import OfficeSettings
 from sekretariat.storage import bodies as questions
@@ -46,7 +46,7 @@ class Source:
     @property
     def stationery(self) -> Stationery:
         """What the office writes on."""
-        return Stationery(self.reader, self.office, self.draft)
+        return Stationery(self.reader, self.office, self.draft, self.found)
 
     @property
     def as_of(self) -> date:
@@ -77,7 +77,7 @@ class Source:
 
     def own_masthead(self, body: str, clerk: str = "") -> "Masthead":
         """Return the masthead of a paper of the office itself."""
-        masthead = self.stationery.masthead(None, body, self.today, self.today)
+        masthead = self.stationery.masthead(None, body, self.as_of, self.as_of)
         return masthead if masthead.author else replace(masthead, author=clerk)
 
     def masthead(self, body: Body, as_of: date, meeting: Meeting | None = None) -> "Masthead":
@@ -92,7 +92,7 @@ class Source:
         day = meeting.held_on if meeting and meeting.held_on else as_of
         names = questions.body_names(reader, day)
         others = [names[one][0] for one in (bodies_of(reader, meeting)[1:] if meeting else [])]
-        words = stationery.words(language_of(body))
+        words = stationery.words(stationery.language(body))
         name = together(words, names[body.id][0], others)
         masthead = stationery.masthead(body, name, as_of, min(day, as_of))
         self.found["sender"] = repr(masthead.sender)

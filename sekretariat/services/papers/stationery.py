@@ -1,6 +1,6 @@
 """What every paper of the office is written on: its letterhead of the day, its own words."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -25,41 +25,55 @@ HIGHEST_LOGO_MM = 28.0
 class Draft:
     """What is being written and not kept yet: one letterhead with its logo, some texts.
 
-    `said` takes the keys of the texts a paper says, in its order.
+    `language` is the one of the paper, "" its body's; `said` takes the keys of the texts a paper
+    says, in its order. A letterhead being written stands above every paper.
     """
 
     head: Letterhead | None = None
     logo: bytes | None = None
     texts: tuple[TemplateText, ...] = ()
+    language: str = ""
     said: dict[str, None] | None = None
 
 
 @dataclass(frozen=True)
 class Stationery:
-    """Letterheads and words of the office, as one reader sees them."""
+    """Letterheads and words of the office, as one reader sees them.
+
+    `found` takes the id of the letterhead whose look a paper has.
+    """
 
     reader: Reader
     office: OfficeSettings
     draft: Draft = field(default_factory=Draft)
+    found: dict[str, str] = field(default_factory=dict)
 
     def masthead(self, body: Body | None, name: str, as_of: date, day: date) -> "Masthead":
         """Return the masthead of a body's paper, of the office's where there is no body.
 
         `name` is what the body is called; the head is that of `day`.
         """
-        from sekretariat.documents.masthead import Masthead, letterhead_of  # noqa: PLC0415  lazy
+        from sekretariat.documents.masthead import Masthead  # noqa: PLC0415  lazy
 
-        language = language_of(body)
+        language = self.language(body)
         head, said = self._head(body, day)
+        above = head or self._nearest(body, day)
+        if above is not None:
+            self.found["letterhead"] = above.id
         return Masthead(
             body=name,
             as_of=as_of,
             author=self.office.name,
             language=language,
-            letterhead=self._printed(head) if head else letterhead_of(said),
+            letterhead=self._printed(head) if head else self._of_lines(said, above),
             sender=sender_of(head),
             wording=self.wording(language),
         )
+
+    def language(self, body: Body | None) -> str:
+        """Return the language a body's papers are written in, or the one that is tried."""
+        is_english = body is not None and body.language is PaperLanguage.ENGLISH
+        return self.draft.language or ("en-GB" if is_english else "de-DE")
 
     def words(self, language: str) -> "Words":
         """Return the words of a language with those the office changed."""
@@ -82,18 +96,28 @@ class Stationery:
 
     def _head(self, body: Body | None, day: date) -> tuple[Letterhead | None, str]:
         """Return the head of the nearest body above that has one; else text lines, as kept."""
-        heads = self._heads()
+        if self.draft.head is not None:
+            return self.draft.head, ""
+        heads = self.reader.find(Letterhead)
         for one in self._upwards(body):
             head = head_on(heads, one.id, day)
             if head or one.letterhead:
                 return head, one.letterhead
         return head_on(heads, "", day), self.office.letterhead
 
-    def _heads(self) -> list[Letterhead]:
-        kept, drafted = self.reader.find(Letterhead), self.draft.head
-        if drafted is None:
-            return kept
-        return [drafted, *(one for one in kept if one.id != drafted.id)]
+    def _nearest(self, body: Body | None, day: date) -> Letterhead | None:
+        """Return the nearest head above, whose look papers have that say lines of their own."""
+        heads = self.reader.find(Letterhead)
+        above = (head_on(heads, one, day) for one in (*(o.id for o in self._upwards(body)), ""))
+        return next((one for one in above if one is not None), None)
+
+    def _of_lines(self, said: str, above: Letterhead | None) -> "LetterHead | None":
+        from sekretariat.documents.masthead import letterhead_of  # noqa: PLC0415  lazy
+
+        head = letterhead_of(said)
+        if head is None or above is None:
+            return head
+        return replace(head, look=look_of(self.reader, above))
 
     def _upwards(self, body: Body | None) -> list[Body]:
         found: dict[str, Body] = {}
@@ -117,12 +141,6 @@ class Stationery:
         if head is self.draft.head and self.draft.logo is not None:
             return self.draft.logo
         return contents.content(self.reader.connection, head.logo) if head.logo else None
-
-
-def language_of(body: Body | None) -> str:
-    """Return the language a body's papers are written in."""
-    is_english = body is not None and body.language is PaperLanguage.ENGLISH
-    return "en-GB" if is_english else "de-DE"
 
 
 def sender_of(head: Letterhead | None) -> "Sender":

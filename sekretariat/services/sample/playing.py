@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import time
+from enum import Enum
 from pathlib import Path
 
 from sekretariat.domain.attendance import AttendanceState, Capacity, PresenceMode
@@ -20,6 +21,18 @@ from sekretariat.words import N_, translate
 MORNING = time(9, 0)
 COMING = Answer(response=Response.ACCEPTED, mode=PresenceMode.VIDEO, via=ResponseVia.EMAIL)
 DECLINED = Answer(response=Response.DECLINED, via=ResponseVia.EMAIL)
+
+
+class Chapter(Enum):
+    """The chapters of the story, each ends in another state of the session."""
+
+    PLANNED = "planned"
+    INVITED = "invited"
+    ANSWERED = "answered"
+    GATHERED = "gathered"
+    DECIDED = "decided"
+    CLOSED = "closed"
+    WRITTEN_UP = "written up"
 
 
 @dataclass(frozen=True)
@@ -53,16 +66,23 @@ class Play:
 
 
 def play_session(
-    office: Secretariat, report: SampleReport, clock: StoryClock, folder: Path
+    office: Secretariat,
+    report: SampleReport,
+    clock: StoryClock,
+    folder: Path,
+    until: Chapter | None = None,
 ) -> None:
     """Play the session of a sample built with `is_played`, from the first step to its minutes.
 
-    Messages, letters and their proof are written into the folder.
+    Messages, letters and their proof are written into the folder. `until` is the last chapter
+    played, else all are.
     """
     story = Story(office.seats.roster(report.body_id, report.as_of))
     play = Play(office, story, clock, report.meeting_id, folder)
-    for chapter in (_plan, _invite, _collect_answers, _gather, _decide, _close, _write_up):
-        chapter(play)
+    for chapter, act in _ACTS.items():
+        act(play)
+        if chapter is until:
+            break
 
 
 def _plan(play: Play) -> None:
@@ -187,3 +207,14 @@ def _write_up(play: Play) -> None:
     minutes.approve(meeting_id)
     play.go_to("published")
     minutes.step(meeting_id, MinutesStatus.PUBLISHED)
+
+
+_ACTS = {
+    Chapter.PLANNED: _plan,
+    Chapter.INVITED: _invite,
+    Chapter.ANSWERED: _collect_answers,
+    Chapter.GATHERED: _gather,
+    Chapter.DECIDED: _decide,
+    Chapter.CLOSED: _close,
+    Chapter.WRITTEN_UP: _write_up,
+}

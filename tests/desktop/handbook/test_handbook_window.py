@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -112,7 +113,7 @@ def test_the_whole_book_is_saved_as_a_pdf(
 ) -> None:
     dialogs.path = tmp_path / "Handbuch.pdf"
     QTest.keyClick(window.reader, Qt.Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: not desk.jobs.are_running)
+    qtbot.waitUntil(lambda: not desk.jobs.are_running, timeout=60_000)
     assert dialogs.path.read_bytes().startswith(b"%PDF")
     assert window.found_text.text() == "Handbook saved."
 
@@ -136,6 +137,12 @@ def test_colours_follow_the_scheme(window: HandbookWindow, qapp: QApplication) -
     assert shown(window).startswith("Erste Schritte")
     appearance.deleteLater()
     qapp.setPalette(before)
+
+
+def test_pictures_are_as_wide_as_the_column(window: HandbookWindow) -> None:
+    kind = QTextDocument.ResourceType.ImageResource.value
+    image = window.reader.loadResource(kind, "handbook:pictures/overview.png")
+    assert 0 < image.deviceIndependentSize().width() <= 740
 
 
 def test_esc_closes_the_window(window: HandbookWindow) -> None:

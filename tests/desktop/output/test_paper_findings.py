@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.desktop.output.paper_findings import FindingsDialog
+from sekretariat.domain.letterheads import Letterhead
 from sekretariat.domain.meetings import Meeting
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.bodies.hands import press
@@ -42,3 +43,18 @@ def test_a_paper_in_order_is_told_so(
         press(page.preview, Qt.Key.Key_F8)
     assert "can go out" in told.args[0].text
     assert dialogs_of(page) == []
+
+
+def test_a_pale_letterhead_leads_to_the_templates(
+    page: DocumentsPage, desk: Desk, meeting: Meeting, sqlite_office: Secretariat, qtbot: QtBot
+) -> None:
+    head = Letterhead(name="Ministerium", accent="#BBBBBB")
+    sqlite_office.letterheads.save(head)
+    page.show_record(f"agenda:{meeting.id}")
+    press(page.preview, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: len(dialogs_of(page)) == 1)
+    [dialog] = dialogs_of(page)
+    assert "1.9 : 1" in dialog.findings.item(0).text().replace(",", ".")
+    with qtbot.waitSignal(desk.opening) as opened:
+        QTest.keyClick(dialog.findings, Qt.Key.Key_Return)
+    assert opened.args == ["letterhead", head.id]

@@ -8,12 +8,19 @@ from docx import Document as WordFile
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.domain.meetings import Meeting
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
+from tests import obstacles
 from tests.desktop.output.papers import PrintingDialogs
+
+ELSEWHERE = {obstacles.no_room}
+"""Has a test of its own below."""
+RIGHTS = {obstacles.no_right, obstacles.open_elsewhere}
+"""Root cannot lay his rights down in the worker's thread, where files of Word are written."""
 
 
 def test_the_saved_pdf_is_the_services_own(
@@ -52,46 +59,49 @@ def test_cards_are_offered_for_the_printer_alone(
     page.save_word()
 
 
-@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+@pytest.mark.parametrize("name", ["Papier.pdf", "Papier.docx"])
 def test_a_place_that_cannot_be_written_is_said(
     page: DocumentsPage,
     desk: Desk,
     dialogs: PrintingDialogs,
     tmp_path: Path,
-    suffix: str,
+    name: str,
     qtbot: QtBot,
 ) -> None:
-    """A folder of that name stands there already: as little to be replaced as an open file."""
-    dialogs.path = tmp_path / f"Tagesordnung{suffix}"
-    (dialogs.path / "darin").mkdir(parents=True)
+    """A folder of that name, a protected folder, a name too long …: one sentence, no file left."""
     told: list[str] = []
-    desk.jobs.failed.connect(lambda error: told.append(str(error.problems[0].values["path"])))
+    desk.jobs.failed.connect(lambda error: told.append(worded(error.problems[0])))
     desk.messages.posted.connect(lambda message: told.append(message.text))
-    page.save_pdf() if suffix == ".pdf" else page.save_word()
-    qtbot.waitUntil(lambda: len(told) > 0)
-    assert f"Tagesordnung{suffix}" in told[0]
-    assert [path.name for path in tmp_path.glob("*Tages*")] == [f"Tagesordnung{suffix}"]
+    for obstacle, reason in obstacles.here().items():
+        if obstacle in ELSEWHERE or (name == "Papier.docx" and obstacle in RIGHTS):
+            continue
+        folder = tmp_path / obstacle.__name__
+        folder.mkdir()
+        dialogs.path, standing = obstacle(folder, name)
+        before = obstacles.kept(folder)
+        with standing:
+            page.save_pdf() if name == "Papier.pdf" else page.save_word()
+            qtbot.waitUntil(lambda: len(told) > 0)
+        assert reason in told.pop()
+        assert told == []
+        assert obstacles.kept(folder) == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Unix limits the size of files")
 def test_a_full_disk_leaves_the_old_file_as_it_was(
     page: DocumentsPage, desk: Desk, dialogs: PrintingDialogs, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    import resource  # noqa: PLC0415  only Unix has it
-
     dialogs.path = tmp_path / "Tagesordnung.pdf"
     dialogs.path.write_bytes(b"the old one")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (2000, before[1]))
-    try:
-        with qtbot.waitSignal(desk.messages.posted) as posted:
-            page.save_pdf()
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    with obstacles.full_disk(2000), qtbot.waitSignal(desk.messages.posted) as posted:
+        page.save_pdf()
     assert posted.args[0].tone is Tone.PROBLEM
     assert "Tagesordnung.pdf" in posted.args[0].text
+    assert "kein Platz" in posted.args[0].text
     assert dialogs.path.read_bytes() == b"the old one"
-    assert [path.name for path in tmp_path.glob("*Tages*")] == ["Tagesordnung.pdf"]
+    assert [one for one in obstacles.kept(tmp_path) if one.endswith((".pdf", ".part"))] == [
+        "Tagesordnung.pdf"
+    ]
 
 
 def test_cards_begin_at_the_first_free_place(

@@ -85,6 +85,27 @@ def test_a_printer_that_refuses_is_said_with_its_reason(
     assert "kein Papier" in message.text
 
 
+def test_a_printer_that_vanishes_midway_is_said(
+    make_page: MakePage, meeting: Meeting, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The spooler takes the beginning of the file and ends: the rest finds nobody to take it."""
+    gone = 'head -c 1000 > "$0.pdf"\necho "lp: Drucker nicht erreichbar" >&2\nexit 1\n'
+    lp = fake_program(tmp_path / "lp", gone)
+    page = page_with(make_page, meeting, Spooling(lambda: ["Büro"], str(lp)), qtbot)
+    message = print_it(page, desk, qtbot)
+    assert message.tone is Tone.PROBLEM
+    assert "nicht erreichbar" in message.text
+    assert Path(f"{lp}.pdf").stat().st_size == 1000
+
+
+def test_a_spooler_that_crashes_is_said(
+    make_page: MakePage, meeting: Meeting, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lp = fake_program(tmp_path / "lp", "head -c 1000 > /dev/null\nkill -9 $$\n")
+    page = page_with(make_page, meeting, Spooling(lambda: ["Büro"], str(lp)), qtbot)
+    assert print_it(page, desk, qtbot).tone is Tone.PROBLEM
+
+
 def test_a_spooler_that_does_not_answer_is_left(
     make_page: MakePage, meeting: Meeting, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.arrivals import papers_of
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.output.preview import Preview
 from sekretariat.desktop.templates.letterhead_dialog import LetterheadDialog
 from sekretariat.desktop.templates.letterheads_page import LetterheadsPage
 from sekretariat.domain.letterheads import Letterhead
@@ -22,7 +23,7 @@ from tests.desktop.offices import on_desk
 @pytest.fixture
 def page(desk: Desk, sqlite_office: Secretariat, qtbot: QtBot) -> Iterator[LetterheadsPage]:
     with on_desk(desk, sqlite_office):
-        page = LetterheadsPage(desk)
+        page = LetterheadsPage(desk, Preview)
         qtbot.addWidget(page)
         page.show()
         yield page

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
@@ -44,8 +45,8 @@ def keys(page: TextsPage) -> list[str]:
 
 
 def printed(page: TextsPage) -> str:
-    assert isinstance(page.preview, Preview)
-    return page.preview.pdf.getAllText(0).text()
+    assert isinstance(page.trial.preview, Preview)
+    return page.trial.preview.pdf.getAllText(0).text()
 
 
 def type_text(page: TextsPage, text: str) -> None:
@@ -133,11 +134,10 @@ def test_all_shipped_texts_come_back(
 
 
 def test_a_paper_that_cannot_be_made_says_why(page: TextsPage, qtbot: QtBot) -> None:
-    page.list.papers.setCurrentIndex(page.list.papers.findData(Paper.MINUTES.value))
-    page.list.papers.setCurrentIndex(page.list.papers.findData(Paper.IMPORT_REPORT.value))
-    page.list.paper_chosen.emit(page.list.paper)
-    qtbot.waitUntil(page.sentence.isVisible)
-    assert page.sentence.text()
+    page.list.choose_paper(Paper.IMPORT_REPORT)
+    page.list.paper_chosen.emit()
+    qtbot.waitUntil(page.trial.sentence.isVisible)
+    assert page.trial.sentence.text()
 
 
 def test_what_was_worded_last_is_kept_when_the_window_closes(
@@ -149,3 +149,46 @@ def test_what_was_worded_last_is_kept_when_the_window_closes(
     area.show_texts()
     area.remember()
     assert sqlite_office.templates.line("agenda").wording == "Ablauf"
+
+
+def choose(box: QComboBox, value: str) -> None:
+    """Choose as a clerk does: the box tells of it."""
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def test_each_variant_of_a_paper_is_seen(page: TextsPage, qtbot: QtBot) -> None:
+    assert page.list.variants.isVisible()
+    choose(page.list.variants, "draft")
+    qtbot.waitUntil(lambda: "Entwurf" in printed(page))
+    choose(page.list.papers, Paper.PHONE_LIST.value)
+    assert page.list.variant == "internal"
+    choose(page.list.papers, Paper.EXTRACT.value)
+    assert not page.list.variants.isVisible()
+    assert page.list.variant == ""
+
+
+def test_english_texts_are_worded_and_seen_on_the_paper(
+    page: TextsPage, sqlite_office: Secretariat, qtbot: QtBot
+) -> None:
+    page.list.go_to("agenda")
+    type_text(page, "Ablauf")
+    choose(page.list.languages, "en")
+    assert sqlite_office.templates.line("agenda").wording == "Ablauf"
+    qtbot.waitUntil(lambda: "Agenda" in printed(page))
+    page.list.go_to("agenda")
+    assert page.editor.wording.toPlainText() == "Agenda"
+    type_text(page, "Order of the day")
+    qtbot.waitUntil(lambda: "Order of the day" in printed(page))
+    page.list.list.setFocus()
+    assert sqlite_office.templates.line("agenda", "en").wording == "Order of the day"
+    page.restore_all()
+    assert sqlite_office.templates.line("agenda", "en").wording == ""
+    assert sqlite_office.templates.line("agenda").wording == "Ablauf"
+    type_text(page, "Order {x}")
+    choose(page.list.languages, "de")
+    assert page.editor.wording.toPlainText() == "Ablauf"
+    choose(page.list.languages, "en")
+    assert page.editor.wording.toPlainText() == "Order {x}"
+    page.restore()
+    assert page.editor.wording.toPlainText() == "Agenda"

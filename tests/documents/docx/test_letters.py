@@ -4,9 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from sekretariat.documents.content import AddressField, Figure, Heading, LetterHead, Paragraph
+from sekretariat.documents.content import (
+    AddressField,
+    Document,
+    Figure,
+    Heading,
+    LetterHead,
+    Paragraph,
+)
 from sekretariat.documents.docx import write_docx
 from tests.documents import samples
+from tests.documents.docx.accessible import faults
 from tests.documents.docx.word_reading import WP, R, W, Word, read, said, value
 
 LINES = ("Frau", "Dr. Ada Muster", "Musterverein e. V.", "Musterweg 1", "12345 Musterstadt")
@@ -102,3 +110,13 @@ def test_a_logo_stands_at_the_right_and_has_words() -> None:
     assert frames(word.body)[0] == (160.0, 12.0, 30.0, 15.0, "")
     assert [one.get("descr") for one in word.body.iter(f"{WP}docPr")] == [logo.alternative]
     assert frames(word.body)[1][:3] == (25.0, 12.0, 129.0)
+
+
+def test_a_certificate_is_as_large_as_on_paper_and_has_no_foot() -> None:
+    shown = Document("Urkunde", (Heading("Urkunde"), Paragraph("beruft")), is_ceremonial=True)
+    word = read(write_docx(shown, made_at=samples.MADE_AT))
+    sizes = word.parts["word/styles.xml"]
+    assert value(sizes, "docDefaults/rPrDefault/rPr/sz") == "33"  # half points: 11 by a half more
+    feet = [part for name, part in word.parts.items() if name.startswith("word/footer")]
+    assert [said(foot) for foot in feet] == [""]
+    assert faults(word, shown) == []

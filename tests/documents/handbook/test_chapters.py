@@ -1,10 +1,16 @@
 """Chapters are read from Markdown once, for the window and for the paper."""
 
+from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
+
+from PIL import Image
+from pypdfium2 import PdfDocument
 
 from sekretariat.documents.content import Figure, Heading, NumberedList, Paragraph, Run, Table, Tone
 from sekretariat.documents.handbook.chapters import read_chapter, read_chapters
 from sekretariat.documents.handbook.paper import chapter_paper, handbook_paper
+from sekretariat.documents.pdf import write_pdf
 
 TEXT = """# Sitzungen
 
@@ -24,6 +30,22 @@ Drücken Sie `Strg+N` oder **„Sitzung anlegen“**, siehe [Übersicht](erste-s
 
 > Ein Hinweis.
 """
+
+
+def png(width: int, height: int = 100) -> bytes:
+    stream = BytesIO()
+    Image.new("L", (width, height)).save(stream, "PNG")
+    return stream.getvalue()
+
+
+WIDE = png(2000)
+
+
+def test_a_small_picture_stays_small() -> None:
+    text = "# Fenster\n\n![Ein kleines Fenster](pictures/start.png)\n"
+    figure = chapter_paper(read_chapter("fenster", text), lambda _: png(800)).blocks[1]
+    assert isinstance(figure, Figure)
+    assert figure.width_mm == 100
 
 
 def test_sections_say_where_they_are_and_what_stands_in_them() -> None:
@@ -54,7 +76,7 @@ def test_the_contents_name_the_chapters_in_their_order(tmp_path: Path) -> None:
 
 
 def test_on_paper_it_is_the_same_tree_as_every_document() -> None:
-    paper = chapter_paper(read_chapter("sitzung", TEXT), lambda place: place.encode())
+    paper = chapter_paper(read_chapter("sitzung", TEXT), lambda _: WIDE)
     heading, text, below, steps, figure, table, note = paper.blocks
     assert heading == Heading("Sitzungen", 1, "sitzung")
     assert text == Paragraph(
@@ -73,7 +95,8 @@ def test_on_paper_it_is_the_same_tree_as_every_document() -> None:
     assert [one.label for one in steps.items] == ["1.", "2."]
     assert isinstance(steps.items[1].blocks[1], NumberedList)
     assert isinstance(figure, Figure)
-    assert (figure.image, figure.alternative) == (b"pictures/session.png", "Die Seite der Sitzung")
+    assert (figure.image, figure.alternative) == (WIDE, "Die Seite der Sitzung")
+    assert figure.width_mm == 165
     assert isinstance(table, Table)
     assert [one.heading for one in table.columns] == ["Taste", "tut"]
     assert table.rows[0].cells == ((Run("F5", bold=True),), (Run("liest neu"),))  # type: ignore[union-attr]
@@ -82,6 +105,22 @@ def test_on_paper_it_is_the_same_tree_as_every_document() -> None:
 
 def test_the_paper_has_cover_contents_and_a_part_for_each_chapter() -> None:
     cover = read_chapter("inhalt", "# Handbuch\n\nWillkommen.\n\n- [Sitzungen](sitzung.md)\n")
-    paper = handbook_paper((cover, read_chapter("sitzung", TEXT)), lambda _: b"")
+    paper = handbook_paper((cover, read_chapter("sitzung", TEXT)), lambda _: WIDE)
     assert [type(one) for one in paper.cover.blocks] == [Heading, Paragraph]
     assert [(one.title, one.shows_headings) for one in paper.parts] == [("Sitzungen", True)]
+
+
+def test_a_short_column_leaves_room_for_a_long_one() -> None:
+    paper = chapter_paper(
+        read_chapter("sitzung", TEXT.replace("liest neu", "x" * 80)), lambda _: WIDE
+    )
+    [table] = [one for one in paper.blocks if isinstance(one, Table)]
+    assert [column.share for column in table.columns] == [16, 64]
+
+
+def test_a_heading_goes_to_the_next_page_with_its_picture() -> None:
+    lines = "\n\n".join(["Noch ein Absatz."] * 24)
+    text = f"# Fenster\n\n{lines}\n\n## Bild\n\n![Ein Fenster](pictures/start.png)\n"
+    paper = chapter_paper(read_chapter("fenster", text), lambda _: png(1320, 900))
+    pages = PdfDocument(write_pdf(paper, made_at=datetime(2020, 11, 3, tzinfo=UTC)))
+    assert [one.get_textpage().get_text_range().count("Bild") for one in pages] == [0, 1]

@@ -20,6 +20,7 @@ from sekretariat.documents.content import (
 )
 from sekretariat.domain.bodies import LanguageMode
 from sekretariat.domain.dispatches import Dispatch
+from sekretariat.domain.letterheads import Letterhead
 from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.minutes import MinutesBlock
 from sekretariat.domain.organizations import Organization
@@ -213,3 +214,27 @@ def test_an_open_place_in_the_note_of_a_dispatch_keeps_letters_back(council: Cou
     assert ("paper.open_place", Place("meeting", meeting_id=council.meeting)) in [
         (one.problem.code, one.place) for one in found
     ]
+
+
+def test_a_pale_letterhead_is_told_and_leads_to_it(council: Council, tmp_path: Path) -> None:
+    """WCAG 2.1: text 4.5 : 1, graphics 3 : 1."""
+    office = council.office
+    pale = tmp_path / "blass.png"
+    Image.new("RGB", (60, 80), (230, 230, 180)).save(pale)
+    head = Letterhead(name="Ministerium", accent="#BBBBBB", logo_alternative="Wappen")
+    office.letterheads.save(head, office.letterheads.fit_logo(pale))
+
+    def found() -> list[tuple[str, str, str]]:
+        question = PrintQuestion(paper=Paper.AGENDA, meeting_id=council.meeting)
+        told = [one for one in office.printing.check(question) if one.place.kind == "letterhead"]
+        return [(one.problem.code, one.place.record_id, one.problem.severity) for one in told]
+
+    assert found() == [
+        ("paper.pale_colour", head.id, "warning"),
+        ("paper.pale_logo", head.id, "warning"),
+    ]
+    head.accent, head.logo = "#003366", ""
+    office.letterheads.save(head)
+    assert found() == []
+    sheet = PrintQuestion(paper=Paper.BADGES, meeting_id=council.meeting)
+    assert [one for one in office.printing.check(sheet) if one.place.kind == "letterhead"] == []

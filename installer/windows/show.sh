@@ -1,0 +1,23 @@
+# Opens the window on an office, waits until it is painted, takes a picture, runs the setup, closes.
+# show.sh OFFICE SETUP PICTURE
+set -e
+Xvfb "$DISPLAY" -screen 0 1366x768x24 -nolisten tcp 2>/dev/null &
+screen=$!
+trap 'wineserver --kill; kill $screen' EXIT
+program='C:\users\root\AppData\Local\Programs\Sekretariat\Sekretariat.exe'
+begin=$(date +%s)
+wine "$program" "$1" >/dev/null 2>&1 &
+timeout 180 xdotool search --sync --onlyvisible --name 'Sekretariat' >/dev/null
+echo "nach $(($(date +%s) - begin)) s unter Wine"
+# painted when two pictures in a row are alike and show more than a few colours
+earlier=none
+for _ in $(seq 60); do
+    import -window root "$3"
+    now=$(md5sum < "$3")
+    [ "$now" = "$earlier" ] && [ "$(identify -format %k "$3")" -gt 100 ] && break
+    earlier=$now
+    sleep 2
+done
+code=0
+wine "$2" /S || code=$?
+echo "setup: $code"
