@@ -747,6 +747,10 @@
         <translation>Diagnosedatei zeigen</translation>
     </message>
     <message>
+        <source>Go back to a backup…</source>
+        <translation>Zu einer Sicherung zurückkehren…</translation>
+    </message>
+    <message>
         <source>About Secretariat</source>
         <translation>Über Sekretariat</translation>
     </message>
@@ -1940,10 +1944,6 @@
     <message>
         <source>Opening the office</source>
         <translation>Geschäftsstelle wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n support need(s) reached the day of deletion and went.</source>
@@ -5791,6 +5791,64 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Andere Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state</source>
+        <translation>&amp;Zu diesem Stand zurückkehren</translation>
+    </message>
+    <message>
+        <source>{} o’clock</source>
+        <translation>{} Uhr</translation>
+    </message>
+    <message>
+        <source>There is no backup in {} yet. Choose another file, or make one first.</source>
+        <translation>In {} liegt noch keine Sicherung. Wählen Sie eine andere Datei oder sichern Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung auswählen</translation>
+    </message>
+    <message>
+        <source>Offices (*.sekretariat)</source>
+        <translation>Geschäftsstellen (*.sekretariat)</translation>
+    </message>
+    <message>
+        <source>What was done since then cannot be told from this file.</source>
+        <translation>Was seither getan wurde, lässt sich aus dieser Datei nicht ersehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then.</source>
+        <translation>Seither wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done since then will be gone.</source>
+        <translation>
+            <numerusform>%n Handlung seither geht verloren.</numerusform>
+            <numerusform>%n Handlungen seither gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first was on {}.</source>
+        <translation>Die erste war am {} Uhr.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Zu einer Sicherung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Backups of this office, the newest first</source>
+        <translation>Sicherungen dieser Geschäftsstelle, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The present state is backed up before, so it can be brought back as well.</source>
+        <translation>Der jetzige Stand wird vorher gesichert und lässt sich ebenso zurückholen.</translation>
+    </message>
+</context>
+<context>
     <name>RoomPapers</name>
     <message>
         <source>Making the papers for the room</source>
@@ -5926,6 +5984,29 @@
     <message>
         <source>Preset, please compare with the rules of procedure</source>
         <translation>Voreinstellung, bitte mit der Geschäftsordnung abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>The office is as it was then. The state before is kept as a backup.</source>
+        <translation>Die Geschäftsstelle ist wieder auf dem früheren Stand. Der Stand davor liegt als Sicherung bereit.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Going back to the backup</source>
+        <translation>Zur Sicherung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Backing up the office</source>
+        <translation>Geschäftsstelle wird gesichert</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -6196,8 +6277,8 @@
         <translation>Kennwort</translation>
     </message>
     <message>
-        <source>empty where the system signs you in; never kept</source>
-        <translation>leer, wenn das System Sie anmeldet; wird nie gespeichert</translation>
+        <source>only where it is asked for; never kept</source>
+        <translation>nur falls nötig; wird nie gespeichert</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ WRITING = frozenset(
             "approve_dispatch",
             "invite_guest",
             "strike",
+            "restore_backup",
             "restore_text",
             "restore_texts",
             "usual_order",
