@@ -199,9 +199,15 @@ class Printing:
             return check_paper(source, entry.document(source))
 
     def candidates(self, question: PrintQuestion) -> list[tuple[str, str]]:
-        """Return (id, name) of the persons whose cards can be asked for, by name."""
+        """Return (id, name) of the persons whose cards can be asked for, by name.
+
+        Raises Refused where nobody is there.
+        """
         with self._context.reader() as reader:
-            return candidates(self._source(reader, question))
+            found = candidates(self._source(reader, question))
+        if not found:
+            raise Refused(Problem("print.nobody_to_choose", {}, "body"))
+        return found
 
     def trial(self, question: PrintQuestion, draft: Draft) -> Trial:
         """Return a paper with a letterhead or texts that are not kept yet; of letters the first."""
