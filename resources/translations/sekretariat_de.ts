@@ -583,6 +583,18 @@
         <translation>Briefköpfe…</translation>
     </message>
     <message>
+        <source>Sheets of cards…</source>
+        <translation>Bögen für Karten…</translation>
+    </message>
+    <message>
+        <source>Order of precedence…</source>
+        <translation>Protokollarische Reihenfolge…</translation>
+    </message>
+    <message>
+        <source>Take usual order</source>
+        <translation>Übliche Reihenfolge nehmen</translation>
+    </message>
+    <message>
         <source>Take shipped text</source>
         <translation>Mitgelieferten Text nehmen</translation>
     </message>
@@ -1382,6 +1394,36 @@
     </message>
 </context>
 <context>
+    <name>CardChoice</name>
+    <message>
+        <source>Where the first card goes on a sheet that was begun: counted by rows, from 1</source>
+        <translation>Wo die erste Karte auf einem angefangenen Bogen hinkommt: zeilenweise gezählt, ab 1</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t…</source>
+        <translation>Bo&amp;gen…</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>Fü&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;First free place</source>
+        <translation>&amp;Erster freier Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen person(s)…</source>
+        <translation>
+            <numerusform>%n ausgewählte Person…</numerusform>
+            <numerusform>%n ausgewählte Personen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose persons…</source>
+        <translation>Personen auswählen…</translation>
+    </message>
+</context>
+<context>
     <name>CardExport</name>
     <message>
         <source>Save contact cards</source>
@@ -1442,6 +1484,67 @@
     <message>
         <source>Private and blocked addresses and private numbers stand on no card.</source>
         <translation>Private und gesperrte Anschriften sowie private Nummern stehen auf keiner Karte.</translation>
+    </message>
+</context>
+<context>
+    <name>CardFormatDialog</name>
+    <message>
+        <source>Sheet of cards</source>
+        <translation>Bogen für Karten</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>Bogen speichern</translation>
+    </message>
+    <message>
+        <source>The drawing follows as soon as all measures are there.</source>
+        <translation>Die Zeichnung folgt, sobald alle Maße da sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on a sheet</source>
+        <translation>
+            <numerusform>%n Karte auf einem Bogen</numerusform>
+            <numerusform>%n Karten auf einem Bogen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardFormatsPage</name>
+    <message>
+        <source>Columns × rows</source>
+        <translation>Spalten × Zeilen</translation>
+    </message>
+    <message>
+        <source>Card (mm)</source>
+        <translation>Karte (mm)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Sheets of cards</source>
+        <translation>Bögen für Karten</translation>
+    </message>
+    <message>
+        <source>Add sheet</source>
+        <translation>Bogen anlegen</translation>
+    </message>
+    <message>
+        <source>Remove sheet</source>
+        <translation>Bogen entfernen</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>Prüfbogen</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigener Bogen</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>mitgeliefert</translation>
     </message>
 </context>
 <context>
@@ -4540,14 +4643,6 @@
         <translation>&amp;Fassung</translation>
     </message>
     <message>
-        <source>&amp;First free place</source>
-        <translation>&amp;Erster freier Platz</translation>
-    </message>
-    <message>
-        <source>Where the first card goes on a sheet that was begun: counted by rows, from 1</source>
-        <translation>Wohin die erste Karte auf einem angebrochenen Bogen kommt: zeilenweise gezählt ab 1</translation>
-    </message>
-    <message>
         <source>&amp;As of</source>
         <translation>Stan&amp;d</translation>
     </message>
@@ -5043,6 +5138,25 @@
     </message>
 </context>
 <context>
+    <name>PersonsDialog</name>
+    <message>
+        <source>Choose persons</source>
+        <translation>Personen auswählen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Use persons</source>
+        <translation>Personen über&amp;nehmen</translation>
+    </message>
+</context>
+<context>
     <name>PersonsThere</name>
     <message>
         <source>Persons there</source>
@@ -5140,6 +5254,25 @@
     </message>
 </context>
 <context>
+    <name>PrecedencePage</name>
+    <message>
+        <source>Order of precedence</source>
+        <translation>Protokollarische Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Add office</source>
+        <translation>Amt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove office</source>
+        <translation>Amt entfernen</translation>
+    </message>
+    <message>
+        <source>In this order guests of honour are greeted; seating list and lists by precedence follow it. The form for women is found as well. F2 words an office anew.</source>
+        <translation>In dieser Reihenfolge werden Ehrengäste begrüßt; Sitzplan und Listen nach protokollarischer Reihenfolge folgen ihr. Die weibliche Form wird mit erkannt. Mit F2 schreiben Sie ein Amt um.</translation>
+    </message>
+</context>
+<context>
     <name>PressDialog</name>
     <message>
         <source>Details of the press text</source>
@@ -5221,6 +5354,14 @@
     <message>
         <source>&amp;Tray of such sheets</source>
         <translation>&amp;Fach für solche Bogen</translation>
+    </message>
+    <message>
+        <source>Tray of &amp;letterhead paper</source>
+        <translation>Fach für &amp;Briefbogen</translation>
+    </message>
+    <message>
+        <source>Tray of &amp;blank paper of letters</source>
+        <translation>Fach für Blanko&amp;papier der Briefe</translation>
     </message>
     <message>
         <source>Print &amp;test sheet</source>
@@ -6341,6 +6482,52 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>&amp;Test sheet: only edges and numbers of the cards</source>
+        <translation>&amp;Prüfbogen: nur Kanten und Nummern der Karten</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Click the first free place, or go there with the arrow keys.</source>
+        <translation>Klicken Sie auf den ersten freien Platz oder gehen Sie mit den Pfeiltasten dorthin.</translation>
+    </message>
+    <message>
+        <source>&amp;First free place</source>
+        <translation>&amp;Erster freier Platz</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>Use &amp;sheet</source>
+        <translation>Bogen über&amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Place {} of {} is the first free one.</source>
+        <translation>Platz {} von {} ist der erste freie.</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>First person</source>
@@ -6625,6 +6812,10 @@
     <message>
         <source>Texts of papers</source>
         <translation>Texte der Dokumente</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,11 @@ TOPICS: Mapping[str, str] = {
     "IssuedDialog": "dokumente#ausgeben-und-aufbewahren",
     "RoomPapersDialog": "sitzung#der-tag-vorher",
     "TextsPage": "dokumente#eigene-texte",
+    "SheetDialog": "dokumente#etiketten-namensschilder-tischschilder",
+    "PersonsDialog": "dokumente#etiketten-namensschilder-tischschilder",
+    "CardFormatsPage": "dokumente#eigene-bögen",
+    "CardFormatDialog": "dokumente#eigene-bögen",
+    "PrecedencePage": "dokumente#protokollarische-reihenfolge",
     "LetterheadsPage": "dokumente#briefkopf",
     "LetterheadDialog": "dokumente#briefkopf",
 }

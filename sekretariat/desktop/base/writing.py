@@ -27,6 +27,7 @@ WRITING = frozenset(
             "restore_backup",
             "restore_text",
             "restore_texts",
+            "usual_order",
             "bounce",
             "send_minutes",
             "approve",
