@@ -3,8 +3,9 @@
 It shows nothing private; what it is kept for stands at the foot of every page.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import count, repeat
 
 from sekretariat.documents.content import (
     Align,
@@ -85,17 +86,20 @@ def _table(roster: Roster, words: Words, options: SheetOptions) -> Table:
         Column(words.say("number"), 1.1, Align.END),
         Column(words.say("organization"), 5.2),
         Column(words.say("name"), 5.2),
-        Column(words.say("role"), 2.9),
-        Column(words.say("represents"), 4.2),
+        Column(words.say("role"), 3.4),
+        Column(words.say("represents"), 3.7),
         Column(words.say("signature"), 6.2),
         Column(words.say("from_to"), 2.6),
     )
     rows = _sorted_rows(roster, words, options.order)
     empty = Row(("",) * len(columns))
-    for heading, count in (("guests", options.guest_rows), ("late_additions", options.late_rows)):
-        if count:
+    for heading, empty_rows in (
+        ("guests", options.guest_rows),
+        ("late_additions", options.late_rows),
+    ):
+        if empty_rows:
             rows.append(GroupRow(words.say(heading)))
-            rows.extend([empty] * count)
+            rows.extend([empty] * empty_rows)
     return Table(
         columns,
         tuple(rows),
@@ -107,14 +111,22 @@ def _table(roster: Roster, words: Words, options: SheetOptions) -> Table:
 
 
 def _sorted_rows(roster: Roster, words: Words, order: SheetOrder) -> list[Row | GroupRow]:
+    numbers = _numbers(roster)
     if order is not SheetOrder.GROUP:
         lines = sorted(roster.lines, key=_SORT_KEYS[order])
-        return [_row(line, words, by_name=order is SheetOrder.NAME) for line in lines]
+        by_name = order is SheetOrder.NAME
+        return [_row(line, next(numbers), words, by_name=by_name) for line in lines]
     rows: list[Row | GroupRow] = []
     for group, lines in by_group(roster.lines).items():
         rows.append(GroupRow(group or words.say("no_group")))
-        rows.extend(_row(line, words, by_name=False) for line in lines)
+        rows.extend(_row(line, next(numbers), words, by_name=False) for line in lines)
     return rows
+
+
+def _numbers(roster: Roster) -> Iterator[int | None]:
+    """Yield a number for each row where nobody has a seat, else none: the seat's stands there."""
+    has_seats = any(line.seat_number for line in roster.lines)
+    return repeat(None) if has_seats else count(1)
 
 
 def _by_organization(line: RosterLine) -> tuple[str, int, bool, str]:
@@ -137,11 +149,11 @@ _SORT_KEYS: dict[SheetOrder, Callable[[RosterLine], tuple[object, ...]]] = {
 }
 
 
-def _row(line: RosterLine, words: Words, *, by_name: bool) -> Row:
+def _row(line: RosterLine, number: int | None, words: Words, *, by_name: bool) -> Row:
     name = line.sorted_name if by_name else line.name
     return Row(
         (
-            str(line.seat_number or ""),
+            str(number or line.seat_number or ""),
             line.sender,
             vacancy(line, words) if line.is_vacant else name,
             _role(line, words),

@@ -66,7 +66,7 @@ def distribution_list(people: Sequence[Reached], masthead: Masthead) -> Document
         title=words.say("distribution_list"),
         lead=words.say("distribution_lead", count=len(people)),
         headings=[words.say(key) for key in ("name", "role", "channel", "email", "address")],
-        shares=(4, 2.6, 2.2, 4.4, 5),
+        shares=(4.4, 2.6, 2, 5.6, 6),
         rows=[
             (
                 one.name,
@@ -78,6 +78,7 @@ def distribution_list(people: Sequence[Reached], masthead: Masthead) -> Document
             for one in people
         ],
         notes=[words.say("list_privacy")],
+        is_wide=True,
     )
     return table_paper(listed, masthead)
 

@@ -30,6 +30,7 @@ class Listed:
     right: frozenset[int] = frozenset()
     rows: Sequence[Sequence[str]]
     notes: Sequence[str] = ()
+    is_wide: bool = False
 
 
 def table_paper(listed: Listed, masthead: Masthead) -> Document:
@@ -42,7 +43,7 @@ def table_paper(listed: Listed, masthead: Masthead) -> Document:
         blocks.append(Paragraph(listed.lead))
     blocks.append(_table(listed, words) if listed.rows else Paragraph(words.say("no_rows")))
     blocks += [Paragraph(note, Tone.NOTE) for note in listed.notes]
-    is_wide = len(listed.headings) > 5
+    is_wide = listed.is_wide or len(listed.headings) > 5
     return Document(
         title=" · ".join(part for part in (listed.title, masthead.body) if part),
         subject=listed.title,

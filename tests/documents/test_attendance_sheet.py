@@ -74,6 +74,15 @@ def test_by_seat_number_with_deputies_after_their_member() -> None:
     ]
 
 
+def test_where_nobody_has_a_seat_the_rows_are_counted() -> None:
+    lines = [replace(line, seat_number=0) for line in LINES[:3]]
+    options = SheetOptions(order=SheetOrder.GROUP, guest_rows=0, late_rows=0)
+    sheet = attendance_sheet(
+        [samples.roster(*lines)], samples.occasion(), samples.masthead(), options
+    )
+    assert [row[0] for row in _rows(sheet)] == ["Verbände", "1", "2", "Kirchen", "3"]
+
+
 def test_the_sheet_lies_across_and_names_its_purpose_at_the_foot() -> None:
     document = _sheet(SheetOrder.GROUP)
     assert document.orientation is Orientation.LANDSCAPE

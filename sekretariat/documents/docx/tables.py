@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
+from sekretariat.documents.columns import column_widths
 from sekretariat.documents.content import Align, GroupRow, Row, SignatureLine, Table
-from sekretariat.documents.docx.body import Body, paragraph
+from sekretariat.documents.docx.body import LETTER, Body, paragraph
 from sekretariat.documents.docx.markup import Element, hexadecimal, twips, twips_mm, w
 from sekretariat.documents.docx.runs import clean, words
-from sekretariat.documents.measures import MM, TINT
+from sekretariat.documents.measures import MM, TABLE_SIZE, TINT
 
 _SIDES = {Align.START: None, Align.CENTER: "center", Align.END: "right"}
 _SIDEWAYS = ("left", "right")
@@ -26,8 +27,14 @@ class _Writing:
     def __init__(self, body: Body, table: Table) -> None:
         self._body = body
         self._table = table
-        self._widths = _widths([column.share for column in table.columns], body.sheet.body_width)
+        self._widths = _widths(
+            column_widths(table, body.sheet.body_width, self._measure), body.sheet.body_width
+        )
         self._sides = [_SIDES[column.align] for column in table.columns]
+
+    def _measure(self, text: str) -> float:
+        """Return the width of a figure; Word's own type may be a little wider."""
+        return len(text) * LETTER * self._body.look.points(TABLE_SIZE)
 
     def element(self) -> Element:
         """Return the table."""

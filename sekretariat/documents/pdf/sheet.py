@@ -135,8 +135,8 @@ class Frame:
         first, *further = break_lines(canvas.typesetter, [Run(text)], setting)
         Pen(canvas, None, [Run("")]).draw(first, (self.sheet.left, base), _SMALL)
         if further:
-            right = self.sheet.left + self.sheet.body_width - 3 * MM
-            canvas.text((right, base), canvas.typesetter.set("…"), _SMALL, None)
+            end = self.sheet.left + first.width + MM
+            canvas.text((end, base), canvas.typesetter.set("…"), _SMALL, None)
 
     def _rule(self, height: float, colour: Colour = RULE) -> None:
         sheet = self.sheet

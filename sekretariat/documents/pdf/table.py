@@ -8,6 +8,7 @@ own.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sekretariat.documents.columns import column_widths
 from sekretariat.documents.content import Align, GroupRow, Inline, Row, Run, Table, runs_of
 from sekretariat.documents.measures import (
     BLACK,
@@ -22,6 +23,7 @@ from sekretariat.documents.measures import (
 )
 from sekretariat.documents.pdf.canvas import Ink
 from sekretariat.documents.pdf.flow import LEADING, Flow, base_line
+from sekretariat.documents.pdf.fonts import Style
 from sekretariat.documents.pdf.lines import Line, Setting, break_plain
 from sekretariat.documents.pdf.pen import Pen
 from sekretariat.documents.pdf.tags import Element, table_header, table_summary
@@ -53,8 +55,7 @@ class _Drawing:
         self._table = table
         self._ink, self._head_ink = flow.ink(TABLE_SIZE), flow.ink(TABLE_HEAD_SIZE)
         self._leading = self._ink.size * LEADING
-        shares = sum(column.share for column in table.columns)
-        self._widths = [flow.sheet.body_width * column.share / shares for column in table.columns]
+        self._widths = column_widths(table, flow.sheet.body_width, self._measure)
         self._lefts = [flow.sheet.left + sum(self._widths[:at]) for at in range(len(self._widths))]
         self._right = flow.sheet.left + flow.sheet.body_width
         self._rules: list[tuple[float, float, float, float]] = []
@@ -85,6 +86,9 @@ class _Drawing:
             else:
                 self._row(content, body)
         self._end_page()
+
+    def _measure(self, text: str) -> float:
+        return self._canvas.typesetter.width(text, Style.REGULAR, self._ink.size)
 
     def _cell(self, text: Inline, place: int, ink: Ink | None = None) -> _Cell:
         """Make a cell ready, the short way if it is plain text."""
