@@ -5,6 +5,7 @@ Python reads its paths from a file beside its library, so nothing of the compute
 
 import os
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 from installer.steps import Build
@@ -14,8 +15,10 @@ from installer.windows.workshop import PREFIX, WINE, inside, windows, within
 NAME = "Sekretariat"
 PATHS = "{stem}.zip\n.\n..\\lib\n..\\program\n"
 METADATA = "Metadata-Version: 2.1\nName: sekretariat\nVersion: {version}\n"
-# Interpreters of their own would be a way past the starters; the catalogue is of no use alone
-UNUSED = {".exe", ".cat"}
+# Interpreters of their own would be a way past the starters; the catalogue is of no use alone.
+# Without _wmi Python asks the registry which Windows this is: at every start, far quicker, and it
+# never waits for a service that does not answer.
+UNUSED = {"python.exe", "pythonw.exe", "python.cat", "_wmi.pyd"}
 # compiled files are taken as they are, whatever time their source bears on this computer
 _COMPILE = """
 import compileall, py_compile, sys
@@ -49,7 +52,7 @@ def lay_python(build: Build) -> None:
     target = folder(build) / "python"
     target.mkdir(parents=True)
     for file in sorted(interpreter.folder(build).iterdir()):
-        if file.suffix not in UNUSED and file.is_file():
+        if file.name not in UNUSED and file.is_file():
             shutil.copy(file, target)
     stem = interpreter.library(build).stem
     (target / f"{stem}._pth").write_text(PATHS.format(stem=stem), encoding="ascii", newline="\r\n")
@@ -63,10 +66,16 @@ def lay_code(build: Build) -> None:
     shutil.copytree(build.root / "sekretariat", package, ignore=skipped)
     shutil.copytree(build.root / "ui", package / "_ui", ignore=skipped)
     shutil.copytree(build.root / "resources", package / "_resources", ignore=skipped)
+    (package / "_resources" / "build.txt").write_text(built_from(build), encoding="utf-8")
     described = target / f"sekretariat-{build.version}.dist-info"
     described.mkdir()
     text = METADATA.format(version=build.version)
     (described / "METADATA").write_text(text, encoding="utf-8")
+
+
+def built_from(build: Build) -> str:
+    """Return what "Über" and reports on errors say of this build, in one line."""
+    return f"Setup für Windows, Stand {datetime.fromtimestamp(build.epoch, UTC):%d.%m.%Y}"
 
 
 def compile_code(build: Build) -> None:

@@ -129,7 +129,7 @@ class _Items:
         """The items that stand on the agenda no more since it was sent."""
         words = self._words
         told = (
-            words.say("addendum_dropped", number=one.number, title=one.title) for one in self._gone
+            words.say("agenda_dropped", number=one.number, title=one.title) for one in self._gone
         )
         return [Paragraph(one) for one in told]
 

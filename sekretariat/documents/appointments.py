@@ -1,5 +1,7 @@
 """Letters and certificates of appointment, and the thanks at the end."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,13 +10,16 @@ from sekretariat.documents.masthead import Masthead
 from sekretariat.documents.personal_letter import Letter, To, personal_letter
 from sekretariat.documents.words import Words
 
+_TOWN = re.compile(r"\b\d{5}\s+(\D+)$")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Appointed:
     """An appointment as letters tell it.
 
     kind is "member", "deputy", "advisory" or "again"; `partners` are the deputies of a member, or
-    whom a deputy stands in for; `next_session` is told where one is planned.
+    whom a deputy stands in for; `next_session` is told where one is planned. `authority` appoints,
+    the office where none is noted; `copy_to` is the organisation that gets a copy.
     """
 
     kind: str
@@ -24,6 +29,8 @@ class Appointed:
     partners: tuple[str, ...] = ()
     basis: str = ""
     next_session: str = ""
+    authority: str = ""
+    copy_to: str = ""
 
 
 def appointment_letter(to: To, told: Appointed, masthead: Masthead) -> Document:
@@ -37,6 +44,7 @@ def appointment_letter(to: To, told: Appointed, masthead: Masthead) -> Document:
         told.organization and words.say("appointment_for", organization=told.organization),
         told.partners and words.say(partners, names=", ".join(told.partners)),
         _span(told, words),
+        words.say("appointment_authority", authority=told.authority or masthead.office),
         told.basis and words.say("appointment_basis", basis=told.basis),
         words.say("appointment_honorary"),
         told.next_session and words.say("appointment_next", when=told.next_session),
@@ -46,6 +54,8 @@ def appointment_letter(to: To, told: Appointed, masthead: Masthead) -> Document:
         subject=words.say(f"appointment_subject_{told.kind}", body=masthead.body),
         paragraphs=[one for one in paragraphs if one],
         enclosures=words.say("appointment_enclosed"),
+        signed_by=told.authority,
+        copy_to=told.copy_to,
     )
     return personal_letter(to, letter, masthead)
 
@@ -63,7 +73,8 @@ def certificate(name: str, told: Appointed, masthead: Masthead) -> Document:
     """Return the certificate of appointment: for heavy paper, with room for signature and seal."""
     words = masthead.words
     kind = "member" if told.kind == "again" else told.kind
-    dated = words.long_date(masthead.as_of)
+    dated = _dated(words, masthead)
+    appoints = words.say("certificate_appoints", office=told.authority or masthead.office)
     lines = (
         words.say(f"certificate_{kind}"),
         words.say("certificate_of", body=masthead.body),
@@ -71,7 +82,7 @@ def certificate(name: str, told: Appointed, masthead: Masthead) -> Document:
     )
     blocks: list[Block] = [
         Heading(words.say("certificate")),
-        Paragraph(words.say("certificate_appoints", office=masthead.office), Tone.LEAD),
+        Paragraph(appoints, Tone.LEAD),
         Heading(name, 2),
         *(Paragraph(line, Tone.LEAD) for line in lines if line),
         Paragraph(dated),
@@ -89,6 +100,19 @@ def certificate(name: str, told: Appointed, masthead: Masthead) -> Document:
     )
 
 
+def _dated(words: Words, masthead: Masthead) -> str:
+    """Return place and day; the day alone where the letterhead tells no place."""
+    day = words.long_date(masthead.as_of)
+    place = place_of(masthead.sender.lines)
+    return words.say("certificate_dated", place=place, day=day) if place else day
+
+
+def place_of(lines: Sequence[str]) -> str:
+    """Return the town of an address: what follows a postcode of five digits."""
+    found = (_TOWN.search(line) for line in lines)
+    return next((one[1].strip() for one in found if one), "")
+
+
 def _certificate_span(told: Appointed, words: Words) -> str:
     if told.start is None:
         return ""
@@ -99,7 +123,7 @@ def _certificate_span(told: Appointed, words: Words) -> str:
 
 
 def thanks(to: To, told: Appointed, masthead: Masthead) -> Document:
-    """Return the thanks at the end; kind is "term", "resignation" or "organization"."""
+    """Return the thanks at the end; kind is "term", "resignation", "recall" or "organization"."""
     words = masthead.words
     day = words.long_date(told.end or masthead.as_of)
     since = words.say("thanks_since", day=words.long_date(told.start)) if told.start else ""
@@ -111,5 +135,6 @@ def thanks(to: To, told: Appointed, masthead: Masthead) -> Document:
             words.say("thanks_data"),
             words.say("thanks_wishes"),
         ],
+        copy_to=told.copy_to,
     )
     return personal_letter(to, letter, masthead)

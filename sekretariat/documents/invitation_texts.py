@@ -11,6 +11,7 @@ from sekretariat.domain.attachments import Attachment
 from sekretariat.domain.dispatches import DispatchKind
 from sekretariat.domain.invitations import InvitedAs
 from sekretariat.domain.meetings import Mode
+from sekretariat.domain.planning.gatherings import SessionDay
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,8 +94,7 @@ class _Piece:
 
     def invitation(self) -> list[str]:
         return [
-            self._named(_LEADS[self.telling.invited_as]),
-            self._held("invitation_when", self.occasion),
+            f"{self._named(_LEADS[self.telling.invited_as])} {self._takes_place()}",
             self._chair(),
             self.access,
             self._shortened(),
@@ -159,12 +159,41 @@ class _Piece:
         where = ", ".join(part for part in (form, occasion.place) if part)
         return self.words.say(key, when=when(self.words, occasion), where=where)
 
+    def _takes_place(self) -> str:
+        """Return when, how and where the session is held, as a sentence."""
+        occasion, words = self.occasion, self.words
+        held = words.say(f"invitation_{occasion.mode.name.lower()}", when=self._days())
+        place = "" if occasion.mode is Mode.DIGITAL else occasion.place
+        told = (held, words.say("invitation_place", place=place) if place else "")
+        return " ".join(" ".join(told).split())
+
+    def _days(self) -> str:
+        """Return the days of the session with their times, as a part of a sentence."""
+        occasion, words = self.occasion, self.words
+        if occasion.held_on is None:
+            return ""
+        first = SessionDay(occasion.held_on, occasion.begins_at, occasion.ends_at)
+        days = [self._day(one) for one in (first, *occasion.further_days)]
+        return words.say("invitation_and").join(days)
+
+    def _day(self, one: SessionDay) -> str:
+        words, day = self.words, self.words.full_date(one.held_on)
+        if one.begins_at is None:
+            return words.say("invitation_on", day=day)
+        start = words.digits(one.begins_at)
+        if one.ends_at is None:
+            return words.say("invitation_on_from", day=day, start=start)
+        return words.say("invitation_on_span", day=day, start=start, end=words.digits(one.ends_at))
+
     def _chair(self) -> str:
-        """Return who chairs, and that the body constitutes itself where it does."""
-        chair = self.occasion.chair
+        """Return who chairs, who may listen, and that the body constitutes itself where it does."""
+        occasion, words = self.occasion, self.words
         told = (
-            self.words.say("invitation_chair", chair=chair) if chair else "",
-            self.words.say("invitation_constituting") if self.occasion.is_constituting else "",
+            words.say("invitation_chair", chair=occasion.chair) if occasion.chair else "",
+            words.say("invitation_constituting") if occasion.is_constituting else "",
+            words.say(f"invitation_{occasion.publicness.name.lower()}")
+            if occasion.publicness
+            else "",
         )
         return " ".join(one for one in told if one)
 

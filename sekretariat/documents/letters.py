@@ -34,7 +34,11 @@ def _in_block(email: str) -> str:
     return email if len(email) <= LETTERS_OF_VALUE else email.replace("@", "\n@")
 
 
-def closing(masthead: Masthead, *, is_signed: bool = False) -> str:
-    """Return greeting and sender, with room for a signature where the letter is signed."""
+def closing(masthead: Masthead, *, is_signed: bool = False, signed_by: str = "") -> str:
+    """Return greeting and sender, with room for a signature where the letter is signed.
+
+    The office signs where nobody else does.
+    """
     room = "\n\n\n" if is_signed else "\n"
-    return f"{masthead.words.say('inquiry_closing')}{room}{masthead.author}".rstrip()
+    author = signed_by or masthead.author
+    return f"{masthead.words.say('inquiry_closing')}{room}{author}".rstrip()

@@ -14,7 +14,7 @@ from sekretariat.documents.content import (
 )
 from sekretariat.documents.looks import AS_SHIPPED, Look
 from sekretariat.documents.words import Words, words_of
-from sekretariat.domain.meetings import Mode
+from sekretariat.domain.meetings import Mode, Publicness
 from sekretariat.domain.planning.gatherings import SessionDay
 
 
@@ -79,6 +79,7 @@ class Occasion:
     further_days: Sequence[SessionDay] = ()
     chair: str = ""
     is_constituting: bool = False
+    publicness: Publicness | None = None
 
 
 def letterhead_of(text: str, logo: Figure | None = None) -> LetterHead | None:

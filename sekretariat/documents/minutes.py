@@ -16,9 +16,11 @@ from sekretariat.documents.content import (
     Table,
     Tone,
 )
+from sekretariat.documents.enclosures import enclosure
 from sekretariat.documents.masthead import Masthead, Occasion, particulars, session_paper
 from sekretariat.documents.rich_text import rich_blocks
 from sekretariat.documents.words import Words
+from sekretariat.domain.attachments import Attachment
 from sekretariat.domain.minutes_blocks import COLUMNS, BlockKind
 from sekretariat.domain.minutes_blocks import Block as Told
 from sekretariat.domain.writing.markup import parse
@@ -41,7 +43,8 @@ class Correction:
 class MinutesTold:
     """Everything minutes are made of: their kind, how far they are, their blocks in order.
 
-    `title` names the paper: the minutes, a public extract, or the corrections alone.
+    `title` names the paper: the minutes, a public extract, or the corrections alone. `papers` are
+    the attachments of the session; the minutes alone name them, and whom they go to.
     """
 
     kind: str
@@ -51,6 +54,7 @@ class MinutesTold:
     corrections: Sequence[Correction] = ()
     approval: str = ""
     title: str = MINUTES
+    papers: Sequence[Attachment] = ()
 
 
 def minutes_paper(told: MinutesTold, occasion: Occasion, masthead: Masthead) -> Document:
@@ -73,7 +77,7 @@ def minutes_paper(told: MinutesTold, occasion: Occasion, masthead: Masthead) -> 
 
 def _ending(told: MinutesTold, words: Words) -> list[Block]:
     """Return what came after the text: corrections, until when objections come, the approval."""
-    blocks: list[Block] = []
+    blocks = _below(told, words) if told.title == MINUTES else []
     is_correction = told.title == CORRECTION
     if told.corrections and not is_correction:
         blocks.append(Heading(words.say("minutes_corrections"), 2))
@@ -87,6 +91,15 @@ def _ending(told: MinutesTold, words: Words) -> list[Block]:
     if told.approval:
         blocks.append(Paragraph(told.approval, Tone.NOTE))
     return blocks
+
+
+def _below(told: MinutesTold, words: Words) -> list[Block]:
+    """Return what stands below the signatures: the attachments, whom the minutes go to."""
+    blocks: list[Block] = []
+    if told.papers:
+        blocks.append(Heading(words.say("enclosures"), 2))
+        blocks += [Paragraph(enclosure(words, one)) for one in told.papers]
+    return [*blocks, Paragraph(words.say("minutes_distribution"), Tone.NOTE)]
 
 
 def _correction(one: Correction, words: Words, level: int) -> list[Block]:

@@ -26,9 +26,10 @@ from sekretariat.words import shown
 def participant_list(
     persons: Sequence[HallPerson], audience: Audience, occasion: Occasion, masthead: Masthead
 ) -> Document:
-    """Return who takes part, by name; for the public only who speaks for a public office is named.
+    """Return who takes part, by name.
 
-    Of the others it says how many each organisation sends.
+    For the public only those are named who hold a public office or agreed to be named; of the
+    others it says how many each organisation sends.
     """
     words = masthead.words
     title = words.say("participant_list")
@@ -73,10 +74,12 @@ def _comes_as(one: HallPerson, words: Words) -> str:
 
 
 def _open(persons: Sequence[HallPerson], words: Words) -> Table:
-    """Return holders of public offices by name, then the organisations with how many they send."""
-    rows = [[one.organization, f"{one.office} {one.name}", "1"] for one in persons if one.office]
+    """Return those who may be named, then the organisations with how many others they send."""
+    named = [one for one in persons if one.office or one.may_be_named]
+    rows = [[one.organization, f"{one.office} {one.name}".strip(), "1"] for one in named]
     unnamed = words.say("without_organization")
-    sent = Counter(one.organization or unnamed for one in persons if not one.office)
+    others = (one for one in persons if not one.office and not one.may_be_named)
+    sent = Counter(one.organization or unnamed for one in others)
     has_names = bool(rows)
     rows += [[house, "", str(count)] for house, count in sorted(sent.items())]
     columns = [

@@ -38,7 +38,8 @@ class HallPerson:
     """Somebody as the papers of the hall name them: nothing private.
 
     `office` is the public office in the form the person is addressed by; `greeting` whom the chair
-    greets ("Herrn Staatsminister …"); `rank` their place in the order of precedence, lower first.
+    greets ("Herrn Staatsminister …"); `rank` their place in the order of precedence, lower first;
+    `may_be_named` that they agreed to be named to the press.
     """
 
     name: str
@@ -56,6 +57,7 @@ class HallPerson:
     greeting: str = ""
     pronunciation: str = ""
     rank: int = 0
+    may_be_named: bool = False
 
     @property
     def titles(self) -> tuple[str, ...]:

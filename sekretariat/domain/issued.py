@@ -33,7 +33,7 @@ class IssuedPaper(Record):
     that the same can be asked again; `dispatch_id` is what it went out with. `recipients` are names
     as they were told, one in each line. `template` tells the words, the letterhead and the sender
     used, `sha256` the file, both as hexadecimal digits; the bytes stand with those of attachments,
-    known by `sha512`.
+    known by `sha512`. `agenda` holds the items of an agenda issued by hand, as a dispatch does.
     """
 
     paper: str = text(N_("Document"), internal=True)
@@ -50,6 +50,7 @@ class IssuedPaper(Record):
     addendum_on: date | None = day(N_("Amended on"))
     made_at: datetime | None = moment(N_("Issued at"))
     clerk: str = text(N_("Clerk"))
+    agenda: str = text(N_("Agenda as told"), limit=0, internal=True)
     recipients: str = long_text(N_("Recipients"), limit=0)
     template: str = text(N_("Version of the template"), limit=64, internal=True)
     size: int | None = whole_number(N_("Size in bytes"), minimum=0)

@@ -80,6 +80,7 @@ class Person(Record):
     deceased_on: date | None = day(N_("Deceased on"))
     do_not_contact: bool = flag(N_("Do not contact"))
     do_not_contact_reason: str = text(N_("Reason not to contact"))
+    press_consent_on: date | None = day(N_("May be named to the press since"))
     remark: str = long_text(N_("Remark"))
     merged_into: str = reference(N_("Merged into"), "person")
 

@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sekretariat.domain.addenda import kept_text
+from sekretariat.domain.attachments import Attachment, with_papers
 from sekretariat.domain.differences import Fate, Stretch, differences
 from sekretariat.domain.dispatches import Delivery, Dispatch
 from sekretariat.domain.file_names import file_name
 from sekretariat.domain.issued import IssuedPaper
+from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
@@ -21,7 +24,7 @@ from sekretariat.services.issued_pieces import (
     piece_title,
 )
 from sekretariat.services.papers.catalogue import CATALOGUE
-from sekretariat.services.papers.kinds import About, Paper, PrintQuestion
+from sekretariat.services.papers.kinds import About, AgendaVariant, Paper, PrintQuestion
 from sekretariat.services.papers.made import Made
 from sekretariat.services.printing import Printing, ignore
 from sekretariat.storage import contents
@@ -68,7 +71,8 @@ class Issuing:
         made = self._printing.made(question, warn, progress)
         told = tuple(recipients) or made.recipients
         with self._context.work("paper.issue", N_("Issue “{title}”"), title=made.title) as work:
-            return keep_issue(work, made, IssuedPaper(recipients="\n".join(told)))
+            agenda = _agenda_told(work, made.question)
+            return keep_issue(work, made, IssuedPaper(recipients="\n".join(told), agenda=agenda))
 
     def rows(self, meeting_id: str = "") -> list[dict[str, Any]]:
         """Return what was issued (about a session), the latest first; pieces after their papers."""
@@ -150,6 +154,14 @@ def keep_issue(work: UnitOfWork, made: Made, issued: IssuedPaper) -> IssuedPaper
             sha512=contents.keep(work.connection, made.content, made.text),
         )
     )
+
+
+def _agenda_told(reader: Reader, question: PrintQuestion) -> str:
+    """Return the items an agenda tells, so that an addendum can be made to it; no draft does."""
+    if question.paper is not Paper.AGENDA or question.variant == AgendaVariant.DRAFT:
+        return ""
+    items = reader.find(AgendaItem, meeting_id=question.meeting_id)
+    return kept_text(with_papers(items, reader.find(Attachment, meeting_id=question.meeting_id)))
 
 
 def question_of(one: IssuedPaper) -> PrintQuestion:

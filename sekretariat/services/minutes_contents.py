@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sekretariat.domain.agenda import lines
+from sekretariat.domain.attachments import Attachment, going_out
 from sekretariat.domain.minutes_blocks import Block, for_paper, for_public, titles_of, unpacked
 from sekretariat.services.minutes_records import Recorded, recorded
 from sekretariat.services.minutes_texts import blocks as blocks_of_data
@@ -66,10 +68,16 @@ def contents(
         corrections=corrected,
         approval=minutes.approval_note,
         title={"correction": CORRECTION, "minutes-extract": EXTRACT}.get(paper, MINUTES),
+        papers=_papers(reader, found),
     )
     begun = meeting.actual_begin or meeting.begins_at
     ended = meeting.actual_end or meeting.ends_at
     return told, replace(occasion, begins_at=begun, ends_at=ended)
+
+
+def _papers(reader: Reader, found: Recorded) -> list[Attachment]:
+    attached = reader.find(Attachment, meeting_id=found.meeting.id)
+    return going_out(attached, lines(found.items), only_public=False)
 
 
 def blocks_of(reader: Reader, found: Recorded) -> list[Block]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sekretariat.domain.file_names import file_name
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.problems import Problem, Refused, Severity
-from sekretariat.exchange.saving import make_folder, replacing
+from sekretariat.exchange.saving import replacing, together
 from sekretariat.progress import Progress
 from sekretariat.services.card_formats import formats_of
 from sekretariat.services.context import Context
@@ -23,7 +23,7 @@ from sekretariat.services.settings import Settings
 from sekretariat.storage.unit_of_work import Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     Warn = Callable[[Problem], object]
 
@@ -64,25 +64,35 @@ class Printing:
         from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy: reportlab takes 0.15 s
 
         document = self.document(question, warn, progress=progress)
-        return write_pdf(document, made_at=self._context.clock(), on_missing=_telling(warn))
+        now, missing = self._context.clock(), _telling(warn)
+        return write_pdf(document, made_at=now, on_missing=missing, progress=progress)
 
-    def docx(self, question: PrintQuestion, warn: "Warn" = ignore) -> bytes:
+    def docx(
+        self, question: PrintQuestion, warn: "Warn" = ignore, progress: Progress | None = None
+    ) -> bytes:
         """Return the paper as a file of Word; raises Refused for the folder of a session."""
         from sekretariat.documents.bindings import Folder  # noqa: PLC0415  lazy
         from sekretariat.documents.docx import write_docx  # noqa: PLC0415  lazy: python-docx
 
-        document = self.document(question, warn)
+        document = self.document(question, warn, progress=progress)
         if isinstance(document, Folder):
             raise Refused(Problem("folder.for_word", {}, "output"))
-        return write_docx(document, made_at=self._context.clock())
+        return write_docx(document, made_at=self._context.clock(), progress=progress)
 
-    def write(self, question: PrintQuestion, path: Path, warn: "Warn" = ignore) -> None:
+    def write(
+        self,
+        question: PrintQuestion,
+        path: Path,
+        warn: "Warn" = ignore,
+        progress: Progress | None = None,
+    ) -> None:
         """Write the paper to a file, whole or not at all; raises Refused where it cannot.
 
         A name that ends in .docx makes a file of Word, any other a PDF.
         """
         is_word = path.suffix.lower() == ".docx"
-        self.save(self.docx(question, warn) if is_word else self.pdf(question, warn), path)
+        make = self.docx if is_word else self.pdf
+        self.save(make(question, warn, progress), path)
 
     def save(self, content: bytes, path: Path) -> None:
         """Write a finished paper to a file, byte for byte; raises Refused where it cannot."""
@@ -90,22 +100,31 @@ class Printing:
             stream.write(content)
 
     def write_each(
-        self, question: PrintQuestion, folder: Path, warn: "Warn" = ignore
+        self,
+        question: PrintQuestion,
+        folder: Path,
+        warn: "Warn" = ignore,
+        progress: Progress | None = None,
     ) -> list[Path]:
-        """Write each letter of a series as a file of its own, named after whom it goes to."""
+        """Write each letter of a series as a file of its own, named after whom it goes to.
+
+        All of them stand in the folder in the end, or none does.
+        """
         from sekretariat.documents.content import Series  # noqa: PLC0415  lazy
         from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy
 
-        paper = self.document(question, warn)
+        paper = self.document(question, warn, progress=progress)
         letters = paper.documents if isinstance(paper, Series) else (paper,)
-        make_folder(folder)
-        written: list[Path] = []
-        for letter in letters:
-            path = _free(folder, file_name(letter.title.replace(" · ", " "), LONGEST_NAME), written)
-            made = write_pdf(letter, made_at=self._context.clock(), on_missing=_telling(warn))
-            self.save(made, path)
-            written.append(path)
-        return written
+        names: list[str] = []
+        with together(folder) as aside:
+            for done, letter in enumerate(letters):
+                (progress or Progress()).step(done, len(letters))
+                names.append(
+                    _free(file_name(letter.title.replace(" · ", " "), LONGEST_NAME), names)
+                )
+                made = write_pdf(letter, made_at=self._context.clock(), on_missing=_telling(warn))
+                self.save(made, aside / names[-1])
+        return [folder / name for name in names]
 
     def document(
         self,
@@ -131,7 +150,7 @@ class Printing:
         at, found = self._context.clock(), source.found
         return Made(
             question=replace(question, meeting_id=found.get("meeting", "")),
-            content=write_pdf(paper, made_at=at, on_missing=_telling(warn)),
+            content=write_pdf(paper, made_at=at, on_missing=_telling(warn), progress=progress),
             text=told(paper),
             title=paper.title,
             recipients=recipients(paper),
@@ -214,10 +233,14 @@ def _telling(warn: "Warn") -> "Callable[[str], None]":
     return tell
 
 
-def _free(folder: Path, stem: str, written: "list[Path]") -> Path:
-    """Return a name not yet given in this run: two persons may be called the same."""
-    path, count = folder / f"{stem}.pdf", 1
-    while path in written:
+def _free(stem: str, given: "Sequence[str]") -> str:
+    """Return a file name not yet given in this run: two persons may be called the same.
+
+    Some systems do not tell small letters from capitals.
+    """
+    taken = {one.casefold() for one in given}
+    name, count = f"{stem}.pdf", 1
+    while name.casefold() in taken:
         count += 1
-        path = folder / f"{stem} {count}.pdf"
-    return path
+        name = f"{stem} {count}.pdf"
+    return name

@@ -55,13 +55,13 @@ class Reports:
         if ending not in ENDINGS:
             raise Refused(Problem("report.ending", {"path": path.name}, "path"))
         if ending in {PDF, WORD}:
-            return self._paper(path, report)
+            return self._paper(path, report, progress)
         question = ListQuestion(as_of=report.as_of, search=report.chosen)
         return self._exporting.shown(
             path, report.title, question, report.headings, worded(report.rows), progress
         )
 
-    def _paper(self, path: Path, report: Report) -> int:
+    def _paper(self, path: Path, report: Report, progress: Progress | None) -> int:
         # lazy: papers are seldom asked for
         from sekretariat.documents.table_paper import Listed, table_paper  # noqa: PLC0415
 
@@ -83,19 +83,20 @@ class Reports:
         )
         paper = table_paper(listed, masthead)
         with replacing(path) as stream:
-            stream.write(_written(paper, path.suffix.casefold(), self._context.clock()))
+            now = self._context.clock()
+            stream.write(_written(paper, path.suffix.casefold(), now, progress))
         return len(report.rows)
 
 
-def _written(paper: "Document", ending: str, made_at: datetime) -> bytes:
+def _written(paper: "Document", ending: str, made_at: datetime, progress: Progress | None) -> bytes:
     if ending == WORD:
         from sekretariat.documents.docx import write_docx  # noqa: PLC0415  lazy: python-docx
 
-        return write_docx(paper, made_at=made_at)
+        return write_docx(paper, made_at=made_at, progress=progress)
     # lazy: reportlab takes a tenth of a second
     from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415
 
-    return write_pdf(paper, made_at=made_at)
+    return write_pdf(paper, made_at=made_at, progress=progress)
 
 
 def _text(value: object, kind: Kind) -> str:

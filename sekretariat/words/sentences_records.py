@@ -110,6 +110,10 @@ RECORDS: Mapping[str, str] = {
         "There is nobody in this body to write such a letter to on this day. Please choose another "
         "version, day or person."
     ),
+    "letter.nobody_to_copy": N_(
+        "No organisation sent anybody these letters go to. Please choose another version, day or "
+        "person."
+    ),
     "letter.nobody_ended": N_(
         "No membership of this body has ended for this reason. Please enter the end of the "
         "membership first, or choose another version."

@@ -1,5 +1,6 @@
 """Letters of appointment, certificates, thanks, confirmations, requests for nominations."""
 
+from dataclasses import replace
 from datetime import date
 
 import pypdfium2
@@ -9,12 +10,14 @@ from sekretariat.documents.appointments import (
     Appointed,
     appointment_letter,
     certificate,
+    place_of,
     thanks,
 )
 from sekretariat.documents.content import Document, Row, Table
+from sekretariat.documents.masthead import Sender
 from sekretariat.documents.nomination_letter import Nomination, nomination_letter
 from sekretariat.documents.pdf import write_pdf
-from sekretariat.documents.personal_letter import To
+from sekretariat.documents.personal_letter import To, copy_of
 from sekretariat.documents.presence_letter import presence_letter
 from sekretariat.documents.reading_order import texts
 from tests.documents import samples
@@ -52,8 +55,9 @@ def test_a_member_is_appointed_with_everything_they_need_to_know() -> None:
         "Sie vertreten dort: Musterverein.",
         "Ihre Stellvertretung: Max Muster.",
         "Die Mitgliedschaft dauert vom 3. Dezember 2019 bis zum 17. Januar 2024.",
-        "Grundlage der Berufung: Musterprogramm.",
+        "Berufende Stelle: Geschäftsstelle der Musterkonferenz.",
     ]
+    assert "Grundlage der Berufung: Musterprogramm." in lines
     assert "Die nächste Sitzung: Dienstag, 3. November 2020, 14:30 Uhr." in lines
     assert lines[-1] == (
         "Anlagen: Annahmeerklärung mit Einwilligungen; Verpflichtungserklärung; Datenschutzhinweise"
@@ -93,6 +97,31 @@ def test_a_certificate_names_person_role_body_and_time(
     assert lines[-2:] == ["Unterschrift", "Siegel"]
     open_end = told(certificate("Sari", Appointed(kind="member"), samples.masthead()))
     assert not any("vom" in one for one in open_end)
+
+
+def test_who_appoints_is_named_signs_and_the_organisation_gets_a_copy() -> None:
+    appointed = Appointed(kind="member", authority="Ministerin für Muster", copy_to="Musterverein")
+    letter = appointment_letter(TO, appointed, samples.masthead())
+    lines = told(letter)
+    assert "Berufende Stelle: Ministerin für Muster." in lines
+    assert any(one.endswith("\n\n\nMinisterin für Muster") for one in lines)
+    assert lines[-1] == "Nachrichtlich: Musterverein"
+    house = To(name="Musterverein", lines=("Musterverein", "65000 Musterstadt"), opening="")
+    copy = told(copy_of(letter, house, samples.masthead()))
+    assert "Frau Erika Beispiel" not in copy
+    about = "Ihre Berufung als Mitglied: Musterkonferenz"
+    assert copy[copy.index("Abschrift zur Kenntnis") - 1] == about
+    assert "Sehr geehrte Frau Beispiel," in copy
+    named = told(certificate("Sari", appointed, samples.masthead()))
+    assert "Ministerin für Muster beruft" in named
+
+
+def test_a_certificate_names_the_place_of_the_letterhead() -> None:
+    sender = Sender(lines=("Musterministerium", "Musterweg 1", "65000 Bad Musterstadt"))
+    masthead = replace(samples.masthead(), sender=sender)
+    lines = told(certificate("Sari", Appointed(kind="member"), masthead))
+    assert "Bad Musterstadt, den 3. Dezember 2019" in lines
+    assert place_of(["Postfach 10 20 30", "Musterweg 12345"]) == ""
 
 
 def test_thanks_say_why_and_since_when() -> None:

@@ -83,5 +83,13 @@ def test_the_press_reads_names_of_public_offices_alone() -> None:
     assert "Teilnehmende: 4" in str(document)
 
 
+def test_the_press_reads_names_of_those_who_agreed() -> None:
+    people = [PEOPLE[0], replace(PEOPLE[1], may_be_named=True), *PEOPLE[2:]]
+    named = people[1]
+    rows = _rows(_list(Audience.PUBLIC, people))
+    assert (named.organization, named.name, "1") in rows
+    assert ("Musterverein", "", "1") in rows
+
+
 def test_a_list_of_nobody_says_so() -> None:
     assert "Dazu gibt es keine Einträge." in str(_list(Audience.INTERNAL, []))

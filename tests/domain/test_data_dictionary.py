@@ -33,6 +33,7 @@ DICTIONARY: list[tuple[type[Record], dict[str, str]]] = [
             "do_not_contact": "do_not_contact",
             "do_not_contact reason": "do_not_contact_reason",
             "merged_into": "merged_into",
+            "consent (press)": "press_consent_on",
         },
     ),
     (

@@ -122,6 +122,16 @@ def test_the_folder_for_a_stick_carries_the_mark_the_program_looks_for(build: Bu
     assert (build.output / packages.PORTABLE).read_bytes() == first
 
 
+def test_the_program_tells_what_it_was_built_from(build: Build) -> None:
+    assert program.built_from(build) == "Setup für Windows, Stand 14.11.2023"
+
+
+def test_the_workflow_uses_what_the_build_makes() -> None:
+    workflow = (ROOT / ".github" / "workflows" / "windows.yml").read_text(encoding="utf-8")
+    assert f"dist/{packages.SETUP}" in workflow
+    assert (ROOT / "installer" / "windows" / "proof.ps1").is_file()
+
+
 def test_paths_are_told_as_the_workshop_and_wine_know_them(build: Build) -> None:
     there = workshop.within(build, build.work / "Sekretariat" / "lib")
     assert there == "/work/Sekretariat/lib"

@@ -21,7 +21,7 @@ from sekretariat.domain.people import (
     Salutation,
 )
 from sekretariat.services.bodies import BodyCard
-from sekretariat.services.inquiries.sending import Sent
+from sekretariat.services.inquiries.sent import Sent
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat

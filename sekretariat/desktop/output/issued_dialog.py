@@ -103,6 +103,8 @@ class IssuedDialog(QDialog):
 
     def _named(self, row: dict[str, Any]) -> str:
         at = f"{row['issued_at'].astimezone():%d.%m.%Y %H:%M}"
+        if row["occasion"] == IssueOccasion.DISPATCH:
+            return f"{row['title']}\n{at}"
         occasion = shown(IssueOccasion(row["occasion"]))
         return f"{row['title']}\n{at} · {occasion} · {row['clerk']}"
 

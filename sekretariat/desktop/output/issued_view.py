@@ -25,6 +25,7 @@ from sekretariat.services.issuing import SinceIssued
 
 NAMED, DIGITS = 4, 12
 """How many recipients are named (the tool tip has all), and digits of a fingerprint."""
+GAP_PX = 8
 
 
 class IssuedView(QWidget):
@@ -53,7 +54,7 @@ class IssuedView(QWidget):
         self.tabs.addTab(self.changes, self.tr("What changed since"))
         self.tabs.currentChanged.connect(lambda _tab: self._compare())
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(GAP_PX, 0, 0, 0)
         column.addWidget(self.facts)
         column.addWidget(self.tabs, 1)
 

@@ -43,7 +43,7 @@ class PaperSaver(QObject):
         printing = self._desk.secretariat.printing
         job = self._desk.jobs.prepare(
             self.tr("Writing the letters"),
-            lambda _progress: len(printing.write_each(wish.question(), folder)),
+            lambda progress: len(printing.write_each(wish.question(), folder, progress=progress)),
         )
         job.succeeded.connect(partial(self._tell_letters, folder))
         job.start()
@@ -60,7 +60,7 @@ class PaperSaver(QObject):
         printing, place = self._desk.secretariat.printing, path.with_suffix(WORD)
         job = self._desk.jobs.prepare(
             self.tr("Writing the Word file"),
-            lambda _progress: printing.write(wish.question(), place),
+            lambda progress: printing.write(wish.question(), place, progress=progress),
         )
         job.succeeded.connect(lambda _: self._tell(place))
         job.start()

@@ -31,6 +31,8 @@ LINKS = {
     ContactKind.MOBILE: "tel:",
 }
 
+FACTS = ("preferred_channel", "press_consent_on", "pronunciation", "deceased_on", "remark")
+
 
 class PersonDetail(DetailTabs):
     """Person, addresses, mandates, history."""
@@ -91,7 +93,7 @@ class PersonDetail(DetailTabs):
         if person.do_not_contact:
             reason = person.do_not_contact_reason or translate("yes")
             facts.append(Fact(_label(Person, "do_not_contact"), reason))
-        for name in ("preferred_channel", "pronunciation", "deceased_on", "remark"):
+        for name in FACTS:
             facts.append(Fact(_label(Person, name), shown(getattr(person, name))))
         self.facts.show_facts(card.name, facts)
 

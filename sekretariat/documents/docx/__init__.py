@@ -17,15 +17,22 @@ from sekretariat.documents.docx.runs import spoken
 from sekretariat.documents.docx.section import first_head, foot, head, section, sheet_of
 from sekretariat.documents.docx.styles import styles
 from sekretariat.documents.looks import AS_SHIPPED, Look
+from sekretariat.documents.pace import Pace, pace_of
+from sekretariat.progress import Progress
 
 
-def write_docx(document: Document | Series | CardSheet, *, made_at: datetime) -> bytes:
-    """Return the document as a DOCX file; the same document and moment give the same bytes."""
-    file = File()
+def write_docx(
+    document: Document | Series | CardSheet, *, made_at: datetime, progress: Progress | None = None
+) -> bytes:
+    """Return the document as a DOCX file; the same document and moment give the same bytes.
+
+    Raises Cancelled where progress says so.
+    """
+    file, pace = File(), pace_of(document, progress)
     if isinstance(document, CardSheet):
-        numbering, look = put_cards(file, document), Look(document.typeface)
+        numbering, look = put_cards(file, document, pace), Look(document.typeface)
     else:
-        numbering, look = _put(file, document)
+        numbering, look = _put(file, document, pace)
     is_grand = _is_ceremonial(document)
     file.add("styles", styles(document.language, look, is_ceremonial=is_grand))
     file.add("numbering", numbering.part())
@@ -40,9 +47,9 @@ def _is_ceremonial(whole: Document | Series | CardSheet) -> bool:
     return any(isinstance(one, Document) and one.is_ceremonial for one in documents)
 
 
-def _put(file: File, whole: Document | Series) -> tuple[Numbering, Look]:
+def _put(file: File, whole: Document | Series, pace: Pace) -> tuple[Numbering, Look]:
     """Write documents into the file; return what counts their lists, and how they look."""
-    writing = _Writing(file, whole)
+    writing = _Writing(file, whole, pace)
     documents = whole.documents if isinstance(whole, Series) else (whole,)
     for one in documents:
         writing.put(one)
@@ -52,7 +59,8 @@ def _put(file: File, whole: Document | Series) -> tuple[Numbering, Look]:
 class _Writing:
     """A file being written: one document after the other, each a section with pages of its own."""
 
-    def __init__(self, file: File, whole: Document | Series) -> None:
+    def __init__(self, file: File, whole: Document | Series, pace: Pace) -> None:
+        self._pace = pace
         self.numbering = Numbering()
         self._file = file
         self._pictures = Pictures(file.image)
@@ -63,11 +71,12 @@ class _Writing:
     def put(self, document: Document) -> None:
         """Write a document after those written."""
         self.numbering.begin()
-        shared = (self._file.link, self._pictures, self.numbering)
+        shared = (self._file.link, self._pictures, self.numbering, self._pace)
         sheet = sheet_of(document)
         body = Body(sheet, document.look, *shared, is_centred=document.is_ceremonial)
         begun = put_first_page(body, document)
         for block in document.blocks:
+            self._pace.step()
             put(body, block)
         body.finish()
         below = foot(document, body.sheet, is_one=self._is_one)

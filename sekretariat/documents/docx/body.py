@@ -10,6 +10,7 @@ from sekretariat.documents.docx.pictures import Pictures
 from sekretariat.documents.docx.runs import Relate, inline
 from sekretariat.documents.looks import Look
 from sekretariat.documents.measures import BODY_SIZE, Sheet
+from sekretariat.documents.pace import Pace
 
 LETTER = 6.3 / 11
 """The width of a letter on average, in type sizes."""
@@ -31,6 +32,7 @@ class Body:
     relate: Relate
     pictures: Pictures
     numbering: Numbering
+    pace: Pace = field(default_factory=Pace)
     is_centred: bool = False
     elements: list[Element] = field(default_factory=list)
     _breaks: bool = False

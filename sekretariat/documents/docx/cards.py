@@ -19,6 +19,7 @@ from sekretariat.documents.docx.numbering import Numbering
 from sekretariat.documents.docx.package import File
 from sekretariat.documents.docx.runs import words
 from sekretariat.documents.measures import MM, RULE
+from sekretariat.documents.pace import Pace
 
 _LINE = 1.0  # points: what Word wants in the head, and below a table
 _LEAD_MM = 1.0
@@ -27,14 +28,17 @@ _OVER_BASE = 0.8  # of a line that is exactly as high as told
 _THIN = 10  # twips
 
 
-def put_cards(file: File, sheet: CardSheet) -> Numbering:
+def put_cards(file: File, sheet: CardSheet, pace: Pace) -> Numbering:
     """Write all cards into the file; return what counts its lists, of which there are none."""
     head = _head(file, sheet)
     table = CardTable(sheet, 0.0 if head is None else _LEAD_MM)
     places: list[Card | None] = [None] * (sheet.feed.start - 1)
     places += sheet.cards
     for first in range(0, len(places), sheet.sheet.places):
-        made = table.element(places[first : first + sheet.sheet.places])
+        page = places[first : first + sheet.sheet.places]
+        for _ in filter(None, page):
+            pace.step()
+        made = table.element(page)
         below = paragraph("Between", (), spacing=exactly(_LINE))
         file.put([made, below], _section(table, head))
     return Numbering()

@@ -40,9 +40,7 @@ class _Writing:
         """Return the table."""
         table = self._table
         style = "FormTable" if table.ruled else "ListTable"
-        rows = [
-            self._group(row) if isinstance(row, GroupRow) else self._row(row) for row in table.rows
-        ]
+        rows = [self._any(row) for row in table.rows]
         properties = _properties(style, sum(self._widths), table)
         heading = self._heading() if table.has_heading else None
         return w("tbl", properties, _grid(self._widths), heading, *rows)
@@ -51,6 +49,10 @@ class _Writing:
         texts = [words(column.heading) for column in self._table.columns]
         cells = self._cells("TableHeading", texts)
         return w("tr", w("trPr", w("cantSplit"), w("tblHeader")), *cells)
+
+    def _any(self, row: Row | GroupRow) -> Element:
+        self._body.pace.step()
+        return self._group(row) if isinstance(row, GroupRow) else self._row(row)
 
     def _row(self, row: Row) -> Element:
         least = twips_mm(self._table.row_height_mm)

@@ -14,6 +14,7 @@ from sekretariat.documents.content import (
     Series,
     Written,
 )
+from sekretariat.documents.pace import pace_of
 from sekretariat.documents.pdf.blocks import put
 from sekretariat.documents.pdf.canvas import TaggedCanvas
 from sekretariat.documents.pdf.cards import draw_cards
@@ -22,6 +23,7 @@ from sekretariat.documents.pdf.metadata import write_catalog
 from sekretariat.documents.pdf.objects import written
 from sekretariat.documents.pdf.sheet import Frame
 from sekretariat.documents.pdf.tags import StructureTree
+from sekretariat.progress import Progress
 
 _LOG = logging.getLogger(__name__)
 
@@ -35,15 +37,17 @@ def write_pdf(
     *,
     made_at: datetime,
     on_missing: Callable[[str], None] = _log_missing,
+    progress: Progress | None = None,
 ) -> bytes:
     """Return a document, a series or a sheet of cards as a PDF file.
 
     The same document and moment give the same bytes. on_missing is told the characters no
-    typeface has; they are printed as U+FFFD.
+    typeface has; they are printed as U+FFFD. Raises Cancelled where progress says so.
     """
     file = PDFDocument(pdfVersion=(1, 7), invariant=1)
     tree = StructureTree(file)
     canvas = TaggedCanvas(file, tree, (0, 0))
+    canvas.pace = pace_of(document, progress)
     bookmarks = _draw_content(canvas, document)
     canvas.close()
     write_catalog(file, document, made_at, tree, bookmarks)
@@ -53,7 +57,7 @@ def write_pdf(
     if isinstance(document, Folder) and document.has_files:
         from sekretariat.documents.pdf.folders import take_in  # noqa: PLC0415  lazy: pikepdf
 
-        return take_in(content, document)
+        return take_in(content, document, canvas.pace)
     return content
 
 

@@ -204,6 +204,7 @@ def _kept(flow: Flow, following: Sequence[Block]) -> float:
 def put(flow: Flow, blocks: Sequence[Block]) -> None:
     """Lay out blocks between the margins, one under the other."""
     for place, block in enumerate(blocks):
+        flow.canvas.pace.step()
         if isinstance(block, Heading):
             _heading(flow, block, _kept(flow, blocks[place + 1 : place + 2]))
         else:

@@ -14,6 +14,7 @@ from PIL import Image
 
 from sekretariat.documents.looks import Colour
 from sekretariat.documents.measures import BLACK
+from sekretariat.documents.pace import Pace
 from sekretariat.documents.pdf.embedding import embed
 from sekretariat.documents.pdf.fonts import UsedFont
 from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string
@@ -54,6 +55,7 @@ class TaggedCanvas:
         self.tree = tree
         self.size = size
         self.typesetter = Typesetter()
+        self.pace = Pace()
         self.pages: list[Page] = []
         self.page: Page
         self._images: dict[str, int] = {}

@@ -33,6 +33,7 @@ def draw_cards(canvas: TaggedCanvas, sheet: CardSheet) -> None:
     canvas.typesetter.use(sheet.typeface)
     canvas.size = (form.page_mm[0] * MM, form.page_mm[1] * MM)
     for number, card in enumerate(sheet.cards, start=feed.start - 1):
+        canvas.pace.step()
         place = number % form.places
         if place == 0 or not canvas.pages:
             _new_page(canvas, sheet)

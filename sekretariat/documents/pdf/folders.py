@@ -14,6 +14,7 @@ from sekretariat.documents.content import (
 )
 from sekretariat.documents.folder_contents import LINK, contents_table
 from sekretariat.documents.measures import GREY, MM, SMALL_SIZE
+from sekretariat.documents.pace import Pace
 from sekretariat.documents.pdf.blocks import put
 from sekretariat.documents.pdf.canvas import Ink, Page, TaggedCanvas
 from sekretariat.documents.pdf.flow import Bookmark, Flow
@@ -33,6 +34,7 @@ def draw_folder(canvas: TaggedCanvas, folder: Folder) -> list[Bookmark]:
     """Draw all pages with their numbers; return the bookmarks."""
     scratch = PDFDocument(pdfVersion=(1, 7), invariant=1)
     trial = _Binding(TaggedCanvas(scratch, StructureTree(scratch), (0, 0)), folder)
+    trial.canvas.pace = canvas.pace
     trial.draw([0] * len(folder.parts))
     binding = _Binding(canvas, folder)
     binding.draw(trial.begins)
@@ -40,10 +42,10 @@ def draw_folder(canvas: TaggedCanvas, folder: Folder) -> list[Bookmark]:
     return binding.bookmarks
 
 
-def take_in(content: bytes, folder: Folder) -> bytes:
+def take_in(content: bytes, folder: Folder, pace: Pace) -> bytes:
     """Return the finished file with the pages of the files from outside in their places."""
     files = [one.content for one in folder.parts if isinstance(one.content, Enclosed)]
-    return fill_in(content, [(one.content, _places(one)) for one in files])
+    return fill_in(content, [(one.content, _places(one)) for one in files], pace)
 
 
 def sheet_of(size: tuple[float, float]) -> tuple[float, float]:
@@ -133,6 +135,7 @@ class _Binding:
         canvas, start = self.canvas, len(self.canvas.pages)
         words = words_of(self.folder.language)
         for number, (size, box) in enumerate(zip(file.sizes, _places(file), strict=True), start=1):
+            canvas.pace.step()
             canvas.size = sheet_of(size)
             canvas.new_page()
             said = words.say(

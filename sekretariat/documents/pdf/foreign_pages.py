@@ -11,6 +11,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Dictionary, Name
 
+from sekretariat.documents.pace import Pace
 from sekretariat.domain.problems import Problem, Refused
 
 Place = tuple[float, float, float, float]
@@ -29,7 +30,7 @@ def page_sizes(content: bytes) -> tuple[tuple[float, float], ...]:
     return sizes
 
 
-def fill_in(content: bytes, files: Sequence[tuple[bytes, Sequence[Place]]]) -> bytes:
+def fill_in(content: bytes, files: Sequence[tuple[bytes, Sequence[Place]]], pace: Pace) -> bytes:
     """Return our file with the pages of others in the places kept free for them, in order."""
     with pikepdf.open(BytesIO(content)) as pdf:
         free = iter([page for page in pdf.pages if b"/Enclosed Do" in page.Contents.read_bytes()])
@@ -37,6 +38,7 @@ def fill_in(content: bytes, files: Sequence[tuple[bytes, Sequence[Place]]]) -> b
             with _opened(other) as source:
                 source.flatten_annotations("print")
                 for theirs, place in zip(source.pages, places, strict=True):
+                    pace.step()
                     _show(pdf, next(free), theirs, place)
         stream = BytesIO()
         pdf.save(stream, deterministic_id=True)

@@ -79,6 +79,7 @@ class _Drawing:
             self._heading([tree.element("TH", row, scope) for _ in self._table.columns])
         body: Element | None = None
         for place, content in enumerate(self._table.rows):
+            self._canvas.pace.step()
             if body is None or isinstance(content, GroupRow):
                 body = tree.element("TBody", whole)
             if isinstance(content, GroupRow):

@@ -19,7 +19,8 @@ from sekretariat.domain.names import text_sort_key
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
-from sekretariat.services.inquiries.sending import Sending, Sent
+from sekretariat.services.inquiries.sending import Sending
+from sekretariat.services.inquiries.sent import Sent
 from sekretariat.services.list_rows import searched
 from sekretariat.services.settings import Settings
 from sekretariat.storage.organizations import organization_names

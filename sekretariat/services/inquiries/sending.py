@@ -16,6 +16,7 @@ from sekretariat.domain.problems import Problem, Refused, Severity
 from sekretariat.progress import Progress
 from sekretariat.services.inquiries.addresses import recipients
 from sekretariat.services.inquiries.contents import contents_of
+from sekretariat.services.inquiries.sent import Sent, SentLetter
 from sekretariat.services.papers.resolved import resolved, resolved_text
 from sekretariat.services.papers.stationery import Stationery
 from sekretariat.services.settings import OfficeSettings
@@ -29,32 +30,6 @@ if TYPE_CHECKING:
     from sekretariat.exchange.returns.book import ReturnHead
 
 SHEETS, MESSAGES, LETTERS = N_("Sheets"), N_("Messages"), N_("Letters")
-
-
-@dataclass(frozen=True, kw_only=True)
-class SentLetter:
-    """What was written for one organisation: by which way it goes, which files."""
-
-    organization_id: str
-    organization: str
-    way: Way
-    email: str
-    sheet: Path
-    paper: Path
-    file_hash: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Sent:
-    """What was written; `problems` are warnings about organisations that are hard to reach."""
-
-    folder: Path
-    letters: tuple[SentLetter, ...] = ()
-    problems: tuple[Problem, ...] = ()
-
-    def count(self, way: Way) -> int:
-        """Count the organisations written to by a way."""
-        return sum(one.way is way for one in self.letters)
 
 
 @dataclass
@@ -73,7 +48,19 @@ class Sending:
         progress: Progress,
         waiting: Mapping[str, InquiryReply] | None = None,
     ) -> Sent:
-        """Write the files of all organisations, or of those `waiting` for a reminder."""
+        """Write the files of all organisations, or of those `waiting` for a reminder.
+
+        All of them stand in the folder in the end, or none does.
+        """
+        from sekretariat.exchange.saving import together  # noqa: PLC0415  lazy: with the others
+
+        with together(folder) as aside:
+            sent = self._write(aside, progress, waiting)
+        return sent.moved(aside, folder)
+
+    def _write(
+        self, folder: Path, progress: Progress, waiting: Mapping[str, InquiryReply] | None
+    ) -> Sent:
         contents = self._contents(waiting)
         addressed = recipients(self.reader, list(contents), self.made_at.astimezone().date())
         letters, problems = [], []

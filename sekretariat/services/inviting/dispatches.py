@@ -116,6 +116,8 @@ class Dispatches:
         Those the proof speaks against stay out and are told, as is a notice that was missed and
         has no reason. Raises Refused where what was approved has been changed since.
         """
+        progress = progress or Progress()
+        progress.step(0, 0)
         found, today = self._round(meeting_id), self._context.today()
         due, dispatch = approvals.due_of(found), found.standing.approved
         self._ready(meeting_id, due)
@@ -128,7 +130,8 @@ class Dispatches:
                 approvals.approve(work, found, dispatch, today)
             approval = work.change_set
         try:
-            sent = self._send(dispatch, folder, progress or Progress(), approval)
+            progress.step(0, 0)
+            sent = self._send(dispatch, folder, progress, approval)
         except (Cancelled, Refused):
             self._take_back(approval)
             raise

@@ -81,11 +81,13 @@ class Papers:
     def write(self, ready: Sequence[Piece], progress: Progress) -> list[Posted]:
         """Write everything; a person who wants both ways gets a draft and a letter."""
         kind = self._box.dispatch.kind
+        progress.step(0, len(ready))
         if kind not in WITHOUT_AGENDA:
             self._write_agendas({one.is_public for one in ready})
         if kind is not DispatchKind.REMINDER:
             own = appointment(self._session(kind), self._box.organizer, made_at=self._box.made_at)
             self._printing.save(own, self._folder / CALENDAR_NAME)
+        progress.step(0, len(ready))
         posted: list[Posted] = []
         for done, piece in enumerate(ready, start=1):
             stem = f"{done:03} {file_name(piece.name)}"

@@ -1,12 +1,14 @@
 """The agenda in its editions, and the running order."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sekretariat.domain import agenda as agendas
 from sekretariat.domain.addenda import agenda_changes, public_lines, sent_items
 from sekretariat.domain.attachments import Attachment, going_out, with_papers
 from sekretariat.domain.dispatches import Dispatch
+from sekretariat.domain.issued import IssuedPaper
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.votes import Fate, Motion
 from sekretariat.services.papers.kinds import AgendaVariant
@@ -27,7 +29,9 @@ def agenda(source: Source) -> "Document":
     from sekretariat.documents.agenda import agenda as agenda_paper  # noqa: PLC0415  lazy
 
     is_addendum = source.variant(AgendaVariant) is AgendaVariant.ADDENDUM
-    meeting = source.meeting(with_any(source.reader, Dispatch) if is_addendum else None)
+    meeting = source.meeting(
+        with_any(source.reader, Dispatch, IssuedPaper) if is_addendum else None
+    )
     occasion, masthead = source.heads(meeting)
     items = source.reader.find(AgendaItem, meeting_id=meeting.id)
     lines = agendas.lines(items, meeting.begins_at)
@@ -54,26 +58,31 @@ def _edition(
     if variant is not AgendaVariant.ADDENDUM and source.question.addendum_on is None:
         return AgendaEdition()
     is_public = variant is AgendaVariant.PUBLIC
-    found = source.reader.find(Dispatch, meeting_id=meeting.id)
-    # a dispatch that tells the agenda of now is the addendum itself: what it changed is marked
-    told = sorted((one for one in found if one.sent_at and one.agenda), key=_sent_at)
+    # what tells the agenda of now is the addendum itself: what it changed is marked
+    told = _told(source, meeting)
     changed = [
-        (one, changes) for one in told if (changes := agenda_changes(sent_items(one.agenda), items))
+        (at, changes)
+        for at, agenda in told
+        if (changes := agenda_changes(sent_items(agenda), items))
     ]
     if not told:
         return AgendaEdition(title="agenda_addendum", lead="agenda_addendum_unsent")
-    last, changes = changed[-1] if changed else (told[-1], ())
-    day = words.long_date(last.sent_at.astimezone().date()) if last.sent_at else ""
+    at, changes = changed[-1] if changed else (told[-1][0], ())
     return AgendaEdition(
         title="agenda_addendum",
         lead="agenda_addendum_lead" if changes else "agenda_addendum_same",
-        values={"day": day},
+        values={"day": words.long_date(at.astimezone().date())},
         changes={one.item_id: one for one in changes if one.is_public or not is_public},
     )
 
 
-def _sent_at(dispatch: Dispatch) -> str:
-    return str(dispatch.sent_at)
+def _told(source: Source, meeting: Meeting) -> list[tuple[datetime, str]]:
+    """Return the agendas that were sent or issued by hand, and when; the last one last."""
+    sent = source.reader.find(Dispatch, meeting_id=meeting.id)
+    issued = source.reader.find(IssuedPaper, meeting_id=meeting.id)
+    found = [(one.sent_at, one.agenda) for one in sent]
+    found += [(one.made_at, one.agenda) for one in issued]
+    return sorted((at, agenda) for at, agenda in found if at is not None and agenda)
 
 
 def director_plan(source: Source) -> "Document":

@@ -1,13 +1,15 @@
 """Letters about memberships: appointment, certificate, thanks."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sekretariat.domain.bodies import EndReason, LegislativeTerm, Role
+from sekretariat.domain.bodies import EndReason, LegislativeTerm, Membership, Role
 from sekretariat.domain.carrying_over import OFF
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.rosters import RosterLine, roster
 from sekretariat.services.papers.addressed import addressed, chosen, series
+from sekretariat.services.papers.copying import Written, copies, letters
 from sekretariat.services.papers.kinds import AppointmentVariant, ThanksVariant
 from sekretariat.services.papers.sources import Source
 from sekretariat.services.papers.subjects import occasion_of
@@ -15,25 +17,37 @@ from sekretariat.storage.bodies import roster_sources
 
 if TYPE_CHECKING:
     from sekretariat.documents.appointments import Appointed
-    from sekretariat.documents.content import Written
+    from sekretariat.documents.content import Written as Paper
     from sekretariat.documents.masthead import Masthead
 
 
-def appointment(source: Source) -> "Written":
+def appointment(source: Source) -> "Paper":
     """Return the letters of appointment of a body's members or deputies, or of one person."""
+    board = Appointing(source)
+    return letters("appointment_letters", board.masthead, _appointments(source, board))
+
+
+def appointment_copies(source: Source) -> "Paper":
+    """Return what organisations get of the letters of appointment, for their information."""
+    board = Appointing(source)
+    return copies(source, "appointment_copies", board.masthead, _appointments(source, board))
+
+
+def _appointments(source: Source, board: "Appointing") -> "list[Written]":
     from sekretariat.documents.appointments import appointment_letter  # noqa: PLC0415  lazy
 
-    board = Appointing(source)
     lines = board.lines(source.variant(AppointmentVariant))
-    to = addressed(source, lines)
-    letters = [
-        (one.sort_key, appointment_letter(one, board.told(lines[person_id]), board.masthead))
-        for person_id, one in to.items()
+    return [
+        Written(
+            to=one,
+            organization_id=lines[person_id].organization_id,
+            document=appointment_letter(one, board.told(lines[person_id]), board.masthead),
+        )
+        for person_id, one in addressed(source, lines).items()
     ]
-    return series(board.masthead.words.say("appointment_letters"), board.masthead, letters)
 
 
-def certificate(source: Source) -> "Written":
+def certificate(source: Source) -> "Paper":
     """Return the certificates of appointment; they are handed over, so no address is needed."""
     from sekretariat.documents.appointments import certificate as paper  # noqa: PLC0415  lazy
 
@@ -46,28 +60,51 @@ def certificate(source: Source) -> "Written":
     return series(board.masthead.words.say("certificate"), board.masthead, papers)
 
 
-def thanks(source: Source) -> "Written":
+def thanks(source: Source) -> "Paper":
     """Return the letters to those whose membership ends, or has ended for the reason asked for."""
+    board = Appointing(source)
+    return letters("thanks_letters", board.masthead, _thanks(source, board))
+
+
+def thanks_copies(source: Source) -> "Paper":
+    """Return what organisations get of the letters at the end, for their information."""
+    board = Appointing(source)
+    return copies(source, "thanks_copies", board.masthead, _thanks(source, board))
+
+
+def _thanks(source: Source, board: "Appointing") -> "list[Written]":
     from sekretariat.documents.appointments import thanks as paper  # noqa: PLC0415  lazy
 
-    board = Appointing(source)
     variant = source.variant(ThanksVariant)
     ended = board.in_office() if variant is ThanksVariant.TERM else board.ended(_REASONS[variant])
     to = addressed(source, chosen(source, list(ended), "letter.nobody_ended"))
-    letters = [
-        (one.sort_key, paper(one, board.ending(variant, ended[person_id]), board.masthead))
+    return [
+        Written(
+            to=one,
+            organization_id=ended[person_id].organization_id,
+            document=paper(one, board.ending(variant, ended[person_id]), board.masthead),
+        )
         for person_id, one in to.items()
     ]
-    return series(board.masthead.words.say("thanks_letters"), board.masthead, letters)
 
 
 _REASONS = {
+    ThanksVariant.RECALL: frozenset({EndReason.RECALL}),
     ThanksVariant.RESIGNATION: frozenset({EndReason.RESIGNATION}),
     ThanksVariant.ORGANIZATION: frozenset(
         {EndReason.LEFT_ORGANIZATION, EndReason.CHANGE_OF_OFFICE}
     ),
 }
-Period = tuple[date | None, date | None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ended:
+    """When a membership began and ends, and who sent the person."""
+
+    start: date | None
+    end: date | None
+    organization_id: str = ""
+    organization: str = ""
 
 
 class Appointing:
@@ -79,6 +116,9 @@ class Appointing:
         self.masthead: Masthead = source.masthead(self._body, source.as_of)
         found = roster_sources(source.reader, [self._body.id], source.as_of)
         self._memberships = found.memberships
+        self._senders = found.organizations
+        self._seats = {one.id: one for one in found.seats}
+        self._authorities = {one.id: one.appointed_by for one in found.memberships}
         self._lines = roster(found, source.as_of).lines
 
     def lines(self, variant: AppointmentVariant) -> dict[str, RosterLine]:
@@ -118,29 +158,47 @@ class Appointing:
             partners=tuple(one for one in partners if one),
             basis=self._body.legal_basis,
             next_session=self._next_session(),
+            authority=self._authorities.get(line.membership_id, ""),
+            copy_to=line.organization,
         )
 
-    def in_office(self) -> dict[str, Period]:
+    def in_office(self) -> dict[str, Ended]:
         """Return the members and deputies of the day with their time."""
         return {
-            one.person_id: (one.since, one.until or self._end_of_term())
+            one.person_id: Ended(
+                start=one.since,
+                end=one.until or self._end_of_term(),
+                organization_id=one.organization_id,
+                organization=one.organization,
+            )
             for one in self._lines
             if one.person_id and one.seat_id
         }
 
-    def ended(self, reasons: frozenset[EndReason]) -> dict[str, Period]:
+    def ended(self, reasons: frozenset[EndReason]) -> dict[str, Ended]:
         """Return whose membership ended for a reason, with their time."""
         return {
-            one.person_id: (one.valid_from, one.valid_to)
+            one.person_id: Ended(
+                start=one.valid_from,
+                end=one.valid_to,
+                organization_id=self._sender(one),
+                organization=self._senders.get(self._sender(one), ""),
+            )
             for one in self._memberships
             if one.end_reason in reasons
         }
 
-    def ending(self, variant: ThanksVariant, period: Period) -> "Appointed":
+    def ending(self, variant: ThanksVariant, ended: Ended) -> "Appointed":
         """Return what the thanks say of a membership."""
         from sekretariat.documents.appointments import Appointed  # noqa: PLC0415  lazy
 
-        return Appointed(kind=variant.value, start=period[0], end=period[1])
+        return Appointed(
+            kind=variant.value, start=ended.start, end=ended.end, copy_to=ended.organization
+        )
+
+    def _sender(self, membership: Membership) -> str:
+        """Return the id of the organisation that sent a person, "" where none did."""
+        return membership.on_behalf_of_id or self._seats[membership.seat_id].organization_id
 
     def _kind(self, line: RosterLine) -> str:
         if self._source.question.variant == AppointmentVariant.AGAIN.value:

@@ -137,6 +137,9 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.APPOINTMENT: Entry(
         PaperGroup.LETTERS, About.BODY, "appointing.appointment", AppointmentVariant
     ),
+    Paper.APPOINTMENT_COPY: Entry(
+        PaperGroup.LETTERS, About.BODY, "appointing.appointment_copies", AppointmentVariant
+    ),
     Paper.CERTIFICATE: Entry(
         PaperGroup.LETTERS, About.BODY, "appointing.certificate", AppointmentVariant
     ),
@@ -146,6 +149,9 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.PLEDGE: Entry(PaperGroup.LETTERS, About.BODY, "accepting.pledge"),
     Paper.PRESENCE: Entry(PaperGroup.LETTERS, About.MEETING, "confirming.presence"),
     Paper.THANKS: Entry(PaperGroup.LETTERS, About.BODY, "appointing.thanks", ThanksVariant),
+    Paper.THANKS_COPY: Entry(
+        PaperGroup.LETTERS, About.BODY, "appointing.thanks_copies", ThanksVariant
+    ),
     Paper.PRIVACY: Entry(PaperGroup.LETTERS, About.BODY, "members.privacy_notice", PrivacyVariant),
     Paper.ATTENDANCE_REPORT: Entry(PaperGroup.PLANNING, About.BODY, "figures.attendance"),
     Paper.PARITY: Entry(PaperGroup.PLANNING, About.BODY, "figures.parity", ParityVariant),

@@ -31,6 +31,7 @@ class _Known:
     offices: Mapping[str, OfficeTitle]
     organizations: Mapping[str, str]
     precedence: Sequence[str]
+    as_of: date
 
 
 def hall_people(source: Source, meeting: Meeting, as_of: date) -> list[HallPerson]:
@@ -89,6 +90,7 @@ def _known(reader: Reader, ids: Sequence[str], as_of: date) -> _Known:
         {person_id: one for person_id, one in found.items() if one is not None},
         organization_names(reader, as_of),
         order_of(reader),
+        as_of,
     )
 
 
@@ -114,4 +116,5 @@ def _person(place: Place, known: _Known) -> HallPerson:
         greeting=greeted_name(person.salutation, office, named.name),
         pronunciation=person.pronunciation,
         rank=rank_of([*told, named.function], known.precedence),
+        may_be_named=person.press_consent_on is not None and person.press_consent_on <= known.as_of,
     )

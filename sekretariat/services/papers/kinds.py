@@ -41,11 +41,13 @@ class Paper(Choice):
     DISTRIBUTION_LIST = "distribution-list", N_("Distribution list")
     NOMINATION = "nomination-request", N_("Request for nominations")
     APPOINTMENT = "appointment-letter", N_("Letter of appointment")
+    APPOINTMENT_COPY = "appointment-copy", N_("Letter of appointment, copy for the organisation")
     CERTIFICATE = "appointment-certificate", N_("Certificate of appointment")
     ACCEPTANCE = "acceptance-form", N_("Declaration of acceptance")
     PLEDGE = "pledge", N_("Pledge")
     PRESENCE = "presence-letter", N_("Confirmation of attendance")
     THANKS = "thank-you-letter", N_("Letter of thanks")
+    THANKS_COPY = "thank-you-copy", N_("Letter of thanks, copy for the organisation")
     PRIVACY = "privacy-notice", N_("Privacy notice")
     ATTENDANCE_REPORT = "attendance-report", N_("Report on attendance")
     PARITY = "parity-report", N_("Report on the composition")
@@ -131,6 +133,7 @@ class ThanksVariant(Choice):
 
     TERM = "term", N_("End of the term")
     RESIGNATION = "resignation", N_("Resignation")
+    RECALL = "recall", N_("Recall")
     ORGANIZATION = "organization", N_("Left the organisation")
 
 

@@ -5,7 +5,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.bodies import Body, FunctionKind
-from sekretariat.domain.meetings import Meeting, MeetingKind
+from sekretariat.domain.meetings import (
+    AgendaItem,
+    ItemKind,
+    ItemStatus,
+    Meeting,
+    MeetingKind,
+    Publicness,
+)
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.domain.records import Record
 from sekretariat.services.bodies import find_body
@@ -75,7 +82,20 @@ def occasion_of(reader: Reader, meeting: Meeting) -> "Occasion":
         further_days=session_days(reader, meeting)[1:],
         chair=_chair(reader, meeting),
         is_constituting=meeting.kind is MeetingKind.CONSTITUTING,
+        publicness=_publicness(reader, meeting),
     )
+
+
+def _publicness(reader: Reader, meeting: Meeting) -> Publicness:
+    """Return who may listen, as the agenda says it; as the session does where it has no items."""
+    items = reader.find(AgendaItem, meeting_id=meeting.id)
+    items = [one for one in items if one.status is not ItemStatus.PROPOSED]
+    told = {one.is_public for one in items if one.kind is not ItemKind.SECTION}
+    if not told:
+        return meeting.publicness
+    if len(told) > 1:
+        return Publicness.PARTLY
+    return Publicness.PUBLIC if True in told else Publicness.CLOSED
 
 
 def _chair(reader: Reader, meeting: Meeting) -> str:

@@ -1,19 +1,29 @@
 """The clerk issues a paper and looks later at what went out, and what changed since."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.desktop.output.issued_dialog import IssuedDialog
+from sekretariat.desktop.output.paper_printer import PaperPrinter
 from sekretariat.domain.issued import IssuedPaper
 from sekretariat.domain.meetings import Meeting
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.bodies.hands import CTRL, press
+from tests.desktop.offices import on_desk
 from tests.desktop.output.papers import PrintingDialogs
+from tests.services.inviting.council import reachable
 
+Dispatched = tuple[list[dict[str, Any]], IssuedDialog]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -86,3 +96,49 @@ def test_the_recipients_are_named_and_a_damaged_file_is_told(
     dialog.shown.tabs.setCurrentWidget(dialog.shown.changes)
     qtbot.waitUntil(lambda: "unbekannt" in dialog.shown.changes.toPlainText())
     dialog.reject()
+
+
+@pytest.fixture
+def dispatched(desk: Desk, sqlite_office: Secretariat, tmp_path: Path) -> Iterator[Dispatched]:
+    """What was sent to a council, and the list of it."""
+    council = reachable(sqlite_office)
+    sqlite_office.dispatches.send(council.meeting, tmp_path / "Versand")
+    with on_desk(desk, sqlite_office):
+        rows, page = sqlite_office.issuing.rows(council.meeting), QWidget()
+        dialog = IssuedDialog(desk, rows, PaperPrinter(desk, page), page)
+        dialog.show()
+        yield rows, dialog
+        dialog.close()
+        page.deleteLater()
+
+
+def test_a_letter_of_a_dispatch_is_found_by_typing(dispatched: Dispatched) -> None:
+    rows, dialog = dispatched
+    [letter] = [row["title"] for row in rows if "(Brief)" in row["title"]]
+    QTest.keyClicks(dialog.search, "Brief")
+    assert [name.split("\n")[0] for name in names(dialog) if seen(dialog, name)] == [letter]
+    assert dialog.issued.currentItem().text().startswith(letter)
+    assert dialog.print_again.isEnabled()
+    QTest.keyClicks(dialog.search, "nirgends")
+    assert not any(seen(dialog, name) for name in names(dialog))
+    dialog.search.clear()
+    assert all(seen(dialog, name) for name in names(dialog))
+
+
+def test_a_message_of_a_dispatch_is_read_and_saved(
+    dispatched: Dispatched, sqlite_office: Secretariat, dialogs: PrintingDialogs, tmp_path: Path
+) -> None:
+    rows, dialog = dispatched
+    message = next(place for place, row in enumerate(rows) if row["wording"])
+    dialog.issued.setCurrentRow(message)
+    assert "hiermit lade ich Sie" in dialog.shown.message.toPlainText()
+    assert "Enclosed: Tagesordnung.pdf" in dialog.shown.facts.text()
+    assert not dialog.print_again.isEnabled()
+    dialogs.path = tmp_path / "noch einmal.eml"
+    dialog.save_as.click()
+    assert dialogs.path.read_bytes() == sqlite_office.issuing.content(rows[message]["id"])
+
+
+def seen(dialog: IssuedDialog, name: str) -> bool:
+    [item] = dialog.issued.findItems(name, Qt.MatchFlag.MatchExactly)
+    return not item.isHidden()

@@ -47,12 +47,12 @@ def test_a_clerk_goes_on_writing_in_word(
     assert any("Annahme der Tagesordnung" in text for text in said)
 
 
-def test_cards_are_offered_for_the_printer_alone(
+def test_the_folder_of_a_session_is_offered_as_pdf_alone(
     page: DocumentsPage, meeting: Meeting, qtbot: QtBot
 ) -> None:
     save_word = page.actions_of["save_word"]
     assert save_word.isEnabled()
-    page.show_record(f"door-sign:{meeting.id}")
+    page.show_record(f"session-folder:{meeting.id}")
     assert not page.actions_of["save_pdf"].isEnabled()
     qtbot.waitUntil(page.actions_of["save_pdf"].isEnabled)
     assert not save_word.isEnabled()

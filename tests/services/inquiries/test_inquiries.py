@@ -21,6 +21,7 @@ from sekretariat.domain.people import (
     ContactPurpose,
 )
 from sekretariat.domain.problems import Refused
+from sekretariat.progress import Cancelled, Progress
 from sekretariat.services.inquiries.rounds import ReplyQuestion
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.secretariat import Secretariat
@@ -196,3 +197,15 @@ def test_an_answer_before_the_sheet_went_out_is_refused(kept: Office) -> None:
     [row] = kept.secretariat.inquiries.replies(ReplyQuestion())
     with pytest.raises(Refused):
         kept.secretariat.inquiries.tick([row["id"]], Outcome.CHANGES, date(2020, 10, 1))
+
+
+def test_a_round_that_is_called_off_leaves_nothing(kept: Office, tmp_path: Path) -> None:
+    add_organization(kept, "Zweiter Verein")
+    progress = Progress(watch=lambda done, _total: progress.cancel() if done == 1 else None)
+    folder = tmp_path / "Abgebrochen"
+    with pytest.raises(Cancelled):
+        kept.secretariat.inquiries.start(
+            Inquiry(name="Abfrage", body_id=kept.body_id, as_of=SENT_ON), folder, progress
+        )
+    assert not folder.exists()
+    assert kept.secretariat.inquiries.all() == []

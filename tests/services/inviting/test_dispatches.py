@@ -214,7 +214,7 @@ def test_a_session_of_two_days_takes_both_in_the_calendar(council: Council, tmp_
         "Mittwoch, 2. Dezember 2020, 09:00 bis 12:00 Uhr",
     ]
     text = text_of(messages(tmp_path)["p0@example.org"])
-    assert "Mittwoch, 2. Dezember 2020, 09:00 bis 12:00 Uhr" in text
+    assert "und am Mittwoch, 2. Dezember 2020, von 09:00 bis 12:00 Uhr" in text
     office.history.undo()
     again = office.meetings.card(council.meeting)
     again.days[0].ends_at = None

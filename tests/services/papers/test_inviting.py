@@ -6,7 +6,7 @@ import pytest
 
 from sekretariat.documents.content import Document, Series
 from sekretariat.documents.reading_order import texts
-from sekretariat.domain.meetings import AgendaItem, ItemStatus
+from sekretariat.domain.meetings import AgendaItem, ItemStatus, Mode
 from sekretariat.domain.problems import Refused
 from sekretariat.domain.votes import Fate, Motion
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
@@ -86,8 +86,8 @@ def test_everybody_gets_a_letter_and_none_names_the_access(council: Council) -> 
 @pytest.mark.parametrize(
     ("variant", "expected"),
     [
-        ("in-person", "Form und Ort: in Präsenz."),
-        ("hybrid", "Form und Ort: in Präsenz und per Video."),
+        ("in-person", " in Präsenz statt."),
+        ("hybrid", " in Präsenz mit digitaler Zuschaltung statt."),
         ("constituting", "In dieser Sitzung konstituiert sich das Gremium."),
         ("shortened", "Die Ladungsfrist ist verkürzt. Grund: Eilbedürftigkeit"),
         ("second", "Dies ist die zweite Ladung"),
@@ -98,6 +98,35 @@ def test_a_variant_says_how_the_session_is_invited_to(
 ) -> None:
     lines = told(council, Paper.INVITATION, variant=variant, person_id=council.members[0])
     assert any(expected in one for one in lines)
+
+
+def test_the_letter_begins_with_when_and_how_and_who_may_listen(council: Council) -> None:
+    def first() -> list[str]:
+        lines = told(council, Paper.INVITATION, person_id=council.members[1])
+        return [one for one in lines if "Die Sitzung findet" in one or "öffentlich." in one]
+
+    [lead, listening] = first()
+    assert lead == (
+        "hiermit lade ich Sie zur 2. Sitzung ein: Musterbeirat. Die Sitzung findet am Dienstag, "
+        "1. Dezember 2020, von 14:30 bis 16:30 Uhr als Videokonferenz statt."
+    )
+    assert listening.endswith("Die Sitzung ist zum Teil öffentlich.")
+    office = council.office
+    for item in office.agendas.items(council.meeting):
+        item.is_public = True
+        office.agendas.save(item)
+    assert first()[1].endswith("Die Sitzung ist öffentlich.")
+    for item in office.agendas.items(council.meeting):
+        item.is_public = False
+        office.agendas.save(item)
+    assert first()[1].endswith("Die Sitzung ist nicht öffentlich.")
+    office.agendas.remove([item.id for item in office.agendas.items(council.meeting)])
+    meeting = office.meetings.get(council.meeting)
+    meeting.mode, meeting.venue, meeting.ends_at = Mode.IN_PERSON, "Landtag, Raum 5", None
+    office.meetings.save(meeting)
+    [lead, listening] = first()
+    assert lead.endswith("ab 14:30 Uhr in Präsenz statt. Ort: Landtag, Raum 5.")
+    assert listening.endswith("Die Sitzung ist nicht öffentlich.")
 
 
 def test_members_get_forms_with_their_names(council: Council) -> None:

@@ -11,6 +11,7 @@ from sekretariat.domain.bodies import EndReason, Role, SeatBasis
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import Address, Salutation
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.progress import Cancelled, Progress
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
@@ -117,6 +118,57 @@ def test_thanks_go_to_whose_membership_ended_for_the_reason(council: Council) ->
     council.office.seats.save_membership(membership)
     paper, _ = asked(council, Paper.THANKS, variant="resignation")
     assert any("auf Ihren Wunsch mit dem 31. März 2020" in one for one in texts(paper))  # type: ignore[arg-type]
+
+
+def test_an_organisation_gets_a_copy_of_what_its_member_is_written(council: Council) -> None:
+    first, office = council.members[0], council.office
+    give_address(council, first, Salutation.WOMAN)
+    house = office.organizations.save(OrganizationCard(Organization(name="Musterverein")))
+    seat = council.seats[0]
+    seat.basis, seat.organization_id = SeatBasis.ORGANIZATION, house.organization.id
+    office.seats.save_seat(seat)
+    letter, _ = asked(council, Paper.APPOINTMENT, person_id=first)
+    copy, told = asked(council, Paper.APPOINTMENT_COPY, person_id=first)
+    assert isinstance(letter, Document)
+    assert isinstance(copy, Document)
+    assert "Nachrichtlich: Musterverein" in list(texts(letter))
+    assert copy.title == f"{letter.title} · Abschrift zur Kenntnis Musterverein"
+    assert [one.code for one in told] == ["letter.no_place_printed"]
+    house.addresses.append(Address(street="Musterweg 1", postcode="65000", city="Musterstadt"))
+    office.organizations.save(house)
+    copy, told = asked(council, Paper.APPOINTMENT_COPY, person_id=first)
+    assert isinstance(copy, Document)
+    assert copy.address is not None
+    assert copy.address.lines[0] == "Musterverein"
+    assert told == []
+    [membership] = [one for one in office.seats.memberships(seat.id) if one.role is Role.MEMBER]
+    membership.valid_to, membership.end_reason = date(2020, 3, 31), EndReason.RECALL
+    office.seats.save_membership(membership)
+    ended, _ = asked(council, Paper.THANKS_COPY, variant="recall")
+    assert isinstance(ended, Document)
+    said = list(texts(ended))
+    assert any("durch Abberufung mit dem 31. März 2020" in one for one in said)
+    assert "Nachrichtlich: Musterverein" in said
+
+
+def test_letters_that_are_called_off_leave_no_file(council: Council, tmp_path: Path) -> None:
+    progress = Progress(watch=lambda done, _total: progress.cancel() if done == 1 else None)
+    question = PrintQuestion(paper=Paper.CERTIFICATE, as_of=AS_OF)
+    with pytest.raises(Cancelled):
+        council.office.printing.write_each(question, tmp_path / "Urkunden", progress=progress)
+    assert not (tmp_path / "Urkunden").exists()
+
+
+def test_only_organisations_get_copies(council: Council) -> None:
+    give_address(council, council.members[0], Salutation.WOMAN)
+    give_address(council, council.members[1], Salutation.WOMAN)
+    assert refusal(council, Paper.APPOINTMENT_COPY) == ["letter.nobody_to_copy"]
+    house = council.office.organizations.save(OrganizationCard(Organization(name="Musterverein")))
+    seat = council.seats[0]
+    seat.basis, seat.organization_id = SeatBasis.ORGANIZATION, house.organization.id
+    council.office.seats.save_seat(seat)
+    copies, _ = asked(council, Paper.APPOINTMENT_COPY)
+    assert isinstance(copies, Document)
 
 
 def test_who_was_there_gets_the_hours_confirmed(council: Council) -> None:

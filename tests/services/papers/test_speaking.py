@@ -1,6 +1,6 @@
 """Notes of the chair and participants from the records of a session."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -96,6 +96,17 @@ def test_participants_are_those_expected_until_it_is_noted_who_was_there(hall: H
     assert "Nina Neu" in there
     assert "Gast, Gerda" not in there
     assert "Weg" not in there
+
+
+def test_the_press_reads_who_agreed_before_the_day_of_the_session(hall: Hall) -> None:
+    day = hall.office.meetings.get(hall.meeting_id).held_on
+    assert day is not None
+    for consent, count in ((None, 0), (day, 1), (day + timedelta(days=1), 0)):
+        card = hall.office.people.card(hall.ada)
+        card.person.press_consent_on = consent
+        hall.office.people.save(card)
+        said = hall.paper(Paper.PARTICIPANTS, variant="public")
+        assert said.count("Ada Muster") == count
 
 
 def test_a_man_is_greeted_as_german_grammar_asks(hall: Hall) -> None:

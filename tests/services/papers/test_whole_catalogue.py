@@ -21,8 +21,12 @@ from tests.documents.reading import read as read_pdf
 from tests.documents.samples import MADE_AT
 from tests.documents.structure import faults
 
-# nobody in the sample has left the organisation that sent them
-NOBODY_THERE = {(Paper.THANKS, "organization")}
+# nobody in the sample has left the organisation that sent them, nor was recalled
+NOBODY_THERE = {
+    (paper, variant)
+    for paper in (Paper.THANKS, Paper.THANKS_COPY)
+    for variant in ("organization", "recall")
+}
 ASKED = [
     (paper, variant)
     for paper, entry in CATALOGUE.items()

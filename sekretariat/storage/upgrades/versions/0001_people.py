@@ -77,6 +77,7 @@ def _person() -> None:
         optional("deceased_on", sa.Date),
         filled("do_not_contact", sa.Boolean),
         filled("do_not_contact_reason"),
+        optional("press_consent_on", sa.Date),
         filled("remark"),
         reference("merged_into", "person"),
         key("sort_key"),

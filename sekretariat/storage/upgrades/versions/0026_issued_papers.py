@@ -28,6 +28,7 @@ def upgrade() -> None:
         optional("addendum_on", sa.Date),
         optional("made_at", Moment),
         filled("clerk"),
+        filled("agenda"),
         filled("recipients"),
         filled("template"),
         optional("size", sa.Integer),

@@ -1,0 +1,45 @@
+"""What a round of asking wrote: for each organisation its way and its files."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sekretariat.domain.inquiries import Way
+from sekretariat.domain.problems import Problem
+
+
+@dataclass(frozen=True, kw_only=True)
+class SentLetter:
+    """What was written for one organisation: by which way it goes, which files."""
+
+    organization_id: str
+    organization: str
+    way: Way
+    email: str
+    sheet: Path
+    paper: Path
+    file_hash: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sent:
+    """What was written; `problems` are warnings about organisations that are hard to reach."""
+
+    folder: Path
+    letters: tuple[SentLetter, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def count(self, way: Way) -> int:
+        """Count the organisations written to by a way."""
+        return sum(one.way is way for one in self.letters)
+
+    def moved(self, before: Path, folder: Path) -> "Sent":
+        """Return the same with all files moved from one folder to another."""
+        letters = tuple(
+            replace(
+                one,
+                sheet=folder / one.sheet.relative_to(before),
+                paper=folder / one.paper.relative_to(before),
+            )
+            for one in self.letters
+        )
+        return replace(self, folder=folder, letters=letters)
