@@ -2,6 +2,7 @@
 
 python3 build_installer.py                      everything for this system, into dist/
 python3 build_installer.py --target windows     the same for Windows
+python3 build_installer.py --quick              packed less closely, to try it out
 python3 build_installer.py --step sizes         one step alone, on what the earlier ones left
 python3 build_installer.py --list               what the steps are
 """
@@ -23,6 +24,7 @@ def main(arguments: list[str]) -> int:
     here = "windows" if sys.platform == "win32" else "linux"
     parser.add_argument("--target", choices=sorted(STEPS), default=here, help="das System")
     parser.add_argument("--step", metavar="NAME", help="nur diesen Schritt")
+    parser.add_argument("--quick", action="store_true", help="schnell und größer gepackt")
     parser.add_argument("--list", action="store_true", help="nennt die Schritte")
     asked = parser.parse_args(arguments)
     steps = STEPS[asked.target]
@@ -30,7 +32,8 @@ def main(arguments: list[str]) -> int:
         if asked.list:
             print(*(f"{step.name:14} {step.title}" for step in steps), sep="\n")
         else:
-            run(build_for(ROOT, asked.target), chosen(steps, asked.step))
+            build = build_for(ROOT, asked.target, is_quick=asked.quick)
+            run(build, chosen(steps, asked.step))
     except BuildFailed as failure:
         print(failure, file=sys.stderr)
         return 1

@@ -67,7 +67,10 @@ def open_window(database: str) -> int:
     memory = folders.settings() / "fenster.json"
     earlier = diagnosis.begin()
     try:
-        return run(Launch(open_office, request, memory, diagnosis, earlier, bells))
+        launch = Launch(
+            open_office, request, memory, diagnosis, earlier, bells, backs_up_daily=True
+        )
+        return run(launch)
     finally:
         diagnosis.end()
 

@@ -1,17 +1,17 @@
 """The archive that is unpacked and started, on any Linux with the same C library or a newer one."""
 
+import lzma
 import platform
 import shutil
 import tarfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from installer import sizes
-from installer.linux.packing import FILES, copy_program, make_even
+from installer.linux import packing, program
+from installer.linux.packing import FILES, make_even
 from installer.steps import Build, BuildFailed
 
-# Every desktop has these and has its own drivers for them; where there is none, ours do.
-# In the order they are loaded in, each before those that link to it.
-LENT = ("libxcb.so.1", "libGLdispatch.so.0", "libGLX.so.0", "libGL.so.1", "libEGL.so.1")
 PLACES = ("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")
 
 
@@ -24,30 +24,53 @@ def pack(build: Build) -> None:
     """Write the archive: one folder, with the libraries a bare system lacks."""
     top = build.work / "archive" / f"sekretariat-{build.version}"
     shutil.rmtree(top.parent, ignore_errors=True)
-    copy_program(build, top)
+    program.copy(build, top)
     lent = top / "_internal" / "lent"
     lent.mkdir()
-    for number, name in enumerate(LENT):
-        shutil.copy(library(name), lent / f"{number}-{name}")
+    for number, name in enumerate(in_order(program.LENT, top)):
+        shutil.copy(library(name), lent / f"{number:02}-{name}")
+    shutil.copy(FILES / "fonts.conf", top / "_internal" / "fonts.conf")
     text = (FILES / "LIESMICH.txt").read_text(encoding="utf-8").format(version=build.version)
     (top / "LIESMICH.txt").write_text(text, encoding="utf-8")
     make_even(top, build.epoch)
-    write(top, path_of(build), build.epoch)
+    write(top, path_of(build), build.epoch, preset=0 if build.is_quick else 6)
     print(f"      {path_of(build).name}: {sizes.megabytes(path_of(build).stat().st_size)}")
+
+
+def in_order(names: Iterable[str], top: Path) -> list[str]:
+    """Return libraries with all they link to and the program does not bring, these first."""
+    there = {path.name for path in top.rglob("*.so*")} | program.OF_THE_SYSTEM
+    ordered: list[str] = []
+
+    def take(name: str) -> None:
+        if name not in there:
+            there.add(name)
+            for other in packing.linked_by(library(name)):
+                take(other)
+            ordered.append(name)
+
+    for one in names:
+        take(one)
+    return ordered
+
+
+def is_there(name: str) -> bool:
+    """Tell whether the system has a library."""
+    return any((Path(place) / name).exists() for place in PLACES)
 
 
 def library(name: str) -> Path:
     """Return where the system has a library; raises BuildFailed where it has none."""
-    for place in PLACES:
-        if (found := Path(place) / name).exists():
-            return found.resolve()
-    raise BuildFailed(
-        f"Die Bibliothek {name} fehlt. Bitte einmal: apt-get install -y "
-        "--no-install-recommends libgl1 libegl1 libxcb1"
-    )
+    if not is_there(name):
+        raise BuildFailed(
+            f"Die Bibliothek {name} fehlt. Bitte einmal: apt-get install -y "
+            "--no-install-recommends libgl1 libegl1 libxcb1"
+        )
+    places = (Path(place) / name for place in PLACES)
+    return next(place.resolve() for place in places if place.exists())
 
 
-def write(top: Path, file: Path, epoch: int) -> None:
+def write(top: Path, file: Path, epoch: int, preset: int = 6) -> None:
     """Write a folder as .tar.xz: names in order, nobody's rights, one time, one thread."""
     file.parent.mkdir(parents=True, exist_ok=True)
 
@@ -57,5 +80,8 @@ def write(top: Path, file: Path, epoch: int) -> None:
         entry.mtime = epoch
         return entry
 
-    with tarfile.open(file, "w:xz", format=tarfile.GNU_FORMAT, preset=6) as archive:
+    with (
+        lzma.open(file, "wb", preset=preset) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive,
+    ):
         archive.add(top, top.name, filter=plain)  # sorts each folder by name

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from installer import sizes
 from installer.environment import python
-from installer.linux.packing import FILES, copy_program, make_even, oldest_glibc
+from installer.linux import program
+from installer.linux.packing import FILES, make_even, oldest_glibc
 from installer.steps import Build, call, require
 
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
@@ -51,7 +52,7 @@ def fill(build: Build, root: Path) -> None:
     """Lay everything out as it will lie on the computer."""
     shutil.rmtree(root, ignore_errors=True)
     home, share = root / "usr/lib/sekretariat", root / "usr/share"
-    copy_program(build, home)
+    program.copy(build, home)
     start = root / "usr/bin/sekretariat"
     start.parent.mkdir(parents=True)
     start.symlink_to("../lib/sekretariat/sekretariat")
@@ -117,7 +118,7 @@ def write_packed(text: str, path: Path) -> None:
 
 
 def write(build: Build, root: Path, file: Path, version: str = "") -> None:
-    """Write the package of what is laid out, in this version or another, for tests of upgrades."""
+    """Write the package of what is laid out, in this version or another, to try upgrades."""
     require({"dpkg-deb": "dpkg"})
     shutil.rmtree(root / "DEBIAN", ignore_errors=True)
     files = [path for path in sorted(root.rglob("*")) if path.is_file() and not path.is_symlink()]
@@ -142,9 +143,9 @@ def write(build: Build, root: Path, file: Path, version: str = "") -> None:
     (root / "DEBIAN" / "md5sums").write_text("".join(lines), encoding="utf-8")
     make_even(root, build.epoch)
     file.parent.mkdir(parents=True, exist_ok=True)
-    one_thread = ["-Zxz", "-z6", "--threads-max=1"]
+    closely = ["-Zzstd", "-z1"] if build.is_quick or version else ["-Zxz", "-z6"]
     call(
         build,
-        ["dpkg-deb", "--root-owner-group", *one_thread, "--build", root, file],
+        ["dpkg-deb", "--root-owner-group", *closely, "--threads-max=1", "--build", root, file],
         "Das Paket ließ sich nicht schreiben.",
     )

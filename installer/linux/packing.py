@@ -2,22 +2,13 @@
 
 import os
 import re
-import shutil
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from installer.linux.program import folder
-from installer.steps import Build, BuildFailed, require
+from installer.steps import require
 
 FILES = Path(__file__).with_name("files")
-
-
-def copy_program(build: Build, into: Path) -> None:
-    """Copy the program's folder."""
-    if not (folder(build) / "sekretariat").is_file():
-        raise BuildFailed("Es ist noch kein Programm zusammengestellt (--step program).")
-    shutil.copytree(folder(build), into, symlinks=True)
 
 
 def make_even(top: Path, epoch: int) -> None:
@@ -38,13 +29,28 @@ def is_library(path: Path) -> bool:
 
 def oldest_glibc(top: Path) -> str:
     """Return the oldest version of the C library all binaries of a folder run with: "2.35"."""
-    require({"objdump": "binutils"})
     found = {(2, 17)}
     for path in binaries(top):
-        told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=False)
-        needed = re.findall(r"GLIBC_(\d+)\.(\d+)", told.stdout)
+        needed = re.findall(r"GLIBC_(\d+)\.(\d+)", described(path))
         found |= {(int(major), int(minor)) for major, minor in needed}
     return "{}.{}".format(*max(found))
+
+
+def linked(top: Path) -> set[str]:
+    """Return the names of all libraries the binaries of a folder link to."""
+    return {name for path in binaries(top) for name in linked_by(path)}
+
+
+def linked_by(path: Path) -> list[str]:
+    """Return the names of the libraries one binary links to."""
+    return re.findall(r"NEEDED +(\S+)", described(path))
+
+
+def described(path: Path) -> str:
+    """Return what a binary says of itself in its head."""
+    require({"objdump": "binutils"})
+    done = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=False)
+    return done.stdout
 
 
 def binaries(top: Path) -> Iterable[Path]:

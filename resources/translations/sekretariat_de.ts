@@ -583,6 +583,18 @@
         <translation>Briefköpfe…</translation>
     </message>
     <message>
+        <source>Sheets of cards…</source>
+        <translation>Bögen für Karten…</translation>
+    </message>
+    <message>
+        <source>Order of precedence…</source>
+        <translation>Protokollarische Reihenfolge…</translation>
+    </message>
+    <message>
+        <source>Take usual order</source>
+        <translation>Übliche Reihenfolge nehmen</translation>
+    </message>
+    <message>
         <source>Take shipped text</source>
         <translation>Mitgelieferten Text nehmen</translation>
     </message>
@@ -733,6 +745,10 @@
     <message>
         <source>Show diagnosis file</source>
         <translation>Diagnosedatei zeigen</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Zu einer Sicherung zurückkehren…</translation>
     </message>
     <message>
         <source>About Secretariat</source>
@@ -1378,6 +1394,36 @@
     </message>
 </context>
 <context>
+    <name>CardChoice</name>
+    <message>
+        <source>Where the first card goes on a sheet that was begun: counted by rows, from 1</source>
+        <translation>Wo die erste Karte auf einem angefangenen Bogen hinkommt: zeilenweise gezählt, ab 1</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t…</source>
+        <translation>Bo&amp;gen…</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>Fü&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;First free place</source>
+        <translation>&amp;Erster freier Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen person(s)…</source>
+        <translation>
+            <numerusform>%n ausgewählte Person…</numerusform>
+            <numerusform>%n ausgewählte Personen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose persons…</source>
+        <translation>Personen auswählen…</translation>
+    </message>
+</context>
+<context>
     <name>CardExport</name>
     <message>
         <source>Save contact cards</source>
@@ -1438,6 +1484,67 @@
     <message>
         <source>Private and blocked addresses and private numbers stand on no card.</source>
         <translation>Private und gesperrte Anschriften sowie private Nummern stehen auf keiner Karte.</translation>
+    </message>
+</context>
+<context>
+    <name>CardFormatDialog</name>
+    <message>
+        <source>Sheet of cards</source>
+        <translation>Bogen für Karten</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>Bogen speichern</translation>
+    </message>
+    <message>
+        <source>The drawing follows as soon as all measures are there.</source>
+        <translation>Die Zeichnung folgt, sobald alle Maße da sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on a sheet</source>
+        <translation>
+            <numerusform>%n Karte auf einem Bogen</numerusform>
+            <numerusform>%n Karten auf einem Bogen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardFormatsPage</name>
+    <message>
+        <source>Columns × rows</source>
+        <translation>Spalten × Zeilen</translation>
+    </message>
+    <message>
+        <source>Card (mm)</source>
+        <translation>Karte (mm)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Sheets of cards</source>
+        <translation>Bögen für Karten</translation>
+    </message>
+    <message>
+        <source>Add sheet</source>
+        <translation>Bogen anlegen</translation>
+    </message>
+    <message>
+        <source>Remove sheet</source>
+        <translation>Bogen entfernen</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>Prüfbogen</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigener Bogen</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>mitgeliefert</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1944,6 @@
     <message>
         <source>Opening the office</source>
         <translation>Geschäftsstelle wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n support need(s) reached the day of deletion and went.</source>
@@ -4540,14 +4643,6 @@
         <translation>&amp;Fassung</translation>
     </message>
     <message>
-        <source>&amp;First free place</source>
-        <translation>&amp;Erster freier Platz</translation>
-    </message>
-    <message>
-        <source>Where the first card goes on a sheet that was begun: counted by rows, from 1</source>
-        <translation>Wohin die erste Karte auf einem angebrochenen Bogen kommt: zeilenweise gezählt ab 1</translation>
-    </message>
-    <message>
         <source>&amp;As of</source>
         <translation>Stan&amp;d</translation>
     </message>
@@ -5043,6 +5138,25 @@
     </message>
 </context>
 <context>
+    <name>PersonsDialog</name>
+    <message>
+        <source>Choose persons</source>
+        <translation>Personen auswählen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Use persons</source>
+        <translation>Personen über&amp;nehmen</translation>
+    </message>
+</context>
+<context>
     <name>PersonsThere</name>
     <message>
         <source>Persons there</source>
@@ -5140,6 +5254,25 @@
     </message>
 </context>
 <context>
+    <name>PrecedencePage</name>
+    <message>
+        <source>Order of precedence</source>
+        <translation>Protokollarische Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Add office</source>
+        <translation>Amt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove office</source>
+        <translation>Amt entfernen</translation>
+    </message>
+    <message>
+        <source>In this order guests of honour are greeted; seating list and lists by precedence follow it. The form for women is found as well. F2 words an office anew.</source>
+        <translation>In dieser Reihenfolge werden Ehrengäste begrüßt; Sitzplan und Listen nach protokollarischer Reihenfolge folgen ihr. Die weibliche Form wird mit erkannt. Mit F2 schreiben Sie ein Amt um.</translation>
+    </message>
+</context>
+<context>
     <name>PressDialog</name>
     <message>
         <source>Details of the press text</source>
@@ -5221,6 +5354,14 @@
     <message>
         <source>&amp;Tray of such sheets</source>
         <translation>&amp;Fach für solche Bogen</translation>
+    </message>
+    <message>
+        <source>Tray of &amp;letterhead paper</source>
+        <translation>Fach für &amp;Briefbogen</translation>
+    </message>
+    <message>
+        <source>Tray of &amp;blank paper of letters</source>
+        <translation>Fach für Blanko&amp;papier der Briefe</translation>
     </message>
     <message>
         <source>Print &amp;test sheet</source>
@@ -5658,6 +5799,64 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Andere Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state</source>
+        <translation>&amp;Zu diesem Stand zurückkehren</translation>
+    </message>
+    <message>
+        <source>{} o’clock</source>
+        <translation>{} Uhr</translation>
+    </message>
+    <message>
+        <source>There is no backup in {} yet. Choose another file, or make one first.</source>
+        <translation>In {} liegt noch keine Sicherung. Wählen Sie eine andere Datei oder sichern Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung auswählen</translation>
+    </message>
+    <message>
+        <source>Offices (*.sekretariat)</source>
+        <translation>Geschäftsstellen (*.sekretariat)</translation>
+    </message>
+    <message>
+        <source>What was done since then cannot be told from this file.</source>
+        <translation>Was seither getan wurde, lässt sich aus dieser Datei nicht ersehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then.</source>
+        <translation>Seither wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done since then will be gone.</source>
+        <translation>
+            <numerusform>%n Handlung seither geht verloren.</numerusform>
+            <numerusform>%n Handlungen seither gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first was on {}.</source>
+        <translation>Die erste war am {} Uhr.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Zu einer Sicherung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Backups of this office, the newest first</source>
+        <translation>Sicherungen dieser Geschäftsstelle, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The present state is backed up before, so it can be brought back as well.</source>
+        <translation>Der jetzige Stand wird vorher gesichert und lässt sich ebenso zurückholen.</translation>
+    </message>
+</context>
+<context>
     <name>RoomPapers</name>
     <message>
         <source>Making the papers for the room</source>
@@ -5793,6 +5992,29 @@
     <message>
         <source>Preset, please compare with the rules of procedure</source>
         <translation>Voreinstellung, bitte mit der Geschäftsordnung abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>The office is as it was then. The state before is kept as a backup.</source>
+        <translation>Die Geschäftsstelle ist wieder auf dem früheren Stand. Der Stand davor liegt als Sicherung bereit.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Going back to the backup</source>
+        <translation>Zur Sicherung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Backing up the office</source>
+        <translation>Geschäftsstelle wird gesichert</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -6063,8 +6285,8 @@
         <translation>Kennwort</translation>
     </message>
     <message>
-        <source>empty where the system signs you in; never kept</source>
-        <translation>leer, wenn das System Sie anmeldet; wird nie gespeichert</translation>
+        <source>only where it is asked for; never kept</source>
+        <translation>nur falls nötig; wird nie gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6479,52 @@
     <message>
         <source>Last backup</source>
         <translation>Letzte Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>&amp;Test sheet: only edges and numbers of the cards</source>
+        <translation>&amp;Prüfbogen: nur Kanten und Nummern der Karten</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Click the first free place, or go there with the arrow keys.</source>
+        <translation>Klicken Sie auf den ersten freien Platz oder gehen Sie mit den Pfeiltasten dorthin.</translation>
+    </message>
+    <message>
+        <source>&amp;First free place</source>
+        <translation>&amp;Erster freier Platz</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>Use &amp;sheet</source>
+        <translation>Bogen über&amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Place {} of {} is the first free one.</source>
+        <translation>Platz {} von {} ist der erste freie.</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +6812,10 @@
     <message>
         <source>Texts of papers</source>
         <translation>Texte der Dokumente</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>

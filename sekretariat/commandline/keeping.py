@@ -1,4 +1,4 @@
-"""`undo`, `redo`, `history`, `check`, `backup`."""
+"""`undo`, `redo`, `history`, `check`."""
 
 from typing import Annotated
 

@@ -4,14 +4,13 @@ run(Launch(open_office, OfficeRequest(OfficeKind.SAMPLE), state_path=path))
 """
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sekretariat.desktop import places
-from sekretariat.desktop.base.about import ProgramHelp, show_folder
+from sekretariat.desktop.base.about import ProgramHelp
 from sekretariat.desktop.base.appearance import Appearance
 from sekretariat.desktop.base.desk import Desk, Surroundings
 from sekretariat.desktop.base.dialogs import Dialogs
@@ -20,16 +19,14 @@ from sekretariat.desktop.base.errors import Errors
 from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.help import Help
 from sekretariat.desktop.base.loading import SentencePage
-from sekretariat.desktop.base.marks import worded
-from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
 from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.base.reference import choice_sources
+from sekretariat.desktop.base.safety import Safety
 from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.translation import install_language
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.main_window import MainWindow
-from sekretariat.domain.problems import Problem
 from sekretariat.domain.servers import is_server, without_password
 from sekretariat.doorbells import bell_of, ring
 from sekretariat.words import DEFAULT_LANGUAGE, speak
@@ -60,6 +57,8 @@ class Composition(QObject):
         ProgramHelp(self.desk, self.window.help_menu, launch, self.window)
         self.window.show_places(self._places())
         self.window.cover(QWidget())
+        self.safety = Safety(self.desk, self.window, self._begin, daily=launch.backs_up_daily)
+        self.safety.put_into(self.window.office_menu, self.window.office_menu.actions()[-1])
         self.doorbell = Doorbell(launch.bells, self)
         self.doorbell.rung.connect(self._come_forward)
         self.desk.jobs.failed.connect(self.errors.show)
@@ -160,19 +159,8 @@ class Composition(QObject):
         self.window.read_only_line.tell(secretariat.read_only)
         self.window.open_office(secretariat.history, office.name)
         self._launch.diagnosis.note(f"office {secretariat.database_version}")
-        self._tell_upgraded(secretariat.upgraded)
+        self.safety.welcome()
         QTimer.singleShot(SETTLED_MS, self, self._delete_due_needs)
-
-    def _tell_upgraded(self, told: Problem | None) -> None:
-        """Tell that the office was brought up to date, and where it is as it was."""
-        if told is None:
-            return
-        folder = Path(str(told.values["copy"])).parent
-        if folder.is_absolute():
-            open_folder, show = self.tr("Open folder"), partial(show_folder, folder)
-            self.desk.messages.offer(Tone.NOTICE, worded(told), open_folder, show)
-        else:
-            self.desk.messages.notice(worded(told))
 
     def _delete_due_needs(self) -> None:
         if self.desk.secretariat is not None:
@@ -189,6 +177,7 @@ class Composition(QObject):
 
     def _leave_office(self) -> None:
         self.doorbell.leave()
+        self.safety.leave()
         if self.desk.secretariat is not None:
             self.desk.leave_office()
             self.desk.secretariat.close()

@@ -113,10 +113,11 @@ def check_format(said: CardFormat, others: Iterable[CardFormat]) -> list[Problem
     if any(one.name.casefold() == said.name.casefold() for one in others if one.id != said.id):
         problems.append(Problem("cards.name_taken", {"name": said.name}, "name"))
     layout = layout_of(said)
-    return problems if problems or layout is None else _unfit(layout)
+    return problems if problems or layout is None else unfit(layout)
 
 
-def _unfit(layout: Layout) -> list[Problem]:
+def unfit(layout: Layout) -> list[Problem]:
+    """Return what speaks against measures: cards too small, or not all on the sheet."""
     found = []
     sides = zip(("width", "height"), layout.size, layout.ends(), layout.page, strict=True)
     for name, size, end, page in sides:

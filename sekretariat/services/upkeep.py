@@ -1,12 +1,14 @@
-"""Keeping an office safe: backups of its file."""
+"""Keeping an office safe: backups of its file, one each day it is opened, and the way back."""
 
 from datetime import datetime
 from pathlib import Path
 
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.context import Context
-from sekretariat.storage import backup
+from sekretariat.services.settings import SAMPLE
+from sekretariat.storage import backup, restoring, settings
 from sekretariat.storage.engine import is_url
+from sekretariat.storage.restoring import Lost
 
 
 class Upkeep:
@@ -18,13 +20,53 @@ class Upkeep:
     def backup(self, folder: Path) -> Path:
         """Write a checked copy of the office into a folder and return its path.
 
-        The newest ten copies there are kept. Raises Refused for an office on a server, or where the
-        copy could not be written.
+        The newest ten copies there are kept, besides the newest of ten days and twelve months.
+        Raises Refused for an office on a server, or where the copy could not be written.
         """
-        target = self._context.database.target
-        if is_url(target):
+        return backup.backup(self._file(), folder, self._context.clock().astimezone())
+
+    def back_up_daily(self, folder: Path) -> Path | None:
+        """Back the office up where today's copy is missing; return its path, None without one.
+
+        An office on a server, one that can only be read and the sample are left out.
+        """
+        database = self._context.database
+        if not self.is_file or database.read_only is not None or self._is_sample():
+            return None
+        newest = self.newest_backup(folder)
+        if newest is not None and newest.date() >= self._context.today():
+            return None
+        return self.backup(folder)
+
+    def copies(self, folder: Path) -> dict[Path, datetime]:
+        """Return the copies in a folder with their moments, the newest first."""
+        return backup.copies_of(self._file(), folder)
+
+    def lost_with(self, copy: Path) -> Lost | None:
+        """Return what was done since a copy was made, None where that cannot be told."""
+        return restoring.lost_with(copy, self._file())
+
+    def restore(self, copy: Path, folder: Path) -> Path:
+        """Put an earlier state back; return a copy of the present one, which is the way back.
+
+        The office has to be opened again afterwards. Raises Refused, leaving it as it was.
+        """
+        database = self._context.database
+        if database.read_only is not None:
+            raise Refused(database.read_only.refusal)
+        present = self.backup(folder)
+        database.engine.dispose()
+        restoring.restore(copy, self._file())
+        return present
+
+    def _file(self) -> Path:
+        if not self.is_file:
             raise Refused(Problem("backup.server"))
-        return backup.backup(Path(target), folder, self._context.clock().astimezone())
+        return Path(self._context.database.target)
+
+    def _is_sample(self) -> bool:
+        with self._context.reader() as reader:
+            return bool(settings.read(reader.connection, SAMPLE))
 
     @property
     def is_file(self) -> bool:

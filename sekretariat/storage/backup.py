@@ -2,33 +2,64 @@
 
 import os
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing, suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.storage.reading import file_uri
 
-GENERATIONS = 10
+GENERATIONS, DAYS, MONTHS = 10, 10, 12
+"""How many copies stay: the newest ones, besides the newest of so many days and months."""
 STAMP = "%Y-%m-%d-%H%M%S"
 
 
-def backup(source: Path, folder: Path, at: datetime, keep: int = GENERATIONS) -> Path:
-    """Copy a database into a folder, named by the moment; the newest `keep` copies stay."""
-    copy = folder / f"{source.stem}-{at:{STAMP}}{source.suffix}"
+def backup(source: Path, folder: Path, at: datetime) -> Path:
+    """Copy a database into a folder, named by the moment; what is old and not needed goes."""
+    copy = _free_name(source, folder, at)
     write_copy(source, copy)
-    for old in _generations(source, folder)[:-keep]:
-        old.unlink()
+    copies = _generations(source, folder)
+    kept = needed({one: moment_of(source, one) for one in copies})
+    for old in copies:
+        if old not in kept:
+            old.unlink()
     return copy
+
+
+def _free_name(source: Path, folder: Path, at: datetime) -> Path:
+    """Return the name of a copy by its moment; one of the same second is never written over."""
+    copy = folder / f"{source.stem}-{at:{STAMP}}{source.suffix}"
+    return _free_name(source, folder, at + timedelta(seconds=1)) if copy.exists() else copy
+
+
+def needed(copies: Mapping[Path, datetime]) -> set[Path]:
+    """Return the copies that stay."""
+    newest_first = sorted(copies, key=lambda one: copies[one], reverse=True)
+    kept = set(newest_first[:GENERATIONS])
+    for form, count in (("%Y-%m-%d", DAYS), ("%Y-%m", MONTHS)):
+        newest_of = dict[str, Path]()
+        for one in newest_first:
+            newest_of.setdefault(f"{copies[one]:{form}}", one)
+        kept |= set(list(newest_of.values())[:count])
+    return kept
 
 
 def newest(source: Path, folder: Path) -> datetime | None:
     """Return the local moment of the newest copy of a database in a folder, None without one."""
     generations = _generations(source, folder)
-    if not generations:
-        return None
-    written = generations[-1].stem.removeprefix(f"{source.stem}-")
+    return moment_of(source, generations[-1]) if generations else None
+
+
+def copies_of(source: Path, folder: Path) -> dict[Path, datetime]:
+    """Return the copies of a database in a folder with their local moments, the newest first."""
+    return {one: moment_of(source, one) for one in reversed(_generations(source, folder))}
+
+
+def moment_of(source: Path, copy: Path) -> datetime:
+    """Return the local moment a copy was made, by its name."""
+    written = copy.stem.removeprefix(f"{source.stem}-")
     return datetime.strptime(written, STAMP).astimezone()
 
 

@@ -11,6 +11,9 @@ PAPERS: Mapping[str, str] = {
     "print.nobody_meant": N_(
         "None of those chosen is expected in the hall of this session. Please choose others."
     ),
+    "print.nobody_to_choose": N_(
+        "Nobody belongs to this body on that day. Please choose another body or another day."
+    ),
     "print.no_such_place": N_(
         "Place {start} is not on this sheet, which has {places} places. "
         "Please choose the first free place."

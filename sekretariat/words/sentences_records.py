@@ -145,6 +145,14 @@ RECORDS: Mapping[str, str] = {
     "backup.failed": N_(
         "The backup “{path}” was not written: {reason}. Please choose another folder."
     ),
+    "restore.busy": N_(
+        "“{path}” is in use elsewhere and was left unchanged. Please ask the others to close the "
+        "program, then try again."
+    ),
+    "restore.damaged": N_(
+        "The copy “{path}” is damaged ({reason}), the office was left unchanged. Please choose "
+        "another copy."
+    ),
     "backup.server": N_(
         "This office lives on a PostgreSQL server. Please have its backup made there with pg_dump."
     ),

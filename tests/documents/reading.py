@@ -124,6 +124,19 @@ def operations(sheet: Any) -> list[tuple[str, list[Any]]]:
     return [(str(one.operator), list(one.operands)) for one in pikepdf.parse_content_stream(sheet)]
 
 
+def shown(sheet: Any) -> str:
+    """Return what the glyphs of a page say in the order they stand in, from left to right."""
+    fonts = {name: _to_unicode(font) for name, font in sheet.Resources.get("/Font", {}).items()}
+    current: dict[int, str] = {}
+    found = ""
+    for name, operands in operations(sheet):
+        if name == "Tf":
+            current = fonts[str(operands[0])]
+        elif name in {"Tj", "TJ"}:
+            found += _decoded(operands[0], current)
+    return found
+
+
 def _marked_texts(sheet: Any) -> tuple[dict[int, str], list[str]]:
     """Return the texts of a page by mark, and the texts of its artifacts."""
     fonts = {name: _to_unicode(font) for name, font in sheet.Resources.get("/Font", {}).items()}

@@ -18,7 +18,7 @@ from sekretariat.documents.content import (
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.documents.reading_order import texts
 from tests.documents import samples
-from tests.documents.reading import VALID, Node, Reading, plain, read, verdicts
+from tests.documents.reading import VALID, Node, Reading, plain, read, shown, verdicts
 
 SENTENCE = "Die Konferenz berät über die Fortschreibung des Musterplans und nimmt Stellung. "
 FOREIGN = (
@@ -163,3 +163,47 @@ def test_bad_input_makes_a_good_file(text: str) -> None:
     kept = "".join(sign for sign in text if sign.isprintable() and sign not in "\u202e\u202c")
     heading = read(content).root.all("H2")[0]
     assert "".join(plain(heading.text).split()) == "".join(kept.split())
+
+
+def paragraph_of(text: str) -> bytes:
+    document = Document("Probe", (Heading("Probe"), Paragraph(text)))
+    return write_pdf(document, made_at=samples.MADE_AT)
+
+
+def test_what_is_read_from_right_to_left_stands_so() -> None:
+    """The first letter of a Hebrew name stands right of its last, the German around it as ever."""
+    said = "Xaver \u05e9\u05e8\u05d4 \u05dc\u05d5\u05d9 Zeuge"
+    reading = read(paragraph_of(said))
+    assert plain(reading.root.all("P")[0].text) == said
+    assert "Xaver \u05d9\u05d5\u05dc \u05d4\u05e8\u05e9 Zeuge" in shown(reading.pdf.pages[0])
+
+
+def test_a_number_among_right_to_left_words_reads_as_ever() -> None:
+    """Hebrew "in the year 2087 she came": the year left of what precedes it, its digits as ever."""
+    said = "X \u05d1\u05e9\u05e0\u05ea 2087 \u05d4\u05d2\u05d9\u05e2\u05d4 Z"
+    reading = read(paragraph_of(said))
+    assert plain(reading.root.all("P")[0].text) == said
+    stands = "X \u05d4\u05e2\u05d9\u05d2\u05d4 2087 \u05ea\u05e0\u05e9\u05d1 Z"
+    assert stands in shown(reading.pdf.pages[0])
+
+
+def test_right_to_left_words_wrap_between_words() -> None:
+    words = ["\u05e9\u05dc\u05d5\u05dd"] * 60
+    content = paragraph_of(" ".join(words))
+    [paragraph] = read(content).root.all("P")
+    assert plain(paragraph.text) == " ".join(words)
+    lines = [part for part in paragraph.parts if isinstance(part, str)]
+    assert len(lines) > 2
+    assert all(set(line.split()) == {words[0]} for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "tongue"), [("\u05e9\u05e8\u05d4", b"he"), ("\u0645\u062d\u0645\u062f", b"ar")]
+)
+def test_right_to_left_text_is_marked_with_its_language(text: str, tongue: bytes) -> None:
+    reading = read(paragraph_of(f"Frau {text} spricht"))
+    assert b"/Lang (%b)" % tongue in reading.pdf.pages[0].Contents.read_bytes()
+    known = Document("Probe", (Heading("Probe"), Paragraph((Run(text, language="fa"),))))
+    reading = read(write_pdf(known, made_at=samples.MADE_AT))
+    assert b"/Lang (" not in reading.pdf.pages[0].Contents.read_bytes()
+    assert str(reading.root.all("Span")[0].raw.Lang) == "fa"

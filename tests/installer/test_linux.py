@@ -1,7 +1,10 @@
 """What the packages for Linux consist of, as far as it can be seen without building them."""
 
 import gzip
+import importlib
 import os
+import shutil
+import struct
 import subprocess
 import sys
 import tarfile
@@ -10,8 +13,9 @@ from xml.etree import ElementTree
 
 import pytest
 import typer.main
+from PySide6.QtGui import QImage
 
-from installer.linux import archive, packing
+from installer.linux import archive, packing, program, screen
 from installer.linux.package import write_packed
 from sekretariat.commandline.application import app
 
@@ -98,3 +102,37 @@ def test_the_system_knows_an_office_by_what_is_in_it(tmp_path: Path) -> None:
 def test_the_c_library_a_program_needs_is_read_from_it() -> None:
     major, minor = map(int, packing.oldest_glibc(Path(sys.executable).resolve().parent).split("."))
     assert (2, 17) <= (major, minor) < (3, 0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Libraries of Linux")
+def test_a_library_the_build_computer_lacks_is_found_out(tmp_path: Path) -> None:
+    brought = Path(importlib.import_module("lxml.etree").__file__ or "")
+    shutil.copy(brought, tmp_path / "libother.so.1")
+    assert packing.linked(tmp_path) >= {"libc.so.6"}
+    assert program.missing(tmp_path) == []
+    shutil.copy(Path(importlib.import_module("PySide6.QtGui").__file__ or ""), tmp_path / "Gui.so")
+    assert "libQt6Gui.so.6" in program.missing(tmp_path)
+
+
+def test_a_picture_of_a_screen_keeps_its_colours(tmp_path: Path, qapp: object) -> None:
+    """An X window dump of two points, blue and red, as the protocol's header lays it out."""
+    del qapp
+    head = [100, 7, 2, 24, 2, 1, 0, 0, 32, 0, 32, 32, 8, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0]
+    words = list(head)
+    words[4], words[5], words[12], words[19] = 2, 1, 8, 1
+    dump = struct.pack(">25I", *words) + bytes(12) + b"\xff\x00\x00\x00\x00\x00\xff\x00"
+    (tmp_path / "dump").write_bytes(dump)
+    shown = screen.Screen("1", tmp_path / "dump")
+    assert shown.colours() == 2
+    screen.write_png(shown.rows(), tmp_path / "a.png")
+    image = QImage(str(tmp_path / "a.png"))
+    points = [image.pixelColor(x, 0).name() for x in range(image.width())]
+    assert points == ["#0000ff", "#ff0000"]
+
+
+@pytest.mark.skipif(not archive.is_there("libxcb.so.1"), reason="A system without libxcb")
+def test_what_is_lent_comes_after_what_it_links_to(tmp_path: Path) -> None:
+    ordered = archive.in_order(("libxcb.so.1",), tmp_path)
+    assert ordered[-1] == "libxcb.so.1"
+    assert ordered.index("libXau.so.6") < ordered.index("libxcb.so.1")
+    assert "libc.so.6" not in ordered

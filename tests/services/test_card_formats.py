@@ -5,9 +5,11 @@ from io import BytesIO
 import pikepdf
 import pytest
 
+from sekretariat.domain.bodies import Body, Function, FunctionKind
 from sekretariat.domain.card_formats import CardFormat, CardKind
 from sekretariat.domain.people import Address
 from sekretariat.domain.problems import Refused
+from sekretariat.services.bodies import BodyCard
 from sekretariat.services.papers.card_sheets import sheet_of
 from sekretariat.services.papers.hall_kinds import Feeding, Whom
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
@@ -122,3 +124,41 @@ def test_cards_for_some_of_those_expected(office: Secretariat) -> None:
     assert names == ["Gast, Gerda", "Muster, Ada"]
     of_body = PrintQuestion(paper=Paper.ADDRESS_LABELS)
     assert [name for _, name in office.printing.candidates(of_body)] == ["Muster, Ada"]
+
+
+def test_labels_for_those_who_have_a_task(office: Secretariat) -> None:
+    hall = Hall(office)
+    home = Address(street="Weg 1", city="Musterstadt")
+    chair = hall.person("Carla", "Vorsitz", addresses=[home])
+    with office.context.work("test", "test") as work:
+        work.add(Function(body_id=hall.body_id, kind=FunctionKind.CHAIR, person_id=chair))
+    told = hall.paper(Paper.ADDRESS_LABELS, body="Musterkonferenz", whom=Whom.TASKS)
+    assert "Carla" in told
+
+
+def test_a_printer_that_shifts_is_met_beyond_what_was_asked() -> None:
+    moved = Feeding(start=3, shift_right=1.0, shift_down=-0.5).moved(0.5, 0.5)
+    assert moved == Feeding(start=3, shift_right=1.5, shift_down=0.0)
+
+
+def test_nobody_to_choose_from_is_told(office: Secretariat) -> None:
+    office.bodies.save(BodyCard(Body(name="Leerer Beirat")))
+    with pytest.raises(Refused) as told:
+        office.printing.candidates(PrintQuestion(paper=Paper.ADDRESS_LABELS))
+    assert told.value.problems[0].code == "print.nobody_to_choose"
+
+
+def test_shipped_sheets_are_drawn_and_stand_beside_own_ones(office: Secretariat) -> None:
+    """3475: 3 x 8 labels of 70 x 36 mm, 4.43 mm from the upper edge."""
+    made = own()
+    office.card_formats.save(made)
+    layout = office.card_formats.layout
+    assert layout(None, "3475") is None
+    shipped = layout(CardKind.LABELS, "3475")
+    assert shipped is not None
+    assert (shipped.counts, shipped.size, shipped.margins) == ((3, 8), (70, 36), (0, 4.43))
+    drawn = layout(CardKind.LABELS, made.id)
+    assert drawn is not None
+    assert drawn.counts == (5, 13)
+    assert layout(CardKind.LABELS, "gone") == shipped
+    assert len(office.card_formats.shipped()) == 35

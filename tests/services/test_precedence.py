@@ -20,6 +20,9 @@ def test_an_office_begins_with_the_usual_order_and_comes_back_to_it(office: Secr
     assert office.precedence.order() == ("Imam", "Landrat")
     office.history.undo()
     assert office.precedence.order() == ("Landrat", "Imam", "MdL")
+    office.precedence.save(["Landrat", "MdL", "Imam"])
+    assert office.precedence.order() == ("Landrat", "MdL", "Imam")
+    office.history.undo()
     office.precedence.restore()
     assert office.precedence.order() == USUAL_ORDER
     office.history.undo()

@@ -51,3 +51,4 @@ class Launch:
     diagnosis: Diagnosis = field(default_factory=Diagnosis)
     earlier: Report | None = None
     bells: Path | None = None
+    backs_up_daily: bool = False

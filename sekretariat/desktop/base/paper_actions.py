@@ -55,6 +55,11 @@ PAPERS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Papers for the room…"), ("Ctrl+Shift+X",), "print"
     ),
     "letterheads": ActionText(QT_TRANSLATE_NOOP("Actions", "Letterheads…"), ("Ctrl+L",)),
+    "card_formats": ActionText(QT_TRANSLATE_NOOP("Actions", "Sheets of cards…"), ("Ctrl+Shift+B",)),
+    "precedence": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Order of precedence…"), ("Ctrl+Shift+R",)
+    ),
+    "usual_order": ActionText(QT_TRANSLATE_NOOP("Actions", "Take usual order"), (), "undo"),
     "restore_text": ActionText(QT_TRANSLATE_NOOP("Actions", "Take shipped text"), (), "undo"),
     "restore_texts": ActionText(QT_TRANSLATE_NOOP("Actions", "Take all shipped texts"), ()),
 }

@@ -96,7 +96,7 @@ class DocumentsPage(QWidget):
         name, _, meeting_id = wish.partition(":")
         if name == ROOM_PAPERS:
             wish = f"{ROOM[0].value}:{meeting_id}"
-        self._choose(read_wish(wish, self._wish))
+        self._choose(read_wish(wish, self._wish.plain()))
         if name == ROOM_PAPERS:
             self._room.ask(meeting_id)
 
@@ -150,12 +150,12 @@ class DocumentsPage(QWidget):
         wish = replace(self._wish, paper=paper, variant=self._kept(KEPT_VARIANTS, paper.value))
         if wish.about is not self._wish.about:
             wish = replace(wish, subject=self._kept(KEPT_SUBJECTS, wish.about.value))
-        self._choose(replace(wish, start=1, person=""))
+        self._choose(wish.plain())
 
     def _choose(self, wish: Wish) -> None:
         """Offer what the wished paper can be made of, choose it and make it."""
         secretariat, today = self._desk.secretariat, self._desk.today()
-        offered, variants = subjects(secretariat, wish, today), variants_of(wish)
+        offered, variants = subjects(secretariat, wish, today), variants_of(secretariat, wish)
         if wish.subject not in dict(offered):
             wish = replace(wish, subject=usual_subject(secretariat, wish, offered, today))
         if wish.variant not in variants:
@@ -201,13 +201,14 @@ class DocumentsPage(QWidget):
         pdf = self.preview.pdf
         size = pdf.pagePointSize(0).toTuple()
         moved = partial(self._moved, wish) if wish.is_of_cards else None
-        self._finished = FinishedPaper(self._title, content, pdf.pageCount(), size, moved)
+        sheets = partial(self._maker.on_sheets, wish)
+        self._finished = FinishedPaper(self._title, content, pdf.pageCount(), size, moved, sheets)
         self._allow()
 
     def _moved(self, wish: Wish, right_mm: float, down_mm: float) -> bytes:
         """Make cards again for a printer that does not meet its sheet; runs in the worker."""
         asked = wish.question()
-        feeding = replace(asked.feeding, shift_right=right_mm, shift_down=down_mm)
+        feeding = asked.feeding.moved(right_mm, down_mm)
         content: bytes = self._desk.secretariat.printing.pdf(replace(asked, feeding=feeding))
         return content
 

@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.reference import ReferenceEdit
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
+from sekretariat.desktop.output.card_choice import CardChoice
 from sekretariat.desktop.output.papers import Wish
 from sekretariat.services.papers.kinds import About
 from sekretariat.words import translate
@@ -25,10 +26,9 @@ class PaperChoice(QWidget):
     person: ReferenceEdit
     variant_label: QLabel
     variant: QComboBox
-    start_label: QLabel
-    start: QSpinBox
     as_of_label: QLabel
     as_of_day: DayEdit
+    choice_rows: QVBoxLayout
 
     wished = Signal(object)
 
@@ -38,9 +38,11 @@ class PaperChoice(QWidget):
         self._desk = desk
         self._wish = Wish(as_of=desk.today())
         self.as_of_day.today = desk.today
+        self.cards = CardChoice(desk, self)
+        self.choice_rows.addWidget(self.cards)
+        self.cards.wished.connect(self.wished)
         for box in (self.subject, self.variant):
             box.activated.connect(self._take)
-        self.start.valueChanged.connect(self._take)
         self.as_of_day.editingFinished.connect(self._take)
         self.as_of_day.day_chosen.connect(self._take)
         self.person.value_changed.connect(self._take_person)
@@ -50,9 +52,8 @@ class PaperChoice(QWidget):
     ) -> None:
         """Show a wish with what else could be chosen: (id, name) pairs, names of variants."""
         self._wish = wish
-        blockers = [
-            QSignalBlocker(one) for one in (self.subject, self.variant, self.person, self.start)
-        ]
+        self.cards.show_wish(wish)
+        blockers = [QSignalBlocker(one) for one in (self.subject, self.variant, self.person)]
         for box, offered, chosen in (
             (self.subject, list(subjects), wish.subject),
             (self.variant, list(variants.items()), wish.variant),
@@ -69,7 +70,6 @@ class PaperChoice(QWidget):
         self.person.setPlaceholderText("" if is_of_person else everybody)
         self.person_label.setText(self.tr("P&erson") if is_of_person else self.tr("Only &to"))
         self.as_of_day.set_value(wish.as_of)
-        self.start.setValue(wish.start)
         for blocker in blockers:
             blocker.unblock()
         self.subject_label.setText(f"&{translate(wish.about.label)}")
@@ -77,7 +77,6 @@ class PaperChoice(QWidget):
             ((self.subject, self.subject_label), not is_of_person),
             ((self.person, self.person_label), is_of_person or wish.is_of_letters),
             ((self.variant, self.variant_label), len(variants) > 1),
-            ((self.start, self.start_label), wish.is_of_cards and bool(variants)),
             ((self.as_of_day, self.as_of_label), wish.is_of_day),
         ):
             for widget in widgets:
@@ -92,9 +91,12 @@ class PaperChoice(QWidget):
             subject=person if is_of_person else str(self.subject.currentData() or ""),
             as_of=day if isinstance(day, date) else self._wish.as_of,
             variant=str(self.variant.currentData() or ""),
-            start=self.start.value(),
             person=person if self._wish.is_of_letters else "",
         )
+        if chosen.subject != self._wish.subject:
+            chosen = chosen.for_all()
+        if chosen.variant != self._wish.variant:
+            chosen = replace(chosen, start=1)
         if chosen != self._wish:
             self.wished.emit(chosen)
 

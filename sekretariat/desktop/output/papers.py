@@ -4,13 +4,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from sekretariat.domain.card_formats import CardKind
 from sekretariat.domain.file_names import file_name as plain_name
 from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.sessions import meeting_name
 from sekretariat.services.papers.catalogue import CATALOGUE
-from sekretariat.services.papers.hall_kinds import Feeding
+from sekretariat.services.papers.hall_kinds import Feeding, Whom
 from sekretariat.services.papers.kinds import About, Paper, PaperGroup, PrintQuestion
 from sekretariat.words import translate
+
+TEST = "test:"
 
 
 @dataclass(frozen=True)
@@ -18,7 +21,9 @@ class Wish:
     """A paper of a session, a body or an import (`subject` is its id), or of a year.
 
     The plan of a year for one body has "2026/<body id>" as its subject. `start` is the first free
-    place of a sheet of cards, from 1; `person` the only one a letter goes to, "" for all.
+    place of a sheet of cards, from 1; `shift` moves them to the right and down (mm), `is_test`
+    shows their edges; `whom` are the persons they are for, `people` those chosen instead; `person`
+    is the only one a letter goes to, "" for all.
     """
 
     paper: Paper = Paper.MEMBER_LIST
@@ -27,6 +32,10 @@ class Wish:
     variant: str = ""
     start: int = 1
     person: str = ""
+    shift: tuple[float, float] = (0.0, 0.0)
+    is_test: bool = False
+    whom: Whom = Whom.ALL
+    people: tuple[str, ...] = ()
 
     @property
     def about(self) -> About:
@@ -49,17 +58,42 @@ class Wish:
         return CATALOGUE[self.paper].sheets is not None
 
     @property
+    def is_for_persons(self) -> bool:
+        """Whether the paper is one card for each of several persons."""
+        return CATALOGUE[self.paper].is_of_cards
+
+    @property
+    def sheets(self) -> CardKind | None:
+        """Which sheets of the office's own the paper can be printed on."""
+        return CATALOGUE[self.paper].sheets
+
+    @property
+    def feeding(self) -> Feeding:
+        """How its sheets lie in the printer."""
+        return Feeding(self.start, *self.shift, is_test=self.is_test)
+
+    def plain(self) -> "Wish":
+        """Return the wish without what was chosen for one printing alone."""
+        return replace(self, start=1, person="", shift=(0.0, 0.0), is_test=False).for_all()
+
+    def for_all(self) -> "Wish":
+        """Return the wish for everybody."""
+        return replace(self, whom=Whom.ALL, people=())
+
+    @property
     def is_for_word(self) -> bool:
         """Whether the paper can be had as a file of Word."""
         return "docx" in CATALOGUE[self.paper].formats
 
     def question(self) -> PrintQuestion:
         """Return what the services are asked."""
-        feeding = Feeding(self.start) if self.is_of_cards else Feeding()
+        feeding = self.feeding if self.is_of_cards else Feeding()
         person = self.person if self.is_of_letters else ""
         asked = PrintQuestion(
             paper=self.paper, variant=self.variant, feeding=feeding, person_id=person
         )
+        if self.is_for_persons:
+            asked = replace(asked, whom=self.whom, people=self.people)
         match self.about:
             case About.BODY:
                 return replace(asked, body=self.subject, as_of=self.as_of)
@@ -77,10 +111,14 @@ class Wish:
 def read_wish(text: str, before: Wish) -> Wish:
     """Read "agenda:<id>", "attendance-sheet:<id>", "member-list:<body id>:<day>" and the like.
 
-    What is not said stays as it was before; raises ValueError for an unknown paper.
+    "badges::test:<sheet>" is the test sheet of a sheet of cards. What is not said stays as it was
+    before; raises ValueError for an unknown paper.
     """
     name, _, rest = text.partition(":")
     subject, _, day = rest.partition(":")
+    if day.startswith(TEST):
+        sheet = day.removeprefix(TEST)
+        return replace(before, paper=Paper(name), subject="", variant=sheet, is_test=True)
     as_of = date.fromisoformat(day) if day else before.as_of
     return replace(before, paper=Paper(name), subject=subject, as_of=as_of)
 
@@ -119,9 +157,16 @@ def usual_subject(secretariat: Any, wish: Wish, offered: list[tuple[str, str]], 
     return offered[0][0] if offered else ""
 
 
-def variants_of(wish: Wish) -> dict[str, str]:
-    """Return the names of the paper's variants with their titles, the usual one first."""
-    return {one.value: translate(one.label) for one in CATALOGUE[wish.paper].variants or ()}
+def variants_of(secretariat: Any, wish: Wish) -> dict[str, str]:
+    """Return the names of the paper's variants with their titles, the usual one first.
+
+    Sheets of the office's own follow those that came with the program.
+    """
+    shipped = {one.value: translate(one.label) for one in CATALOGUE[wish.paper].variants or ()}
+    if wish.sheets is None:
+        return shipped
+    own = [one for one in secretariat.card_formats.all() if one.kind is wish.sheets]
+    return shipped | {one.id: one.name for one in own}
 
 
 def _years(secretariat: Any, wish: Wish, today: date) -> list[tuple[str, str]]:

@@ -88,12 +88,15 @@ class RoomPapersDialog(QDialog):
     def _wish(self, paper: Paper, meeting_id: str) -> Wish:
         variant = dict(self._desk.state.get(KEPT_VARIANTS, {})).get(paper.value, "")
         wish = Wish(paper, meeting_id)
-        return replace(wish, variant=variant) if variant in variants_of(wish) else wish
+        return replace(wish, variant=variant) if variant in self._variants(wish) else wish
+
+    def _variants(self, wish: Wish) -> dict[str, str]:
+        return variants_of(self._desk.secretariat, wish)
 
     def _named(self, paper: Paper) -> str:
         """Return a paper's title with the variant it would be printed in."""
         wish = self._wish(paper, "")
-        variants = variants_of(wish)
+        variants = self._variants(wish)
         variant = variants.get(wish.variant, next(iter(variants.values()), ""))
         title = translate(paper.label)
         return f"{title} ({variant})" if variant else title
@@ -157,10 +160,7 @@ class RoomPapers(QObject):
 
     def _moved(self, questions: Sequence[PrintQuestion], right_mm: float, down_mm: float) -> bytes:
         """Make the cards among the papers again for a printer that does not meet its sheet."""
-        shifted = [
-            replace(one, feeding=replace(one.feeding, shift_right=right_mm, shift_down=down_mm))
-            for one in questions
-        ]
+        shifted = [replace(one, feeding=one.feeding.moved(right_mm, down_mm)) for one in questions]
         printing, problems = self._desk.secretariat.printing, list[Problem]()
         return bundle(printing, shifted, problems.append, Progress())
 

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from urllib.parse import quote, urlsplit
 
 from sekretariat.documents.content import Run
 from sekretariat.documents.docx.markup import Element, half_points, related, text, w
-from sekretariat.documents.pdf.typesetting import REPLACEMENT, RIGHT_TO_LEFT, cleaned
+from sekretariat.documents.pdf.typesetting import REPLACEMENT, RIGHT_TO_LEFT, cleaned, tongue_of
 
 _NOT_IN_XML = re.compile("[\x80-\x9f\ud800-\udfff\ufffe\uffff]")
-_REGIONS = {"de": "de-DE", "en": "en-GB"}
+_REGIONS = {"de": "de-DE", "en": "en-GB", "he": "he-IL"}
 
 _RUN = re.compile("<w:r>(?:<w:rPr>(.*?)</w:rPr>)?")
 _URI_SIGNS = "%/:?#[]@!$&'*+,;=~()"
@@ -79,7 +80,8 @@ def tab() -> Element:
 def _dressed(run: Run, style: str | None, size: float = 0.0) -> Iterator[Element]:
     for place, part in enumerate(RIGHT_TO_LEFT.split(clean(run.text))):
         if part:
-            yield w("r", _properties(run, style, size, is_rtl=place % 2 == 1), *_lines(part))
+            dress = run if run.language else replace(run, language=tongue_of(part))
+            yield w("r", _properties(dress, style, size, is_rtl=place % 2 == 1), *_lines(part))
 
 
 def _lines(content: str) -> Iterator[Element]:

@@ -234,9 +234,10 @@ def _shown(pieces: tuple[Piece, ...], size: float) -> str:
             continue
         for piece in group:
             shows = " ".join(f"{rise * size / 1000:g} Ts {show}" for rise, show in piece.shows)
+            tongue = f"/Lang ({piece.language}) " if piece.language else ""
+            told = f"{tongue}/ActualText {text_string(piece.actual_text)}"
             shown.append(
-                f"/{piece.font.resource} {size:g} Tf"
-                f" /Span <</ActualText {text_string(piece.actual_text)}>> BDC {shows} EMC 0 Ts"
+                f"/{piece.font.resource} {size:g} Tf /Span <<{told}>> BDC {shows} EMC 0 Ts"
             )
     return " ".join(shown)
 

@@ -206,9 +206,13 @@ class _Breaker:
         return unit
 
     def _put_hard(self, token: _Token) -> None:
-        """Put a token; one wider than a whole line is torn where the line ends."""
+        """Put a token; one wider than a whole line is torn where the line ends.
+
+        Words that run from right to left are one token: it is torn between them.
+        """
         while token.text and not self._has_room(self._points([token])):
             count = self._how_many(token)
+            count = token.text.rfind(" ", 0, count) + 1 or count
             begun = [self._part(token, 0, count)]
             self._put(begun, self._points(begun))
             self._end_line()

@@ -1,6 +1,7 @@
 """Draws lines of text for the elements they belong to."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sekretariat.documents.content import Run
 from sekretariat.documents.measures import LINK
@@ -27,6 +28,8 @@ class Pen:
         left, base = at
         for span in line.spans:
             run, pieces = span.run, span.text.pieces
+            if self._runs[run].language:  # which is known better than a script tells
+                pieces = tuple(replace(piece, language="") for piece in pieces)
             width = span.text.width * ink.size / 1000
             link = self._runs[run].link
             owner = self._element(run)

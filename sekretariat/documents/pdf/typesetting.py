@@ -29,7 +29,13 @@ _NO_SHAPE = r"\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206
 _SHAPED = re.compile(f"[{_NEEDS_SHAPING}]")
 _UNSEEN = re.compile(f"[{_NO_SHAPE}]")
 _CAREFUL = re.compile(f"[{_NEEDS_SHAPING}{_NO_SHAPE}]")
-RIGHT_TO_LEFT = re.compile(rf"([{_RIGHT_TO_LEFT}]+(?:[^\w\n]+[{_RIGHT_TO_LEFT}]+)*)")
+RIGHT_TO_LEFT = re.compile(rf"([{_RIGHT_TO_LEFT}]+(?:(?:[^\w\n]|\d)*[{_RIGHT_TO_LEFT}]+)*)")
+"""A stretch from its first to its last letter; numbers between belong to it, names stand alone."""
+_NUMBER = re.compile(r"(\d+(?:[.,:/]\d+)*)")
+_TONGUES = (
+    ("he", re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")),
+    ("ar", re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class Piece:
     """Glyphs of one font: their codes as hexadecimal digits, their width in thousandths.
 
     Shaped glyphs stand at heights of their own: shows has (rise in thousandths, operator) of each,
-    and actual_text what they say together.
+    actual_text what they say together, and language (BCP 47) what their script tells of it.
     """
 
     font: UsedFont
@@ -45,6 +51,7 @@ class Piece:
     width: float
     shows: tuple[tuple[float, str], ...] = ()
     actual_text: str = ""
+    language: str = ""
 
     @property
     def text(self) -> str:
@@ -169,8 +176,27 @@ def _clusters(text: str) -> Iterator[str]:
         yield cluster
 
 
+def tongue_of(text: str) -> str:
+    """Return the language a right-to-left text is read in as its script tells, "" for others."""
+    return next((tongue for tongue, signs in _TONGUES if signs.search(text)), "")
+
+
 def _shaped(font: UsedFont, text: str) -> Piece:
-    """Shape a text with HarfBuzz; each glyph is put exactly where the font wants it."""
+    """Shape a text with HarfBuzz; each glyph is put exactly where the font wants it.
+
+    In a right-to-left text what comes later stands to the left, but a number reads as ever.
+    """
+    parts = _NUMBER.split(text) if RIGHT_TO_LEFT.match(text) else [text]
+    shows: list[tuple[float, str]] = []
+    width = 0.0
+    for part in reversed(parts):
+        if part:
+            width += _shape(font, part, shows)
+    return Piece(font, "", width, tuple(shows), text, tongue_of(text))
+
+
+def _shape(font: UsedFont, text: str, shows: list[tuple[float, str]]) -> float:
+    """Add the glyphs of a text that runs in one direction; return their width."""
     buffer = uharfbuzz.Buffer()
     buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)
@@ -178,7 +204,6 @@ def _shaped(font: UsedFont, text: str) -> Piece:
     uharfbuzz.shape(font.face.font, buffer)
     meanings = _meanings([info.cluster for info in buffer.glyph_infos], text)
     scale = font.face.scale
-    shows: list[tuple[float, str]] = []
     width = owed = 0.0
     for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         own = font.face.advance(info.codepoint)
@@ -188,7 +213,7 @@ def _shaped(font: UsedFont, text: str) -> Piece:
         owed = advance - shift - own
         width += advance
     shows.append((0.0, f"[{-owed:g}] TJ"))
-    return Piece(font, "", width, tuple(shows), text)
+    return width
 
 
 def _meanings(clusters: list[int], text: str) -> dict[int, str]:

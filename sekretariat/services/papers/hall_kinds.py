@@ -4,7 +4,7 @@ The value of a sheet is its name in resources/templates/card_sheets.json; the nu
 the packs.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sekretariat.domain.fields import Choice
 from sekretariat.words import N_
@@ -94,3 +94,9 @@ class Feeding:
     shift_right: float = 0.0
     shift_down: float = 0.0
     is_test: bool = False
+
+    def moved(self, right: float, down: float) -> "Feeding":
+        """Return it moved further, by what a printer needs."""
+        return replace(
+            self, shift_right=self.shift_right + right, shift_down=self.shift_down + down
+        )

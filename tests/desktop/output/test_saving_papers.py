@@ -104,11 +104,11 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(
     ]
 
 
-def test_cards_begin_at_the_first_free_place(
-    page: DocumentsPage, meeting: Meeting, qtbot: QtBot
-) -> None:
-    assert not page.choice.start.isVisible()
+def test_cards_begin_at_a_place_their_sheet_has(page: DocumentsPage, meeting: Meeting) -> None:
+    """Plain paper to cut has 2 x 4 badges."""
+    start = page.choice.cards.start
+    assert not start.isVisible()
     page.show_record(f"badges:{meeting.id}")
-    assert page.choice.start.isVisible()
-    page.choice.start.setValue(80)
-    qtbot.waitUntil(lambda: page.view.sentence.isVisible() and "80" in page.view.sentence.text())
+    assert start.isVisible()
+    start.setValue(80)
+    assert start.value() == 8

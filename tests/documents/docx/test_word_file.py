@@ -198,6 +198,13 @@ def test_text_of_another_language_says_so(everything: Word) -> None:
     assert marked == {"minutes of the meeting": "en-GB"}
 
 
+def test_hebrew_says_that_it_is_hebrew() -> None:
+    runs = list(
+        written(Paragraph("Frau \u05e9\u05e8\u05d4")).body.findall(f"{W}p")[-1].iter(f"{W}r")
+    )
+    assert [value(one, "rPr/lang", "bidi") for one in runs] == [None, "he-IL"]
+
+
 def test_arabic_runs_from_right_to_left() -> None:
     word = written(Paragraph((Run("Herr محمد الأحمد kommt", language="ar"),)))
     runs = list(word.body.findall(f"{W}p")[-1].iter(f"{W}r"))
