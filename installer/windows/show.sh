@@ -3,12 +3,18 @@
 set -e
 Xvfb "$DISPLAY" -screen 0 1366x768x24 -nolisten tcp 2>/dev/null &
 screen=$!
+for _ in $(seq 100); do
+    xdotool getdisplaygeometry >/dev/null 2>&1 && break
+    sleep 0.2
+done
 trap 'wineserver --kill; kill $screen' EXIT
 program='C:\users\root\AppData\Local\Programs\Sekretariat\Sekretariat.exe'
 begin=$(date +%s)
 wine "$program" "$1" >/dev/null 2>&1 &
 timeout 180 xdotool search --sync --onlyvisible --name 'Sekretariat' >/dev/null
 echo "nach $(($(date +%s) - begin)) s unter Wine"
+# its title names the office once that is open
+timeout 180 xdotool search --sync --onlyvisible --name 'Beispielkonferenz' >/dev/null
 # painted when two pictures in a row are alike and show more than a few colours
 earlier=none
 for _ in $(seq 60); do

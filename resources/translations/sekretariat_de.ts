@@ -5356,6 +5356,14 @@
         <translation>&amp;Fach für solche Bogen</translation>
     </message>
     <message>
+        <source>Tray of &amp;letterhead paper</source>
+        <translation>Fach für &amp;Briefbogen</translation>
+    </message>
+    <message>
+        <source>Tray of &amp;blank paper of letters</source>
+        <translation>Fach für Blanko&amp;papier der Briefe</translation>
+    </message>
+    <message>
         <source>Print &amp;test sheet</source>
         <translation>&amp;Prüfblatt drucken</translation>
     </message>

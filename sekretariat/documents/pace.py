@@ -19,6 +19,10 @@ class Pace:
         self._done += 1
         self._progress.step(min(self._done, self._total), self._total)
 
+    def look(self) -> None:
+        """Raise Cancelled where the paper is no longer wished, between steps."""
+        self._progress.step(min(self._done, self._total), self._total)
+
 
 def pace_of(content: Written, progress: Progress | None) -> Pace:
     """Return the pace of a paper, with as many steps as it has parts; a folder is drawn twice."""

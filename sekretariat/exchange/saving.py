@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -34,17 +34,13 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         raise Refused(Problem("export.not_written", values, "path"))
     neighbour = path.with_name(f".{new_id()}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with neighbour.open("xb") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        neighbour.replace(path)
-    except PermissionError as error:
-        raise Refused(Problem("export.file_in_use", {"path": path}, "path")) from error
-    except OSError as error:
-        values = {"path": path, "reason": obstacle_of(error)}
-        raise Refused(Problem("export.not_written", values, "path")) from error
+        with _told(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with neighbour.open("xb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            neighbour.replace(path)
     finally:
         _remove(neighbour)
 
@@ -66,7 +62,8 @@ def together(folder: Path) -> Iterator[Path]:
     except BaseException:
         shutil.rmtree(aside, ignore_errors=True)
         for one in made:
-            _remove_empty(one)
+            with suppress(OSError):  # something else stands in it by now
+                one.rmdir()
         raise
     shutil.rmtree(aside, ignore_errors=True)
 
@@ -91,21 +88,21 @@ def _move_all(aside: Path, folder: Path) -> None:
 
 
 def _move(path: Path, target: Path) -> None:
-    try:
+    with _told(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         path.replace(target)
-    except PermissionError as error:
-        raise Refused(Problem("export.file_in_use", {"path": target}, "path")) from error
-    except OSError as error:
-        values = {"path": target, "reason": obstacle_of(error)}
-        raise Refused(Problem("export.not_written", values, "path")) from error
 
 
-def _remove_empty(folder: Path) -> None:
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Refuse with the reason what the system refuses of a file."""
     try:
-        folder.rmdir()
-    except OSError:  # something stands in it: it was not made for nothing
-        return
+        yield
+    except PermissionError as error:
+        raise Refused(Problem("export.file_in_use", {"path": path}, "path")) from error
+    except OSError as error:
+        values = {"path": path, "reason": obstacle_of(error)}
+        raise Refused(Problem("export.not_written", values, "path")) from error
 
 
 def _remove(path: Path) -> None:

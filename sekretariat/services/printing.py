@@ -138,7 +138,7 @@ class Printing:
         `warn` is told who is left out of letters, and why; `draft` is tried before it is kept. A
         letter that names nobody is refused.
         """
-        return self._drawn_up(question, warn, draft, progress)[1]
+        return self.drawn_up(question, warn, draft, progress)[1]
 
     def made(
         self, question: PrintQuestion, warn: "Warn" = ignore, progress: Progress | None = None
@@ -146,7 +146,7 @@ class Printing:
         """Return the paper as a PDF with what is kept of it where it is issued."""
         from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy
 
-        source, paper = self._drawn_up(question, warn, None, progress)
+        source, paper = self.drawn_up(question, warn, None, progress)
         at, found = self._context.clock(), source.found
         return Made(
             question=replace(question, meeting_id=found.get("meeting", "")),
@@ -163,7 +163,7 @@ class Printing:
 
     def said(self, question: PrintQuestion) -> Said:
         """Return what a paper would say now, to compare it with what was issued."""
-        source, paper = self._drawn_up(question, ignore, None, None)
+        source, paper = self.drawn_up(question, ignore, None, None)
         return Said(told(paper), self._template(source, paper))
 
     def _template(self, source: Source, paper: "Written") -> str:
@@ -171,13 +171,14 @@ class Printing:
             wording = Stationery(reader, source.office).wording(paper.language)
         return template(paper, wording, source.found.get("sender", ""))
 
-    def _drawn_up(
+    def drawn_up(
         self,
         question: PrintQuestion,
         warn: "Warn",
         draft: Draft | None,
         progress: Progress | None,
     ) -> "tuple[Source, Written]":
+        """Return the paper with what it was made of; a letter that names nobody is refused."""
         entry = CATALOGUE[question.paper]
         with self._context.reader() as reader:
             entry.check_variant(question.variant, formats_of(reader, entry.sheets))

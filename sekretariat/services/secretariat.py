@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from sekretariat.services.inviting.replies import Replies
     from sekretariat.services.issuing import Issuing
     from sekretariat.services.journal import Journal
+    from sekretariat.services.letter_printing import LetterPrinting
     from sekretariat.services.letterheads import Letterheads
     from sekretariat.services.lists import Lists
     from sekretariat.services.live import LiveWriting
@@ -153,6 +154,9 @@ class Secretariat:
     reports: "Late[Reports]" = Late("sekretariat.services.reports.Reports", "exporting", "settings")
     statistics: "Late[Statistics]" = Late("sekretariat.services.statistics.Statistics")
     printing: "Late[Printing]" = Late("sekretariat.services.printing.Printing", "settings")
+    letter_printing: "Late[LetterPrinting]" = Late(
+        "sekretariat.services.letter_printing.LetterPrinting", "printing"
+    )
     issuing: "Late[Issuing]" = Late("sekretariat.services.issuing.Issuing", "printing")
     templates: "Late[Templates]" = Late("sekretariat.services.templates.Templates", "printing")
     invitations: "Late[Invitations]" = Late(

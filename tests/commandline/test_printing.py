@@ -5,6 +5,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from tests.commandline.conftest import Run
+from tests.documents.reading import VALID, read, verdicts
 
 
 def test_characters_no_typeface_has_are_told_on_stderr(run: Run, tmp_path: Path) -> None:
@@ -52,3 +53,23 @@ def test_what_a_paper_lacks_is_told_before_it_goes_out(run: Run) -> None:
         "„Saal {nummer}“: „{nummer}“ ist noch auszufüllen. Bitte setzen Sie ein, was gemeint ist."
     )
     assert run("check-paper", "agenda")[1] == f"{found['text']}\n"
+
+
+def test_a_title_is_refused_beyond_its_length_and_printed_whole_below(
+    run: Run, tmp_path: Path
+) -> None:
+    """10,000 characters are one sentence; 500 of two scripts with controls are a good paper."""
+    assert run("add", "body", "Musterkonferenz")[0] == 0
+    day = ("--date", "2027-03-09", "--venue", "Saal 1")
+    made = run("add", "meeting", "--body", "Musterkonferenz", *day, "--json")[1]
+    add = ("add", "agenda-item", "--meeting", json.loads(made)["id"], "--title")
+    code, out, err = run(*add, "Wort " * 2000)
+    assert (code, out) == (1, "")
+    assert err == "„Titel“ ist länger als 500 Zeichen. Bitte kürzen Sie den Text.\n"
+    title = ("Bericht\x07 שלום\x1b des\x7f Amts an ada@example.org " * 12)[:499]
+    assert run(*add, title)[0] == 0
+    target = tmp_path / "Tagesordnung.pdf"
+    assert run("print", "agenda", "--output", str(target))[0] == 0
+    assert verdicts(target.read_bytes()) == VALID
+    said = "".join(read(target.read_bytes()).root.text.replace("\u00ad", "").split())
+    assert "".join(one for one in title if one.isprintable() and one != " ") in said

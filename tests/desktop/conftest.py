@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sekretariat.desktop.base.desk import Desk, Surroundings
@@ -19,6 +20,7 @@ class AnsweringDialogs(Dialogs):
 
     def __init__(self) -> None:
         self.path = Path("chosen.sekretariat")
+        self.colour = "#1F4E79"
         self.consents = True
         self.asked: list[str] = []
 
@@ -35,6 +37,12 @@ class AnsweringDialogs(Dialogs):
     def choose_folder(self, _parent: QWidget, title: str, _start: str, take: PathTaker) -> None:
         self.asked.append(title)
         take(self.path)
+
+    def choose_colour(
+        self, _parent: QWidget, title: str, _start: QColor, take: Callable[[str], object]
+    ) -> None:
+        self.asked.append(title)
+        take(self.colour)
 
     def confirm(
         self, _parent: QWidget, question: str, _verb: str, then: Callable[[], object]

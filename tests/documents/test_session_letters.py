@@ -100,7 +100,7 @@ def test_an_addendum_marks_what_is_new_changed_and_gone() -> None:
     found = told(agenda(lines, samples.occasion(), samples.masthead(), edition=edition))
     assert any(one.startswith("neu · ") for one in found)
     assert any(one.startswith("geändert · bisher: Worte · ") for one in found)
-    assert "Abgesetzt: TOP 3, Weg" in found
+    assert "Entfallen: TOP 3, Weg" in found
     assert any("ersetzt die Tagesordnung vom 6. Oktober 2020" in one for one in found)
 
 

@@ -182,3 +182,14 @@ def test_what_is_called_off_leaves_nothing(
     with office.context.reader() as reader:
         assert reader.find(Delivery) == []
     assert office.dispatches.standing(council.meeting).approved is None
+
+
+def test_an_approval_of_its_own_stays_when_sending_is_called_off(
+    office: Secretariat, council: Council, folder: Path
+) -> None:
+    office.dispatches.approve(office.dispatches.draft(council.meeting))
+    progress = Progress(watch=lambda done, _total: progress.cancel() if done == 2 else None)
+    with pytest.raises(Cancelled):
+        office.dispatches.send(council.meeting, folder, progress)
+    assert office.dispatches.standing(council.meeting).approved is not None
+    assert not folder.exists()

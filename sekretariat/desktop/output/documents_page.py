@@ -201,7 +201,8 @@ class DocumentsPage(QWidget):
         pdf = self.preview.pdf
         size = pdf.pagePointSize(0).toTuple()
         moved = partial(self._moved, wish) if wish.is_of_cards else None
-        self._finished = FinishedPaper(self._title, content, pdf.pageCount(), size, moved)
+        sheets = partial(self._maker.on_sheets, wish)
+        self._finished = FinishedPaper(self._title, content, pdf.pageCount(), size, moved, sheets)
         self._allow()
 
     def _moved(self, wish: Wish, right_mm: float, down_mm: float) -> bytes:

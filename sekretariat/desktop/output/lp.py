@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintEngine, QPrinter
 
+from sekretariat.desktop.output.printer_setups import PrinterSetup
+from sekretariat.services.papers.letter_sheets import Stretch
+
 SIDES = {
     QPrinter.DuplexMode.DuplexNone: "one-sided",
     QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
@@ -37,6 +40,22 @@ def lp_arguments(printer: QPrinter, title: str, tray: str = "") -> list[str]:
         told += ["-o", f"{name}={value}"]
     pages = printer.pageRanges().toString()
     return [*told, "-P", pages] if pages else told
+
+
+def orders(
+    printer: QPrinter, title: str, stretches: Sequence[Stretch], setup: PrinterSetup
+) -> list[list[str]]:
+    """Return what lp is told for each stretch of letters, copy after copy, each from its tray.
+
+    lp takes one tray for a job, so letters on paper of two kinds are several jobs in a row.
+    """
+    found = []
+    for one in stretches:
+        tray = setup.letterhead_tray if one.is_printed else setup.blank_tray
+        told = lp_arguments(printer, title, tray)
+        told[told.index("-n") + 1] = "1"
+        found.append([*told, "-P", f"{one.first}-{one.last}"])
+    return found * max(printer.copyCount(), 1)
 
 
 def own_options(kept: object) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Makes papers beside the window; only the one that was wished last is handed over."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +11,10 @@ from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.output.papers import Wish
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
+from sekretariat.services.papers.letter_sheets import PrinterCopy
+
+if TYPE_CHECKING:
+    from sekretariat.services.letter_printing import LetterPrinting
 
 Made = tuple[bytes, list[Problem]]
 
@@ -44,6 +49,11 @@ class PaperMaker(QObject):
         job.finished.connect(partial(self._forget, job))
         self._job = job
         job.start()
+
+    def on_sheets(self, wish: Wish, is_duplex: bool) -> PrinterCopy | None:  # noqa: FBT001
+        """Make letters again for the paper of the office; runs in the worker."""
+        letters: LetterPrinting = self._desk.secretariat.letter_printing
+        return letters.for_printer(wish.question(), is_duplex=is_duplex)
 
     def stop(self) -> None:
         """Want nothing any more."""

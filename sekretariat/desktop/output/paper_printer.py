@@ -1,6 +1,6 @@
 """Real printing: the system's dialog, then the PDF itself to the spooler, or its pages painted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QWidget
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.messages import Message, Tone
-from sekretariat.desktop.output.lp import lp_arguments
-from sekretariat.desktop.output.printer_setups import PrinterSetup, setup_of
+from sekretariat.desktop.output.lp import lp_arguments, orders
+from sekretariat.desktop.output.printer_setups import setup_of
 from sekretariat.desktop.output.raster import paint_pdf
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
+from sekretariat.services.papers.letter_sheets import PrinterCopy
 
 DPI = 600
 LP_LIMIT_MS = 60_000
@@ -29,7 +30,8 @@ class FinishedPaper:
     """A paper as it was made: title, PDF, number of pages, size of the first in points.
 
     `moved` makes it again, moved by so many mm to the right and down: labels and badges have to
-    meet their sheet by the tenth of a millimetre.
+    meet their sheet by the tenth of a millimetre. `on_sheets` makes letters again for the paper of
+    the office, printed on both sides or not; None where they need no paper of their own.
     """
 
     title: str
@@ -37,6 +39,7 @@ class FinishedPaper:
     pages: int
     size: tuple[float, float] = A4_POINTS
     moved: Callable[[float, float], bytes] | None = None
+    on_sheets: Callable[[bool], PrinterCopy | None] | None = None
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,12 @@ def printer_for(title: str, size: tuple[float, float] = A4_POINTS) -> QPrinter:
     match = QPageSize.SizeMatchPolicy.FuzzyMatch
     printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point, "", match))
     return printer
+
+
+def is_duplex(printer: QPrinter) -> bool:
+    """Tell whether a printer was told to print on both sides."""
+    both = (QPrinter.DuplexMode.DuplexLongSide, QPrinter.DuplexMode.DuplexShortSide)
+    return printer.duplex() in both
 
 
 class PaperPrinter(QObject):
@@ -108,38 +117,62 @@ class PaperPrinter(QObject):
         if not known or (name and name not in known):
             self._desk.messages.problems([Problem("print.vanished", {"printer": name})])
             return
-        setup = setup_of(self._desk.state, name) if paper.moved else PrinterSetup()
-        if paper.moved is None or not setup.moves:
-            self._deliver(paper, printer, setup.tray, paper.content)
-            return
-        make = partial(paper.moved, setup.right_mm, setup.down_mm)
+        setup = setup_of(self._desk.state, name)
+        if paper.moved is not None and setup.moves:
+            make = partial(paper.moved, setup.right_mm, setup.down_mm)
+            self._make(lambda: PrinterCopy(make()), paper, printer)
+        elif paper.moved is None and paper.on_sheets is not None:
+            self._make(partial(paper.on_sheets, is_duplex(printer)), paper, printer)
+        else:
+            self._deliver(paper, printer, None)
+
+    def _make(
+        self, make: Callable[[], PrinterCopy | None], paper: FinishedPaper, printer: QPrinter
+    ) -> None:
         job = self._desk.jobs.prepare(self.tr("Making the paper"), lambda _progress: make())
-        job.succeeded.connect(partial(self._deliver, paper, printer, setup.tray))
+        job.succeeded.connect(partial(self._deliver, paper, printer))
         job.start()
 
-    def _deliver(self, paper: FinishedPaper, printer: QPrinter, tray: str, content: bytes) -> None:
-        if self.spooling.lp:
-            self._hand_over(paper.title, printer, tray, content)
+    def _deliver(self, paper: FinishedPaper, printer: QPrinter, copy: PrinterCopy | None) -> None:
+        """Print a paper as it was seen, or the copy made for this printer."""
+        content = paper.content if copy is None else copy.content
+        setup, title = setup_of(self._desk.state, printer.printerName()), paper.title
+        if not self.spooling.lp:
+            self._paint(title, printer, content)
+        elif copy is not None and copy.stretches and not printer.pageRanges().toString():
+            self._hand_over(printer, orders(printer, title, copy.stretches, setup), content)
         else:
-            self._paint(paper.title, printer, content)
+            tray = setup.tray if paper.moved else ""
+            self._hand_over(printer, [lp_arguments(printer, title, tray)], content)
 
-    def _hand_over(self, title: str, printer: QPrinter, tray: str, content: bytes) -> None:
-        name = printer.printerName()
+    def _hand_over(self, printer: QPrinter, told: Sequence[Sequence[str]], content: bytes) -> None:
+        """Give lp a file, as often as there is something to tell, one after the other."""
+        name, (first, *rest) = printer.printerName(), told
+        further = partial(self._hand_over, printer, rest, content) if rest else None
         process = QProcess(self)
-        process.finished.connect(partial(self._end_hand_over, process, name))
+        process.finished.connect(partial(self._end_hand_over, process, name, further))
         process.errorOccurred.connect(partial(self._fail_to_start, process, name))
-        process.start(self.spooling.lp, lp_arguments(printer, title, tray))
+        process.start(self.spooling.lp, list(first))
         process.write(content)
         process.closeWriteChannel()
         QTimer.singleShot(self.spooling.limit_ms, process, process.kill)
 
-    def _end_hand_over(self, process: QProcess, name: str, code: int, *_: object) -> None:
+    def _end_hand_over(
+        self,
+        process: QProcess,
+        name: str,
+        further: Callable[[], None] | None,
+        code: int,
+        *_: object,
+    ) -> None:
         process.deleteLater()
         reason = bytes(process.readAllStandardError().data()).decode(errors="replace")
         if process.exitStatus() is QProcess.ExitStatus.CrashExit:
             self._desk.messages.problems([Problem("print.silent", {"printer": name})])
         elif code:
             self._refuse(name, reason)
+        elif further is not None:
+            further()
         else:
             self._tell(name)
 

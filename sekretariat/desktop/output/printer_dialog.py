@@ -1,5 +1,6 @@
 """Setting up a printer: where it prints on its sheets, by a test sheet, and the tray of labels."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.output.calibration import MM_PER_INCH, paint_rulers
 from sekretariat.desktop.output.lp import trays
 from sekretariat.desktop.output.paper_printer import Spooling, printer_for
-from sekretariat.desktop.output.printer_setups import PrinterSetup, keep_setup, setup_of
+from sekretariat.desktop.output.printer_setups import TRAYS, PrinterSetup, keep_setup, setup_of
 from sekretariat.domain.problems import Problem
 
 if TYPE_CHECKING:
@@ -45,6 +46,10 @@ class PrinterDialog(QDialog):
     down_mm: QDoubleSpinBox
     tray_label: QLabel
     tray: QComboBox
+    letterhead_tray_label: QLabel
+    letterhead_tray: QComboBox
+    blank_tray_label: QLabel
+    blank_tray: QComboBox
     print_test: QPushButton
     printer_buttons: QDialogButtonBox
 
@@ -73,13 +78,19 @@ class PrinterDialog(QDialog):
 
     def _setup(self) -> PrinterSetup:
         right, down = round(self.right_mm.value(), 1), round(self.down_mm.value(), 1)
-        return PrinterSetup(right, down, str(self.tray.currentData() or ""))
+        tray, letterhead, blank = (str(box.currentData() or "") for box in self._trays)
+        return PrinterSetup(right, down, tray, letterhead, blank)
+
+    @property
+    def _trays(self) -> tuple[QComboBox, QComboBox, QComboBox]:
+        return self.tray, self.letterhead_tray, self.blank_tray
 
     def _show(self, name: str) -> None:
         setup = setup_of(self._desk.state, name)
         self.right_mm.setValue(setup.right_mm)
         self.down_mm.setValue(setup.down_mm)
-        self._show_trays({setup.tray: setup.tray} if setup.tray else {}, setup.tray)
+        chosen = [getattr(setup, kept) for kept in TRAYS]
+        self._show_trays({one: one for one in chosen if one}, chosen)
         if self._spooling.lpoptions:
             process = QProcess(self)
             process.finished.connect(partial(self._read_trays, process, name))
@@ -90,16 +101,19 @@ class PrinterDialog(QDialog):
         told = bytes(process.readAllStandardOutput().data()).decode(errors="replace")
         found = trays(told)
         if found and name == self.printer.currentText():
-            self._show_trays(found, setup_of(self._desk.state, name).tray)
+            setup = setup_of(self._desk.state, name)
+            self._show_trays(found, [getattr(setup, kept) for kept in TRAYS])
 
-    def _show_trays(self, known: dict[str, str], chosen: str) -> None:
-        self.tray.clear()
-        self.tray.addItem(self.tr("as chosen when printing"), "")
-        for value, words in known.items():
-            self.tray.addItem(words, value)
-        self.tray.setCurrentIndex(max(self.tray.findData(chosen), 0))
-        self.tray.setVisible(bool(known))
-        self.tray_label.setVisible(bool(known))
+    def _show_trays(self, known: dict[str, str], chosen: Sequence[str]) -> None:
+        for box, kept in zip(self._trays, chosen, strict=True):
+            box.clear()
+            box.addItem(self.tr("as chosen when printing"), "")
+            for value, words in known.items():
+                box.addItem(words, value)
+            box.setCurrentIndex(max(box.findData(kept), 0))
+        labels = (self.tray_label, self.letterhead_tray_label, self.blank_tray_label)
+        for widget in (*self._trays, *labels):
+            widget.setVisible(bool(known))
 
     def _print_test(self) -> None:
         name = self.printer.currentText()

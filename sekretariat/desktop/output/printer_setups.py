@@ -6,15 +6,21 @@ from typing import Any
 from sekretariat.desktop.base.window_state import WindowState
 
 KEPT = "printers"
+TRAYS = ("tray", "letterhead_tray", "blank_tray")
 
 
 @dataclass(frozen=True)
 class PrinterSetup:
-    """How far labels and badges are moved, in mm (one decimal), and the tray they come from."""
+    """How far labels and badges are moved, in mm (one decimal), and the tray they come from.
+
+    `letterhead_tray` and `blank_tray` hold the paper of letters; "" leaves it to the dialog.
+    """
 
     right_mm: float = 0.0
     down_mm: float = 0.0
     tray: str = ""
+    letterhead_tray: str = ""
+    blank_tray: str = ""
 
     @property
     def moves(self) -> bool:
@@ -28,7 +34,8 @@ def setup_of(state: WindowState, printer: str) -> PrinterSetup:
     if not isinstance(kept, dict):
         return PrinterSetup()
     right, down = kept.get("right_mm", 0.0), kept.get("down_mm", 0.0)
-    return PrinterSetup(float(right), float(down), str(kept.get("tray", "")))
+    tray, letterhead, blank = (str(kept.get(name, "")) for name in TRAYS)
+    return PrinterSetup(float(right), float(down), tray, letterhead, blank)
 
 
 def keep_setup(state: WindowState, printer: str, setup: PrinterSetup) -> None:

@@ -18,10 +18,10 @@ from sekretariat.desktop.templates.trial_view import TrialView
 from sekretariat.domain.fonts import OfficeFont
 from sekretariat.domain.letterheads import Letterhead
 from sekretariat.domain.problems import Refused, Severity
-from sekretariat.services.papers.kinds import PrintQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion
 
 PAUSE_MS = 400
-PREVIEW_PX = 380
+PREVIEW_PX = 320
 
 
 class LetterheadDialog(RecordDialog[Letterhead]):
@@ -107,7 +107,7 @@ class LetterheadDialog(RecordDialog[Letterhead]):
             head = self.binding.record()
         except Refused:
             return
-        paper, logo = self.fields.preview_paper.currentData(), self._logo
+        paper, logo = Paper(self.fields.preview_paper.currentData()), self._logo
         question = PrintQuestion(paper=paper, body=head.body_id)
         letterheads = self.desk.secretariat.letterheads
         self.trial.try_out(lambda: letterheads.trial(question, head, logo), paper)

@@ -53,7 +53,7 @@ class LetterheadForm(QWidget):
             make_muted(hint)
         self.body_id.setPlaceholderText(self.tr("empty: the whole office"))
         for paper in SHOWN:
-            self.preview_paper.addItem(translate(paper.label), paper)
+            self.preview_paper.addItem(translate(paper.label), paper.value)
 
     def offer_typefaces(self, families: Sequence[str], chosen: str) -> None:
         """Offer typefaces by name; the first is the standard one and kept as no name."""

@@ -53,7 +53,7 @@ def write_pdf(
     write_catalog(file, document, made_at, tree, bookmarks)
     if canvas.typesetter.missing:
         on_missing("".join(sorted(canvas.typesetter.missing)))
-    content = written(file)
+    content = written(file, canvas.pace)
     if isinstance(document, Folder) and document.has_files:
         from sekretariat.documents.pdf.folders import take_in  # noqa: PLC0415  lazy: pikepdf
 

@@ -5,6 +5,11 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
+from sekretariat.documents.pace import Pace
+
+_LOOK_EVERY = 2000
+"""Objects written between two looks whether the file is still wished."""
+
 
 class Stream(pdfdoc.PDFStream):  # type: ignore[misc]
     """A stream with a line end before "endstream", as PDF/A wants it (ISO 19005-2, 6.1.7.1)."""
@@ -58,7 +63,7 @@ def add(document: Any, entry: pdfdoc.PDFObject) -> int:
     return number
 
 
-def written(document: Any) -> bytes:
+def written(document: Any, pace: Pace) -> bytes:
     """Return the bytes of the file: all objects, the table of their places, the trailer.
 
     reportlab's own way asks for encryption and comments at every object, and a long table has
@@ -70,6 +75,8 @@ def written(document: Any) -> bytes:
     objects, names = document.idToObject, document.numberToId
     while number < document.objectcounter:
         number += 1
+        if number % _LOOK_EVERY == 0:
+            pace.look()
         content = objects[names[number]].format(document)
         pieces.append(b"%d 0 obj\n%b\nendobj\n" % (number, content.removesuffix(b"\n")))
         places.append(b"%010d 00000 n \n" % place)
