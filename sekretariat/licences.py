@@ -6,10 +6,10 @@ An installer puts the list it made beside the program; a checkout lists what is 
 from collections.abc import Iterable
 from importlib.metadata import Distribution, distributions
 
-from sekretariat import assets
+from sekretariat import folders
 
-LIST = "licences.txt"
-"""The file an installer puts among the resources."""
+LIST = "LIZENZEN.txt"
+"""The file an installer puts beside the program."""
 BUNDLED = (
     ("Sekretariat", "MIT"),
     ("igerman98 + frami (de_DE_frami)", "GPL-2.0 or GPL-3.0"),
@@ -21,9 +21,9 @@ _LONGEST = 60
 
 def listed() -> str:
     """Return the list: a line for each thing, its version and its licence."""
-    path = assets.resource(LIST)
-    if path.is_file():
-        return path.read_text(encoding="utf-8")
+    for folder in folders.program_folders():
+        if (folder / LIST).is_file():
+            return (folder / LIST).read_text(encoding="utf-8")
     lines = {f"{name}: {licence}" for name, licence in BUNDLED} | set(_installed(distributions()))
     return "\n".join(sorted(lines, key=str.casefold))
 

@@ -1,5 +1,6 @@
 """Versions and licences: from what is installed, or from what an installer put there."""
 
+import sys
 from importlib.metadata import distribution
 from pathlib import Path
 
@@ -26,8 +27,11 @@ def test_a_licence_told_by_its_text_alone_is_read_from_the_classifiers() -> None
     assert "Mozilla" in licences.licence_of(distribution("pathspec"))
 
 
-def test_an_installed_program_shows_the_list_of_its_installer(installed: Path) -> None:
-    (installed / licences.LIST).write_text("Baustein 1.0: MIT\n", encoding="utf-8")
+def test_an_installed_program_shows_the_list_of_its_installer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "sekretariat"))
+    (tmp_path / licences.LIST).write_text("Baustein 1.0: MIT\n", encoding="utf-8")
     assert licences.listed() == "Baustein 1.0: MIT\n"
 
 
