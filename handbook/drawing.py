@@ -12,11 +12,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from handbook.shots import SCENES, Shot
-from handbook.stage import Scene, stage
+from handbook.stage import HIGH_PX, WIDE_PX, Scene, stage
 from handbook.walk import Walk
 
 COLOURS = 24
 FONT, POINTS = "Noto Sans", 10
+STILL = 3
 MARGIN_PX, EDGE = 24, "#c3c8d0"
 
 
@@ -34,14 +35,18 @@ def draw(folder: Path, names: Sequence[str]) -> None:
 def _draw_scene(qt: QApplication, scene: Scene, shots: dict[str, Shot], folder: Path) -> None:
     with TemporaryDirectory() as place, stage(qt, scene, Path(place)) as walk:
         for name, shot in shots.items():
+            walk.window.resize(WIDE_PX, HIGH_PX)
             (folder / f"{name}.png").write_bytes(_taken(walk, shot))
             walk.put_away()
 
 
 def _taken(walk: Walk, shot: Shot) -> bytes:
-    widget = shot(walk)
-    walk.settle()
-    return small(_grabbed(widget))
+    """Return the picture when nothing moves any more: buttons fade in, pages are drawn late."""
+    widget, seen = shot(walk), list[bytes]()
+    while len(seen) < STILL or len(set(seen[-STILL:])) > 1:
+        walk.rest()
+        seen.append(_grabbed(widget))
+    return small(seen[-1])
 
 
 def _grabbed(widget: QWidget) -> bytes:

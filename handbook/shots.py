@@ -15,12 +15,26 @@ from sekretariat.desktop.meetings.session_page import SessionPage
 from sekretariat.desktop.search.search_page import SearchPage
 
 Shot = Callable[[Walk], QWidget]
+PAINTED_AFTER = 10
 TALL_PX, LIVE_PX = 760, (1280, 700)
 
 
 def _place(name: str) -> Shot:
     """Show a place of the sidebar."""
     return lambda walk: walk.go(name)
+
+
+def _paper(name: str) -> Shot:
+    """Show a place with a paper, drawn sharply: that begins when it is first painted."""
+
+    def shot(walk: Walk) -> QWidget:
+        page = walk.go(name)
+        page.grab()
+        for _ in range(PAINTED_AFTER):
+            walk.rest()
+        return page
+
+    return shot
 
 
 def _list(name: str, number: int = 0) -> Shot:
@@ -161,8 +175,8 @@ SCENES: Mapping[Scene, Mapping[str, Shot]] = {
         "resolutions": _list("resolutions"),
         "task-new": _dialog("resolutions", "add_task"),
         "attendance-figures": _list("statistics"),
-        "documents": _place("documents"),
-        "texts": _place("templates"),
+        "documents": _paper("documents"),
+        "texts": _paper("templates"),
         "search": _search,
         "history": _place("history"),
     },

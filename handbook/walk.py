@@ -14,7 +14,7 @@ from sekretariat.desktop.composition import Composition
 from sekretariat.desktop.meetings.session_page import SessionPage
 
 W = TypeVar("W", bound=QWidget)
-LOOK_MS = 15
+LOOK_MS, REST_MS = 15, 250
 SECOND_SESSION = date(2020, 11, 3)
 
 
@@ -51,6 +51,13 @@ class Walk:
     def settle(self) -> None:
         """Let all work beside the window end, everything be laid out and messages be read."""
         self.wait(lambda: not self.desk.jobs.are_running)
+
+    def rest(self) -> None:
+        """Let a moment pass."""
+        loop = QEventLoop()
+        QTimer.singleShot(REST_MS, loop.quit)
+        loop.exec()
+        self.settle()
 
     def page(self) -> QWidget:
         """Return the page in front."""

@@ -9,10 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from sekretariat.domain.meetings import MeetingStatus
 from sekretariat.domain.minutes import MinutesStatus
 from sekretariat.domain.minutes_blocks import BlockKind
-from sekretariat.services.demonstration import SAMPLE_NAME, Demonstration, demonstrate
+from sekretariat.services.demonstration import (
+    SAMPLE_NAME,
+    Demonstration,
+    demonstrate,
+    fresh_sample,
+)
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
+from sekretariat.services.sample.playing import Chapter, play_session
+from sekretariat.services.sample.story import StoryClock
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.words.sentences import sentence
 
@@ -164,3 +172,13 @@ def test_every_step_was_done_on_its_day_and_the_office_is_sound(played: Played) 
     assert len(steps) == 21
     assert all(one["done_on"] == one["due_on"] for one in steps)
     assert played.office.check() == []
+
+
+def test_the_story_can_stop_after_a_chapter(tmp_path: Path) -> None:
+    clock = StoryClock()
+    office, report = fresh_sample(str(tmp_path / "office.sekretariat"), clock)
+    play_session(office, report, clock, tmp_path, until=Chapter.PLANNED)
+    assert clock().date() == date(2020, 9, 22)
+    assert office.meetings.get(report.meeting_id).status is MeetingStatus.SCHEDULED
+    assert office.minutes.of_meeting(report.meeting_id).status is MinutesStatus.DRAFT
+    office.close()

@@ -48,10 +48,10 @@ class HandbookWindow(QWidget):
 
     def show_topic(self, topic: str) -> None:
         """Come to the front with a chapter or section."""
-        self.reader.go_to(topic)
         self.show()
         self.raise_()
         self.activateWindow()
+        self.reader.go_to(topic)
         self.reader.setFocus()
 
     def zoom(self, steps: int) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from sekretariat.desktop.base.appearance import colour
 from sekretariat.services.handbook import chapters, picture
 
-COLUMN_PX, SHRUNK = 740, 0.56
+COLUMN_PX, SHRUNK = 720, 0.55
 """The widest a picture is shown, and which share of the pixels drawn."""
 SCHEME = "handbook:"
 _STYLE = """
@@ -17,6 +17,7 @@ h1 {{ font-size: x-large; margin: 0 0 8px 0; }}
 h2 {{ font-size: large; margin: 24px 0 4px 0; }}
 h3 {{ font-size: medium; margin: 16px 0 4px 0; }}
 p, li {{ margin: 4px 0; line-height: 130%; }}
+p.picture {{ line-height: 100%; margin: 8px 0; }}
 table {{ border-collapse: collapse; margin: 8px 0; }}
 th {{ background: {alternate}; text-align: left; padding: 4px 8px; }}
 td {{ border-top: 1px solid {border}; padding: 4px 8px; }}

@@ -31,6 +31,7 @@ class CardChoice(QWidget):
         self._wish = Wish()
         self._layout: Layout | None = None
         self.whom = QComboBox(self)
+        self.whom.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.start = QSpinBox(self)
         self.start.setRange(1, MOST_PLACES)
         self.start.setKeyboardTracking(False)

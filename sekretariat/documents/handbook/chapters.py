@@ -64,6 +64,8 @@ def read_chapter(name: str, text: str) -> Chapter:
     for node in tree.walk():
         if node.type == "link":
             node.attrs["href"] = _target(str(node.attrs["href"]), name)
+        elif node.type == "image" and node.parent and node.parent.parent:
+            node.parent.parent.attrs["class"] = "picture"
         elif node.type == "heading":
             node.attrs["id"] = anchor_of(plain_text(node))
     return Chapter(name, tree, tuple(_sections(tree.children)))

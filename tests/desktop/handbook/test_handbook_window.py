@@ -142,7 +142,7 @@ def test_colours_follow_the_scheme(window: HandbookWindow, qapp: QApplication) -
 def test_pictures_are_as_wide_as_the_column(window: HandbookWindow) -> None:
     kind = QTextDocument.ResourceType.ImageResource.value
     image = window.reader.loadResource(kind, "handbook:pictures/overview.png")
-    assert 0 < image.deviceIndependentSize().width() <= 740
+    assert 0 < image.deviceIndependentSize().width() <= 720
 
 
 def test_esc_closes_the_window(window: HandbookWindow) -> None:

@@ -61,6 +61,7 @@ def test_links_lead_to_chapters_in_the_window() -> None:
     assert 'href="erste-schritte#die-übersicht"' in html
     assert '<h2 id="die-einladung-versenden">' in html
     assert "<code>Strg+N</code>" in html
+    assert '<p class="picture"><img src="pictures/session.png" alt="Die Seite der Sitzung"' in html
 
 
 def test_a_link_within_a_chapter_names_it() -> None:

@@ -1,0 +1,13 @@
+"""The pictures of the handbook, made anew from the program that is built."""
+
+from installer.environment import python
+from installer.steps import Build, call
+
+
+def make_pictures(build: Build) -> None:
+    """Draw them all; raises BuildFailed where the program no longer shows what the text tells."""
+    call(
+        build,
+        [python(build), "-m", "handbook.pictures"],
+        "Die Bilder des Handbuchs konnten nicht gezeichnet werden.",
+    )
