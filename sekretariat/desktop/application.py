@@ -44,14 +44,14 @@ def furnish(qt: QApplication, frame: Frame, launch: Launch) -> None:
         from sekretariat.desktop.composition import Composition  # noqa: PLC0415
 
         Composition(qt, launch).show_in(frame)
-        after_paint(frame, lambda: show_icon(qt))
+        dress(qt, frame)
     except Exception as error:  # noqa: BLE001 (the last door: an empty frame would say nothing)
         _tell_failure(qt, frame, launch, error)
 
 
-def show_icon(qt: QApplication) -> None:
-    """Give every window the program's icon, which has to be drawn from its picture first."""
-    qt.setWindowIcon(QIcon(str(assets.resource(ICON))))
+def dress(qt: QApplication, frame: Frame) -> None:
+    """Give every window the program's icon when the frame has been painted: it has to be drawn."""
+    after_paint(frame, lambda: qt.setWindowIcon(QIcon(str(assets.resource(ICON)))))
 
 
 def _tell_failure(qt: QApplication, frame: Frame, launch: Launch, error: Exception) -> None:

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sekretariat.desktop.application import DESKTOP_FILE, furnish
+from sekretariat.desktop.application import furnish
 from sekretariat.desktop.base.errors import CrashDialog
 from sekretariat.desktop.base.frame import Frame
 from sekretariat.desktop.base.marks import worded
@@ -175,21 +175,16 @@ def test_the_empty_frame_is_painted_first_and_furnished_then(
     qapp: QApplication, qtbot: QtBot, opener: Opener, tmp_path: Path
 ) -> None:
     palette = QPalette(qapp.palette())
-    qapp.setWindowIcon(QIcon())
     frame = Frame(qapp, None)
     qtbot.addWidget(frame)
     with qtbot.waitSignal(frame.first_painted):
         frame.show()
     assert frame.centralWidget() is None
-    assert frame.windowIcon().isNull()
     furnish(qapp, frame, Launch(opener, OfficeRequest(OfficeKind.SAMPLE), tmp_path / "w.json"))
     (composition,) = qapp.findChildren(Composition)
     with qtbot.waitSignal(composition.window.page_shown):
         pass
     assert frame.windowTitle() == composition.window.windowTitle()
-    qtbot.waitUntil(lambda: not frame.windowIcon().isNull())
-    drawn = frame.windowIcon().pixmap(64, 64).toImage()
-    assert drawn.pixelColor(32, 32).alpha() > 0
     qtbot.keyClick(frame, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert composition.desk.state.get("window.page") == "people"
     qtbot.keyClick(frame, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
@@ -201,12 +196,6 @@ def test_the_empty_frame_is_painted_first_and_furnished_then(
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
     qapp.setPalette(palette)
-
-
-def test_the_desktop_knows_the_window_by_the_entry_that_is_installed() -> None:
-    entry = Path(__file__).parents[2] / f"installer/linux/files/{DESKTOP_FILE}.desktop"
-    assert "Name=Sekretariat\n" in entry.read_text(encoding="utf-8")
-    assert f"Icon={DESKTOP_FILE}\n" in entry.read_text(encoding="utf-8")
 
 
 def test_a_start_that_fails_is_told_and_no_empty_frame_stays(
