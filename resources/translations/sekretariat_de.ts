@@ -3084,8 +3084,8 @@
         <translation>Texte, Briefkopf oder Absender wurden seither geändert.</translation>
     </message>
     <message>
-        <source>Nothing has been issued here yet. Invitations and minutes are kept when they are sent; “Issue” keeps the paper that is seen.</source>
-        <translation>Hier wurde noch nichts ausgegeben. Einladungen und Niederschriften werden mit dem Versand aufbewahrt; „Ausgeben“ bewahrt das angezeigte Dokument auf.</translation>
+        <source>Nothing has been issued here yet. Invitations, inquiries and minutes are kept when they are sent; “Issue” keeps the paper that is seen.</source>
+        <translation>Hier wurde noch nichts ausgegeben. Einladungen, Abfragen und Niederschriften werden beim Versenden aufbewahrt; „Ausgeben“ bewahrt das gezeigte Dokument auf.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ HEADING_GAPS = {1: 0.0, 2: 14.0, 3: 10.0}
 """White space above a heading in points."""
 GRAND, GRAND_GAP = 1.5, 3.0
 """How much larger a ceremonial paper is set, and how much wider its paragraphs stand apart."""
+GRAND_TOP = 35 * MM
+"""White space between the letterhead and the title of such a paper."""
 SMALL_LEADING = 10.5
 PAD_X, PAD_Y = 3.5, 2.6
 SIGNATURE_ROOM = 16 * MM

@@ -23,6 +23,7 @@ class IssueOccasion(Choice):
     BY_HAND = "hand", N_("issued by hand")
     DISPATCH = "dispatch", N_("sent with an invitation")
     MINUTES = "minutes", N_("minutes sent")
+    INQUIRY = "inquiry", N_("sent with an inquiry")
 
 
 @dataclass(kw_only=True, eq=False)
@@ -34,6 +35,9 @@ class IssuedPaper(Record):
     as they were told, one in each line. `template` tells the words, the letterhead and the sender
     used, `sha256` the file, both as hexadecimal digits; the bytes stand with those of attachments,
     known by `sha512`. `agenda` holds the items of an agenda issued by hand, as a dispatch does.
+
+    What a round of asking wrote has its `inquiry_id`, the name of its `file` ("" that of the title)
+    and, where it is a message, its `wording` and the names of files `enclosed`, one in each line.
     """
 
     paper: str = text(N_("Document"), internal=True)
@@ -44,6 +48,7 @@ class IssuedPaper(Record):
     dispatch_id: str = reference(N_("Dispatch"), "dispatch")
     year: int | None = whole_number(N_("Year"))
     import_id: str = text(N_("Import"), internal=True)
+    inquiry_id: str = text(N_("Inquiry"), internal=True)
     title: str = text(N_("Title"), limit=1000)
     occasion: IssueOccasion = choice(N_("Occasion"), IssueOccasion.BY_HAND)
     as_of: date | None = day(N_("As of"))
@@ -52,6 +57,9 @@ class IssuedPaper(Record):
     clerk: str = text(N_("Clerk"))
     agenda: str = text(N_("Agenda as told"), limit=0, internal=True)
     recipients: str = long_text(N_("Recipients"), limit=0)
+    file: str = text(N_("File"), limit=500)
+    wording: str = long_text(N_("Text"), limit=0)
+    enclosed: str = long_text(N_("Enclosed"), limit=0)
     template: str = text(N_("Version of the template"), limit=64, internal=True)
     size: int | None = whole_number(N_("Size in bytes"), minimum=0)
     sha256: str = text(N_("Fingerprint of the file"), limit=64, internal=True)

@@ -31,9 +31,9 @@ def piece_title(piece: Delivery, kind: DispatchKind) -> str:
     return fill(TITLE, values)
 
 
-def file_of(piece: Delivery) -> str:
+def file_of(file: str) -> str:
     """Return the name of a piece's file, on whatever system it was written."""
-    return PureWindowsPath(piece.file).name
+    return PureWindowsPath(file).name
 
 
 def piece_content(reader: Reader, piece: Delivery) -> bytes | None:
@@ -70,7 +70,7 @@ def _row(piece: Delivery, dispatch: Dispatch) -> dict[str, Any]:
         "person_id": piece.person_id,
         "dispatch_id": dispatch.id,
         "template": dispatch.template,
-        "file": file_of(piece),
+        "file": file_of(piece.file),
         "wording": piece.wording if piece.way is Way.EMAIL else "",
         "enclosed": piece.enclosed.splitlines(),
         "size": None,

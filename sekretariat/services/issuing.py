@@ -11,7 +11,7 @@ from sekretariat.domain.attachments import Attachment, with_papers
 from sekretariat.domain.differences import Fate, Stretch, differences
 from sekretariat.domain.dispatches import Delivery, Dispatch
 from sekretariat.domain.file_names import file_name
-from sekretariat.domain.issued import IssuedPaper
+from sekretariat.domain.issued import IssuedPaper, IssueOccasion
 from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
@@ -116,7 +116,7 @@ class Issuing:
     def compare(self, issued_id: str) -> SinceIssued:
         """Return what the paper would say now otherwise than it did when it was issued.
 
-        Raises Refused for a piece of a dispatch that cannot be made anew.
+        Raises Refused for what cannot be made anew: pieces of dispatches, rounds of asking.
         """
         with self._context.reader() as reader:
             one = _issued(reader, issued_id)
@@ -180,16 +180,21 @@ def question_of(one: IssuedPaper) -> PrintQuestion:
 
 
 def _asked_now(one: IssuedPaper) -> PrintQuestion:
-    """Return what prints the paper now: of a session as of the same day, all others of today."""
+    """Return what prints the paper now: of a session as of the same day, all others of today.
+
+    Raises Refused for what went out in a round of asking.
+    """
+    if one.occasion is IssueOccasion.INQUIRY:
+        raise Refused(Problem("issued.inquiry"))
     asked = question_of(one)
     is_of_session = CATALOGUE[asked.paper].about is About.MEETING
     return asked if is_of_session else replace(asked, as_of=None)
 
 
 def file_name_of(one: "IssuedPaper | Delivery") -> str:
-    """Return a file name: that of a piece, else of the title and the day."""
-    if isinstance(one, Delivery):
-        return file_of(one)
+    """Return a file name: that of a piece or letter, else of the title and the day."""
+    if isinstance(one, Delivery) or one.file:
+        return file_of(one.file)
     day = f"{one.made_at.astimezone():%Y-%m-%d %H%M} " if one.made_at else ""
     return f"{file_name(day + one.title.replace(' · ', ' '), LONGEST_NAME)}.pdf"
 
@@ -232,8 +237,8 @@ def _row(one: IssuedPaper) -> dict[str, Any]:
         "dispatch_id": one.dispatch_id,
         "template": one.template,
         "file": file_name_of(one),
-        "wording": "",
-        "enclosed": [],
+        "wording": one.wording,
+        "enclosed": one.enclosed.splitlines(),
         "size": one.size,
         "sha256": one.sha256,
     }

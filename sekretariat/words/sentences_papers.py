@@ -72,6 +72,10 @@ PAPERS: Mapping[str, str] = {
         "What was written to {name} is not made anew to compare it. "
         "Please compare the agenda that went out with it."
     ),
+    "issued.inquiry": N_(
+        "What went out in an inquiry is not made anew to compare it. "
+        "Please look at it as it went out."
+    ),
     "issued.only_pdf": N_(
         "What is issued is kept as PDF. Please choose a file that ends in .pdf, without --each."
     ),

@@ -86,6 +86,21 @@ def test_only_those_without_an_answer_are_reminded(
     assert name not in {Path(file).stem for file in told["files"]}
 
 
+def test_what_went_out_is_listed_checked_and_saved_again(
+    asked: dict[str, Any], run: Run, tmp_path: Path
+) -> None:
+    code, out, _ = run("issued", "check", "--json")
+    rows = [row for row in json.loads(out) if row["document"] == "inquiry"]
+    assert code == 0
+    assert len(rows) == asked["organizations"]
+    assert {row["is_whole"] for row in rows} == {True}
+    first = Path(asked["files"][0])
+    [row] = [row for row in rows if row["file"] == first.name]
+    again = tmp_path / first.name
+    assert run("issued", "export", row["id"], "--into", str(again))[0] == 0
+    assert again.read_bytes() == first.read_bytes()
+
+
 def test_an_organisation_nobody_asked_is_refused(asked: dict[str, Any], run: Run) -> None:
     code, _, err = run("returns", "answered", "Niemand e. V.")
     assert code == 1

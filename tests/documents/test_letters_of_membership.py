@@ -81,7 +81,7 @@ def test_a_deputy_learns_whom_they_stand_in_for_and_nothing_open_is_told() -> No
         (
             "again",
             END,
-            ["für die Zeit vom 3. Dezember 2019 bis zum 17. Januar 2024"],
+            ["vom 3. Dezember 2019 bis zum 17. Januar 2024"],
         ),
         ("deputy", None, ["als Stellvertretung", "mit Wirkung vom 3. Dezember 2019"]),
     ],

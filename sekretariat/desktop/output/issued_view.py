@@ -137,7 +137,7 @@ class IssuedView(QWidget):
     def _say_nothing(self) -> None:
         self.view.say(
             self.tr(
-                "Nothing has been issued here yet. Invitations and minutes are kept when they "
-                "are sent; “Issue” keeps the paper that is seen."
+                "Nothing has been issued here yet. Invitations, inquiries and minutes are kept "
+                "when they are sent; “Issue” keeps the paper that is seen."
             )
         )

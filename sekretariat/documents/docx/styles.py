@@ -25,6 +25,7 @@ from sekretariat.documents.measures import (
     CAPTION_SIZE,
     GRAND,
     GRAND_GAP,
+    GRAND_TOP,
     GREY,
     HAIR,
     HEADING_GAPS,
@@ -94,7 +95,10 @@ def styles(language: str, look: Look, *, is_ceremonial: bool = False) -> Element
         "styles",
         _defaults(language, grand),
         *_tones(own, grand, wide),
-        *(_heading(level, grand) for level in range(1, HEADING_LEVELS + 1)),
+        *(
+            _heading(level, grand, GRAND_TOP if is_ceremonial and level == 1 else 0.0)
+            for level in range(1, HEADING_LEVELS + 1)
+        ),
         *_paragraphs(own, look),
         *_characters(own),
         *_tables(own),
@@ -160,13 +164,14 @@ def _paragraphs(own: Words, look: Look) -> Iterable[Element]:
         yield _paragraph(style, called, dress)
 
 
-def _heading(level: int, look: Look) -> Element:
+def _heading(level: int, look: Look, above: float) -> Element:
+    """Return the style of a heading, with white space above beside that of its level."""
     kind = min(level, 3)
     dress = _Dress(
         size=look.points(HEADING_SIZES[kind]),
         colour=look.accent,
         is_bold=True,
-        before=HEADING_GAPS[kind],
+        before=HEADING_GAPS[kind] + above,
         after=5,
         keeps=True,
         outline=level - 1,

@@ -26,6 +26,7 @@ from sekretariat.documents.measures import (
     CAPTION_SIZE,
     GRAND,
     GRAND_GAP,
+    GRAND_TOP,
     GREY,
     HEADING_GAPS,
     HEADING_SIZES,
@@ -52,6 +53,8 @@ _RAGGED = 0.25  # the part of a line that may stay empty before a word is divide
 def _heading(flow: Flow, block: Heading, kept: float) -> None:
     kind = min(block.level, 3)
     grand = GRAND if flow.document.is_ceremonial else 1.0
+    if flow.document.is_ceremonial and block.level == 1:
+        flow.down(GRAND_TOP)
     size = flow.look.points(HEADING_SIZES[kind]) * grand
     ink, runs = Ink(size, flow.look.accent or BLACK), [Run(block.text, bold=True)]
     lines = flow.compose(runs, ink.size, flow.sheet.body_width)

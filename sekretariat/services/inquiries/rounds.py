@@ -15,10 +15,12 @@ from sekretariat.domain.inquiries import (
     check_inquiry,
     check_reply,
 )
+from sekretariat.domain.issued import IssuedPaper
 from sekretariat.domain.names import text_sort_key
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.progress import Progress
 from sekretariat.services.context import Context
+from sekretariat.services.inquiries.keeping import issued_in, keep_pieces
 from sekretariat.services.inquiries.sending import Sending
 from sekretariat.services.inquiries.sent import Sent
 from sekretariat.services.list_rows import searched
@@ -106,6 +108,7 @@ class Inquiries:
                     file_hash=letter.file_hash,
                 )
                 work.add(reply)
+            keep_pieces(work, sent, self._issued(inquiry))
         return sent
 
     def remind(self, inquiry_id: str, folder: Path, progress: Progress | None = None) -> Sent:
@@ -123,6 +126,7 @@ class Inquiries:
                 reply.reminded_on = self._context.today()
                 reply.file_hash = letter.file_hash
                 work.save(reply)
+            keep_pieces(work, sent, self._issued(inquiry, is_reminder=True))
         return sent
 
     def write_all(self, folder: Path, body_id: str = "", as_of: date | None = None) -> Path:
@@ -134,6 +138,11 @@ class Inquiries:
 
     def _sending(self, work: Reader, inquiry: Inquiry) -> Sending:
         return Sending(work, inquiry, self._settings.load(), self._context.clock())
+
+    def _issued(self, inquiry: Inquiry, *, is_reminder: bool = False) -> IssuedPaper:
+        """Return what all pieces of a round have in common."""
+        clerk = self._settings.load().clerk or self._context.clerk
+        return issued_in(inquiry, self._context.clock(), clerk, is_reminder=is_reminder)
 
     def tick(self, reply_ids: Sequence[str], outcome: Outcome, day: date | None = None) -> None:
         """Note the answers of organisations, or take them back (outcome open)."""

@@ -17,6 +17,8 @@ from sekretariat.progress import Progress
 from sekretariat.services.inquiries.addresses import recipients
 from sekretariat.services.inquiries.contents import contents_of
 from sekretariat.services.inquiries.sent import Sent, SentLetter
+from sekretariat.services.papers.made import template_of_head
+from sekretariat.services.papers.made import told as said
 from sekretariat.services.papers.resolved import resolved, resolved_text
 from sekretariat.services.papers.stationery import Stationery
 from sekretariat.services.settings import OfficeSettings
@@ -72,7 +74,12 @@ class Sending:
             problems += _problems(recipient)
         progress.step(len(contents), len(contents))
         self._write_overview(folder, letters)
-        return Sent(folder=folder, letters=tuple(letters), problems=tuple(problems))
+        return Sent(
+            folder=folder,
+            template=template_of_head(self._masthead()),
+            letters=tuple(letters),
+            problems=tuple(problems),
+        )
 
     def write_all(self, folder: Path) -> Path:
         """Write one sheet about all organisations; return its path."""
@@ -119,10 +126,10 @@ class Sending:
         asking = self._asking(recipient, reply)
         if recipient.way is Way.EMAIL:
             paper = folder / translate(MESSAGES) / f"{name}.eml"
-            self._write_message(paper, asking, contents, recipient, sheet)
+            text = self._write_message(paper, asking, contents, recipient, sheet)
         else:
             paper = folder / translate(LETTERS) / f"{name}.pdf"
-            self._write_letter(paper, asking, contents, recipient)
+            text = self._write_letter(paper, asking, contents, recipient)
         return SentLetter(
             organization_id=organization_id,
             organization=recipient.organization,
@@ -131,6 +138,9 @@ class Sending:
             sheet=sheet,
             paper=paper,
             file_hash=hashlib.sha256(sheet.read_bytes()).hexdigest(),
+            recipient=_named(recipient),
+            text=text,
+            content=paper.read_bytes(),
         )
 
     def _asking(self, recipient: Recipient, reply: InquiryReply | None) -> "Asking":
@@ -169,7 +179,8 @@ class Sending:
 
     def _write_message(
         self, path: Path, asking: "Asking", contents: Contents, recipient: Recipient, sheet: Path
-    ) -> None:
+    ) -> str:
+        """Write a message; return its text."""
         from sekretariat.documents.inquiry_letter import message, subject  # noqa: PLC0415  lazy
         from sekretariat.exchange.drafts import Draft, write_draft  # noqa: PLC0415  lazy: email
 
@@ -182,17 +193,20 @@ class Sending:
             attachments=(sheet,),
         )
         write_draft(path, draft, self.made_at)
+        return draft.text
 
     def _write_letter(
         self, path: Path, asking: "Asking", contents: Contents, recipient: Recipient
-    ) -> None:
+    ) -> str:
+        """Write a letter; return what it says."""
         from sekretariat.documents.inquiry_letter import inquiry_letter  # noqa: PLC0415  lazy
         from sekretariat.documents.pdf import write_pdf  # noqa: PLC0415  lazy: reportlab
         from sekretariat.exchange.saving import replacing  # noqa: PLC0415  lazy: with the others
 
-        paper = inquiry_letter(asking, contents, self._masthead(), recipient.lines)
+        paper = resolved(inquiry_letter(asking, contents, self._masthead(), recipient.lines))
         with replacing(path) as stream:
-            stream.write(write_pdf(resolved(paper), made_at=self.made_at))
+            stream.write(write_pdf(paper, made_at=self.made_at))
+        return said(paper)
 
     def _masthead(self) -> "Masthead":
         body_id = self.inquiry.body_id
@@ -227,6 +241,13 @@ class Sending:
             chosen = f"{name} {number}"
         self._names.add(chosen.casefold())
         return chosen
+
+
+def _named(recipient: Recipient) -> str:
+    """Return whom something went to, and where to, in one line."""
+    if recipient.way is Way.EMAIL:
+        return f"{recipient.organization} ({recipient.email})"
+    return ", ".join(recipient.lines)
 
 
 def _problems(recipient: Recipient) -> list[Problem]:

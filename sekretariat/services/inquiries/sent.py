@@ -1,6 +1,6 @@
 """What a round of asking wrote: for each organisation its way and its files."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sekretariat.domain.inquiries import Way
@@ -9,7 +9,11 @@ from sekretariat.domain.problems import Problem
 
 @dataclass(frozen=True, kw_only=True)
 class SentLetter:
-    """What was written for one organisation: by which way it goes, which files."""
+    """What was written for one organisation: by which way it goes, which files.
+
+    `content` is the message or letter as it went out, `text` what it says, `recipient` whom it
+    went to with the address.
+    """
 
     organization_id: str
     organization: str
@@ -18,13 +22,20 @@ class SentLetter:
     sheet: Path
     paper: Path
     file_hash: str
+    recipient: str
+    text: str
+    content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sent:
-    """What was written; `problems` are warnings about organisations that are hard to reach."""
+    """What was written; `problems` are warnings about organisations that are hard to reach.
+
+    `template` tells the words, the letterhead and the sender used.
+    """
 
     folder: Path
+    template: str
     letters: tuple[SentLetter, ...] = ()
     problems: tuple[Problem, ...] = ()
 

@@ -30,7 +30,7 @@ from sekretariat.progress import Progress
 from sekretariat.services.inviting.enclosures import Enclosures
 from sekretariat.services.inviting.pieces import Piece
 from sekretariat.services.papers.kinds import AgendaVariant, Paper, PrintQuestion
-from sekretariat.services.papers.made import template_of
+from sekretariat.services.papers.made import template_of_head
 from sekretariat.services.papers.made import told as said
 from sekretariat.services.papers.resolved import resolved, resolved_text
 from sekretariat.services.printing import Printing
@@ -160,9 +160,7 @@ class Papers:
     @property
     def template(self) -> str:
         """What tells the words and the letterhead of the pieces from others."""
-        masthead = self._box.masthead
-        heads = [masthead.letterhead] if masthead.letterhead is not None else []
-        return template_of(masthead.wording, heads, repr(masthead.sender))
+        return template_of_head(self._box.masthead)
 
     @property
     def _today(self) -> date:

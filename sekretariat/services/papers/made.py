@@ -9,6 +9,7 @@ from sekretariat.services.papers.kinds import PrintQuestion
 
 if TYPE_CHECKING:
     from sekretariat.documents.content import Document, LetterHead, Written
+    from sekretariat.documents.masthead import Masthead
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +66,12 @@ def template_of(wording: Mapping[str, str], heads: "Iterable[LetterHead]", sende
     told = list(heads)
     pictures = [one.logo.image.hex() for one in told if one.logo is not None]
     return fingerprint(wording, [sender, *map(repr, told), *pictures])
+
+
+def template_of_head(masthead: "Masthead") -> str:
+    """Return what tells the words, the letterhead and the sender of letters: 64 digits."""
+    heads = [masthead.letterhead] if masthead.letterhead is not None else []
+    return template_of(masthead.wording, heads, repr(masthead.sender))
 
 
 def documents(paper: "Written") -> "tuple[Document, ...]":
