@@ -18,6 +18,7 @@ from sekretariat.services.papers.hall_kinds import (
     EnvelopeSheet,
     LabelSheet,
     NotesVariant,
+    ParticipantsVariant,
     SignSheet,
 )
 from sekretariat.services.papers.kinds import (
@@ -109,7 +110,7 @@ CATALOGUE: Mapping[Paper, Entry] = {
         PaperGroup.HALL, About.MEETING, "speaking.speaking_notes", NotesVariant
     ),
     Paper.PARTICIPANTS: Entry(
-        PaperGroup.HALL, About.MEETING, "speaking.participant_list", Audience
+        PaperGroup.HALL, About.MEETING, "speaking.participant_list", ParticipantsVariant
     ),
     Paper.DOOR_SIGN: Entry(PaperGroup.HALL, About.MEETING, "halls.door_sign"),
     Paper.GUEST_SHEET: Entry(PaperGroup.HALL, About.MEETING, "halls.guest_sheet"),
