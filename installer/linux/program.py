@@ -3,11 +3,13 @@
 import shutil
 from pathlib import Path
 
+from installer import built
 from installer.environment import python
 from installer.linux.packing import linked
 from installer.steps import Build, BuildFailed, call, require
 
 SPEC = Path(__file__).with_name("program.spec")
+RESOURCES = Path("_internal", "sekretariat", "_resources")
 # The C library and what belongs to it.
 OF_THE_SYSTEM = {
     *("libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libutil.so.1"),
@@ -36,6 +38,7 @@ def put_together(build: Build) -> None:
         "Das Programm ließ sich nicht zusammenstellen.",
         variables={"PYINSTALLER_CONFIG_DIR": str(work)},
     )
+    built.write(build, folder(build) / RESOURCES)
     if lacking := missing(folder(build)):
         raise BuildFailed(
             f"Dem Rechner, auf dem gebaut wird, fehlen Bibliotheken: {', '.join(lacking)}. "

@@ -5,9 +5,9 @@ Python reads its paths from a file beside its library, so nothing of the compute
 
 import os
 import shutil
-from datetime import UTC, datetime
 from pathlib import Path
 
+from installer import built
 from installer.steps import Build
 from installer.windows import interpreter, libraries
 from installer.windows.workshop import PREFIX, WINE, inside, windows, within
@@ -66,16 +66,11 @@ def lay_code(build: Build) -> None:
     shutil.copytree(build.root / "sekretariat", package, ignore=skipped)
     shutil.copytree(build.root / "ui", package / "_ui", ignore=skipped)
     shutil.copytree(build.root / "resources", package / "_resources", ignore=skipped)
-    (package / "_resources" / "build.txt").write_text(built_from(build), encoding="utf-8")
+    built.write(build, package / "_resources")
     described = target / f"sekretariat-{build.version}.dist-info"
     described.mkdir()
     text = METADATA.format(version=build.version)
     (described / "METADATA").write_text(text, encoding="utf-8")
-
-
-def built_from(build: Build) -> str:
-    """Return what "Über" and reports on errors say of this build, in one line."""
-    return f"Setup für Windows, Stand {datetime.fromtimestamp(build.epoch, UTC):%d.%m.%Y}"
 
 
 def compile_code(build: Build) -> None:

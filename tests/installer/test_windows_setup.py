@@ -122,10 +122,6 @@ def test_the_folder_for_a_stick_carries_the_mark_the_program_looks_for(build: Bu
     assert (build.output / packages.PORTABLE).read_bytes() == first
 
 
-def test_the_program_tells_what_it_was_built_from(build: Build) -> None:
-    assert program.built_from(build) == "Setup für Windows, Stand 14.11.2023"
-
-
 def test_the_workflow_uses_what_the_build_makes() -> None:
     workflow = (ROOT / ".github" / "workflows" / "windows.yml").read_text(encoding="utf-8")
     assert f"dist/{packages.SETUP}" in workflow
