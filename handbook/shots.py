@@ -12,10 +12,18 @@ from sekretariat.desktop.base.list_page import ListPage
 from sekretariat.desktop.calendar.year_page import YearPage
 from sekretariat.desktop.imports.imports_page import ImportsPage
 from sekretariat.desktop.meetings.session_page import SessionPage
+from sekretariat.desktop.output.card_choice import CardChoice
+from sekretariat.desktop.output.documents_page import DocumentsPage
+from sekretariat.desktop.output.sheet_dialog import SheetDialog
 from sekretariat.desktop.search.search_page import SearchPage
+from sekretariat.desktop.templates.letterhead_dialog import LetterheadDialog
+from sekretariat.services.papers.kinds import Paper
 
 Shot = Callable[[Walk], QWidget]
 PAINTED_AFTER = 10
+FIRST_FREE = 6
+HEAD, COLOUR = "Geschäftsstelle der Beispielkonferenz", "#0060C0"
+ISSUED_PX = (940, 540)
 TALL_PX, LIVE_PX = 760, (1280, 700)
 
 
@@ -28,13 +36,51 @@ def _paper(name: str) -> Shot:
     """Show a place with a paper, drawn sharply: that begins when it is first painted."""
 
     def shot(walk: Walk) -> QWidget:
-        page = walk.go(name)
-        page.grab()
-        for _ in range(PAINTED_AFTER):
-            walk.rest()
-        return page
+        return _painted(walk, walk.go(name))
 
     return shot
+
+
+def _painted(walk: Walk, widget: QWidget) -> QWidget:
+    """Return something with a paper in it once that is drawn."""
+    widget.grab()
+    for _ in range(PAINTED_AFTER):
+        walk.rest()
+    return widget
+
+
+def _look(walk: Walk) -> QWidget:
+    """Show the look of a letterhead, with a paper beside it."""
+    walk.go("templates")
+    walk.do("letterheads")
+    walk.do("new")
+    dialog = walk.dialog()
+    assert isinstance(dialog, LetterheadDialog)
+    dialog.binding.suggest("name", HEAD)
+    dialog.binding.suggest("accent", COLOUR)
+    walk.tab(dialog, 1)
+    return _painted(walk, dialog)
+
+
+def _sheet(walk: Walk) -> QWidget:
+    """Show where a sheet of labels goes on that was begun."""
+    walk.go("documents")
+    walk.see(DocumentsPage).show_record(f"{Paper.ADDRESS_LABELS.value}:")
+    walk.settle()
+    walk.see(CardChoice).ask_sheet()
+    dialog = walk.dialog()
+    assert isinstance(dialog, SheetDialog)
+    dialog.start.setValue(FIRST_FREE)
+    return dialog
+
+
+def _issued(walk: Walk) -> QWidget:
+    """Show what was issued, and the file chosen."""
+    walk.go("documents")
+    walk.do("issued_papers")
+    dialog = walk.dialog()
+    dialog.resize(*ISSUED_PX)
+    return _painted(walk, dialog)
 
 
 def _list(name: str, number: int = 0) -> Shot:
@@ -177,6 +223,9 @@ SCENES: Mapping[Scene, Mapping[str, Shot]] = {
         "attendance-figures": _list("statistics"),
         "documents": _paper("documents"),
         "texts": _paper("templates"),
+        "letterhead-look": _look,
+        "sheet": _sheet,
+        "issued": _issued,
         "search": _search,
         "history": _place("history"),
     },

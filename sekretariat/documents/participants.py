@@ -18,7 +18,7 @@ from sekretariat.documents.masthead import Masthead, Occasion, session_name, ses
 from sekretariat.documents.words import Words
 from sekretariat.domain.attendance import PresenceMode
 from sekretariat.domain.audiences import Audience
-from sekretariat.domain.halls import HallOrder, HallPerson, ordered
+from sekretariat.domain.halls import HallPerson
 from sekretariat.domain.invitations import InvitedAs
 from sekretariat.words import shown
 
@@ -26,15 +26,16 @@ from sekretariat.words import shown
 def participant_list(
     persons: Sequence[HallPerson], audience: Audience, occasion: Occasion, masthead: Masthead
 ) -> Document:
-    """Return who takes part, by name.
+    """Return who takes part, in the order given.
 
     For the public only those are named who hold a public office or agreed to be named; of the
     others it says how many each organisation sends.
     """
     words = masthead.words
     title = words.say("participant_list")
-    listed = ordered(persons, HallOrder.NAME)
-    table = _open(listed, words) if audience is Audience.PUBLIC else _named(listed, audience, words)
+    table = (
+        _open(persons, words) if audience is Audience.PUBLIC else _named(persons, audience, words)
+    )
     told = (when(words, occasion), occasion.place)
     blocks: list[Block] = [
         Heading(title),

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sekretariat.domain.bodies import PaperLanguage
 from sekretariat.domain.contacts import HOME, country_name
-from sekretariat.domain.names import address_name, salutation_line
+from sekretariat.domain.names import address_name, english_salutation_line, salutation_line
 from sekretariat.domain.people import (
     AcademicTitle,
     Address,
@@ -75,11 +76,13 @@ def letter_address(addresses: Sequence[Address], as_of: date) -> Address | None:
     return min(usable, key=lambda one: order.index(one.kind), default=None)
 
 
-def opening(addressee: Addressee) -> str:
-    """Return the opening of a letter; a person's own salutation wins."""
+def opening(addressee: Addressee, language: PaperLanguage = PaperLanguage.GERMAN) -> str:
+    """Return the opening of a letter in its language; a person's own salutation wins."""
     person = addressee.person
     if person.salutation_override:
         return person.salutation_override
+    if language is PaperLanguage.ENGLISH:
+        return english_salutation_line(person, addressee.titles)
     phrase = addressee.office_title.salutation_phrase if addressee.office_title else ""
     return salutation_line(person, addressee.titles, phrase)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from sekretariat.domain.addressing import Addressee, address_lines, opening
 from sekretariat.domain.attendance import PresenceMode
-from sekretariat.domain.bodies import ParticipationKind, Role
+from sekretariat.domain.bodies import PaperLanguage, ParticipationKind, Role
 from sekretariat.domain.fields import (
     Choice,
     choice,
@@ -130,10 +130,10 @@ class Reach:
         return wish
 
 
-def fill_in(invitation: Invitation, reach: Reach) -> None:
+def fill_in(invitation: Invitation, reach: Reach, language: PaperLanguage) -> None:
     """Write the person's salutation, address and e-mail of the day into an invitation."""
     invitation.channel = reach.channel
-    invitation.opening = opening(reach.addressee)
+    invitation.opening = opening(reach.addressee, language)
     invitation.address = "\n".join(address_lines(reach.addressee))
     invitation.email = reach.email if reach.channel is not Channel.POST else ""
 

@@ -122,6 +122,15 @@ def highest_title(titles: Sequence[str], salutation: Salutation) -> str:
     return "Dr." if "dr." in joined else ""
 
 
+def english_salutation_line(name: PersonName, titles: Sequence[str] = ()) -> str:
+    """Return the opening of a letter in English: "Dear Ms Beispiel", "Dear Dr Muster"."""
+    form = {Salutation.WOMAN: "Ms", Salutation.MAN: "Mr"}.get(name.salutation, "")
+    if not form:
+        return f"Dear {full_name(name, titles)},"
+    title = {"Dr.": "Dr", "": form}.get(highest_title(titles, Salutation.MAN), "Professor")
+    return f"Dear {title} {family_part(name)},"
+
+
 def salutation_line(name: PersonName, titles: Sequence[str] = (), phrase: str = "") -> str:
     """Return the opening of a letter in German; `phrase` replaces title and name ("Ministerin")."""
     if name.salutation is Salutation.WOMAN:

@@ -1,5 +1,6 @@
 """The papers of the office: from data to a tagged PDF or its twin for Word."""
 
+from contextvars import copy_context
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -223,7 +224,7 @@ class Printing:
     def heads(self, reader: Reader, meeting: Meeting) -> "tuple[Occasion, Masthead]":
         """Return what every paper about a session says first."""
         asked = PrintQuestion(paper=Paper.AGENDA, meeting_id=meeting.id)
-        return self._source(reader, asked).heads(meeting)
+        return copy_context().run(self._source(reader, asked).heads, meeting)
 
     def _source(
         self, reader: Reader, question: PrintQuestion, draft: Draft | None = None

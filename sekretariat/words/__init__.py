@@ -6,6 +6,7 @@ because window, command line, sheets, audit and paper must say the same.
 
 import gettext
 from collections.abc import Mapping
+from contextvars import ContextVar
 from functools import lru_cache
 
 from sekretariat import assets
@@ -18,6 +19,14 @@ class Speech:
     """The language this process speaks where none is named, as Qt has one locale for a process."""
 
     language: str = DEFAULT_LANGUAGE
+
+
+_APART: ContextVar[str] = ContextVar("language of a paper", default="")
+
+
+def speak_apart(language: str) -> None:
+    """Choose the language of what is worded from here to the end of this context: of one paper."""
+    _APART.set(language)
 
 
 def speak(language: str) -> None:
@@ -47,7 +56,7 @@ def translate(message: str, language: str = "") -> str:
     """
     if not message:
         return ""
-    return _catalogue(language or Speech.language).gettext(message)
+    return _catalogue(language or _APART.get() or Speech.language).gettext(message)
 
 
 def fill(message: str, values: Mapping[str, object], language: str = "") -> str:

@@ -7,7 +7,7 @@ from sekretariat.documents.participants import participant_list
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.domain.attendance import PresenceMode
 from sekretariat.domain.audiences import Audience
-from sekretariat.domain.halls import HallPerson
+from sekretariat.domain.halls import HallOrder, HallPerson, ordered
 from sekretariat.domain.invitations import InvitedAs
 from tests.documents import samples
 from tests.documents.reading import VALID, verdicts
@@ -42,7 +42,8 @@ PEOPLE = [
 
 
 def _list(audience: Audience, people: list[HallPerson] = PEOPLE) -> Document:
-    return participant_list(people, audience, samples.occasion(), samples.masthead())
+    listed = ordered(people, HallOrder.NAME)
+    return participant_list(listed, audience, samples.occasion(), samples.masthead())
 
 
 def _rows(document: Document) -> list[tuple[object, ...]]:

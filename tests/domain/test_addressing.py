@@ -14,6 +14,7 @@ from sekretariat.domain.addressing import (
     titles_on,
     worded_title,
 )
+from sekretariat.domain.bodies import PaperLanguage
 from sekretariat.domain.people import (
     AcademicTitle,
     Address,
@@ -79,6 +80,25 @@ def test_own_wording_wins() -> None:
     )  # fmt: skip
     assert opening(Addressee(person)) == "Lieber Rabbiner Muster,"
     assert address_lines(Addressee(person)) == ["Rabbiner Muster", "Gemeindehaus"]
+
+
+@pytest.mark.parametrize(
+    ("salutation", "titles", "expected"),
+    [
+        (Salutation.WOMAN, (), "Dear Ms von der Heide,"),
+        (Salutation.MAN, (), "Dear Mr von der Heide,"),
+        (Salutation.WOMAN, ("Dr.",), "Dear Dr von der Heide,"),
+        (Salutation.WOMAN, ("Prof.", "Dr."), "Dear Professor von der Heide,"),
+        (Salutation.NEUTRAL, ("Dr.",), "Dear Dr. Eva von der Heide,"),
+    ],
+)
+def test_a_letter_in_english_begins_in_english(
+    salutation: Salutation, titles: tuple[str, ...], expected: str
+) -> None:
+    person = Person(
+        salutation=salutation, given_names="Eva", particle="von der", family_name="Heide"
+    )
+    assert opening(Addressee(person, titles), PaperLanguage.ENGLISH) == expected
 
 
 def test_titles_count_while_they_are_held() -> None:

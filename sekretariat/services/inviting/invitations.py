@@ -11,6 +11,7 @@ from sekretariat.services.inviting.recipients import (
     Recipient,
     add_missing,
     hints,
+    language_of,
     reaches_of,
     recipients_of,
 )
@@ -75,7 +76,8 @@ class Invitations:
             invitation = Invitation(
                 meeting_id=meeting_id, person_id=person_id, invited_as=invited_as
             )
-            fill_in(invitation, reaches_of(work, [person_id], self._context.today())[person_id])
+            reach = reaches_of(work, [person_id], self._context.today())[person_id]
+            fill_in(invitation, reach, language_of(work, meeting_id))
             name = f"{person.given_names} {person.family_name}".strip()
             work.relabel(fill(N_("Invite {name}"), {"name": name}))
             return work.add(invitation)

@@ -8,6 +8,7 @@ from sekretariat.domain.addenda import ItemChange, agenda_changes, sent_items
 from sekretariat.domain.attachments import Attachment, with_papers
 from sekretariat.domain.attendance import AttendanceState
 from sekretariat.domain.board import Board
+from sekretariat.domain.bodies import PaperLanguage
 from sekretariat.domain.dispatches import (
     CALLS_OFF,
     Dispatch,
@@ -27,7 +28,12 @@ from sekretariat.domain.invitations import (
 from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.services.boards import read_board
-from sekretariat.services.inviting.recipients import Recipient, reaches_of, recipients_of
+from sekretariat.services.inviting.recipients import (
+    Recipient,
+    language_of,
+    reaches_of,
+    recipients_of,
+)
 from sekretariat.storage.unit_of_work import Reader
 
 WITHOUT_CLOSED = frozenset({InvitedAs.GUEST, InvitedAs.SPEAKER, InvitedAs.PRESS})
@@ -58,6 +64,7 @@ class Round:
     dispatches: Sequence[Dispatch]
     recipients: Sequence[Recipient]
     standing: Standing
+    language: PaperLanguage
 
     @property
     def last_agenda(self) -> Dispatch | None:
@@ -91,6 +98,7 @@ def round_of(reader: Reader, meeting_id: str) -> Round:
         dispatches=dispatches,
         recipients=recipients,
         standing=stands,
+        language=language_of(reader, meeting_id),
     )
 
 
@@ -149,7 +157,7 @@ def _piece(one: Recipient, kind: DispatchKind, found: Round, reach: Reach) -> Pi
         seat_id=one.line.seat_id if one.line is not None else "",
         invited_as=one.invited_as,
     )
-    fill_in(invitation, reach)
+    fill_in(invitation, reach, found.language)
     is_guest = invitation.invited_as in WITHOUT_CLOSED
     changes = tuple(change for change in found.news if change.is_public or not is_guest)
     is_addendum = kind is DispatchKind.ADDENDUM

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sekretariat.domain.addressing import Addressee, letter_address, office_title_on, titles_on
 from sekretariat.domain.board import Board
+from sekretariat.domain.bodies import Body, PaperLanguage
 from sekretariat.domain.invitations import (
     Invitation,
     InvitedAs,
@@ -17,6 +18,7 @@ from sekretariat.domain.invitations import (
     proof,
     proof_of_place,
 )
+from sekretariat.domain.meetings import Meeting
 from sekretariat.domain.organizations import Organization
 from sekretariat.domain.people import (
     AcademicTitle,
@@ -95,12 +97,18 @@ def recipients_of(reader: Reader, session: Board) -> list[Recipient]:
     return [*seated, *guests]
 
 
+def language_of(reader: Reader, meeting_id: str) -> PaperLanguage:
+    """Return the language a session's letters are written in."""
+    return reader.get(Body, reader.get(Meeting, meeting_id).body_id).language
+
+
 def add_missing(
     work: UnitOfWork, recipients: Iterable[Recipient], meeting_id: str, today: date
 ) -> list[Invitation]:
     """Give everybody who is valid on the day an invitation; return those added."""
     missing = [one for one in recipients if one.kept is None and one.line is not None]
     reaches = reaches_of(work, [one.person_id for one in missing], today)
+    language = language_of(work, meeting_id)
     added = []
     for one in missing:
         invitation = Invitation(
@@ -109,7 +117,7 @@ def add_missing(
             seat_id=one.line.seat_id if one.line is not None else "",
             invited_as=one.invited_as,
         )
-        fill_in(invitation, reaches[one.person_id])
+        fill_in(invitation, reaches[one.person_id], language)
         added.append(work.add(invitation))
     return added
 

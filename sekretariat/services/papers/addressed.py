@@ -29,6 +29,7 @@ def addressed(source: Source, person_ids: Iterable[str]) -> "dict[str, To]":
     found: dict[str, To] = {}
     problems: list[Problem] = []
     homeless: list[str] = []
+    language = source.language
     for person_id, reach in reaches_of(source.reader, list(person_ids), source.as_of).items():
         who = reach.addressee
         name = full_name(who.person, who.titles)
@@ -40,7 +41,7 @@ def addressed(source: Source, person_ids: Iterable[str]) -> "dict[str, To]":
         found[person_id] = To(
             name=name,
             lines=tuple(address_lines(who)),
-            opening=opening(who),
+            opening=opening(who, language),
             sort_key=sort_key(who.person, who.person.sort_override),
         )
     problems += without_place(homeless, "letter.no_place")

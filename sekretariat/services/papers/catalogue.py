@@ -1,6 +1,7 @@
 """The catalogue: for each paper its group, what it is about, its variants and who makes it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextvars import copy_context
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from sekretariat.services.papers.hall_kinds import (
     EnvelopeSheet,
     LabelSheet,
     NotesVariant,
+    ParticipantsVariant,
     SignSheet,
 )
 from sekretariat.services.papers.kinds import (
@@ -70,7 +72,7 @@ class Entry:
         """Return the paper as a tree of meaning; raises Refused where it cannot be made."""
         module, _, name = self.maker.rpartition(".")
         make: Callable[[Source], Written] = getattr(import_module(f"{__package__}.{module}"), name)
-        return make(source)
+        return copy_context().run(make, source)  # its words are in its own language
 
     def check_variant(self, name: str, own: Sequence[CardFormat] = ()) -> None:
         """Raise Refused for a variant the paper does not have; own are the office's sheets."""
@@ -108,7 +110,7 @@ CATALOGUE: Mapping[Paper, Entry] = {
         PaperGroup.HALL, About.MEETING, "speaking.speaking_notes", NotesVariant
     ),
     Paper.PARTICIPANTS: Entry(
-        PaperGroup.HALL, About.MEETING, "speaking.participant_list", Audience
+        PaperGroup.HALL, About.MEETING, "speaking.participant_list", ParticipantsVariant
     ),
     Paper.DOOR_SIGN: Entry(PaperGroup.HALL, About.MEETING, "halls.door_sign"),
     Paper.GUEST_SHEET: Entry(PaperGroup.HALL, About.MEETING, "halls.guest_sheet"),

@@ -6,7 +6,9 @@ the packs.
 
 from dataclasses import dataclass, replace
 
+from sekretariat.domain.audiences import Audience
 from sekretariat.domain.fields import Choice
+from sekretariat.domain.halls import HallOrder
 from sekretariat.words import N_
 
 
@@ -84,6 +86,27 @@ class NotesVariant(Choice):
 
     CHAIR = "chair", N_("for the chair")
     DEPUTY = "deputy", N_("for the deputy chair")
+
+
+class ParticipantsVariant(Choice):
+    """Whom the list of participants is for, and how it is sorted."""
+
+    INTERNAL = "internal", N_("for the office")
+    MEMBERS = "members", N_("for members")
+    PUBLIC = "public", N_("for the public")
+    INTERNAL_PROTOCOL = "internal-protocol", N_("for the office, by order of precedence")
+    MEMBERS_PROTOCOL = "members-protocol", N_("for members, by order of precedence")
+    PUBLIC_PROTOCOL = "public-protocol", N_("for the public, by order of precedence")
+
+    @property
+    def audience(self) -> Audience:
+        """Whom it is for."""
+        return Audience(self.value.partition("-")[0])
+
+    @property
+    def order(self) -> HallOrder:
+        """How it is sorted: by name where nothing else is said."""
+        return HallOrder(self.value.partition("-")[2] or HallOrder.NAME)
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,7 @@ def those_there(source: Source, meeting: Meeting, as_of: date) -> list[HallPerso
     """Return who was there as it was noted; guests kept by their name alone stand last."""
     rows = source.reader.find(Attendance, meeting_id=meeting.id)
     seated, _ = session_seats(source.reader, meeting, as_of)
+    last = rank_of((), order_of(source.reader))
     guests = [
         HallPerson(
             name=one.guest_name,
@@ -59,6 +60,7 @@ def those_there(source: Source, meeting: Meeting, as_of: date) -> list[HallPerso
             sort_key=text_sort_key(one.guest_name),
             invited_as=InvitedAs.GUEST,
             mode=one.mode,
+            rank=last,
         )
         for one in rows
         if one.guest_name and one.state is AttendanceState.PRESENT

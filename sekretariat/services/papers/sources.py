@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from sekretariat.domain.bodies import Body, LegislativeTerm
+from sekretariat.domain.bodies import Body, LegislativeTerm, PaperLanguage
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.letterheads import filled_reference
 from sekretariat.domain.meetings import Meeting
@@ -18,6 +18,7 @@ from sekretariat.services.settings import OfficeSettings
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.sessions import bodies_of
 from sekretariat.storage.unit_of_work import Reader
+from sekretariat.words import speak_apart
 
 if TYPE_CHECKING:
     from sekretariat.documents.masthead import Masthead, Occasion
@@ -52,6 +53,13 @@ class Source:
     def as_of(self) -> date:
         """The day asked for, else today."""
         return self.question.as_of or self.today
+
+    @property
+    def language(self) -> PaperLanguage:
+        """The language of the papers of the body found so far."""
+        found = self.found.get("body")
+        spoken = self.stationery.language(self.reader.get(Body, found) if found else None)
+        return PaperLanguage(spoken[:2])
 
     def variant(self, kinds: type[V]) -> V:
         """Return the variant asked for, the first where none is."""
@@ -95,6 +103,7 @@ class Source:
         words = stationery.words(stationery.language(body))
         name = together(words, names[body.id][0], others)
         masthead = stationery.masthead(body, name, as_of, min(day, as_of))
+        speak_apart(masthead.language[:2])
         self.found["sender"] = repr(masthead.sender)
         return replace(
             masthead,

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from sekretariat.domain import agenda as agendas
 from sekretariat.domain.attendance import seats_counted
-from sekretariat.domain.audiences import Audience
 from sekretariat.domain.board import Board
 from sekretariat.domain.halls import HallOrder, HallPerson, ordered
 from sekretariat.domain.invitations import InvitedAs
@@ -15,7 +14,7 @@ from sekretariat.domain.resolutions import Resolution
 from sekretariat.domain.rules.majorities import MajorityKind
 from sekretariat.services.boards import read_board
 from sekretariat.services.minutes_records import next_session
-from sekretariat.services.papers.hall_kinds import NotesVariant
+from sekretariat.services.papers.hall_kinds import NotesVariant, ParticipantsVariant
 from sekretariat.services.papers.hall_people import hall_people, one_person, those_there
 from sekretariat.services.papers.halls import heads_of
 from sekretariat.services.papers.sources import Source
@@ -100,5 +99,6 @@ def participant_list(source: Source) -> "Document":
     occasion, masthead = heads_of(source, meeting)
     there = those_there(source, meeting, masthead.as_of)
     people = there or hall_people(source, meeting, masthead.as_of)
-    audience = source.variant(Audience)
-    return participants.participant_list(people, audience, occasion, masthead)
+    variant = source.variant(ParticipantsVariant)
+    listed = ordered(people, variant.order)
+    return participants.participant_list(listed, variant.audience, occasion, masthead)

@@ -98,6 +98,35 @@ def test_participants_are_those_expected_until_it_is_noted_who_was_there(hall: H
     assert "Weg" not in there
 
 
+@pytest.mark.parametrize("audience", ["internal", "members", "public"])
+def test_participants_stand_by_name_or_by_order_of_precedence(hall: Hall, audience: str) -> None:
+    """The usual order greets the state secretary first, the alphabet the mayor."""
+    for given, family, title in (
+        ("Berta", "Ehrenreich", "Bürgermeisterin"),
+        ("Stella", "Würdig", "Staatssekretärin"),
+    ):
+        hall.invite(hall.person(given, family, office_titles=[OfficeTitle(title=title)]))
+
+    def told(variant: str) -> list[str]:
+        said = hall.paper(Paper.PARTICIPANTS, variant=variant)
+        return sorted((one for one in ("Ada", "Berta", "Stella") if one in said), key=said.index)
+
+    others = [] if audience == "public" else ["Ada"]
+    assert told(audience) == ["Berta", *others, "Stella"]
+    assert told(f"{audience}-protocol") == ["Stella", "Berta", *others]
+
+
+def test_guests_known_by_name_alone_stand_after_those_of_rank(hall: Hall) -> None:
+    minister = hall.minister
+    _keep(
+        hall,
+        Attendance(meeting_id=hall.meeting_id, person_id=minister, capacity=Capacity.GUEST),
+        Attendance(meeting_id=hall.meeting_id, guest_name="Anna Anders", capacity=Capacity.GUEST),
+    )
+    said = hall.paper(Paper.PARTICIPANTS, variant="internal-protocol")
+    assert said.index("Amt, ") < said.index("Anna Anders")
+
+
 def test_the_press_reads_who_agreed_before_the_day_of_the_session(hall: Hall) -> None:
     day = hall.office.meetings.get(hall.meeting_id).held_on
     assert day is not None
