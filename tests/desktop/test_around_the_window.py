@@ -54,13 +54,13 @@ def test_an_office_opens_on_its_overview(started: Composition) -> None:
     assert started.desk.state.get("window.page") == "overview"
 
 
-def test_control_k_begins_a_search_and_enter_opens(started: Composition) -> None:
+def test_control_k_begins_a_search_and_enter_opens(started: Composition, qtbot: QtBot) -> None:
     press(started, Qt.Key.Key_K)
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
     QTest.keyClicks(field, "history")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert started.desk.state.get("window.page") == "history"
+    qtbot.waitUntil(lambda: started.desk.state.get("window.page") == "history")
 
 
 def test_each_place_gives_the_keyboard_a_beginning(started: Composition) -> None:

@@ -60,6 +60,16 @@ def test_a_family_is_added_and_papers_are_set_in_it(office: Secretariat, files: 
     assert (look.margins.left, look.is_wide_large) == (30, True)
 
 
+def test_what_is_brought_along_needs_no_file(office: Secretariat) -> None:
+    serif = Letterhead(name="Ministerium", typeface="Noto Serif")
+    office.letterheads.save(serif)
+    with office.context.reader() as reader:
+        assert look_of(reader, serif).typeface.has_serifs
+    standard = Letterhead(name="Staatskanzlei", typeface="Noto Sans", valid_from=DAY)
+    office.letterheads.save(standard)
+    assert standard.typeface == ""  # follows the program's own, whatever that is one day
+
+
 def test_a_file_of_the_same_style_gives_way_and_undo_brings_it_back(
     office: Secretariat, files: list[Path]
 ) -> None:

@@ -198,6 +198,15 @@ def test_a_draft_is_tried_on_a_paper_whatever_its_days_are(council: Council, log
     assert letterheads.all() == []
 
 
+def test_of_letters_to_many_the_first_is_tried(council: Council) -> None:
+    office = council.office
+    for person_id in council.members[:2]:
+        give_address(council, person_id, Salutation.WOMAN)
+    question = PrintQuestion(paper=Paper.INVITATION, meeting_id=council.meeting)
+    trial = office.letterheads.trial(question, Letterhead(name="Ministerium"))
+    assert read(trial.pdf).root.text.count("Sehr geehrte") == 1
+
+
 def test_what_is_pale_is_told_and_kept_all_the_same(office: Secretariat, tmp_path: Path) -> None:
     pale = tmp_path / "blass.png"
     Image.new("RGB", (60, 80), (230, 230, 180)).save(pale)

@@ -17,7 +17,7 @@ from sqlalchemy.engine import make_url
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.storage.engine import make_engine
-from sekretariat.storage.schema import HEAD, create_schema, schema_state
+from sekretariat.storage.schema import HEAD, create_schema, note_program, schema_state
 from sekretariat.storage.tables import schema_version, whole_schema
 from sekretariat.storage.text_index import INDEX
 from sekretariat.storage.upgrade import run_scripts, scripts
@@ -146,6 +146,7 @@ def test_a_database_with_loose_ends_is_not_upgraded(tmp_path: Path) -> None:
 
 def test_a_newer_database_is_refused_politely(office: Secretariat) -> None:
     with office.context.database.engine.begin() as connection:
+        note_program(connection)
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     try:
         with pytest.raises(Refused) as refused:
