@@ -683,8 +683,8 @@
         <translation>Vor dem Versenden prüfen …</translation>
     </message>
     <message>
-        <source>Issue and keep as it is</source>
-        <translation>Ausgeben und aufbewahren</translation>
+        <source>Issue and keep as it is…</source>
+        <translation>Ausgeben und aufbewahren…</translation>
     </message>
     <message>
         <source>Issued papers…</source>
@@ -2985,6 +2985,29 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue “{}”</source>
+        <translation>„{}“ ausgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Geht an</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>May stay empty; letters name their recipients themselves. Names are parted by semicolons.</source>
+        <translation>Kann leer bleiben; Briefe nennen selbst, an wen sie gehen. Mehrere Namen trennt ein Semikolon.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue paper</source>
+        <translation>&amp;Dokument ausgeben</translation>
     </message>
 </context>
 <context>

@@ -64,3 +64,9 @@ class IssuedPaper(Record):
     size: int | None = whole_number(N_("Size in bytes"), minimum=0)
     sha256: str = text(N_("Fingerprint of the file"), limit=64, internal=True)
     sha512: str = text(N_("Checksum (SHA-512)"), internal=True)
+
+
+def recipients_typed(line: str) -> tuple[str, ...]:
+    """Return the names typed in one line, parted by semicolons, each once."""
+    names = (" ".join(one.split()) for one in line.split(";"))
+    return tuple(dict.fromkeys(one for one in names if one))

@@ -74,6 +74,13 @@ class Issuing:
             agenda = _agenda_told(work, made.question)
             return keep_issue(work, made, IssuedPaper(recipients="\n".join(told), agenda=agenda))
 
+    def offered(self, question: PrintQuestion) -> list[str]:
+        """Return the names of those a paper may go to: of its body, and who was invited."""
+        try:
+            return [one.name for one in self._printing.candidates(question)]
+        except Refused:
+            return []
+
     def rows(self, meeting_id: str = "") -> list[dict[str, Any]]:
         """Return what was issued (about a session), the latest first; pieces after their papers."""
         with self._context.reader() as reader:

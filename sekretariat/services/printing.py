@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from sekretariat.documents.content import Written
     from sekretariat.documents.masthead import Masthead, Occasion
+    from sekretariat.domain.rosters import RosterPerson
 
 
 LONGEST_NAME = 120
@@ -199,8 +200,8 @@ class Printing:
             source = self._source(reader, question)
             return check_paper(source, entry.document(source))
 
-    def candidates(self, question: PrintQuestion) -> list[tuple[str, str]]:
-        """Return (id, name) of the persons whose cards can be asked for, by name.
+    def candidates(self, question: PrintQuestion) -> "list[RosterPerson]":
+        """Return the persons whose cards can be asked for, by name.
 
         Raises Refused where nobody is there.
         """

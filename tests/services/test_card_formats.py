@@ -120,10 +120,10 @@ def test_cards_for_some_of_those_expected(office: Secretariat) -> None:
     invited = hall.paper(Paper.ADDRESS_LABELS, body="Musterkonferenz", whom=Whom.INVITED)
     assert "Gerda" in invited
     asked = PrintQuestion(paper=Paper.BADGES, meeting_id=hall.meeting_id)
-    names = [name for _, name in office.printing.candidates(asked)]
+    names = [one.sorted_name for one in office.printing.candidates(asked)]
     assert names == ["Gast, Gerda", "Muster, Ada"]
     of_body = PrintQuestion(paper=Paper.ADDRESS_LABELS)
-    assert [name for _, name in office.printing.candidates(of_body)] == ["Muster, Ada"]
+    assert [one.sorted_name for one in office.printing.candidates(of_body)] == ["Muster, Ada"]
 
 
 def test_labels_for_those_who_have_a_task(office: Secretariat) -> None:

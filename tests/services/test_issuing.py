@@ -18,6 +18,7 @@ from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat
 from tests.desktop.offices import fill
 from tests.services.inviting.council import guest, reachable
+from tests.services.returned_sheets import make_office
 from tests.services.test_attendances import Council
 
 
@@ -193,3 +194,13 @@ def test_cards_are_issued_too(office: Secretariat) -> None:
     question = PrintQuestion(paper=Paper.DOOR_SIGN, meeting_id=council.meeting)
     one = office.issuing.issue(question)
     assert (one.recipients, one.paper) == ("", "door-sign")
+
+
+def test_those_a_paper_may_go_to_are_offered_by_name(office: Secretariat, tmp_path: Path) -> None:
+    kept = make_office(office, tmp_path)
+    asked = PrintQuestion(paper=Paper.MEMBER_LIST, body=kept.body_id)
+    assert office.issuing.offered(asked) == ["Bo Beispiel", "Dr. Ada Muster-Öğüt"]
+
+
+def test_where_a_paper_has_no_body_nobody_is_offered(office: Secretariat) -> None:
+    assert office.issuing.offered(PrintQuestion(paper=Paper.YEAR_PLAN)) == []

@@ -34,19 +34,21 @@ def _kept(clerk: Clerk, folder: Path) -> Office:
     return made
 
 
-def _trigger(page: QWidget, name: str) -> None:
+def trigger(page: QWidget, name: str) -> None:
+    """Do an action of a page."""
     action = page.findChild(QAction, f"action_{name}")
     assert action is not None
     action.trigger()
 
 
-def _ask(clerk: Clerk, folder: Path) -> InquiriesPage:
+def ask(clerk: Clerk, folder: Path) -> InquiriesPage:
+    """Ask all organisations as the form suggests."""
     clerk.composition.window.go_to("organizations")
     area = clerk.see(OrganizationsArea)
-    _trigger(area.organizations, "inquiries")
+    trigger(area.organizations, "inquiries")
     page = clerk.see(InquiriesPage)
     clerk.dialogs.path = folder
-    _trigger(page, "new")
+    trigger(page, "new")
     clerk.wait_for(lambda: save(dialog(page, InquiryDialog)))
     return page
 
@@ -61,7 +63,7 @@ def _take_in(clerk: Clerk, path: Path) -> ImportsPage:
 
 def test_answers_come_back_and_the_silent_are_reminded(clerk: Clerk, tmp_path: Path) -> None:
     made = _kept(clerk, tmp_path)
-    page = _ask(clerk, tmp_path / "aus")
+    page = ask(clerk, tmp_path / "aus")
     names = ["Dritter Verein", "Musterverein", "Zweiter Verein"]
     assert [line[0] for line in lines(page, "organization")] == names
     [draft] = (tmp_path / "aus").rglob("*.eml")
@@ -95,5 +97,5 @@ def _remind(clerk: Clerk, page: InquiriesPage, folder: Path) -> None:
     assert [line[0] for line in lines(page, "organization")] == ["Dritter Verein"]
     page.table.go_to(page.model.id_at(0))
     clerk.dialogs.path = folder
-    clerk.wait_for(lambda: _trigger(page, "remind"))
+    clerk.wait_for(lambda: trigger(page, "remind"))
     assert [path.stem for path in folder.rglob("*.pdf")] == ["Dritter Verein"]

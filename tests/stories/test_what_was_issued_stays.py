@@ -17,6 +17,7 @@ from sekretariat.desktop.base.offices import OfficeKind
 from sekretariat.desktop.meetings.invitation_dialogs import ApprovalDialog
 from sekretariat.desktop.meetings.meetings_list import MeetingsList
 from sekretariat.desktop.output.documents_page import DocumentsPage
+from sekretariat.desktop.output.issue_dialog import IssueDialog
 from sekretariat.desktop.output.issued_dialog import IssuedDialog
 from sekretariat.documents.content import Document, Heading, Paragraph
 from sekretariat.documents.docx import write_docx
@@ -56,10 +57,14 @@ def choose(clerk: Clerk, page: DocumentsPage, variant: str) -> None:
     clerk.wait_for(lambda: QTest.keyClicks(box, variant))
 
 
-def issue(clerk: Clerk, page: DocumentsPage) -> None:
+def issue(clerk: Clerk, page: DocumentsPage, recipients: str = "") -> None:
+    """Issue the paper that is seen, to somebody named or to nobody."""
     activate(clerk.composition.window)
     page.preview.setFocus()
-    clerk.wait_for(lambda: clerk.press(Qt.Key.Key_U, CTRL | SHIFT))
+    clerk.press(Qt.Key.Key_U, CTRL | SHIFT)
+    form = dialog(page, IssueDialog)
+    clerk.write(recipients)
+    clerk.wait_for(lambda: QTest.keyClick(form.names, Qt.Key.Key_Return))
 
 
 def issued(clerk: Clerk, page: DocumentsPage) -> IssuedDialog:
@@ -100,7 +105,7 @@ def test_an_agenda_is_issued_changed_and_amended(clerk: Clerk, tmp_path: Path) -
     meeting = fill(clerk.office)
     open_agenda(clerk)
     page = look_at_agenda(clerk)
-    issue(clerk, page)
+    issue(clerk, page, "Landespresse; Ada Muster")
     assert "Ausgegeben" in clerk.see(MessageBar).message_text.text()
 
     panel = clerk.go("meetings", AgendaPanel)
@@ -141,6 +146,7 @@ def look_back(clerk: Clerk, page: DocumentsPage, target: Path) -> None:
     QTest.keyClick(dialog.issued, Qt.Key.Key_End)
     assert "Haushalt" not in said(dialog)
     assert "Eröffnung und Begrüßung" in said(dialog)
+    assert "An: Landespresse, Ada Muster" in dialog.shown.facts.text()
     clerk.dialogs.path = target
     dialog.save_as.click()
     rows = clerk.office.issuing.rows()

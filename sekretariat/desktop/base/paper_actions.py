@@ -46,7 +46,7 @@ PAPERS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Check before sending…"), ("F8",), "check"
     ),
     "issue_paper": ActionText(
-        QT_TRANSLATE_NOOP("Actions", "Issue and keep as it is"), ("Ctrl+Shift+U",), "lock"
+        QT_TRANSLATE_NOOP("Actions", "Issue and keep as it is…"), ("Ctrl+Shift+U",), "lock"
     ),
     "issued_papers": ActionText(
         QT_TRANSLATE_NOOP("Actions", "Issued papers…"), ("Ctrl+U",), "document"

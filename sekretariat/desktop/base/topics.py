@@ -118,6 +118,7 @@ TOPICS: Mapping[str, str] = {
     "DocumentsPage": "dokumente#ein-dokument-drucken",
     "FindingsDialog": "dokumente#ein-dokument-drucken",
     "PrinterDialog": "dokumente#etiketten-namensschilder-tischschilder",
+    "IssueDialog": "dokumente#ausgeben-und-aufbewahren",
     "IssuedDialog": "dokumente#ausgeben-und-aufbewahren",
     "RoomPapersDialog": "sitzung#der-tag-vorher",
     "TextsPage": "dokumente#eigene-texte",

@@ -15,6 +15,7 @@ from sekretariat.words import translate
 
 if TYPE_CHECKING:
     from sekretariat.domain.card_formats import Layout
+    from sekretariat.domain.rosters import RosterPerson
 
 CHOSEN = "chosen"
 MOST_PLACES = 800
@@ -94,7 +95,8 @@ class CardChoice(QWidget):
             lambda: self._desk.secretariat.printing.candidates(question), then=self._offer
         )
 
-    def _offer(self, offered: list[tuple[str, str]]) -> None:
+    def _offer(self, found: "list[RosterPerson]") -> None:
+        offered = [(one.id, one.sorted_name) for one in found]
         dialog = PersonsDialog(offered, self._wish.people, self)
         dialog.accepted.connect(lambda: self._wished(people=dialog.chosen(), whom=Whom.ALL))
         dialog.rejected.connect(lambda: self.show_wish(self._wish))

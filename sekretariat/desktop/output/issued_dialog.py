@@ -26,6 +26,8 @@ from sekretariat.words import shown
 
 ROW = Qt.ItemDataRole.UserRole
 WIDE_PX, HIGH_PX, LIST_PX = 1080, 640, 300
+TITLED = (IssueOccasion.DISPATCH, IssueOccasion.INQUIRY)
+"""Whose pieces say in their title how they went out."""
 
 
 class IssuedDialog(QDialog):
@@ -103,7 +105,7 @@ class IssuedDialog(QDialog):
 
     def _named(self, row: dict[str, Any]) -> str:
         at = f"{row['issued_at'].astimezone():%d.%m.%Y %H:%M}"
-        if row["occasion"] == IssueOccasion.DISPATCH:
+        if row["occasion"] in TITLED:
             return f"{row['title']}\n{at}"
         occasion = shown(IssueOccasion(row["occasion"]))
         return f"{row['title']}\n{at} · {occasion} · {row['clerk']}"

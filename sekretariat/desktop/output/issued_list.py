@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.output.issue_dialog import IssueDialog
 from sekretariat.desktop.output.issued_dialog import IssuedDialog
 from sekretariat.desktop.output.paper_printer import PaperPrinter
 from sekretariat.desktop.output.papers import Wish
 from sekretariat.domain.problems import Problem
 from sekretariat.progress import Progress
 from sekretariat.services.papers.kinds import About
+from sekretariat.words import translate
 
 
 class IssuedPapers(QObject):
@@ -37,13 +39,21 @@ class IssuedPapers(QObject):
         ]
 
     def issue(self) -> None:
-        """Keep the paper that is seen as it goes out now."""
-        wish, issuing, problems = self._wish(), self._desk.secretariat.issuing, list[Problem]()
+        """Ask whom the paper that is seen goes to, which may stay open, and keep it so."""
+        wish = self._wish()
         if not wish.subject:
             return
+        offered = self._desk.secretariat.issuing.offered(wish.question())
+        dialog = IssueDialog(translate(wish.paper.label), offered, self._page)
+        dialog.accepted.connect(lambda: self._issue(wish, dialog.recipients()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _issue(self, wish: Wish, recipients: tuple[str, ...]) -> None:
+        issuing, problems = self._desk.secretariat.issuing, list[Problem]()
 
         def work(progress: Progress) -> str:
-            issued = issuing.issue(wish.question(), (), problems.append, progress)
+            issued = issuing.issue(wish.question(), recipients, problems.append, progress)
             return str(issued.title)
 
         job = self._desk.jobs.prepare(self.tr("Issuing the paper"), work)

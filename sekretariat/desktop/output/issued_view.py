@@ -1,5 +1,6 @@
 """One paper or message as it went out, what is known of it, and what changed since."""
 
+from dataclasses import replace
 from functools import partial
 from html import escape
 from typing import Any
@@ -22,6 +23,7 @@ from sekretariat.desktop.output.paper_printer import FinishedPaper
 from sekretariat.desktop.output.paper_view import PaperView
 from sekretariat.domain.problems import Refused
 from sekretariat.services.issuing import SinceIssued
+from sekretariat.services.papers.letter_sheets import as_issued, is_issued_letter
 
 NAMED, DIGITS = 4, 12
 """How many recipients are named (the tool tip has all), and digits of a fingerprint."""
@@ -87,6 +89,9 @@ class IssuedView(QWidget):
         pdf = self.view.preview.pdf
         size = pdf.pagePointSize(0).toTuple()
         self.paper = FinishedPaper(self.row["title"], content, pdf.pageCount(), size)
+        if is_issued_letter(self.row):
+            sheets = as_issued(content, self.paper.pages)
+            self.paper = replace(self.paper, on_sheets=lambda _is_duplex: sheets)
 
     def _facts(self, row: dict[str, Any]) -> str:
         names = row["recipients"]

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrintEngine, QPrinter
 
-from sekretariat.desktop.output.printer_setups import PrinterSetup
-from sekretariat.services.papers.letter_sheets import Stretch
+from sekretariat.desktop.output.sheets import Sheet, runs
 
 SIDES = {
     QPrinter.DuplexMode.DuplexNone: "one-sided",
@@ -18,10 +17,12 @@ CUPS_OPTIONS = QPrintEngine.PrintEnginePropertyKey(0xFE00)
 """Where Qt's dialog leaves what was chosen among a printer's own options (PPK_CupsOptions)."""
 
 
-def lp_arguments(printer: QPrinter, title: str, tray: str = "") -> list[str]:
+def lp_arguments(
+    printer: QPrinter, title: str, tray: str = "", pages: QPageRanges | None = None
+) -> list[str]:
     """Return what tells lp the same as the dialog was told; the PDF follows on its input.
 
-    `tray` is used where the dialog was not told one.
+    `tray` is used where the dialog was not told one, `pages` instead of those it was told.
     """
     options = {"print-scaling": "none", "media": media(printer.pageLayout())}
     if printer.duplex() in SIDES:
@@ -38,24 +39,34 @@ def lp_arguments(printer: QPrinter, title: str, tray: str = "") -> list[str]:
     told = ["-d", printer.printerName(), "-n", str(printer.copyCount()), "-t", title]
     for name, value in options.items():
         told += ["-o", f"{name}={value}"]
-    pages = printer.pageRanges().toString()
-    return [*told, "-P", pages] if pages else told
+    chosen = (pages or printer.pageRanges()).toString()
+    return [*told, "-P", chosen] if chosen else told
 
 
-def orders(
-    printer: QPrinter, title: str, stretches: Sequence[Stretch], setup: PrinterSetup
-) -> list[list[str]]:
-    """Return what lp is told for each stretch of letters, copy after copy, each from its tray.
+def orders(printer: QPrinter, title: str, sheets: Sequence[Sheet]) -> list[list[str]]:
+    """Return what lp is told for each run of sheets, copy after copy, each from its tray.
 
     lp takes one tray for a job, so letters on paper of two kinds are several jobs in a row.
     """
     found = []
-    for one in stretches:
-        tray = setup.letterhead_tray if one.is_printed else setup.blank_tray
-        told = lp_arguments(printer, title, tray)
+    for run in runs(sheets, is_duplex=is_duplex(printer)):
+        pages = QPageRanges()
+        for page in run.pages:
+            pages.addPage(page)
+        found.append(lp_arguments(printer, title, run.tray, pages))
+    if len(found) < 2:  # noqa: PLR2004  the printer itself makes copies of a job
+        return found
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        found.reverse()
+    for told in found:
         told[told.index("-n") + 1] = "1"
-        found.append([*told, "-P", f"{one.first}-{one.last}"])
     return found * max(printer.copyCount(), 1)
+
+
+def is_duplex(printer: QPrinter) -> bool:
+    """Tell whether a printer was told to print on both sides."""
+    both = (QPrinter.DuplexMode.DuplexLongSide, QPrinter.DuplexMode.DuplexShortSide)
+    return printer.duplex() in both
 
 
 def own_options(kept: object) -> dict[str, str]:

@@ -13,9 +13,16 @@ from PySide6.QtWidgets import QWidget
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.messages import Message, Tone
-from sekretariat.desktop.output.lp import lp_arguments, orders
+from sekretariat.desktop.output.lp import is_duplex, lp_arguments, orders
 from sekretariat.desktop.output.printer_setups import setup_of
-from sekretariat.desktop.output.raster import paint_pdf
+from sekretariat.desktop.output.raster import (
+    chosen_pages,
+    handling_of,
+    pages_to_print,
+    paint_pdf,
+)
+from sekretariat.desktop.output.sheets import Sheet, Side, sheets_of, sides
+from sekretariat.desktop.output.windows_trays import windows_trays
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.progress import Progress
 from sekretariat.services.papers.letter_sheets import PrinterCopy
@@ -46,13 +53,15 @@ class FinishedPaper:
 class Spooling:
     """What the system offers: its printers, and the programs for them, "" = none.
 
-    lp takes a PDF, lpoptions tells what a printer can do; lp is given up after `limit_ms`.
+    lp takes a PDF, lpoptions tells what a printer can do; lp is given up after `limit_ms`. Where
+    neither is, `trays` tells a printer's trays: what is kept of each, and its name.
     """
 
     printers: Callable[[], list[str]] = QPrinterInfo.availablePrinterNames
     lp: str = ""
     lpoptions: str = ""
     limit_ms: int = LP_LIMIT_MS
+    trays: Callable[[str], dict[str, str]] = windows_trays
 
 
 def system_spooling() -> Spooling:
@@ -73,20 +82,15 @@ def printer_for(title: str, size: tuple[float, float] = A4_POINTS) -> QPrinter:
     return printer
 
 
-def is_duplex(printer: QPrinter) -> bool:
-    """Tell whether a printer was told to print on both sides."""
-    both = (QPrinter.DuplexMode.DuplexLongSide, QPrinter.DuplexMode.DuplexShortSide)
-    return printer.duplex() in both
-
-
 class PaperPrinter(QObject):
-    """Prints finished papers on behalf of a widget."""
+    """Prints finished papers on behalf of a widget; `open_printer` gives one for title and size."""
 
     def __init__(self, desk: Desk, parent: QWidget, spooling: Spooling | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._window = parent
         self.spooling = spooling or system_spooling()
+        self.open_printer: Callable[[str, tuple[float, float]], QPrinter] = printer_for
 
     def print_paper(self, paper: FinishedPaper, save: Callable[[], object], page: int = 0) -> None:
         """Ask for the printer, then print; without any printer offer to save instead.
@@ -98,7 +102,7 @@ class PaperPrinter(QObject):
             offer = self.tr("Save as PDF…")
             self._desk.messages.posted.emit(Message(text, Tone.PROBLEM, offer, save))
             return
-        printer = printer_for(paper.title, paper.size)
+        printer = self.open_printer(paper.title, paper.size)
         send = partial(self._send, paper, printer, page)
         self._desk.dialogs.choose_printer(self._window, printer, paper.pages, send)
 
@@ -136,14 +140,24 @@ class PaperPrinter(QObject):
     def _deliver(self, paper: FinishedPaper, printer: QPrinter, copy: PrinterCopy | None) -> None:
         """Print a paper as it was seen, or the copy made for this printer."""
         content = paper.content if copy is None else copy.content
-        setup, title = setup_of(self._desk.state, printer.printerName()), paper.title
+        tray = setup_of(self._desk.state, printer.printerName()).tray if paper.moved else ""
+        sheets = self._sheets(printer, copy)
         if not self.spooling.lp:
-            self._paint(title, printer, content)
-        elif copy is not None and copy.stretches and not printer.pageRanges().toString():
-            self._hand_over(printer, orders(printer, title, copy.stretches, setup), content)
+            pages = pages_to_print(printer, paper.pages) if tray else []
+            plain = [Side(page + 1, tray) for page in pages]
+            self._paint(paper.title, printer, content, sides(sheets, handling_of(printer)) or plain)
+        elif sheets:
+            self._hand_over(printer, orders(printer, paper.title, sheets), content)
         else:
-            tray = setup.tray if paper.moved else ""
-            self._hand_over(printer, [lp_arguments(printer, title, tray)], content)
+            self._hand_over(printer, [lp_arguments(printer, paper.title, tray)], content)
+
+    def _sheets(self, printer: QPrinter, copy: PrinterCopy | None) -> list[Sheet]:
+        """Return the sheets of the chosen pages of letters, none of another paper."""
+        if copy is None or not copy.stretches:
+            return []
+        setup = setup_of(self._desk.state, printer.printerName())
+        chosen = [page + 1 for page in chosen_pages(printer, copy.stretches[-1].last)]
+        return sheets_of(chosen, copy.stretches, setup, is_duplex=is_duplex(printer))
 
     def _hand_over(self, printer: QPrinter, told: Sequence[Sequence[str]], content: bytes) -> None:
         """Give lp a file, as often as there is something to tell, one after the other."""
@@ -181,12 +195,12 @@ class PaperPrinter(QObject):
             process.deleteLater()
             self._refuse(name, process.errorString())
 
-    def _paint(self, title: str, printer: QPrinter, content: bytes) -> None:
+    def _paint(self, title: str, printer: QPrinter, content: bytes, fed: Sequence[Side]) -> None:
         name = printer.printerName()
 
         def work(progress: Progress) -> None:
             try:
-                paint_pdf(content, printer, progress)
+                paint_pdf(content, printer, progress, fed)
             except OSError as error:
                 raise Refused(Problem("print.vanished", {"printer": name})) from error
 

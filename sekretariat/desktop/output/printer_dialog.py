@@ -95,11 +95,17 @@ class PrinterDialog(QDialog):
             process = QProcess(self)
             process.finished.connect(partial(self._read_trays, process, name))
             process.start(self._spooling.lpoptions, ["-p", name, "-l"])
+        else:
+            asked = self._desk.jobs.ask(lambda _progress: self._spooling.trays(name))
+            asked.succeeded.connect(partial(self._offer_trays, name))
+            asked.start()
 
     def _read_trays(self, process: QProcess, name: str, *_: object) -> None:
         process.deleteLater()
         told = bytes(process.readAllStandardOutput().data()).decode(errors="replace")
-        found = trays(told)
+        self._offer_trays(name, trays(told))
+
+    def _offer_trays(self, name: str, found: dict[str, str]) -> None:
         if found and name == self.printer.currentText():
             setup = setup_of(self._desk.state, name)
             self._show_trays(found, [getattr(setup, kept) for kept in TRAYS])

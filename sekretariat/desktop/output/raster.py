@@ -4,11 +4,15 @@ Pages are rendered in bands: a whole A4 page at 600 dpi would take 139 MB. QtPdf
 transparent, so each band is laid on white.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
+from sekretariat.desktop.output.lp import is_duplex
+from sekretariat.desktop.output.sheets import Handling, Side
 from sekretariat.progress import Cancelled, Progress
 
 BAND_PX = 1024
@@ -51,25 +55,38 @@ def pages_to_print(printer: QPrinter, pages: int) -> list[int]:
     return [page for page in chosen for _ in range(copies)]
 
 
-def paint_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
-    """Paint the chosen pages.
+def handling_of(printer: QPrinter) -> Handling:
+    """Return how a printer was told to print; copies it makes itself do not count."""
+    return Handling(
+        is_duplex=is_duplex(printer),
+        copies=1 if printer.supportsMultipleCopies() else printer.copyCount(),
+        is_collated=printer.collateCopies(),
+        is_reversed=printer.pageOrder() is QPrinter.PageOrder.LastPageFirst,
+    )
+
+
+def paint_pdf(
+    content: bytes, printer: QPrinter, progress: Progress, fed: Sequence[Side] = ()
+) -> None:
+    """Paint the chosen pages, or the sides told by `fed`, each on a sheet of its tray.
 
     Raises OSError where the printer cannot be started or stops to take pages.
     """
     pdf, buffer = QPdfDocument(), QBuffer()
     _load(pdf, buffer, content)
-    chosen = pages_to_print(printer, pdf.pageCount())
+    chosen = fed or [Side(page + 1) for page in pages_to_print(printer, pdf.pageCount())]
+    usual, painter = printer.paperSource(), QPainter()
     if chosen:
-        _turn(printer, pdf, chosen[0])
-    painter = QPainter()
+        _prepare(printer, pdf, chosen[0], usual)
     if not chosen or not painter.begin(printer):
         raise OSError(f"no printer takes pages: {printer.printerName()}")
     try:
-        for place, page in enumerate(chosen):
+        for place, side in enumerate(chosen):
             if place:
-                _turn(printer, pdf, page)
+                _prepare(printer, pdf, side, usual)
                 _next_page(printer)
-            _paint_page(painter, pdf, page, printer.resolution())
+            if side.page is not None:
+                _paint_page(painter, pdf, side.page - 1, printer.resolution())
             progress.step(place + 1, len(chosen))
     except Cancelled:
         printer.abort()
@@ -113,8 +130,13 @@ def _paint_page(painter: QPainter, pdf: QPdfDocument, page: int, dpi: int) -> No
         painter.drawImage(QPoint(0, top), strip)
 
 
-def _turn(printer: QPrinter, pdf: QPdfDocument, page: int) -> None:
-    points = pdf.pagePointSize(page)
-    is_wide = points.width() > points.height()
-    orientation = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
-    printer.setPageOrientation(orientation)
+def _prepare(printer: QPrinter, pdf: QPdfDocument, side: Side, usual: QPrinter.PaperSource) -> None:
+    """Turn the next sheet as its page lies, and take it from its tray, else from the usual one."""
+    if side.page is not None:
+        points = pdf.pagePointSize(side.page - 1)
+        is_wide = points.width() > points.height()
+        way = QPageLayout.Orientation
+        printer.setPageOrientation(way.Landscape if is_wide else way.Portrait)
+    source = QPrinter.PaperSource(int(side.tray)) if side.tray.isdecimal() else usual
+    if source != printer.paperSource():
+        printer.setPaperSource(source)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from sekretariat.domain.invitations import InvitedAs, invited_as
-from sekretariat.domain.rosters import roster
+from sekretariat.domain.rosters import RosterPerson, roster
 from sekretariat.services.boards import read_board
 from sekretariat.services.inviting.recipients import recipients_of
 from sekretariat.services.papers.hall_kinds import Whom
@@ -61,13 +61,12 @@ def _invited(source: Source, body_id: str) -> list[str]:
     return [one.person_id for one in found if is_meant(source, one.invited_as)]
 
 
-def candidates(source: Source) -> list[tuple[str, str]]:
-    """Return (id, name) of those to choose from, by name: the body's, and who was invited."""
+def candidates(source: Source) -> list[RosterPerson]:
+    """Return those to choose from, by name: the body's, and who was invited."""
     body = source.body()
     lines = roster(roster_sources(source.reader, [body.id], source.as_of), source.as_of).lines
     ids = {one.person_id for one in lines if one.person_id}
     if source.question.meeting_id:
         ids.update(_invited(source, body.id))
-    found = roster_persons(source.reader, sorted(ids), source.as_of).items()
-    by_name = sorted(found, key=lambda pair: pair[1].sort_key)
-    return [(person_id, one.sorted_name) for person_id, one in by_name]
+    found = roster_persons(source.reader, sorted(ids), source.as_of)
+    return sorted(found.values(), key=lambda one: one.sort_key)

@@ -1,9 +1,12 @@
 """Letters as a printer needs them: on which sheets of paper they begin and go on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sekretariat.domain.letterheads import Letterhead, LetterSheet, NextSheet
+from sekretariat.services.papers.catalogue import CATALOGUE
+from sekretariat.services.papers.kinds import Paper, PaperGroup
 from sekretariat.services.papers.made import documents
 
 if TYPE_CHECKING:
@@ -38,6 +41,19 @@ def are_letters(paper: "Written") -> bool:
 
     letters = () if isinstance(paper, Folder) else documents(paper)
     return bool(letters) and all(one.address is not None for one in letters)
+
+
+def is_issued_letter(row: Mapping[str, Any]) -> bool:
+    """Tell whether a row of what was issued is a letter: a paper that was written to somebody."""
+    paper = Paper(row["document"])
+    kinds = (Paper.SAVE_THE_DATE, Paper.INVITATION)
+    is_kind = paper in kinds or CATALOGUE[paper].group is PaperGroup.LETTERS
+    return is_kind and bool(row["recipients"])
+
+
+def as_issued(content: bytes, pages: int) -> PrinterCopy:
+    """Return letters as they went out: they bear their letterhead, so all paper is blank."""
+    return PrinterCopy(content, (Stretch(1, pages, is_printed=False),))
 
 
 def for_sheets(head: Letterhead, paper: "Written", *, is_duplex: bool) -> "Written":

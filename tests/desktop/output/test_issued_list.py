@@ -12,13 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.output.documents_page import DocumentsPage
+from sekretariat.desktop.output.issue_dialog import IssueDialog
 from sekretariat.desktop.output.issued_dialog import IssuedDialog
 from sekretariat.desktop.output.paper_printer import PaperPrinter
+from sekretariat.domain.bodies import Membership, Role, Seat
 from sekretariat.domain.issued import IssuedPaper
 from sekretariat.domain.meetings import Meeting
+from sekretariat.domain.people import Person
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
+from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat
-from tests.desktop.bodies.hands import CTRL, press
+from tests.desktop.bodies.hands import CTRL, activate, press
 from tests.desktop.offices import on_desk
 from tests.desktop.output.papers import PrintingDialogs
 from tests.services.inviting.council import reachable
@@ -37,6 +41,79 @@ def names(dialog: IssuedDialog) -> list[str]:
     return [dialog.issued.item(row).text() for row in range(dialog.issued.count())]
 
 
+def issue(page: DocumentsPage, *typed: str) -> None:
+    """Issue the paper that is seen, to those whose names are begun and then chosen."""
+    dialog = asked(page)
+    for one in typed:
+        begin_name(dialog, one)
+    press(dialog.names, Qt.Key.Key_Return)
+
+
+def asked(page: DocumentsPage) -> IssueDialog:
+    """Have the question opened whom the paper goes to."""
+    press(page.preview, Qt.Key.Key_U, CTRL | SHIFT)
+    [dialog] = [one for one in page.findChildren(IssueDialog) if one.isVisible()]
+    activate(dialog)
+    return dialog
+
+
+def begin_name(dialog: IssueDialog, typed: str) -> None:
+    """Begin a name and take the first that is offered."""
+    before = f"{dialog.names.text()}; " if dialog.names.text() else ""
+    dialog.names.setText(before)
+    QTest.keyClicks(dialog.names, typed)
+    popup = dialog.names.completer().popup()
+    assert popup is not None
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def members(sqlite_office: Secretariat, meeting: Meeting) -> Meeting:
+    """Two members of the conference whose agenda is seen."""
+    for number, (given, family) in enumerate((("Ada", "Muster"), ("Bo", "Beispiel")), start=1):
+        person = Person(given_names=given, family_name=family)
+        sqlite_office.people.save(PersonCard(person))
+        seat = Seat(body_id=meeting.body_id, number=number)
+        sqlite_office.seats.save_seat(seat)
+        member = Membership(seat_id=seat.id, person_id=person.id, role=Role.MEMBER)
+        sqlite_office.seats.save_membership(member)
+    return meeting
+
+
+def test_recipients_are_chosen_among_the_members_or_typed(
+    members: Meeting, page: DocumentsPage, sqlite_office: Secretariat, qtbot: QtBot
+) -> None:
+    dialog = asked(page)
+    begin_name(dialog, "beisp")
+    assert dialog.names.text() == "Bo Beispiel"
+    begin_name(dialog, "must")
+    assert dialog.names.text() == "Bo Beispiel; Ada Muster"
+    QTest.keyClicks(dialog.names, ";  Presse  e. V. ;Ada Muster;")
+    press(dialog.names, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(sqlite_office.issuing.rows(members.id)) == 1)
+    [row] = sqlite_office.issuing.rows(members.id)
+    assert row["recipients"] == ["Bo Beispiel", "Ada Muster", "Presse e. V."]
+
+
+def test_esc_issues_nothing(
+    page: DocumentsPage, meeting: Meeting, sqlite_office: Secretariat, desk: Desk
+) -> None:
+    dialog = asked(page)
+    QTest.keyClicks(dialog.names, "Ada")
+    press(dialog.names, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert not desk.jobs.are_running
+    assert sqlite_office.issuing.rows(meeting.id) == []
+
+
+def test_a_paper_of_nothing_asks_for_nobody(page: DocumentsPage) -> None:
+    page.show_record(f"{Paper.IMPORT_REPORT.value}:")
+    press(page.list.tree, Qt.Key.Key_U, CTRL | SHIFT)
+    assert page.findChildren(IssueDialog) == []
+
+
 def test_nothing_issued_says_what_to_do(page: DocumentsPage) -> None:
     dialog = opened(page)
     assert names(dialog) == []
@@ -53,7 +130,7 @@ def test_what_is_issued_is_kept_and_saved_as_it_was(
     tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
-    press(page.preview, Qt.Key.Key_U, CTRL | SHIFT)
+    issue(page)
     qtbot.waitUntil(lambda: len(sqlite_office.issuing.rows(meeting.id)) == 1)
     [row] = sqlite_office.issuing.rows(meeting.id)
     item = sqlite_office.agendas.items(meeting.id)[0]

@@ -1,7 +1,6 @@
 """Papers handed to the spooler of Unix systems: what lp is told, and what it tells."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +12,9 @@ from pytestqt.qtbot import QtBot
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.messages import Message, Tone
 from sekretariat.desktop.output.documents_page import DocumentsPage
-from sekretariat.desktop.output.lp import lp_arguments, orders, own_options, trays
-from sekretariat.desktop.output.paper_printer import FinishedPaper, Spooling, is_duplex, printer_for
-from sekretariat.desktop.output.printer_setups import PrinterSetup, keep_setup
+from sekretariat.desktop.output.lp import lp_arguments, own_options, trays
+from sekretariat.desktop.output.paper_printer import Spooling, printer_for
 from sekretariat.domain.meetings import Meeting
-from sekretariat.services.papers.letter_sheets import PrinterCopy, Stretch
 from tests.desktop.output.papers import MakePage, PrintingDialogs, fake_program, pdf_of, ready
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="lp is a program of Unix systems")
@@ -184,48 +181,3 @@ def test_trays_are_read_from_what_the_printer_tells() -> None:
     )
     assert list(trays(said)) == ["Auto", "Tray1", "Tray2"]
     assert trays("PageSize/Media Size: *A4") == {}
-
-
-def test_letters_come_from_the_trays_of_their_paper(
-    make_page: MakePage,
-    meeting: Meeting,
-    desk: Desk,
-    dialogs: PrintingDialogs,
-    tmp_path: Path,
-    qtbot: QtBot,
-) -> None:
-    """Two copies: lp is told copy after copy, each sheet from its tray."""
-    keep_setup(desk.state, "Büro", PrinterSetup(letterhead_tray="Fach1", blank_tray="Fach2"))
-    lp = fake_program(tmp_path / "lp", 'echo "$@" >> "$0.told"\ncat > "$0.pdf"\n')
-    page = page_with(make_page, meeting, Spooling(lambda: ["Büro"], str(lp)), qtbot)
-    sheets = (Stretch(1, 1, is_printed=True), Stretch(2, 2, is_printed=False))
-    paper = FinishedPaper("Brief", b"mit Kopf", 2)
-    paper = replace(paper, on_sheets=lambda _is_duplex: PrinterCopy(b"ohne Kopf", sheets))
-
-    def set_up(printer: QPrinter) -> None:
-        printer.setPrinterName("Büro")
-        printer.setCopyCount(2)
-
-    dialogs.set_up = set_up
-    with qtbot.waitSignal(desk.messages.posted) as posted:
-        page.printer.print_paper(paper, lambda: None)
-    assert posted.args[0].tone is Tone.NOTICE
-    lines = told(lp).splitlines()
-    assert ["-P 1-1" in line for line in lines] == [True, False, True, False]
-    assert all("-n 1" in line for line in lines)
-    assert Path(f"{lp}.pdf").read_bytes() == b"ohne Kopf"
-    dialogs.set_up = lambda printer: printer.setPageRanges(QPageRanges.fromString("2"))
-    with qtbot.waitSignal(desk.messages.posted):
-        page.printer.print_paper(paper, lambda: None)
-    assert told(lp).splitlines()[-1].endswith("-P 2")
-
-
-def test_each_stretch_is_an_order_of_its_own() -> None:
-    printer = printer_for("Brief")
-    setup = PrinterSetup(letterhead_tray="Fach1", blank_tray="Fach2")
-    sheets = (Stretch(1, 1, is_printed=True), Stretch(2, 3, is_printed=False))
-    said = [" ".join(one) for one in orders(printer, "Brief", sheets, setup)]
-    assert ["InputSlot=Fach1" in one for one in said] == [True, False]
-    assert ["InputSlot=Fach2" in one for one in said] == [False, True]
-    assert [one.rpartition("-P ")[2] for one in said] == ["1-1", "2-3"]
-    assert is_duplex(printer) is False
