@@ -17,11 +17,12 @@ from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.desktop.output.sheet_dialog import SheetDialog
 from sekretariat.desktop.search.search_page import SearchPage
 from sekretariat.desktop.templates.letterhead_dialog import LetterheadDialog
+from sekretariat.desktop.templates.text_list import TextList
 from sekretariat.services.papers.kinds import Paper
 
 Shot = Callable[[Walk], QWidget]
 PAINTED_AFTER = 10
-FIRST_FREE = 6
+FIRST_FREE, WORDED = 6, 5
 HEAD, COLOUR = "Geschäftsstelle der Beispielkonferenz", "#0060C0"
 ISSUED_PX = (940, 540)
 TALL_PX, LIVE_PX = 760, (1280, 700)
@@ -47,6 +48,13 @@ def _painted(walk: Walk, widget: QWidget) -> QWidget:
     for _ in range(PAINTED_AFTER):
         walk.rest()
     return widget
+
+
+def _texts(walk: Walk) -> QWidget:
+    """Show the texts of a paper, one of them being worded."""
+    page = walk.go("templates")
+    walk.see(TextList).list.setCurrentRow(WORDED)
+    return _painted(walk, page)
 
 
 def _look(walk: Walk) -> QWidget:
@@ -222,7 +230,7 @@ SCENES: Mapping[Scene, Mapping[str, Shot]] = {
         "task-new": _dialog("resolutions", "add_task"),
         "attendance-figures": _list("statistics"),
         "documents": _paper("documents"),
-        "texts": _paper("templates"),
+        "texts": _texts,
         "letterhead-look": _look,
         "sheet": _sheet,
         "issued": _issued,

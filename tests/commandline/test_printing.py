@@ -41,6 +41,20 @@ def test_cards_are_written_for_word_as_well(run: Run, tmp_path: Path) -> None:
         assert "Saal 1" in packed.read("word/document.xml").decode()
 
 
+def test_participants_are_listed_by_order_of_precedence_where_asked(
+    run: Run, tmp_path: Path
+) -> None:
+    target = tmp_path / "Liste.pdf"
+    assert run("add", "body", "Musterkonferenz")[0] == 0
+    assert run("add", "meeting", "--body", "Musterkonferenz", "--date", "2027-03-09")[0] == 0
+    asked = ("print", "participant-list", "--output", str(target), "--variant")
+    assert run(*asked, "members-protocol")[0] == 0
+    assert verdicts(target.read_bytes()) == VALID
+    code, _, err = run(*asked, "protocol")
+    assert code == 1
+    assert "members-protocol" in err
+
+
 def test_what_a_paper_lacks_is_told_before_it_goes_out(run: Run) -> None:
     assert run("add", "body", "Musterkonferenz")[0] == 0
     day = ("--date", "2027-03-09", "--venue", "Saal {nummer}")

@@ -83,6 +83,21 @@ def test_orders_offered_are_those_of_the_sheet(page: DocumentsPage, meeting: Mee
     assert shown == list(SheetOrder)
 
 
+def test_participants_are_sorted_by_name_or_by_order_of_precedence(
+    page: DocumentsPage, meeting: Meeting, qtbot: QtBot
+) -> None:
+    page.show_record(f"participant-list:{meeting.id}")
+    box = page.choice.variant
+    assert [box.itemText(row) for row in range(box.count())][::3] == [
+        "für die Geschäftsstelle",
+        "für die Geschäftsstelle, nach protokollarischer Reihenfolge",
+    ]
+    box.setCurrentIndex(box.findData("members-protocol"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: text_of(page).startswith("Teilnehmendenliste"))
+    assert box.currentText() == "für Mitglieder, nach protokollarischer Reihenfolge"
+
+
 def test_a_year_is_shown_for_the_body_that_was_asked_for(
     page: DocumentsPage, meeting: Meeting, qtbot: QtBot
 ) -> None:
