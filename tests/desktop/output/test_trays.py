@@ -7,13 +7,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.output.documents_page import DocumentsPage
+from sekretariat.desktop.output.issued_dialog import IssuedDialog
 from sekretariat.desktop.output.lp import is_duplex, orders
-from sekretariat.desktop.output.paper_printer import FinishedPaper, Spooling, printer_for
+from sekretariat.desktop.output.paper_printer import (
+    FinishedPaper,
+    PaperPrinter,
+    Spooling,
+    printer_for,
+)
 from sekretariat.desktop.output.printer_setups import PrinterSetup, keep_setup
 from sekretariat.desktop.output.raster import paint_pdf
 from sekretariat.desktop.output.sheets import Sheet, Side
@@ -24,8 +31,12 @@ from sekretariat.services.papers.letter_sheets import (
     as_issued,
     is_issued_letter,
 )
+from sekretariat.services.secretariat import Secretariat
+from tests.desktop.offices import on_desk
 from tests.desktop.output.papers import MakePage, PrintingDialogs, fake_program, paper, pdf_of
+from tests.services.inviting.council import reachable
 
+pytestmark = pytest.mark.usefixtures("qapp")  # printers need it
 UNIX = pytest.mark.skipif(sys.platform == "win32", reason="lp is a program of Unix systems")
 KEEPS_ALL = 'echo "$@" >> "$0.told"\ncat > "$0.pdf"\n'
 SHEETS = (
@@ -144,6 +155,30 @@ def test_letters_that_went_out_bear_their_head_and_need_blank_paper(
     assert is_issued_letter({"document": "invitation", "recipients": ["Erika Muster"]})
     assert not is_issued_letter({"document": "agenda", "recipients": ["Erika Muster"]})
     assert not is_issued_letter({"document": "appointment-certificate", "recipients": []})
+
+
+def test_a_letter_of_a_dispatch_is_printed_again_on_blank_paper(
+    desk: Desk, sqlite_office: Secretariat, tmp_path: Path, qtbot: QtBot
+) -> None:
+    council = reachable(sqlite_office)
+    sqlite_office.dispatches.send(council.meeting, tmp_path / "Versand")
+    keep_setup(desk.state, "", PrinterSetup(letterhead_tray="1", blank_tray="257"))
+    with on_desk(desk, sqlite_office):
+        window = QWidget()
+        qtbot.addWidget(window)
+        printer = PaperPrinter(desk, window, Spooling(lambda: [""]))
+        trays = Trays(tmp_path / "gedruckt.pdf")
+        printer.open_printer = lambda _title, _size: trays
+        rows = sqlite_office.issuing.rows(council.meeting)
+        dialog = IssuedDialog(desk, rows, printer, window)
+        dialog.show()
+        letter = next(place for place, row in enumerate(rows) if "(Brief)" in row["title"])
+        dialog.issued.setCurrentRow(letter)
+        with qtbot.waitSignal(desk.messages.posted) as posted:
+            dialog.print_again.click()
+        dialog.close()
+    assert posted.args[0].tone is Tone.NOTICE
+    assert trays.paperSource().value == 257
 
 
 @UNIX
