@@ -85,7 +85,9 @@ class Proof:
         expect(self._sample_hash() == before, "Die neue Version hat Daten beim Einbau verändert.")
         found = self.root.as_clerk("sekretariat", "--database", OFFICE, "list", "organizations")
         expect(OLDER_NAME in found, "Die Daten der älteren Version fehlen.")
-        copies = sorted(path.name for path in self.root.path(HOME).glob("alt.sekretariat.vor-*"))
+        copies = sorted(
+            path.name for path in self.root.path(HOME).glob("alt-vor-Version-*.sekretariat")
+        )
         expect(bool(copies), "Vor der Umstellung wurde nicht gesichert.")
         self.root.as_clerk("sekretariat", "--database", OFFICE, "check")
         print(f"      {OLDER_NAME} ist da, gesichert als {', '.join(copies)}")
