@@ -16,6 +16,9 @@ from sekretariat.domain.fields import (
 from sekretariat.domain.records import Record
 from sekretariat.words import N_
 
+INQUIRY_PAPER = "inquiry"
+"""What letters and messages of a round of asking are kept as; they are none of the catalogue."""
+
 
 class IssueOccasion(Choice):
     """How a paper came to be issued."""

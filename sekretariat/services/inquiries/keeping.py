@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from sekretariat.domain.inquiries import Inquiry, Way
-from sekretariat.domain.issued import IssuedPaper, IssueOccasion
+from sekretariat.domain.issued import INQUIRY_PAPER, IssuedPaper, IssueOccasion
 from sekretariat.domain.records import new_id
 from sekretariat.services.inquiries.sent import Sent, SentLetter
 from sekretariat.services.issued_pieces import TITLE
@@ -13,14 +13,14 @@ from sekretariat.storage import contents
 from sekretariat.storage.unit_of_work import UnitOfWork
 from sekretariat.words import N_, fill, shown
 
-PAPER, REMINDER = "inquiry", "reminder"
+REMINDER = "reminder"
 REMINDED = N_("{name}, reminder")
 
 
 def issued_in(inquiry: Inquiry, made_at: datetime, clerk: str, *, is_reminder: bool) -> IssuedPaper:
     """Return what all pieces of a round have in common; `title` is still that of the round."""
     return IssuedPaper(
-        paper=PAPER,
+        paper=INQUIRY_PAPER,
         variant=REMINDER if is_reminder else "",
         inquiry_id=inquiry.id,
         body_id=inquiry.body_id,

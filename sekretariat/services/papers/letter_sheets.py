@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from sekretariat.domain.issued import INQUIRY_PAPER
 from sekretariat.domain.letterheads import Letterhead, LetterSheet, NextSheet
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.kinds import Paper, PaperGroup
@@ -45,10 +46,10 @@ def are_letters(paper: "Written") -> bool:
 
 def is_issued_letter(row: Mapping[str, Any]) -> bool:
     """Tell whether a row of what was issued is a letter: a paper that was written to somebody."""
-    paper = Paper(row["document"])
-    kinds = (Paper.SAVE_THE_DATE, Paper.INVITATION)
-    is_kind = paper in kinds or CATALOGUE[paper].group is PaperGroup.LETTERS
-    return is_kind and bool(row["recipients"])
+    kinds = {Paper.SAVE_THE_DATE, Paper.INVITATION}
+    kinds |= {paper for paper, entry in CATALOGUE.items() if entry.group is PaperGroup.LETTERS}
+    written = {INQUIRY_PAPER, *(paper.value for paper in kinds)}
+    return row["document"] in written and bool(row["recipients"])
 
 
 def as_issued(content: bytes, pages: int) -> PrinterCopy:

@@ -153,6 +153,7 @@ def test_letters_that_went_out_bear_their_head_and_need_blank_paper(
     again = FinishedPaper("Brief", copy.content, 4, on_sheets=lambda _is_duplex: copy)
     assert painted(without_lp, desk, printer, again, qtbot) == [257, 257, 257]
     assert is_issued_letter({"document": "invitation", "recipients": ["Erika Muster"]})
+    assert is_issued_letter({"document": "inquiry", "recipients": ["Musterverein"]})
     assert not is_issued_letter({"document": "agenda", "recipients": ["Erika Muster"]})
     assert not is_issued_letter({"document": "appointment-certificate", "recipients": []})
 
