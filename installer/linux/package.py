@@ -17,14 +17,11 @@ ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 # what the libraries inside link to and leave to the system, measured on a bare Debian 12;
 # libfontconfig1 brings the description of the system's fonts, and one
 DEPENDS = ("libgl1", "libegl1", "libxcb1", "libfontconfig1")
-COPYRIGHT = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
-Upstream-Name: Sekretariat
-Comment: What others made and is brought along, and its licences:
- /usr/lib/sekretariat/LIZENZEN.txt and /usr/lib/sekretariat/lizenzen
+COPYRIGHT = """Sekretariat. Copyright: Sekretariat contributors. Licence: MIT (Expat), see below.
 
-Files: *
-Copyright: Sekretariat contributors
-License: Expat
+What others made and is brought along, and its licences:
+/usr/lib/sekretariat/LIZENZEN.txt and /usr/lib/sekretariat/lizenzen
+
 """
 
 
@@ -106,9 +103,8 @@ def write_papers(build: Build, share: Path) -> None:
     )
     write_packed(changes, papers / "changelog.gz")
     write_packed((build.root / "CHANGELOG.md").read_text("utf-8"), papers / "CHANGELOG.md.gz")
-    licence = (build.root / "LICENSE").read_text(encoding="utf-8").splitlines()
-    quoted = "".join(f" {line or '.'}\n" for line in licence)
-    (papers / "copyright").write_text(COPYRIGHT + quoted, encoding="utf-8")
+    licence = (build.root / "LICENSE").read_text(encoding="utf-8")
+    (papers / "copyright").write_text(COPYRIGHT + licence, encoding="utf-8")
 
 
 def write_packed(text: str, path: Path) -> None:

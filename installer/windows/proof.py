@@ -14,7 +14,8 @@ from installer.windows import packages, workshop
 from installer.windows.workshop import WINE, inside, stored, windows, within
 
 PREFIX = "/srv/proof"
-LOCAL = Path("drive_c/users/root/AppData/Local")
+WINE_USER = "root"  # who is at work in the workshop
+LOCAL = Path("drive_c", "users", WINE_USER, "AppData", "Local")
 ENTRY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Sekretariat"
 OLDER = "0.0.1"
 LOG, PICTURE = "windows-proof.txt", "windows-window.png"

@@ -23,12 +23,14 @@ WINE = {
     "XDG_RUNTIME_DIR": "/tmp",  # noqa: S108  in the workshop
 }
 PREFIX = "/srv/prefix"
+BUILD = "/srv/build"
+"""Where the workshop sees the folder of this build."""
 
 _ENTER = """
 root=$1 work=$2; shift 2
 mount -t proc proc "$root/proc"
 mount -t tmpfs tmpfs "$root/dev/shm"
-mount --bind "$work" "$root/work"
+mount --bind "$work" "$root/srv/build"
 exec chroot "$root" env -i "$@"
 """
 _SETTLE = """
@@ -44,6 +46,11 @@ def folder(build: Build) -> Path:
     return build.work / "workshop"
 
 
+def mount_point(build: Build) -> Path:
+    """Return where the folder of this build is mounted; made last: it tells that all is there."""
+    return folder(build) / BUILD.lstrip("/")
+
+
 def make(build: Build) -> None:
     """Set the workshop up; does nothing where it is there and whole."""
     if os.geteuid() != 0:
@@ -53,14 +60,14 @@ def make(build: Build) -> None:
     wanted = " ".join((SYSTEM, *PACKAGES))
     if mark.is_file() and mark.read_text(encoding="ascii") == wanted:
         return
-    if not (folder(build) / "work").is_dir():
+    if not mount_point(build).is_dir():
         call(
             build,
             ["debootstrap", "--variant=minbase", "--include=ca-certificates", SYSTEM,
              folder(build)],
             "Das Debian der Werkstatt konnte nicht angelegt werden.",
         )  # fmt: skip
-        (folder(build) / "work").mkdir()
+        mount_point(build).mkdir()
     inside(
         build,
         ["sh", "-c", _SETTLE, "settle", *PACKAGES],
@@ -93,7 +100,7 @@ def stored(build: Build, file: Path) -> str:
 
 def within(build: Build, path: Path) -> str:
     """Return the path, inside the workshop, of something below the folder of this build."""
-    return f"/work/{path.relative_to(build.work).as_posix()}"
+    return f"{BUILD}/{path.relative_to(build.work).as_posix()}"
 
 
 def windows(path: str) -> str:
@@ -107,7 +114,7 @@ def inside(
     problem: str,
     variables: Mapping[str, str] | None = None,
 ) -> str:
-    """Run a command in the workshop, the folder of this build as /work; return what it printed.
+    """Run a command in the workshop, the folder of this build as BUILD; return what it printed.
 
     It gets `variables` and none of the computer's. Raises BuildFailed with `problem`.
     """

@@ -78,14 +78,16 @@ def test_the_script_is_told_all_it_asks_for(build: Build) -> None:
     assert asked == set(told)
     assert told["NUMBERS"] == "1.2.0.0"
     assert told["SIZE"] == "4"
-    assert told["OUTPUT"] == "/work/Sekretariat-Setup.exe"
+    assert told["OUTPUT"] == "/srv/build/Sekretariat-Setup.exe"
 
 
 def test_windows_shows_version_and_icon_of_the_starters() -> None:
-    text = starters.version_text(starters.WINDOW, "1.2", "/work/a.ico", "/work/a.manifest")
+    text = starters.version_text(
+        starters.WINDOW, "1.2", "/srv/build/a.ico", "/srv/build/a.manifest"
+    )
     assert "FILEVERSION 1,2,0,0" in text
     assert 'VALUE "ProductVersion", "1.2"' in text
-    assert 'IDI_ICON1 ICON "/work/a.ico"' in text
+    assert 'IDI_ICON1 ICON "/srv/build/a.ico"' in text
     assert text.count("{") == text.count("}")
 
 
@@ -130,8 +132,8 @@ def test_the_workflow_uses_what_the_build_makes() -> None:
 
 def test_paths_are_told_as_the_workshop_and_wine_know_them(build: Build) -> None:
     there = workshop.within(build, build.work / "Sekretariat" / "lib")
-    assert there == "/work/Sekretariat/lib"
-    assert workshop.windows(there) == "Z:\\work\\Sekretariat\\lib"
+    assert there == "/srv/build/Sekretariat/lib"
+    assert workshop.windows(there) == "Z:\\srv\\build\\Sekretariat\\lib"
 
 
 @pytest.mark.parametrize(
