@@ -5,6 +5,7 @@ SEKRETARIAT_TEST_POSTGRES holds the URL of a server that may create and drop dat
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -61,9 +62,26 @@ def qtbot(qtbot: "QtBot") -> "QtBot":
 
 
 @pytest.fixture(autouse=True)
-def _speak_german_again() -> Iterator[None]:
+def _as_before() -> Iterator[None]:
+    """Leave no language and no colours behind: the next test in this process begins plainly."""
     yield
     speak(DEFAULT_LANGUAGE)
+    if "PySide6.QtWidgets" in sys.modules:  # a test without a window does not load one
+        _undress()
+
+
+def _undress() -> None:
+    from PySide6.QtCore import QLocale, QTranslator  # noqa: PLC0415
+    from PySide6.QtGui import QPalette  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    application = QApplication.instance()
+    QLocale.setDefault(QLocale.system())
+    if isinstance(application, QApplication):
+        for translator in application.findChildren(QTranslator):
+            application.removeTranslator(translator)
+            translator.deleteLater()
+        application.setPalette(QPalette())
 
 
 @pytest.fixture(scope="session")

@@ -90,14 +90,12 @@ def test_both_schemes_name_the_same_colours() -> None:
 
 
 def test_the_scheme_can_be_chosen_and_changed(qapp: QApplication, qtbot: QtBot) -> None:
-    before = qapp.palette()
     appearance = Appearance(qapp, "dark")
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == tokens()["dark"]["window"]
     appearance.follow("light")
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == tokens()["light"]["window"]
     with qtbot.waitSignal(appearance.destroyed):
         appearance.deleteLater()
-    qapp.setPalette(before)
 
 
 @pytest.mark.usefixtures("qapp")
@@ -155,7 +153,6 @@ def shown_rings(window: QWidget) -> list[Ring]:
 def test_the_edge_of_a_control_stands_out(
     qapp: QApplication, qtbot: QtBot, scheme: Scheme, made: Callable[[], QWidget]
 ) -> None:
-    before = QPalette(qapp.palette())
     appearance = Appearance(qapp, scheme)
     control = made()
     qtbot.addWidget(control)
@@ -170,4 +167,3 @@ def test_the_edge_of_a_control_stands_out(
     grounds = (named["window"], named["base"])
     assert any(min(contrast(colour, ground) for ground in grounds) >= 3 for colour in seen)
     appearance.deleteLater()
-    qapp.setPalette(before)

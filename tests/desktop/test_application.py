@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -63,7 +62,6 @@ def opener(sqlite_office: Secretariat) -> Opener:
 def start(
     qapp: QApplication, qtbot: QtBot, opener: Opener, dialogs: AnsweringDialogs, tmp_path: Path
 ) -> Iterator[Start]:
-    palette = QPalette(qapp.palette())
     started: list[Composition] = []
 
     def begin(request: OfficeRequest | None = None) -> Composition:
@@ -84,7 +82,6 @@ def start(
         application.window.close()
         with qtbot.waitSignal(application.destroyed):
             application.deleteLater()
-    qapp.setPalette(palette)
 
 
 def start_page(application: Composition) -> StartPage:
@@ -174,7 +171,6 @@ def add_organization(office: Secretariat) -> None:
 def test_the_empty_frame_is_painted_first_and_furnished_then(
     qapp: QApplication, qtbot: QtBot, opener: Opener, tmp_path: Path
 ) -> None:
-    palette = QPalette(qapp.palette())
     frame = Frame(qapp, None)
     qtbot.addWidget(frame)
     with qtbot.waitSignal(frame.first_painted):
@@ -193,9 +189,6 @@ def test_the_empty_frame_is_painted_first_and_furnished_then(
     assert WindowState(tmp_path / "w.json").get("window.page") == "people"
     with qtbot.waitSignal(composition.destroyed):
         composition.deleteLater()
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-    qapp.setPalette(palette)
 
 
 def test_a_start_that_fails_is_told_and_no_empty_frame_stays(
@@ -218,8 +211,6 @@ def test_a_start_that_fails_is_told_and_no_empty_frame_stays(
     assert "sekretariat.desktop.composition" in dialog.crash_report.toPlainText()
     dialog.reject()
     assert not frame.isVisible()
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
 
 
 def test_english_is_spoken_throughout_and_papers_stay_german(

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -29,7 +28,6 @@ def started(
     tmp_path: Path,
 ) -> Iterator[Composition]:
     fill(sqlite_office)
-    palette = QPalette(qapp.palette())
     state = WindowState(tmp_path / "window.json")
     state.put("language", "en")
     state.save()
@@ -43,7 +41,6 @@ def started(
     started.window.close()
     with qtbot.waitSignal(started.destroyed):
         started.deleteLater()
-    qapp.setPalette(palette)
 
 
 def press(started: Composition, key: Qt.Key) -> None:

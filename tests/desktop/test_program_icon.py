@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,14 +16,10 @@ FILES = Path(__file__).parents[2] / "installer" / "linux" / "files"
 
 @pytest.fixture
 def plain(qapp: QApplication) -> Iterator[QApplication]:
-    before, palette, locale = qapp.windowIcon(), QPalette(qapp.palette()), QLocale()
+    before = qapp.windowIcon()
     qapp.setWindowIcon(QIcon())
     yield qapp
     qapp.setWindowIcon(before)
-    qapp.setPalette(palette)
-    QLocale.setDefault(locale)
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
 
 
 def test_the_window_gets_its_icon_once_it_is_painted(plain: QApplication, qtbot: QtBot) -> None:

@@ -8,8 +8,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -41,7 +40,6 @@ def ring_from_elsewhere(bells: Path, place: str) -> "subprocess.Popen[str]":
 @pytest.fixture
 def opened(qapp: QApplication, qtbot: QtBot, office_file: Path) -> Iterator[Composition]:
     """A window with an office, and a folder for bells."""
-    palette, locale = QPalette(qapp.palette()), QLocale()
     folder = office_file.parent
     request = OfficeRequest(OfficeKind.FILE, str(office_file))
     launch = Launch(open_office, request, folder / "window.json", bells=folder / "bells")
@@ -53,10 +51,6 @@ def opened(qapp: QApplication, qtbot: QtBot, office_file: Path) -> Iterator[Comp
     opened.window.close()
     with qtbot.waitSignal(opened.destroyed):
         opened.deleteLater()
-    qapp.setPalette(palette)
-    QLocale.setDefault(locale)
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
 
 
 def test_a_second_start_brings_the_window_forward(

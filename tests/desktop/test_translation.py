@@ -1,6 +1,5 @@
 """German out of the translators' file, English where there is none."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,16 +25,11 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 
 
 @pytest.fixture
-def german(qapp: QApplication, tmp_path: Path) -> Iterator[list[QTranslator]]:
+def german(qapp: QApplication, tmp_path: Path) -> list[QTranslator]:
     path = tmp_path / "own.ts"
     path.write_text(TS, "utf-8")
     compile_window_words(path)
-    before = QLocale()
-    translators = install_language(qapp, "de", path.with_suffix(".qm"))
-    yield translators
-    for translator in translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
+    return install_language(qapp, "de", path.with_suffix(".qm"))
 
 
 def said(source: str, comment: str | None = None, n: int = -1, context: str = "Page") -> str:
@@ -71,15 +65,9 @@ def test_dates_numbers_and_qts_own_words_are_german() -> None:
 
 
 def test_english_needs_no_translator(qapp: QApplication) -> None:
-    before = QLocale()
     assert install_language(qapp, "en") == []
-    QLocale.setDefault(before)
 
 
 def test_a_missing_file_leaves_english(qapp: QApplication, tmp_path: Path) -> None:
-    before = QLocale()
-    translators = install_language(qapp, "de", tmp_path / "none.qm")
+    install_language(qapp, "de", tmp_path / "none.qm")
     assert said("Open") == "Open"
-    for translator in translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)

@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +19,6 @@ Begin = Callable[..., Clerk]
 @pytest.fixture
 def begin(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
     """Give a function that starts the program on the story's file."""
-    palette, locale = QPalette(qapp.palette()), QLocale()
     crashes: list[object] = []
 
     def start(kind: OfficeKind, place: str = "", *, opens: bool = True) -> Clerk:
@@ -37,10 +34,6 @@ def begin(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
         return Clerk(composition, dialogs, qtbot)
 
     yield start
-    qapp.setPalette(palette)
-    QLocale.setDefault(locale)
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
     assert not crashes
 
 

@@ -129,14 +129,12 @@ def test_the_chapter_is_printed(
 
 
 def test_colours_follow_the_scheme(window: HandbookWindow, qapp: QApplication) -> None:
-    before = qapp.palette()
     appearance = Appearance(qapp, "light")
     light = window.reader.document().defaultStyleSheet()
     appearance.follow("dark")
     assert window.reader.document().defaultStyleSheet() != light
     assert shown(window).startswith("Erste Schritte")
     appearance.deleteLater()
-    qapp.setPalette(before)
 
 
 def test_pictures_are_as_wide_as_the_column(window: HandbookWindow) -> None:

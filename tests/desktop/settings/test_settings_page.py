@@ -22,7 +22,6 @@ from tests.desktop.offices import on_desk
 def page(
     desk: Desk, sqlite_office: Secretariat, qapp: QApplication, qtbot: QtBot
 ) -> Iterator[SettingsPage]:
-    before = QPalette(qapp.palette())
     appearance = Appearance(qapp, "light")
     with on_desk(desk, sqlite_office):
         page = SettingsPage(desk, appearance)
@@ -30,7 +29,6 @@ def page(
         page.show()
         yield page
     appearance.deleteLater()
-    qapp.setPalette(before)
 
 
 def test_the_offices_words_are_kept(page: SettingsPage, sqlite_office: Secretariat) -> None:
