@@ -173,7 +173,7 @@ def _form(name: str, voter: Voter, asked: Asked, masthead: Masthead) -> list[Blo
         Paragraph(words.say("circular_form_objects")),
         Heading(words.say("circular_form_vote"), 3),
         *_wording(asked),
-        Paragraph(words.say("circular_form_votes")),
+        *(Paragraph(words.say(f"circular_form_{one}")) for one in ("yes", "no", "abstain")),
         SignatureLine((words.say("circular_form_sign"),)),
         Paragraph(words.say(back, email=email)),
     ]

@@ -90,7 +90,7 @@ def test_the_form_is_filled_in_but_for_the_two_answers() -> None:
         "2. Abstimmung (bitte ankreuzen)",
         "Der Beirat tagt am 1. Dezember.",
         "Er tagt in Musterstadt.",
-        "☐ Ja     ☐ Nein     ☐ Enthaltung",
+        *("☐ Ja", "☐ Nein", "☐ Enthaltung"),
         "Datum, Unterschrift",
         "Bitte an die Geschäftsstelle zurücksenden, auch per E-Mail: amt@example.org",
     ]
