@@ -62,9 +62,9 @@ def test_a_member_reads_what_is_asked_why_and_until_when() -> None:
         "2.",
         "Stimmen Sie dem Beschlussvorschlag zu: ja, nein oder Enthaltung?",
         (
-            "Bitte antworten Sie bis zum Mittwoch, 3. Juni 2026 mit dem beigefügten Antwortbogen. An "
-            "diesem Tag muss die Antwort bei der Geschäftsstelle eingegangen sein; eine spätere zählt "
-            "nicht."
+            "Bitte antworten Sie bis zum Mittwoch, 3. Juni 2026 mit dem beigefügten Antwortbogen. "
+            "An diesem Tag muss die Antwort bei der Geschäftsstelle eingegangen sein; eine spätere "
+            "zählt nicht."
         ),
     ]
     assert lines[at + 12] == (
