@@ -26,6 +26,7 @@ from sekretariat.services.papers.kinds import (
     AcceptanceVariant,
     AgendaVariant,
     AppointmentVariant,
+    BookVariant,
     CircularVariant,
     FolderVariant,
     InvitationVariant,
@@ -120,6 +121,9 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.CORRECTION: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.RESOLUTION_COPY: Entry(
         PaperGroup.MINUTES, About.MEETING, "proceedings.resolution_copies"
+    ),
+    Paper.RESOLUTION_BOOK: Entry(
+        PaperGroup.MINUTES, About.MEETING, "resolutions.resolution_book", BookVariant
     ),
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
     Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory", Audience),
