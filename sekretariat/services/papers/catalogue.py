@@ -34,6 +34,7 @@ from sekretariat.services.papers.kinds import (
     Paper,
     PaperGroup,
     ParityVariant,
+    PressInvitationVariant,
     PrivacyVariant,
     ThanksVariant,
 )
@@ -126,6 +127,9 @@ CATALOGUE: Mapping[Paper, Entry] = {
         PaperGroup.MINUTES, About.MEETING, "resolutions.resolution_book", BookVariant
     ),
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
+    Paper.PRESS_INVITATION: Entry(
+        PaperGroup.MINUTES, About.MEETING, "press.press_invitation", PressInvitationVariant
+    ),
     Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory", Audience),
     Paper.ADDRESS_LABELS: Entry(
         PaperGroup.MEMBERS,
