@@ -543,6 +543,10 @@
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Circular letters</source>
+        <translation>Umlaufschreiben</translation>
+    </message>
+    <message>
         <source>Votes yes</source>
         <translation>Ja</translation>
     </message>
@@ -2239,6 +2243,10 @@
     <message>
         <source>Please choose a person above.</source>
         <translation>Bitte wählen Sie oben eine Person aus.</translation>
+    </message>
+    <message>
+        <source>No circular vote has been opened yet. Open one under Resolutions.</source>
+        <translation>Es ist noch kein Umlaufverfahren eröffnet. Eröffnen Sie eines unter „Beschlüsse“.</translation>
     </message>
     <message>
         <source>Nothing to print yet. Papers are made of bodies and sessions.</source>

@@ -98,6 +98,13 @@ RECORDS: Mapping[str, str] = {
         "This session has adopted no resolution with a number yet. Please enter the vote first, or "
         "choose another session."
     ),
+    "print.no_circular": N_(
+        "No question was put to the members in writing yet. Please open a circular vote first."
+    ),
+    "letter.nobody_votes": N_(
+        "There is nobody to ask in writing this way. Please check the seats of the body, or choose "
+        "another version or person."
+    ),
     "letter.no_reason": N_(
         "The reason for the shortened notice is not entered yet; the letter says: {reason}. Please "
         "enter it when you release the invitation."

@@ -203,7 +203,7 @@ def test_history_tells_who_when_old_and_new(run: Run, members_csv: Path) -> None
 
 @pytest.mark.usefixtures("demo")
 def test_every_paper_has_its_command(run: Run, tmp_path: Path) -> None:
-    for paper in ("member-list", "agenda", "attendance-sheet", "name-signs", "gate-list"):
+    for paper in ("member-list", "agenda", "attendance-sheet", "name-signs", "circular-letter"):
         assert run("print", paper, "--output", str(tmp_path / f"{paper}.pdf"))[0] == 0
         assert (tmp_path / f"{paper}.pdf").read_bytes().startswith(b"%PDF")
 

@@ -185,6 +185,8 @@ class DocumentsPage(QWidget):
     def _nothing_yet(self, about: About) -> str:
         if about is About.PERSON:
             return self.tr("Please choose a person above.")
+        if about is About.CIRCULAR:
+            return self.tr("No circular vote has been opened yet. Open one under Resolutions.")
         return self.tr("Nothing to print yet. Papers are made of bodies and sessions.")
 
     def _show(self, wish: Wish, content: bytes) -> None:

@@ -26,6 +26,7 @@ from sekretariat.services.papers.kinds import (
     AcceptanceVariant,
     AgendaVariant,
     AppointmentVariant,
+    CircularVariant,
     FolderVariant,
     InvitationVariant,
     NominationVariant,
@@ -149,6 +150,9 @@ CATALOGUE: Mapping[Paper, Entry] = {
         PaperGroup.LETTERS, About.BODY, "accepting.acceptance", AcceptanceVariant
     ),
     Paper.PLEDGE: Entry(PaperGroup.LETTERS, About.BODY, "accepting.pledge"),
+    Paper.CIRCULAR: Entry(
+        PaperGroup.LETTERS, About.CIRCULAR, "circulars.circular_letters", CircularVariant
+    ),
     Paper.PRESENCE: Entry(PaperGroup.LETTERS, About.MEETING, "confirming.presence"),
     Paper.THANKS: Entry(PaperGroup.LETTERS, About.BODY, "appointing.thanks", ThanksVariant),
     Paper.THANKS_COPY: Entry(

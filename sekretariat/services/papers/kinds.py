@@ -45,6 +45,7 @@ class Paper(Choice):
     CERTIFICATE = "appointment-certificate", N_("Certificate of appointment")
     ACCEPTANCE = "acceptance-form", N_("Declaration of acceptance")
     PLEDGE = "pledge", N_("Pledge")
+    CIRCULAR = "circular-letter", N_("Letter of a circular vote")
     PRESENCE = "presence-letter", N_("Confirmation of attendance")
     THANKS = "thank-you-letter", N_("Letter of thanks")
     THANKS_COPY = "thank-you-copy", N_("Letter of thanks, copy for the organisation")
@@ -73,6 +74,7 @@ class About(Choice):
     MEETING = "meeting", N_("Session")
     BODY = "body", N_("Body")
     PERSON = "person", N_("Person")
+    CIRCULAR = "circular", N_("Circular vote")
     YEAR = "year", N_("Year")
     IMPORT = "import", N_("Import")
 
@@ -145,6 +147,15 @@ class PrivacyVariant(Choice):
     PRESS = "press", N_("for the press and for pictures")
 
 
+class CircularVariant(Choice):
+    """Whom a question in writing goes to, and by which way."""
+
+    MEMBERS = "members", N_("letter to members")
+    DEPUTIES = "deputies", N_("letter to deputies")
+    EMAIL = "email", N_("e-mail to members")
+    EMAIL_DEPUTIES = "email-deputies", N_("e-mail to deputies")
+
+
 class NominationVariant(Choice):
     """Which request for nominations it is."""
 
@@ -158,9 +169,9 @@ class PrintQuestion:
     """What is printed.
 
     `variant` is the name of one of the paper's variants, "" the first; `import_id` is that of a
-    report, `year` that of a plan, `addendum_on` the day an agenda was amended, `whom` whose
-    cards or addresses, `people` the ids of persons chosen instead, `feeding` how sheets of cards
-    lie in the printer.
+    report, `circular_id` that of a question in writing, `year` that of a plan, `addendum_on` the
+    day an agenda was amended, `whom` whose cards or addresses, `people` the ids of persons chosen
+    instead, `feeding` how sheets of cards lie in the printer.
     """
 
     paper: Paper
@@ -170,6 +181,7 @@ class PrintQuestion:
     person_id: str = ""
     as_of: date | None = None
     import_id: str = ""
+    circular_id: str = ""
     year: int | None = None
     addendum_on: date | None = None
     whom: Whom = Whom.ALL

@@ -16,7 +16,7 @@ from sekretariat.services.sample.people import (
     sort_organizations,
     take_in_list,
 )
-from sekretariat.services.sample.sessions import set_sessions
+from sekretariat.services.sample.sessions import ask_in_writing, set_sessions
 from sekretariat.services.sample.source import SampleSource
 from sekretariat.services.secretariat import Secretariat
 
@@ -60,6 +60,7 @@ def build_sample(
         give_functions,
         change_delegate,
         set_sessions,
+        ask_in_writing,
     )
     watch = progress or Progress()
     for done, step in enumerate(steps):
