@@ -41,7 +41,7 @@ from sekretariat.services.papers.kinds import (
 from sekretariat.words import translate
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Written
+    from sekretariat.documents.bindings import Written
     from sekretariat.services.papers.sources import Source
 
 FORMATS = ("pdf", "docx")

@@ -15,8 +15,8 @@ from sekretariat.services.papers.sources import Source
 from sekretariat.storage.bodies import roster_sources
 
 if TYPE_CHECKING:
+    from sekretariat.documents.bindings import Written
     from sekretariat.documents.circular_letter import Asked, Voter
-    from sekretariat.documents.content import Written
 
 _EMAILS = frozenset({CircularVariant.EMAIL, CircularVariant.EMAIL_DEPUTIES})
 _TO_DEPUTIES = frozenset({CircularVariant.DEPUTIES, CircularVariant.EMAIL_DEPUTIES})

@@ -10,8 +10,9 @@ from sqlite3 import connect
 
 import pytest
 
+from sekretariat.documents.bindings import Written
 from sekretariat.documents.cards import CardSheet
-from sekretariat.documents.content import Document, Series, Written
+from sekretariat.documents.content import Document, Series
 from sekretariat.documents.docx import write_docx
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.documents.reading_order import texts
