@@ -14,7 +14,7 @@ from sekretariat.services.papers.appointment_facts import to_be_appointed
 from sekretariat.services.papers.file_facts import SessionFacts
 from sekretariat.services.papers.kinds import NoteVariant, SubmissionVariant
 from sekretariat.services.papers.sources import Source
-from sekretariat.services.papers.subjects import with_any
+from sekretariat.services.papers.subjects import with_any, with_any_seat
 
 if TYPE_CHECKING:
     from sekretariat.documents.content import Document
@@ -87,8 +87,11 @@ def submission(source: Source) -> "Document":
 
 def _of(source: Source, variant: str) -> "tuple[Meeting, Occasion, Masthead]":
     """Return the session asked for, else the newest one there is something to say of."""
-    needed = _NEEDS.get(variant)
-    meeting = source.meeting(with_any(source.reader, needed) if needed else None)
+    reader, needed = source.reader, _NEEDS.get(variant)
+    has = with_any(reader, needed) if needed else None
+    if variant == SubmissionVariant.APPOINTMENT.value:
+        has = with_any_seat(reader)
+    meeting = source.meeting(has)
     return meeting, *source.heads(meeting, source.today)
 
 
