@@ -21,6 +21,7 @@ LEADING = 1.22
 CAPITALS = 0.357
 """Half the height of capitals, in type sizes: they stand in the middle of their line."""
 _SMALLEST = 3.0
+_FEW = 2  # lines
 _INSET = 0.075  # of the card's width
 _INSET_MM, _CENTRED_INSET_MM, _UPPER_INSET_MM = 5.0, 15.0, 2.0
 _BREAKS = re.compile(r"\s+|(?<=[-–/])")
@@ -69,8 +70,8 @@ class Faces:
     """Sets the cards of a sheet: what is read from afar in one size, the one the usual line fits.
 
     The usual one is the line in the middle of all of its kind. A longer one is broken between
-    words, each part about as wide, and set smaller only for a word wider than the card. Addresses
-    are set card by card, each in one size.
+    words, each part about as wide, and set smaller only where that spares a third part or a word
+    is wider than the card. Addresses are set card by card, each in one size.
     """
 
     def __init__(self, typesetter: Typesetter, sheet: CardSheet) -> None:
@@ -106,12 +107,19 @@ class Faces:
     def _sizes(self, lines: Sequence[CardLine]) -> list[float]:
         """Return the size of each line; each of those of an address has that of the smallest."""
         if self._sheet.is_centred:
-            return [
-                self._narrowed(line, self._usual[_kind(line)], _BREAKS.split(line.text))
-                for line in lines
-            ]
+            return [self._in_two(line, self._usual[_kind(line)]) for line in lines]
         sizes = [self._narrowed(line, line.size, [line.text.rstrip("\n")]) for line in lines]
         return [min(sizes)] * len(sizes)
+
+    def _in_two(self, line: CardLine, usual: float) -> float:
+        """Return the greatest size at which a line takes two lines at most, else the usual one."""
+        usual = self._narrowed(line, usual, _BREAKS.split(line.text))
+        size = usual
+        while size >= line.least:
+            if len(self._broken(line, size, self._width)) <= _FEW:
+                return size
+            size -= 1
+        return usual
 
     def _narrowed(self, line: CardLine, size: float, texts: Sequence[str]) -> float:
         """Return the greatest size, down to the line's least, at which no text is too wide."""
