@@ -14,6 +14,7 @@ from sekretariat.services.sample.people import (
     enter_by_hand,
     set_seat_rules,
     sort_organizations,
+    take_in_answers,
     take_in_list,
 )
 from sekretariat.services.sample.sessions import set_sessions
@@ -58,6 +59,7 @@ def build_sample(
         enter_by_hand,
         name_offices,
         give_functions,
+        take_in_answers,
         change_delegate,
         set_sessions,
     )
