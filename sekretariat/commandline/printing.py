@@ -27,7 +27,10 @@ VariantOption = Annotated[
     str, typer.Option(help="Fassung oder Bogen, auch ein eigener (card-format); sonst die übliche.")
 ]
 ImportOption = Annotated[str, typer.Option("--import", help="id des Imports, sonst der letzte.")]
-YearOption = Annotated[int | None, typer.Option(help="Jahr des Jahresplans, sonst dieses.")]
+YearOption = Annotated[
+    int | None,
+    typer.Option(help="Jahr des Jahresplans, sonst dieses oder das letzte mit einer Sitzung."),
+]
 WhomOption = Annotated[
     Whom,
     typer.Option(

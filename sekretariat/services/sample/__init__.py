@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from sekretariat.progress import Progress
-from sekretariat.services.sample.bodies import found_bodies, give_functions, name_offices
+from sekretariat.services.sample.bodies import (
+    found_bodies,
+    give_functions,
+    name_offices,
+    write_letterhead,
+)
 from sekretariat.services.sample.people import (
     change_delegate,
     enter_by_hand,
@@ -52,6 +57,7 @@ def build_sample(
     """
     source = SampleSource(is_played=is_played)
     steps = (
+        write_letterhead,
         found_bodies,
         take_in_list,
         set_seat_rules,

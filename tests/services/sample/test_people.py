@@ -186,5 +186,14 @@ def test_some_of_the_sample_agreed_to_be_called(
     assert len(numbers) >= least
 
 
+def test_letters_of_the_sample_say_who_answers_and_where(sample: Secretariat) -> None:
+    question = PrintQuestion(paper=Paper.THANKS, variant="resignation")
+    letter = list(texts(sample.printing.document(question)))
+    assert "Musterplatz 1 · 65000 Wiesbaden" in letter
+    assert "Jens Probeschreiber" in letter
+    certificates = list(texts(sample.printing.document(PrintQuestion(paper=Paper.CERTIFICATE))))
+    assert any(one.startswith("Wiesbaden, den ") for one in certificates)
+
+
 def test_the_database_of_the_sample_is_sound(sample: Secretariat) -> None:
     assert sample.check() == []
