@@ -5,7 +5,6 @@ measures of the sheets stand in resources/templates/card_sheets.json.
 """
 
 import json
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -14,7 +13,6 @@ from sekretariat import assets
 from sekretariat.documents.looks import STANDARD, Typeface
 
 A4_MM = (210.0, 297.0)
-_DEGREE = re.compile(r"\bh\. c\.")  # stays on one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +124,7 @@ def sheet_format(name: str) -> SheetFormat:
 
 def card(sheet: SheetFormat, *texts: str) -> Card:
     """Return a card whose first text is the loudest; empty ones are left out."""
-    filled = [_DEGREE.sub("h.\u00a0c.", text) for text in texts if text]
+    filled = [text for text in texts if text]
     lines = []
     for place, text in enumerate(filled):
         kind = min(place, 1)
