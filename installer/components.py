@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
+from urllib.parse import quote
 
 from installer.steps import Build
 
@@ -49,6 +50,11 @@ class Component:
     purl: str = ""
 
 
+def package_url(kind: str, name: str, version: str) -> str:
+    """Return the address of a package, as the specification of package-url writes it."""
+    return f"pkg:{kind}/{quote(name)}@{quote(version, safe=':')}"
+
+
 def canonical(name: str) -> str:
     """Return the name of a distribution as all spellings of it are compared (PEP 503)."""
     return re.sub(r"[-_.]+", "-", name).lower()
@@ -64,7 +70,7 @@ def installed(folder: Path, names: Iterable[str] | None = None) -> list[Componen
 def component_of(one: Distribution) -> Component:
     """Return an installed distribution as a component."""
     name = canonical(one.metadata["Name"])
-    purl = f"pkg:pypi/{name}@{one.version}"
+    purl = package_url("pypi", name, one.version)
     texts = of_qt() if KNOWN.get(name) == OF_QT else tuple(licence_texts(one))
     return Component(name, one.version, licence_of(one), texts, purl)
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from sekretariat.desktop.base.offices import Office, OfficeRequest
 
 DATABASE = "--database"
-ENDING = ".sekretariat"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
         serving.serve()
     if words[0] == DATABASE and len(words) == 2:  # noqa: PLR2004  the option and its value
         return try_window(words[1])
-    if len(words) == 1 and words[0].endswith(ENDING):  # a file somebody clicked
+    if len(words) == 1 and words[0].endswith(folders.OFFICE_ENDING):  # a file somebody clicked
         return try_window(words[0])
     from sekretariat.commandline.application import main as run_command  # noqa: PLC0415  lazy
 

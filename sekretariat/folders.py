@@ -13,6 +13,9 @@ import platformdirs
 PROGRAM = "Sekretariat"
 MARKS = ("Sekretariat-portabel.txt", "portable")
 CARRIED = "Sekretariat-Daten"
+OFFICE_ENDING = ".sekretariat"
+BACKUPS = "Sicherungen"
+"""The folder beside an office's file where its backups lie, unless another one was chosen."""
 
 
 def carried(beside: Iterable[Path] | None = None) -> Path | None:

@@ -19,6 +19,8 @@ from psycopg import sql
 from sqlalchemy import event
 from sqlalchemy.engine import make_url
 
+from sekretariat.services.demonstration import SAMPLE_NAME, Demonstration, demonstrate
+from sekretariat.services.sample import SampleReport, build_sample
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.words import DEFAULT_LANGUAGE, speak
 from tests.shelves import Shelf, add, skip_without_rights
@@ -39,6 +41,18 @@ class Clock:
     def __call__(self) -> datetime:
         self.now += timedelta(seconds=1)
         return self.now
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A closed file with the sample conference, and what building it reported."""
+
+    path: Path
+    report: SampleReport
+
+    def copy(self, place: Path) -> Path:
+        """Put a copy somewhere, to be written to."""
+        return Path(shutil.copy(self.path, place))
 
 
 def open_office(target: Path | str) -> Secretariat:
@@ -113,6 +127,32 @@ def one_person(office_file: Path) -> Path:
     add(office, "Muster")
     office.close()
     return office_file
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Sample:
+    """The sample conference as the window makes it, once; never to be written to."""
+    path = tmp_path_factory.mktemp("sample") / SAMPLE_NAME
+    office = open_secretariat(str(path))
+    office.settings.mark_as_sample()
+    report = build_sample(office)
+    office.close()
+    return Sample(path, report)
+
+
+@pytest.fixture
+def sample_office(sample_file: Sample, tmp_path: Path) -> Iterator[Secretariat]:
+    """The sample conference, open, in a file of the test's own."""
+    opened = open_office(sample_file.copy(tmp_path / SAMPLE_NAME))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def demonstrated(tmp_path_factory: pytest.TempPathFactory) -> Demonstration:
+    """The sample conference after its second session, with its papers; never to be written to."""
+    folder = tmp_path_factory.mktemp("papiere")
+    return demonstrate(str(folder / SAMPLE_NAME), folder)
 
 
 @pytest.fixture

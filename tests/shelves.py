@@ -97,6 +97,18 @@ def add(office: Secretariat, name: str) -> None:
     office.people.save(PersonCard(Person(family_name=name)))
 
 
+def damage_people(path: Path) -> None:
+    """Damage the page the people stand on: the file opens, but not all of it can be read."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        asked = "SELECT rootpage FROM sqlite_master WHERE name = 'person'"
+        page = connection.execute(asked).fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+
+
 def codes(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
     """Return what was refused."""
     return [problem.code for problem in refused.value.problems]

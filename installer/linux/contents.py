@@ -111,7 +111,7 @@ class Contents:
         for name, version in sorted(packages_of(outside).items()):
             notice = Path("/usr/share/doc") / name / "copyright"
             texts = (("copyright", notice.read_text(encoding="utf-8")),) if notice.is_file() else ()
-            purl = f"pkg:deb/debian/{name}@{version}"
+            purl = components.package_url("deb/debian", name, version)
             yield Component(name, version, f"siehe lizenzen/{name}/copyright", texts, purl)
 
 
@@ -121,7 +121,7 @@ def interpreter() -> Component:
     library = Path(sys.base_prefix) / "lib" / f"python3.{sys.version_info.minor}"
     notice = Path(f"/usr/share/doc/python3.{sys.version_info.minor}/copyright")
     texts = next((one for one in (library / "LICENSE.txt", notice) if one.is_file()), None)
-    purl = f"pkg:generic/python@{version}"
+    purl = components.package_url("generic", "python", version)
     return Component("python", version, "PSF-2.0", components.read(texts) if texts else (), purl)
 
 

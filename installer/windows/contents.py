@@ -21,8 +21,9 @@ def of_python(build: Build) -> list[Component]:
     """Return Python, and Microsoft's runtime, of whose terms Python's licence tells."""
     version = interpreter.version(build)
     texts = components.read(interpreter.folder(build) / "LICENSE.txt")
+    purl = components.package_url("generic", "python", version)
     return [
-        Component("python", version, "PSF-2.0", texts, f"pkg:generic/python@{version}"),
+        Component("python", version, "PSF-2.0", texts, purl),
         Component(RUNTIME, "14", "LicenseRef-Microsoft-Distributable-Code", texts),
     ]
 
@@ -35,7 +36,7 @@ def of_tools(build: Build) -> list[Component]:
             build, ["dpkg-query", "--show", "--showformat=${Version}", name], f"{name} fehlt."
         )
         notice = workshop.folder(build) / "usr" / "share" / "doc" / name / "copyright"
-        purl = f"pkg:deb/debian/{name}@{version}"
+        purl = components.package_url("deb/debian", name, version)
         found.append(Component(name, version, licence, components.read(notice), purl))
     return found
 

@@ -543,6 +543,10 @@
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Circular letters</source>
+        <translation>Umlaufschreiben</translation>
+    </message>
+    <message>
         <source>Votes yes</source>
         <translation>Ja</translation>
     </message>
@@ -1930,6 +1934,10 @@
 <context>
     <name>Composition</name>
     <message>
+        <source>Show backups</source>
+        <translation>Sicherungen zeigen</translation>
+    </message>
+    <message>
         <source>This office is open in another window, which comes to the front.</source>
         <translation>Diese Geschäftsstelle ist in einem anderen Fenster offen; es kommt nach vorn.</translation>
     </message>
@@ -2235,6 +2243,10 @@
     <message>
         <source>Please choose a person above.</source>
         <translation>Bitte wählen Sie oben eine Person aus.</translation>
+    </message>
+    <message>
+        <source>No circular vote has been opened yet. Open one under Resolutions.</source>
+        <translation>Es ist noch kein Umlaufverfahren eröffnet. Eröffnen Sie eines unter „Beschlüsse“.</translation>
     </message>
     <message>
         <source>Nothing to print yet. Papers are made of bodies and sessions.</source>
@@ -5657,6 +5669,88 @@
     <message>
         <source>Save answer</source>
         <translation>Rückmeldung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Sicherungen suchen</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>The office is back. Its damaged file is kept as {}.</source>
+        <translation>Die Geschäftsstelle ist wieder da. Die beschädigte Datei heißt jetzt {}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>{} is damaged</source>
+        <translation>{} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{} is gone</source>
+        <translation>{} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>No sound backup was found where its backups lie. Perhaps there is one on another drive. Nothing is deleted or written over.</source>
+        <translation>Am üblichen Ort liegt keine unbeschädigte Sicherung. Vielleicht gibt es eine auf einem anderen Laufwerk. Gelöscht oder überschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Which state do you want to go on with? What was done after it is not in it. The damaged file stays beside it under another name.</source>
+        <translation>Mit welchem Stand möchten Sie weiterarbeiten? Was danach erfasst wurde, fehlt darin. Die beschädigte Datei bleibt unter anderem Namen daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Which state do you want to go on with? What was done after it is not in it.</source>
+        <translation>Mit welchem Stand möchten Sie weiterarbeiten? Was danach erfasst wurde, fehlt darin.</translation>
+    </message>
+    <message>
+        <source>{} o’clock</source>
+        <translation>{} Uhr</translation>
+    </message>
+    <message>
+        <source>Copy before an upgrade, {}</source>
+        <translation>Kopie vor einer Umstellung, {}</translation>
+    </message>
+    <message>
+        <source>Backup, {}</source>
+        <translation>Sicherung, {}</translation>
+    </message>
+    <message>
+        <source>Bring back {}</source>
+        <translation>Stand vom {} zurückholen</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Offices (*{})</source>
+        <translation>Geschäftsstellen (*{})</translation>
+    </message>
+    <message>
+        <source>Take another file…</source>
+        <translation>Andere Datei nehmen…</translation>
+    </message>
+    <message>
+        <source>A backup from another drive or from a colleague.</source>
+        <translation>Eine Sicherung von einem anderen Laufwerk oder aus einer anderen Hand.</translation>
+    </message>
+    <message>
+        <source>Open another office</source>
+        <translation>Andere Geschäftsstelle öffnen</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is; you can decide later.</source>
+        <translation>Alles bleibt, wie es ist; Sie können später entscheiden.</translation>
     </message>
 </context>
 <context>

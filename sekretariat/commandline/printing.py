@@ -27,6 +27,9 @@ VariantOption = Annotated[
     str, typer.Option(help="Fassung oder Bogen, auch ein eigener (card-format); sonst die übliche.")
 ]
 ImportOption = Annotated[str, typer.Option("--import", help="id des Imports, sonst der letzte.")]
+CircularOption = Annotated[
+    str, typer.Option("--circular", help="id des Umlaufverfahrens, sonst das neueste.")
+]
 YearOption = Annotated[
     int | None,
     typer.Option(help="Jahr des Jahresplans, sonst dieses oder das letzte mit einer Sitzung."),
@@ -71,6 +74,7 @@ def print_paper(  # long: every option of the command is a line
     person: PersonOption = None,
     variant: VariantOption = "",
     import_id: ImportOption = "",
+    circular: CircularOption = "",
     year: YearOption = None,
     whom: WhomOption = Whom.ALL,
     start: StartOption = 1,
@@ -98,6 +102,7 @@ def print_paper(  # long: every option of the command is a line
         people=people,
         as_of=parse_day(as_of),
         import_id=import_id,
+        circular_id=circular,
         year=year,
         whom=whom,
         feeding=Feeding(start, *shift, is_test=is_test),

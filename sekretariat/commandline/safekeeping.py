@@ -5,11 +5,12 @@ from typing import Annotated
 
 import typer
 
-from sekretariat.commandline.office import office_of, print_json, say
+from sekretariat.commandline.office import Office, office_of, print_json, say, warn
 from sekretariat.commandline.options import JsonOption
+from sekretariat.domain.problems import Refused
+from sekretariat.services import rescue
 from sekretariat.services.secretariat import Secretariat
 
-USUAL = "Sicherungen"
 FolderOption = Annotated[
     Path | None,
     typer.Option("--folder", help="Ordner der Sicherungen; sonst „Sicherungen“ neben der Datei."),
@@ -36,18 +37,42 @@ def restore(
     folder: FolderOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Zu einer Sicherung zurückkehren; der jetzige Stand wird vorher gesichert."""
-    with office_of(context).open() as secretariat:
-        place = folder or _usual(secretariat)
+    """Zu einer Sicherung zurückkehren; der jetzige Stand wird vorher gesichert.
+
+    Geht auch, wenn die Datei beschädigt ist: Sie bleibt unter anderem Namen.
+    """
+    office = office_of(context)
+    try:
+        with office.open() as secretariat:
+            place = folder or _usual(secretariat)
+            if copy is None:
+                _show(secretariat, place, as_json=as_json)
+                return
+            before: Path | None = secretariat.upkeep.restore(copy, place).before
+    except Refused as refused:
+        if not rescue.is_damage(refused):
+            raise
         if copy is None:
-            _show(secretariat, place, as_json=as_json)
+            warn(refused.problems[0])
+            _show_sound(office, folder, as_json=as_json)
             return
-        present = secretariat.upkeep.restore(copy, place)
+        before = rescue.bring_back(copy, Path(office.target))
     if as_json:
-        print_json({"restored": str(copy), "copy": str(present)})
+        print_json({"restored": str(copy), "copy": str(before)})
     else:
         say(f"Zurückgekehrt zu: {copy}")
-        say(f"Der vorige Stand liegt in: {present}")
+        say(f"Der vorige Stand liegt in: {before}")
+
+
+def _show_sound(office: Office, folder: Path | None, *, as_json: bool) -> None:
+    """Show the sound copies of an office that cannot be opened any more."""
+    copies = rescue.copies_of(Path(office.target), [folder] if folder else [])
+    if as_json:
+        print_json([{"copy": str(one.path), "at": one.made_at, "lost": None} for one in copies])
+        return
+    for one in copies:
+        say(f"{one.made_at:%d.%m.%Y %H:%M}  {one.path}")
+    say(f"({len(copies)})")
 
 
 def _show(secretariat: Secretariat, folder: Path, *, as_json: bool) -> None:
@@ -64,7 +89,7 @@ def _show(secretariat: Secretariat, folder: Path, *, as_json: bool) -> None:
 
 
 def _usual(secretariat: Secretariat) -> Path:
-    return Path(secretariat.target).parent / USUAL
+    return rescue.usual_folder(Path(secretariat.target))
 
 
 def register(app: typer.Typer) -> None:

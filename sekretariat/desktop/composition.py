@@ -22,6 +22,7 @@ from sekretariat.desktop.base.loading import SentencePage
 from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
 from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.base.reference import choice_sources
+from sekretariat.desktop.base.rescue import MALFORMED, Rescue
 from sekretariat.desktop.base.safety import Safety
 from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.translation import install_language
@@ -59,9 +60,16 @@ class Composition(QObject):
         self.window.cover(QWidget())
         self.safety = Safety(self.desk, self.window, self._begin, daily=launch.backs_up_daily)
         self.safety.put_into(self.window.office_menu, self.window.office_menu.actions()[-1])
+        self.rescue = Rescue(self.desk, self.window.cover, self.open, self._show_start)
+        self.desk.messages.remedy(MALFORMED, self.tr("Show backups"), self._show_copies)
         self.doorbell = Doorbell(launch.bells, self)
         self.doorbell.rung.connect(self._come_forward)
         self.desk.jobs.failed.connect(self.errors.show)
+        self._connect_window()
+
+    def _connect_window(self) -> None:
+        """Do what the window asks for."""
+        launch = self._launch
         self.window.page_shown.connect(lambda place: launch.diagnosis.note(f"page {place}"))
         self.desk.changed.connect(lambda done: launch.diagnosis.note(f"did {done.action}"))
         self.window.first_painted.connect(self._begin)
@@ -100,7 +108,7 @@ class Composition(QObject):
             self.tr("Opening the office"), lambda _progress: self._launch.open_office(request)
         )
         job.succeeded.connect(self._let_in)
-        job.failed.connect(self._show_start)
+        job.failed.connect(lambda error: self.rescue.take(error, request))
         job.start()
 
     def _look_back(self) -> None:
@@ -121,6 +129,12 @@ class Composition(QObject):
         frame.raise_()
         frame.activateWindow()
         QApplication.alert(frame)
+
+    def _show_copies(self) -> None:
+        """Leave an office that turned out to be damaged, for its copies."""
+        place = self.desk.secretariat.target
+        self._leave_office()
+        self.rescue.show(place)
 
     def _show_start(self, _error: object = None) -> StartPage:
         recent = [one for one in self._recent() if is_server(one) or Path(one).is_file()]
@@ -160,6 +174,7 @@ class Composition(QObject):
         self.window.open_office(secretariat.history, office.name)
         self._launch.diagnosis.note(f"office {secretariat.database_version}")
         self.safety.welcome()
+        self.rescue.welcome()
         QTimer.singleShot(SETTLED_MS, self, self._delete_due_needs)
 
     def _delete_due_needs(self) -> None:

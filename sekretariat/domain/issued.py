@@ -33,11 +33,12 @@ class IssueOccasion(Choice):
 class IssuedPaper(Record):
     """A paper as it went out: what it is, about what, to whom, and what its bytes are known by.
 
-    `paper`, `variant`, `year`, `import_id`, `as_of` and `addendum_on` are what was asked for, so
-    that the same can be asked again; `dispatch_id` is what it went out with. `recipients` are names
-    as they were told, one in each line. `template` tells the words, the letterhead and the sender
-    used, `sha256` the file, both as hexadecimal digits; the bytes stand with those of attachments,
-    known by `sha512`. `agenda` holds the items of an agenda issued by hand, as a dispatch does.
+    `paper`, `variant`, `year`, `import_id`, `circular_id`, `as_of` and `addendum_on` are what was
+    asked for, so that the same can be asked again; `dispatch_id` is what it went out with.
+    `recipients` are names as they were told, one in each line. `template` tells the words, the
+    letterhead and the sender used, `sha256` the file, both as hexadecimal digits; the bytes stand
+    with those of attachments, known by `sha512`. `agenda` holds the items of an agenda issued by
+    hand, as a dispatch does.
 
     What a round of asking wrote has its `inquiry_id`, the name of its `file` ("" that of the title)
     and, where it is a message, its `wording` and the names of files `enclosed`, one in each line.
@@ -51,6 +52,7 @@ class IssuedPaper(Record):
     dispatch_id: str = reference(N_("Dispatch"), "dispatch")
     year: int | None = whole_number(N_("Year"))
     import_id: str = text(N_("Import"), internal=True)
+    circular_id: str = text(N_("Circular vote"), internal=True)
     inquiry_id: str = text(N_("Inquiry"), internal=True)
     title: str = text(N_("Title"), limit=1000)
     occasion: IssueOccasion = choice(N_("Occasion"), IssueOccasion.BY_HAND)

@@ -10,6 +10,7 @@ from sekretariat import folders
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.saving import make_folder
 from sekretariat.progress import Progress
+from sekretariat.services import rescue
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.resolution_book import BookQuestion
@@ -70,8 +71,17 @@ def demonstrate(target: str, folder: Path) -> Demonstration:
 
 
 def open_sample(target: str, progress: Progress | None = None) -> Secretariat:
-    """Open the sample conference as it was left, or build it where there is none."""
-    secretariat = open_secretariat(target)
+    """Open the sample conference as it was left, or build it where there is none.
+
+    A damaged one is set aside: it has no backups, and can be built anew.
+    """
+    try:
+        secretariat = open_secretariat(target)
+    except Refused as refused:
+        if Path(target).name != SAMPLE_NAME or not rescue.is_damage(refused):
+            raise
+        rescue.set_aside(Path(target))
+        secretariat = open_secretariat(target)
     if secretariat.is_empty():
         secretariat.settings.mark_as_sample()
         build_sample(secretariat, progress)

@@ -150,6 +150,7 @@ def keep_issue(work: UnitOfWork, made: Made, issued: IssuedPaper) -> IssuedPaper
             person_id=question.person_id,
             year=question.year,
             import_id=question.import_id,
+            circular_id=question.circular_id,
             title=made.title,
             as_of=made.as_of,
             addendum_on=question.addendum_on,
@@ -183,6 +184,7 @@ def question_of(one: IssuedPaper) -> PrintQuestion:
         addendum_on=one.addendum_on,
         year=one.year,
         import_id=one.import_id,
+        circular_id=one.circular_id,
     )
 
 

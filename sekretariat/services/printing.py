@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     Warn = Callable[[Problem], object]
 
-    from sekretariat.documents.content import Written
+    from sekretariat.documents.bindings import Written
     from sekretariat.documents.masthead import Masthead, Occasion
     from sekretariat.domain.rosters import RosterPerson
 
@@ -151,7 +151,11 @@ class Printing:
         source, paper = self.drawn_up(question, warn, None, progress)
         at, found = self._context.clock(), source.found
         return Made(
-            question=replace(question, meeting_id=found.get("meeting", "")),
+            question=replace(
+                question,
+                meeting_id=found.get("meeting", ""),
+                circular_id=found.get("circular", ""),
+            ),
             content=write_pdf(paper, made_at=at, on_missing=_telling(warn), progress=progress),
             text=told(paper),
             title=paper.title,

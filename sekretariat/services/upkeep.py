@@ -1,14 +1,27 @@
 """Keeping an office safe: backups of its file, one each day it is opened, and the way back."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.services import rescue
 from sekretariat.services.context import Context
 from sekretariat.services.settings import SAMPLE
 from sekretariat.storage import backup, restoring, settings
 from sekretariat.storage.engine import is_url
 from sekretariat.storage.restoring import Lost
+
+
+@dataclass(frozen=True)
+class Restored:
+    """An office went back: where its state from before is kept, whether that state is sound.
+
+    Nothing is kept where the damaged file had gone meanwhile.
+    """
+
+    before: Path | None
+    is_sound: bool
 
 
 class Upkeep:
@@ -28,7 +41,8 @@ class Upkeep:
     def back_up_daily(self, folder: Path) -> Path | None:
         """Back the office up where today's copy is missing; return its path, None without one.
 
-        An office on a server, one that can only be read and the sample are left out.
+        An office on a server, one that can only be read and the sample are left out. Raises
+        Refused (database.malformed) for a damaged one: no good copy goes for a bad one.
         """
         database = self._context.database
         if not self.is_file or database.read_only is not None or self._is_sample():
@@ -36,6 +50,7 @@ class Upkeep:
         newest = self.newest_backup(folder)
         if newest is not None and newest.date() >= self._context.today():
             return None
+        database.refuse_malformed()
         return self.backup(folder)
 
     def copies(self, folder: Path) -> dict[Path, datetime]:
@@ -46,18 +61,25 @@ class Upkeep:
         """Return what was done since a copy was made, None where that cannot be told."""
         return restoring.lost_with(copy, self._file())
 
-    def restore(self, copy: Path, folder: Path) -> Path:
+    def restore(self, copy: Path, folder: Path) -> Restored:
         """Put an earlier state back; return a copy of the present one, which is the way back.
 
-        The office has to be opened again afterwards. Raises Refused, leaving it as it was.
+        A damaged file cannot be copied: it is kept itself, under another name. The office has to
+        be opened again afterwards. Raises Refused, leaving it as it was.
         """
         database = self._context.database
         if database.read_only is not None:
             raise Refused(database.read_only.refusal)
-        present = self.backup(folder)
+        try:
+            present = self.backup(folder)
+        except Refused as refused:
+            if not rescue.is_damage(refused):
+                raise
+            database.close()
+            return Restored(rescue.bring_back(copy, self._file()), is_sound=False)
         database.engine.dispose()
         restoring.restore(copy, self._file())
-        return present
+        return Restored(present, is_sound=True)
 
     def _file(self) -> Path:
         if not self.is_file:

@@ -14,6 +14,7 @@ from sekretariat.storage.reading import file_uri
 GENERATIONS, DAYS, MONTHS = 10, 10, 12
 """How many copies stay: the newest ones, besides the newest of so many days and months."""
 STAMP = "%Y-%m-%d-%H%M%S"
+_PLAIN_CODE = 0xFF  # SQLite tells more of an error in the bits above
 
 
 def backup(source: Path, folder: Path, at: datetime) -> Path:
@@ -66,11 +67,14 @@ def moment_of(source: Path, copy: Path) -> datetime:
 def _generations(source: Path, folder: Path) -> list[Path]:
     """Return the copies of a database in a folder, the oldest first."""
     digits = "-".join("[0-9]" * count for count in (4, 2, 2, 6))
-    return sorted(folder.glob(f"{_literal(source.stem)}-{digits}{source.suffix}"))
+    return sorted(folder.glob(f"{literal(source.stem)}-{digits}{source.suffix}"))
 
 
 def write_copy(source: Path, target: Path) -> None:
-    """Write a checked copy of a database, all or nothing; raises Refused (backup.failed)."""
+    """Write a checked copy of a database, all or nothing.
+
+    Raises Refused: backup.failed, or database.malformed where the database itself is damaged.
+    """
     unfinished = target.with_name(f"{target.name}.unfertig")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -81,8 +85,16 @@ def write_copy(source: Path, target: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         with suppress(OSError):
             unfinished.unlink()
+        if is_damage(error):
+            raise Refused(Problem("database.malformed", {"reason": str(error)})) from error
         reason = obstacle_of(error) if isinstance(error, OSError) else str(error)
         raise Refused(Problem("backup.failed", {"path": target, "reason": reason})) from error
+
+
+def is_damage(error: Exception) -> bool:
+    """Tell whether an error of SQLite says that the file itself is damaged."""
+    code = getattr(error, "sqlite_errorcode", 0) & _PLAIN_CODE
+    return code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 def _vacuum_into(source: Path, target: Path) -> None:
@@ -99,6 +111,6 @@ def _to_disk(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _literal(stem: str) -> str:
+def literal(stem: str) -> str:
     """Return a file name with the wildcards of `glob` made plain."""
     return "".join(f"[{c}]" if c in "*?[" else c for c in stem)

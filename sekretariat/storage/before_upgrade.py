@@ -1,17 +1,20 @@
 """What an upgrade needs before it begins: room, nobody else at work, a copy of all there is."""
 
+import re
 import shutil
 import time
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
 import sekretariat
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.storage.backup import write_copy
+from sekretariat.storage.backup import literal, write_copy
 
 ROOM_LEFT = 10_000_000
 """Bytes that must be left on the disk when copy and new file are written."""
+_DAY = re.compile(r"-(\d{4}-\d{2}-\d{2})(?:_\d+)?$")
 _OTHERS = text(
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
     " AND backend_type = 'client backend' AND pid <> pg_backend_pid()"
@@ -31,6 +34,20 @@ def copy_file(path: Path) -> Path:
     copy = _free_name(path)
     write_copy(path, copy)
     return copy
+
+
+def copies_before_upgrades(path: Path) -> dict[Path, datetime]:
+    """Return the copies upgrades left beside an office's file, with their local moments.
+
+    The day stands in the name; the time is that of the file.
+    """
+    found = dict[Path, datetime]()
+    for copy in path.parent.glob(f"{literal(path.stem)}-vor-Version-*{path.suffix}"):
+        if written := _DAY.search(copy.stem):
+            time_of_day = datetime.fromtimestamp(copy.stat().st_mtime).time()  # noqa: DTZ006  local
+            day = date.fromisoformat(written[1])
+            found[copy] = datetime.combine(day, time_of_day).astimezone()
+    return found
 
 
 def copy_on_server(connection: Connection, name: str) -> str:

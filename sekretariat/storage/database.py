@@ -114,6 +114,13 @@ class Database:
         """Check the integrity of the whole database; an empty list is a sound one."""
         return [*self._damages(), *self._file_problems(), *self._search_problems()]
 
+    def refuse_malformed(self) -> None:
+        """Raise Refused (database.malformed) where a file is damaged; reads all of it."""
+        with self.reader() as reader:
+            found = reader.connection.execute(text("PRAGMA integrity_check(1)")).scalar_one()
+        if found != "ok":
+            raise Refused(Problem("database.malformed", {"reason": found}))
+
     def rebuild_search(self) -> None:
         """Make anew what the full-text search looks into; mends a damaged one."""
         with self._writing(), self.engine.begin() as connection:

@@ -44,7 +44,7 @@ def reason_of(error: DBAPIError, holders: Callable[[], tuple[Holder, ...]] = tup
         )
     said = _said(error)
     if "malformed" in said or "not a database" in said:
-        return Problem("database.damaged", {"reason": said})
+        return Problem("database.malformed", {"reason": said})
     return Problem("database.unreachable", {"reason": obstacle_behind(error) or said})
 
 

@@ -16,10 +16,11 @@ from sekretariat.storage.engine import (
     schema_number,
     told,
 )
-from sekretariat.storage.failures import is_busy, obstacle_behind, reason_of
+from sekretariat.storage.failures import is_busy, obstacle_behind, reason_of, told_failures
 from sekretariat.storage.holders import Note, holders_of, leave_note
 from sekretariat.storage.places import obstacle_to_writing
 from sekretariat.storage.reading import make_reading_engine
+from sekretariat.storage.rescuing import is_damaged
 from sekretariat.storage.schema import FOREIGN, HEAD, create_schema, schema_state
 from sekretariat.storage.tables import schema_version
 
@@ -45,7 +46,17 @@ class Opened:
 
 def open_file(path: Path, *, create: bool, holder: Holder | None) -> Opened:
     """Open or create the office in a file; raises Refused, leaving files alone."""
-    _prepare_place(path, create=create)
+    try:
+        return _opened(path, create=create, holder=holder)
+    except Refused as refused:
+        if any(one.code == "database.malformed" for one in refused.problems):
+            raise _damaged(path) from refused
+        raise
+
+
+def _opened(path: Path, *, create: bool, holder: Holder | None) -> Opened:
+    with told_failures():
+        _prepare_place(path, create=create)
     note: Note | None = None
     obstacle = obstacle_to_writing(path)
     if obstacle is None and holder is not None:
@@ -119,6 +130,8 @@ def _open_for_reading(path: Path, obstacle: Obstacle) -> Opened:
 def _prepare_place(path: Path, *, create: bool) -> None:
     """Make sure of a file that is ours or a folder for a new one; raises Refused otherwise."""
     try:
+        if is_damaged(path, create=create):
+            raise _damaged(path)
         refuse_foreign_file(path)
         _refuse_newer_file(path)
         if not create and not path.exists():
@@ -126,6 +139,10 @@ def _prepare_place(path: Path, *, create: bool) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Refused(Problem("database.unreachable", {"reason": obstacle_of(error)})) from error
+
+
+def _damaged(path: Path) -> Refused:
+    return Refused(Problem("database.damaged_file", {"path": path}))
 
 
 def _refuse_newer_file(path: Path) -> None:

@@ -44,17 +44,29 @@ def restore(copy: Path, target: Path) -> None:
 
     The copy is looked through before; an upgrade it needs is made when the office is opened next.
     """
-    if not copy.is_file():
-        raise Refused(Problem("database.missing", {"path": copy}))
-    refuse_foreign_file(copy)
-    if schema_number(copy) > int(HEAD):
-        raise Refused(Problem("database.newer_unknown", {"path": copy}))
+    look_through(copy)
     try:
         _write(copy, target)
     except sqlite3.OperationalError as error:
         raise Refused(Problem("restore.busy", {"path": target})) from error
+
+
+def look_through(copy: Path) -> None:
+    """Raise Refused for what is no sound copy of an office this program can read."""
+    if not copy.is_file():
+        raise Refused(Problem("database.missing", {"path": copy}))
+    refuse_foreign_file(copy)
+    if not copy.stat().st_size:
+        raise Refused(Problem("restore.damaged", {"path": copy}))
+    if schema_number(copy) > int(HEAD):
+        raise Refused(Problem("database.newer_unknown", {"path": copy}))
+    try:
+        with closing(sqlite3.connect(file_uri(copy), uri=True)) as source:
+            found = source.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.DatabaseError as error:
-        raise Refused(Problem("restore.damaged", {"path": copy, "reason": error})) from error
+        raise Refused(Problem("restore.damaged", {"path": copy})) from error
+    if found != "ok":
+        raise Refused(Problem("restore.damaged", {"path": copy}))
 
 
 def _patience() -> Callable[[int, int, int], None]:
@@ -75,8 +87,5 @@ def _write(copy: Path, target: Path) -> None:
         closing(sqlite3.connect(file_uri(copy), uri=True)) as source,
         closing(sqlite3.connect(target, timeout=WAIT_MS / 1000)) as office,
     ):
-        found = source.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if found != "ok":
-            raise sqlite3.DatabaseError(found)
         office.execute("PRAGMA synchronous=FULL")
         source.backup(office, progress=_patience(), sleep=LOOK_S)

@@ -68,7 +68,7 @@ def _run(connection: Connection, *, is_file: bool) -> None:
     rebuild(connection)
     note_program(connection)
     if is_file and connection.execute(text("PRAGMA foreign_key_check")).all():
-        raise Refused(Problem("database.damaged", {"reason": "foreign_key_check"}))
+        raise Refused(Problem("database.malformed", {"reason": "foreign_key_check"}))
 
 
 def run_scripts(connection: Connection, directory: ScriptDirectory, to: str = HEAD) -> None:

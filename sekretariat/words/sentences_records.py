@@ -98,6 +98,13 @@ RECORDS: Mapping[str, str] = {
         "This session has adopted no resolution with a number yet. Please enter the vote first, or "
         "choose another session."
     ),
+    "print.no_circular": N_(
+        "No question was put to the members in writing yet. Please open a circular vote first."
+    ),
+    "letter.nobody_votes": N_(
+        "There is nobody to ask in writing this way. Please check the seats of the body, or choose "
+        "another version or person."
+    ),
     "letter.no_reason": N_(
         "The reason for the shortened notice is not entered yet; the letter says: {reason}. Please "
         "enter it when you release the invitation."
@@ -150,8 +157,11 @@ RECORDS: Mapping[str, str] = {
         "program, then try again."
     ),
     "restore.damaged": N_(
-        "The copy “{path}” is damaged ({reason}), the office was left unchanged. Please choose "
-        "another copy."
+        "The copy “{path}” is damaged, the office was left unchanged. Please choose another copy."
+    ),
+    "restore.failed": N_(
+        "“{path}” was left as it is: {reason}. Please open the copy itself, or make another place "
+        "for it."
     ),
     "backup.server": N_(
         "This office lives on a PostgreSQL server. Please have its backup made there with pg_dump."
@@ -230,4 +240,12 @@ RECORDS: Mapping[str, str] = {
         "“sekretariat check --mend” makes its index anew."
     ),
     "database.damaged": N_("The database is damaged ({reason}). Please go back to a backup."),
+    "database.damaged_file": N_(
+        "“{path}” is damaged and cannot be opened. Please bring a backup back; the damaged file is "
+        "kept."
+    ),
+    "database.malformed": N_(
+        "The file of this office is damaged in places. Please bring a backup back; the damaged "
+        "file is kept."
+    ),
 }

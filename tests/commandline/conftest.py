@@ -1,6 +1,7 @@
 """Commands on an office of their own, as typed."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 import pytest
 
 from sekretariat.__main__ import main
+from sekretariat.services.demonstration import Demonstration
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -22,6 +24,12 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         return code, out, err
 
     return command
+
+
+@pytest.fixture
+def demo(demonstrated: Demonstration, tmp_path: Path) -> None:
+    """Let the commands work on the sample conference after its second session."""
+    shutil.copy(demonstrated.place, tmp_path / "office.db")
 
 
 @pytest.fixture

@@ -201,20 +201,20 @@ def test_history_tells_who_when_old_and_new(run: Run, members_csv: Path) -> None
     assert family["at"]
 
 
+@pytest.mark.usefixtures("demo")
 def test_every_paper_has_its_command(run: Run, tmp_path: Path) -> None:
-    run("demo", "--into", str(tmp_path), "--no-window")
-    for paper in ("member-list", "agenda", "attendance-sheet", "name-signs", "gate-list"):
+    for paper in ("member-list", "agenda", "attendance-sheet", "name-signs", "circular-letter"):
         assert run("print", paper, "--output", str(tmp_path / f"{paper}.pdf"))[0] == 0
         assert (tmp_path / f"{paper}.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_a_table_shows_times_as_a_clerk_writes_them(run: Run, tmp_path: Path) -> None:
-    run("demo", "--into", str(tmp_path), "--no-window")
+@pytest.mark.usefixtures("demo")
+def test_a_table_shows_times_as_a_clerk_writes_them(run: Run) -> None:
     assert ":00:00" not in run("list", "agenda", "--body", "Hessische Integrationskonferenz")[1]
 
 
+@pytest.mark.usefixtures("demo")
 def test_the_agenda_prints_with_its_words(run: Run, tmp_path: Path) -> None:
-    run("demo", "--into", str(tmp_path), "--no-window")
     (session,) = [
         one
         for one in json.loads(run("list", "meetings", "--json")[1])

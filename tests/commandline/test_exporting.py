@@ -4,12 +4,13 @@ import json
 from pathlib import Path
 
 import openpyxl
+import pytest
 
 from tests.commandline.conftest import Run
 
 
+@pytest.mark.usefixtures("demo")
 def test_exported_members_are_csv_where_the_name_says_so(run: Run, tmp_path: Path) -> None:
-    run("demo", "--into", str(tmp_path), "--no-window")
     target = tmp_path / "auszug.csv"
     words = ("--body", "Hessische Integrationskonferenz", "--as-of", "2020-11-03")
     assert run("export", "members", str(target), "--columns", "name,phones", *words)[0] == 0
@@ -28,8 +29,8 @@ def test_a_list_in_another_format_is_refused(run: Run, tmp_path: Path) -> None:
     assert not (tmp_path / "auszug.ods").exists()
 
 
+@pytest.mark.usefixtures("demo")
 def test_cards_and_oparl_go_out_and_come_back(run: Run, tmp_path: Path) -> None:
-    run("demo", "--into", str(tmp_path), "--no-window")
     words = ("--body", "Hessische Integrationskonferenz", "--as-of", "2020-11-03")
     for what, name in (("vcard", "karten.vcf"), ("oparl", "gremien.json")):
         code, out, err = run("export", what, str(tmp_path / name), *words, "--json")
@@ -39,8 +40,8 @@ def test_cards_and_oparl_go_out_and_come_back(run: Run, tmp_path: Path) -> None:
         assert (told["new"], told["changed"], told["unchanged"]) == (0, 0, told["rows"])
 
 
+@pytest.mark.usefixtures("demo")
 def test_a_body_takes_its_own_members_out_of_oparl(run: Run, tmp_path: Path) -> None:
-    run("demo", "--into", str(tmp_path), "--no-window")
     run("export", "oparl", str(tmp_path / "alle.json"))
     told = run("import", str(tmp_path / "alle.json"), "--dry-run", "--body", "Forum 1")[1]
     assert "Blatt „Frühkindliche Bildung und Chancengerechtigkeit“" in told
@@ -63,10 +64,10 @@ def test_oparl_wants_a_web_address(run: Run, tmp_path: Path) -> None:
     assert "irgendwo" in err
 
 
+@pytest.mark.usefixtures("demo")
 def test_exported_members_come_back_as_a_sheet_with_chosen_columns(
     run: Run, tmp_path: Path
 ) -> None:
-    run("demo", "--into", str(tmp_path), "--no-window")
     target = tmp_path / "auszug.xlsx"
     words = ("--body", "Hessische Integrationskonferenz", "--as-of", "2020-11-03")
     assert run("export", "members", str(target), "--columns", "name,postcode", *words)[0] == 0

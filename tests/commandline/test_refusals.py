@@ -52,8 +52,8 @@ def test_a_list_no_system_can_open_is_named(run: Run, tmp_path: Path, name: str)
     assert Path(name).name in err
 
 
+@pytest.mark.usefixtures("demo")
 def test_a_damaged_database_is_told_once(run: Run, tmp_path: Path) -> None:
-    run("demo", "--into", str(tmp_path), "--no-window")
     with sqlite3.connect(tmp_path / "office.db") as connection:
         connection.execute("DELETE FROM person WHERE serial < 4")
     code, out, err = run("check")

@@ -17,7 +17,6 @@ from referencing.jsonschema import DRAFT7
 from sekretariat.domain.problems import Refused
 from sekretariat.exchange.reading.files import read_file
 from sekretariat.services.lists import ListQuestion
-from sekretariat.services.sample import build_sample
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.words.sentences import sentence
 
@@ -85,11 +84,10 @@ def test_the_adapter_finds_what_is_wrong(validators: dict[str, Any]) -> None:
 
 
 def test_what_is_published_holds_against_the_schemas(
-    validators: dict[str, Any], sqlite_office: Secretariat, tmp_path: Path
+    validators: dict[str, Any], sample_office: Secretariat, tmp_path: Path
 ) -> None:
-    build_sample(sqlite_office)
     path = tmp_path / "oparl.json"
-    sqlite_office.publishing.oparl(path, ListQuestion(as_of=date(2020, 11, 3)))
+    sample_office.publishing.oparl(path, ListQuestion(as_of=date(2020, 11, 3)))
     data = json.loads(path.read_text(encoding="utf-8"))["data"]
     assert [fault for thing in data for fault in _faults(validators, thing)] == []
     kinds = {thing["type"].rpartition("/")[2] for thing in data}

@@ -27,7 +27,6 @@ from sekretariat.services.business_cards import CardQuestion
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
-from sekretariat.services.sample import build_sample
 from sekretariat.services.secretariat import Secretariat
 
 TODAY = ListQuestion(as_of=date(2020, 11, 2))
@@ -176,12 +175,11 @@ def test_a_body_gives_the_cards_of_its_members(sqlite_office: Secretariat, tmp_p
 
 @pytest.mark.parametrize("version", list(CardVersion))
 def test_the_cards_of_the_sample_come_back_unchanged(
-    sqlite_office: Secretariat, tmp_path: Path, version: CardVersion
+    sample_office: Secretariat, tmp_path: Path, version: CardVersion
 ) -> None:
-    build_sample(sqlite_office)
     path = tmp_path / "karten.vcf"
-    count = sqlite_office.business_cards.write(path, CardQuestion(listed=TODAY, version=version))
-    plan = sqlite_office.importing.plan(path)
+    count = sample_office.business_cards.write(path, CardQuestion(listed=TODAY, version=version))
+    plan = sample_office.importing.plan(path)
     assert plan.counts()[RowStatus.UNCHANGED] == len(plan.rows) == count > 100
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
@@ -59,12 +60,14 @@ class Played:
 
 
 @pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Played]:
-    """The demonstration, run twice into one folder."""
-    folder = tmp_path_factory.mktemp("papiere")
+def played(
+    demonstrated: Demonstration, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Played]:
+    """The demonstration, run a second time over what the first left."""
+    folder = tmp_path_factory.mktemp("again")
+    shutil.copytree(Path(demonstrated.place).parent, folder, dirs_exist_ok=True)
     target = str(folder / SAMPLE_NAME)
-    first = demonstrate(target, folder)
-    written = {path.name: path.read_bytes() for path in first.files}
+    written = {path.name: path.read_bytes() for path in demonstrated.files}
     sent = {path: path.read_bytes() for path in folder.rglob("*.eml")}
     made = demonstrate(target, folder)
     assert {path.name for path in made.files} == PAPERS

@@ -23,9 +23,8 @@ from sekretariat.services.bodies import BodyCard
 from sekretariat.services.lists import ListQuestion
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.people import PersonCard
-from sekretariat.services.sample import build_sample
 from sekretariat.services.secretariat import Secretariat
-from tests.conftest import open_office
+from tests.conftest import Sample, open_office
 
 AS_OF = ListQuestion(as_of=date(2020, 11, 2))
 SINCE = date(2019, 12, 3)
@@ -187,12 +186,14 @@ def test_a_base_that_is_no_address_is_refused(
     assert not (tmp_path / "oparl.json").exists()
 
 
-def test_the_sample_comes_back_unchanged(sqlite_office: Secretariat, tmp_path: Path) -> None:
-    body_id = build_sample(sqlite_office).body_id
+def test_the_sample_comes_back_unchanged(
+    sample_file: Sample, sample_office: Secretariat, tmp_path: Path
+) -> None:
+    body_id = sample_file.report.body_id
     path = tmp_path / "oparl.json"
-    sqlite_office.publishing.oparl(path, AS_OF)
+    sample_office.publishing.oparl(path, AS_OF)
     for body, sheet in (("", "Personen"), (body_id, "Hessische Integrationskonferenz")):
-        plan = sqlite_office.importing.plan(path, body=body, sheet=sheet)
+        plan = sample_office.importing.plan(path, body=body, sheet=sheet)
         assert plan.counts()[RowStatus.UNCHANGED] == len(plan.rows) > 100
 
 

@@ -17,7 +17,7 @@ from sekretariat.storage import restoring
 from sekretariat.storage.backup import DAYS, GENERATIONS, MONTHS, needed
 from sekretariat.words.sentences import sentence
 from tests.conftest import open_office
-from tests.shelves import Shelf, add
+from tests.shelves import Shelf, add, damage_people, family_names
 from tests.storage.older_files import old_file
 
 START = datetime(2020, 1, 1, 12, tzinfo=UTC)
@@ -111,7 +111,7 @@ def test_an_earlier_state_comes_back_and_so_does_the_later_one(
     add(office, "Neu")
     add(office, "Neuer")
     lost = office.upkeep.lost_with(copy)
-    present = office.upkeep.restore(copy, folder)
+    present = office.upkeep.restore(copy, folder).before
     office.close()
     assert (nothing and nothing.actions, nothing and nothing.since) == (0, None)
     assert lost is not None
@@ -120,6 +120,7 @@ def test_an_earlier_state_comes_back_and_so_does_the_later_one(
     office = open_office(office_file)
     assert names(office) == ["Alt"]
     assert office.check() == []
+    assert present is not None
     office.upkeep.restore(present, folder)
     office.close()
     office = open_office(office_file)
@@ -218,3 +219,37 @@ def test_a_copy_of_an_earlier_program_is_brought_up_when_it_is_opened(
     assert [name for _, name in office.organizations.choices()] == ["Verein Muster"]
     office.people.save(PersonCard(Person(family_name="Neu")))
     office.close()
+
+
+def test_a_damaged_office_is_not_copied_and_says_so(office_file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "Sicherungen"
+    office = open_office(office_file)
+    add(office, "Gestern")
+    copy = office.upkeep.back_up_daily(folder)
+    office.close()
+    damage_people(office_file)
+    office = open_office(office_file)
+    moved = office.context.clock() + timedelta(days=1)
+    office.context.clock = lambda: moved
+    with pytest.raises(Refused, match=r"database\.malformed"):
+        office.upkeep.back_up_daily(folder)
+    assert list(office.upkeep.copies(folder)) == [copy]
+    assert copy is not None
+
+    restored = office.upkeep.restore(copy, folder)
+    office.close()
+    assert not restored.is_sound
+    assert restored.before is not None
+    assert restored.before.name.startswith("office-beschädigt-")
+    assert family_names(office_file) == ["Gestern"]
+
+
+def test_a_backup_that_fails_for_another_reason_keeps_the_office_open(
+    sqlite_office: Secretariat, tmp_path: Path
+) -> None:
+    copy = sqlite_office.upkeep.backup(tmp_path / "copies")
+    (tmp_path / "file").touch()
+    with pytest.raises(Refused, match=r"backup\.failed"):
+        sqlite_office.upkeep.restore(copy, tmp_path / "file")
+    add(sqlite_office, "Weiter")
+    assert names(sqlite_office) == ["Weiter"]

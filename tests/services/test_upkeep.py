@@ -69,7 +69,7 @@ def test_a_copy_that_is_not_sound_replaces_no_older_one(tmp_path: Path) -> None:
     source, target = tmp_path / "damaged.sqlite", tmp_path / "copy.sqlite"
     target.write_text("older copy", encoding="utf-8")
     source.write_bytes(b"no database at all" * 100)
-    with pytest.raises(Refused, match=r"backup\.failed"):
+    with pytest.raises(Refused, match=r"database\.malformed"):
         backup.write_copy(source, target)
     assert target.read_text(encoding="utf-8") == "older copy"
     assert sorted(one.name for one in tmp_path.iterdir()) == ["copy.sqlite", "damaged.sqlite"]

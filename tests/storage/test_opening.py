@@ -87,7 +87,7 @@ def test_a_damaged_file_is_named(office_file: Path) -> None:
         file.write(b"\xff" * 4000)
     with pytest.raises(Refused) as refused:
         open_secretariat(str(office_file))
-    assert codes(refused) == ["database.damaged"]
+    assert codes(refused) == ["database.damaged_file"]
 
 
 def test_a_server_that_does_not_answer_is_named() -> None:

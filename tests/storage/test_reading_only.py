@@ -143,7 +143,7 @@ def test_a_damaged_file_that_can_only_be_read_is_named(one_person: Path, shelf: 
         file.write(b"\xff" * 4000)
     with shelf.locked(), pytest.raises(Refused) as refused:
         open_secretariat(str(path))
-    assert codes(refused) == ["database.damaged"]
+    assert codes(refused) == ["database.damaged_file"]
 
 
 def test_there_is_no_new_office_in_a_folder_nobody_may_write(shelf: Shelf) -> None:

@@ -17,14 +17,18 @@ Begin = Callable[..., Clerk]
 
 
 @pytest.fixture
-def begin(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
+def begin(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest
+) -> Iterator[Begin]:
     """Give a function that starts the program on the story's file."""
     crashes: list[object] = []
 
     def start(kind: OfficeKind, place: str = "", *, opens: bool = True) -> Clerk:
-        request = OfficeRequest(kind, place or place_in(tmp_path))
+        asked = OfficeRequest(kind, place or place_in(tmp_path))
+        if kind is OfficeKind.SAMPLE and not Path(asked.place).exists():
+            request.getfixturevalue("sample_file").copy(Path(asked.place))
         dialogs = AnsweringDialogs()
-        launch = Launch(open_office, request, tmp_path / "window.json")
+        launch = Launch(open_office, asked, tmp_path / "window.json")
         composition = Composition(qapp, launch, dialogs)
         composition.errors.crashed.connect(crashes.append)
         qtbot.addWidget(composition.window)

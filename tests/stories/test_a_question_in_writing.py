@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from sekretariat.desktop.base.message_bar import MessageBar
 from sekretariat.desktop.base.offices import OfficeKind
+from sekretariat.desktop.output.documents_page import DocumentsPage
 from sekretariat.desktop.resolutions.ballots_page import BallotsPage
 from sekretariat.desktop.resolutions.book_page import ResolutionBookPage
 from sekretariat.desktop.resolutions.circular_dialog import CircularDialog
@@ -103,4 +104,17 @@ def test_answers_are_counted_and_the_resolution_stands_in_the_book(clerk: Clerk)
     go_to(book, 0)
     clerk.press(Qt.Key.Key_Return)
     assert lines(clerk.see(CircularsPage), "status") == [["abgeschlossen"]]
+    clerk.leave()
+
+
+def test_the_letters_are_seen_before_they_are_sent(clerk: Clerk) -> None:
+    ballots = open_a_vote(clerk)
+    clerk.press(Qt.Key.Key_Escape)
+    circulars = clerk.see(CircularsPage)
+    go_to(circulars, 0)
+    clerk.press(Qt.Key.Key_L, CTRL)
+    page = clerk.see(DocumentsPage)
+    assert page.choice.subject.currentText().endswith("Neuer Termin")
+    assert page.choice.variant.currentText() == "Brief an die Mitglieder"
+    assert ballots.circular_id == page.choice.subject.currentData()
     clerk.leave()

@@ -40,6 +40,9 @@ AFTERWARDS: Mapping[str, ActionText] = {
         QT_TRANSLATE_NOOP("Actions", "Circular votes…"), ("Ctrl+Shift+U",), "document"
     ),
     "answers": ActionText(QT_TRANSLATE_NOOP("Actions", "Answers"), (), "person"),
+    "circular_letters": ActionText(
+        QT_TRANSLATE_NOOP("Actions", "Circular letters"), ("Ctrl+L",), "document"
+    ),
     "vote_yes": ActionText(QT_TRANSLATE_NOOP("Actions", "Votes yes"), ("J",)),
     "vote_no": ActionText(QT_TRANSLATE_NOOP("Actions", "Votes no"), ("N",)),
     "vote_abstain": ActionText(QT_TRANSLATE_NOOP("Actions", "Abstains"), ("E",)),

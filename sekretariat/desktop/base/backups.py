@@ -3,16 +3,20 @@
 from datetime import datetime
 from pathlib import Path
 
+from sekretariat import folders
 from sekretariat.desktop.base.desk import Desk
 
 FOLDER = "backup.folder"
-USUAL = "Sicherungen"
 
 
-def backup_folder(desk: Desk) -> Path:
-    """Return the folder backups go to: the chosen one, else one beside the office's file."""
+def backup_folder(desk: Desk, place: str = "") -> Path:
+    """Return the folder backups go to: the chosen one, else one beside the office's file.
+
+    That file is at `place`, else it is the one of the office that is open.
+    """
     chosen = str(desk.state.get(FOLDER, ""))
-    return Path(chosen) if chosen else Path(desk.secretariat.target).parent / USUAL
+    office = Path(place or desk.secretariat.target)
+    return Path(chosen) if chosen else office.parent / folders.BACKUPS
 
 
 def newest_backup(desk: Desk) -> datetime | None:

@@ -40,6 +40,14 @@ class Messages(QObject):
     posted = Signal(object)
     withdrawn = Signal()
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._remedies = dict[str, tuple[str, Callable[[], object]]]()
+
+    def remedy(self, code: str, action_text: str, action: Callable[[], object]) -> None:
+        """Offer one thing to do wherever a problem of this code is told."""
+        self._remedies[code] = (action_text, action)
+
     def done(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Tell that something is done, with a way back where there is one."""
         self.posted.emit(Message(text, Tone.DONE, self.tr("Undo") if undo else "", undo))
@@ -57,7 +65,9 @@ class Messages(QObject):
     ) -> None:
         """Tell why something was not done, with a way to the place where there is one."""
         text = "\n".join(dict.fromkeys(worded(problem) for problem in problems))
-        self.posted.emit(Message(text, Tone.PROBLEM, self.tr("Show") if show else "", show))
+        remedies = [self._remedies[one.code] for one in problems if one.code in self._remedies]
+        offers = [(self.tr("Show"), show)] if show else [*remedies, ("", None)]
+        self.posted.emit(Message(text, Tone.PROBLEM, *offers[0]))
 
     def withdraw(self) -> None:
         """Take the message on screen away."""

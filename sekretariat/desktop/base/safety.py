@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
@@ -14,6 +15,7 @@ from sekretariat.desktop.base.backups import backup_folder
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.marks import worded
 from sekretariat.desktop.base.messages import Tone
+from sekretariat.desktop.base.rescue import tell_rescued
 from sekretariat.desktop.base.restore_dialog import RestoreDialog
 from sekretariat.domain.problems import Problem
 
@@ -31,7 +33,7 @@ class Safety(QObject):
         self._window = window
         self._reopen = reopen
         self._daily = daily
-        self._way_back: Path | None = None
+        self._came_back: Any = None
         self.action = make_action("restore_backup", window, self.ask, everywhere=True)
         self.leave()
 
@@ -49,11 +51,9 @@ class Safety(QObject):
         self.action.setEnabled(secretariat.upkeep.is_file)
         if secretariat.upgraded is not None:
             self._tell_upgraded(secretariat.upgraded)
-        if self._way_back is not None:
-            back = partial(self.restore, self._way_back)
-            self._way_back = None
-            text = self.tr("The office is as it was then. The state before is kept as a backup.")
-            self._desk.messages.offer(Tone.NOTICE, text, self.tr("Undo"), back)
+        if self._came_back is not None:
+            self._tell_came_back(self._came_back.before, is_sound=self._came_back.is_sound)
+            self._came_back = None
         if self._daily:
             QTimer.singleShot(SETTLED_MS, self, self._back_up)
 
@@ -72,9 +72,17 @@ class Safety(QObject):
         job.succeeded.connect(self._open_again)
         job.start()
 
-    def _open_again(self, present: Path) -> None:
-        self._way_back = present
+    def _open_again(self, restored: object) -> None:
+        self._came_back = restored
         self._reopen()
+
+    def _tell_came_back(self, before: Path, *, is_sound: bool) -> None:
+        if is_sound:
+            text = self.tr("The office is as it was then. The state before is kept as a backup.")
+            undo = partial(self.restore, before)
+            self._desk.messages.offer(Tone.NOTICE, text, self.tr("Undo"), undo)
+        else:
+            tell_rescued(self._desk, before)
 
     def _back_up(self) -> None:
         """Make the copy of the day, where it is missing."""

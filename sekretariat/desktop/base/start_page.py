@@ -12,8 +12,7 @@ from sekretariat.desktop.base.icons import set_icon
 from sekretariat.desktop.base.offices import OfficeKind, OfficeRequest
 from sekretariat.desktop.base.server_dialog import ServerDialog
 from sekretariat.domain.servers import is_server, server_of
-
-SUFFIX = ".sekretariat"
+from sekretariat.folders import OFFICE_ENDING as SUFFIX
 
 
 class StartPage(QWidget):

@@ -13,6 +13,7 @@ TOPICS: Mapping[str, str] = {
     "RecordDialog": "fenster#formulare",
     "CrashDialog": "stoerung#etwas-ist-schiefgegangen",
     "ServerDialog": "mehrere#gleichzeitig-eine-gemeinsame-datenbank",
+    "RescuePage": "sicherung#die-datei-ist-beschädigt",
     "RestoreDialog": "sicherung#eine-sicherung-zurückholen",
     "AboutDialog": "stoerung#das-hilfemenü",
     "SettingsPage": "fenster#hell-dunkel-größer",

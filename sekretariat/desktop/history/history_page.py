@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,6 +18,7 @@ from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import colour, make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.freshness import Freshness
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.table_model import EMPTY
 from sekretariat.services.journal import Headline, JournalLine
@@ -46,7 +47,6 @@ class HistoryPage(QWidget):
         load_form(self, "history_page")
         make_title(self.page_title)
         self.desk = desk
-        self._is_stale = True
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self.history_tree.setHeaderLabels(self._headings())
         for column, width in enumerate(WIDTHS):
@@ -61,7 +61,6 @@ class HistoryPage(QWidget):
 
     def refresh(self) -> None:
         """Read the newest actions again."""
-        self._is_stale = False
         found = self.desk.secretariat.journal.headlines(self.search_text.text().strip(), SHOWN)
         current = self._current_id()
         self.history_tree.clear()
@@ -87,17 +86,6 @@ class HistoryPage(QWidget):
         chosen = found or items
         if chosen and chosen[0] is not None:
             tree.setCurrentItem(chosen[0])
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read again what changed while another page was shown."""
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
-
-    def _hear(self, _changes: object) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self.refresh()
 
     def _item(self, one: Headline) -> QTreeWidgetItem:
         extent = self.tr("%n record(s)", None, one.records)
@@ -190,7 +178,7 @@ class HistoryPage(QWidget):
         make_action("open", self.history_tree, self._open)
         make_action("refresh", self, self.refresh)
         make_action("filter", self, self.search_text.setFocus)
-        self.desk.changed.connect(self._hear)
+        self.desk.changed.connect(Freshness(self, self.refresh).hear)
 
     def _open_line(self, item: QTreeWidgetItem) -> None:
         if item.parent() is not None:

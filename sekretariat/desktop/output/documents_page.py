@@ -4,13 +4,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.freshness import Freshness
 from sekretariat.desktop.base.list_actions import action_button, more_button
 from sekretariat.desktop.output.issued_list import IssuedPapers
 from sekretariat.desktop.output.paper_choice import PaperChoice
@@ -62,7 +62,6 @@ class DocumentsPage(QWidget):
         self._shown: Wish | None = None
         self._title = ""
         self._finished: FinishedPaper | None = None
-        self._is_stale = True
         self.list = PaperList(self)
         self.choice = PaperChoice(desk, self)
         self.view = PaperView(desk, self)
@@ -139,12 +138,6 @@ class DocumentsPage(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show the state of the moment whenever the clerk comes here."""
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
-
     def _choose_paper(self, paper: Paper) -> None:
         """Show another paper of what was last looked at, in the variant it had."""
         wish = replace(self._wish, paper=paper, variant=self._kept(KEPT_VARIANTS, paper.value))
@@ -181,7 +174,6 @@ class DocumentsPage(QWidget):
             state.put(name, {**dict(state.get(name, {})), key: value})
 
     def _make(self) -> None:
-        self._is_stale = False
         self._finished = None
         self._allow()
         if self._wish.subject:
@@ -193,6 +185,8 @@ class DocumentsPage(QWidget):
     def _nothing_yet(self, about: About) -> str:
         if about is About.PERSON:
             return self.tr("Please choose a person above.")
+        if about is About.CIRCULAR:
+            return self.tr("No circular vote has been opened yet. Open one under Resolutions.")
         return self.tr("Nothing to print yet. Papers are made of bodies and sessions.")
 
     def _show(self, wish: Wish, content: bytes) -> None:
@@ -218,12 +212,6 @@ class DocumentsPage(QWidget):
             is_fit = {"save_word": self._wish.is_for_word, "save_letters": self._wish.is_of_letters}
             action.setEnabled(self._finished is not None and is_fit.get(name, True))
 
-    def _hear(self) -> None:
-        """Make the paper again after changes: now if it is looked at, else when it is."""
-        self._is_stale = True
-        if self.isVisible():
-            self.refresh()
-
     def _add_actions(self) -> None:
         acts: dict[str, Callable[[], object]] = {
             "save_pdf": self.save_pdf,
@@ -248,7 +236,7 @@ class DocumentsPage(QWidget):
         self.list.chosen.connect(self._choose_paper)
         self.choice.wished.connect(self._choose)
         self.documents_splitter.splitterMoved.connect(self._keep_split)
-        self._desk.changed.connect(self._hear)
+        self._desk.changed.connect(Freshness(self, self.refresh).hear)
 
     def _keep_split(self) -> None:
         self._desk.state.put_bytes(KEPT_SPLIT, self.documents_splitter.saveState())

@@ -18,7 +18,7 @@ TEST = "test:"
 
 @dataclass(frozen=True)
 class Wish:
-    """A paper of a session, a body or an import (`subject` is its id), or of a year.
+    """A paper of a session, a body, a circular vote or an import (`subject` its id), or of a year.
 
     The plan of a year for one body has "2026/<body id>" as its subject. `start` is the first free
     place of a sheet of cards, from 1; `shift` moves them to the right and down (mm), `is_test`
@@ -97,6 +97,8 @@ class Wish:
         match self.about:
             case About.BODY:
                 return replace(asked, body=self.subject, as_of=self.as_of)
+            case About.CIRCULAR:
+                return replace(asked, circular_id=self.subject)
             case About.YEAR:
                 year, _, body = self.subject.partition("/")
                 return replace(asked, year=int(year or 0) or None, body=body)
@@ -124,9 +126,9 @@ def read_wish(text: str, before: Wish) -> Wish:
 
 
 def subjects(secretariat: Any, wish: Wish, today: date) -> list[tuple[str, str]]:
-    """Return (id, name) of what the wished paper can be printed of: bodies, sessions, imports.
+    """Return (id, name) of what the wished paper can be printed of: bodies, sessions and so on.
 
-    Ended bodies come last, the newest import and the latest session first. A person is found by
+    Ended bodies come last, the newest import, circular vote and session first. A person is found by
     typing; here only the one that is wished is named.
     """
     if wish.about is About.IMPORT:
@@ -134,6 +136,9 @@ def subjects(secretariat: Any, wish: Wish, today: date) -> list[tuple[str, str]]
             (one.id, f"{one.at.astimezone():%d.%m.%Y %H:%M} · {one.file}")
             for one in secretariat.importing.reports.all()
         ]
+    if wish.about is About.CIRCULAR:
+        circulars = secretariat.circulars.rows()
+        return [(one["id"], f"{one['number']} · {one['question']}") for one in circulars]
     if wish.about is About.YEAR:
         return _years(secretariat, wish, today)
     if wish.about is About.PERSON:

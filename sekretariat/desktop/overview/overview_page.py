@@ -3,7 +3,7 @@
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -17,6 +17,7 @@ from sekretariat.desktop.base.appearance import make_heading, make_muted, make_t
 from sekretariat.desktop.base.backups import backup_folder, newest_backup
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
+from sekretariat.desktop.base.freshness import Freshness
 from sekretariat.desktop.base.line_list import Line
 from sekretariat.desktop.overview.overview_lines import (
     change_line,
@@ -52,7 +53,6 @@ class OverviewPage(QWidget):
         make_muted(self.today_text)
         make_heading(self.backup_title)
         self.desk = desk
-        self._is_stale = True
         self.first = Section(self.tr("What to do first"), "")
         self.sessions = Section(self.tr("Next sessions"), self.tr("No session is planned."))
         self.overdue = Section(self.tr("Not yet marked as held"), "")
@@ -65,7 +65,7 @@ class OverviewPage(QWidget):
         self.changes = Section(self.tr("Done last"), self.tr("Nothing was changed yet."))
         self._lay_out()
         self.backup_button.clicked.connect(self.back_up)
-        desk.changed.connect(self._hear)
+        desk.changed.connect(Freshness(self, self.refresh).hear)
         make_action("refresh", self, self.refresh)
 
     def refresh(self) -> None:
@@ -82,19 +82,7 @@ class OverviewPage(QWidget):
         job.succeeded.connect(self._tell_backup)
         job.start()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read again what changed while another page was shown."""
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
-
-    def _hear(self, _changes: object) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self.refresh()
-
     def _show(self, found: Overview) -> None:
-        self._is_stale = False
         self.today_text.setText(long_day(self.desk.today()))
         go = self.desk.open
         self.first.show_lines(self._first_steps(found))

@@ -96,6 +96,7 @@ class CircularsPage(ListPage):
         self.export = ListExport(self, title, lambda: RowsListing(columns(), self._find))
         self.add_action("new", self.add, self.tr("Open circular vote"))
         self.add_action("answers", self._open_current)
+        self.add_action("circular_letters", self.show_letters)
         self.add_action("edit", self.edit, self.tr("Edit circular vote"))
         self.add_action("delete", self.delete, self.tr("Remove circular vote"))
         self.add_action("print", self.export.ask_for_paper)
@@ -116,6 +117,11 @@ class CircularsPage(ListPage):
         """Change the current circular vote."""
         if self.table.current_id():
             self._open_dialog(self._circulars.get(self.table.current_id()))
+
+    def show_letters(self) -> None:
+        """Show the letters of the current circular vote, with the form to answer on."""
+        if self.table.current_id():
+            self.desk.open("print", f"circular-letter:{self.table.current_id()}")
 
     def delete(self) -> None:
         """Remove the current circular vote; it can be brought back."""

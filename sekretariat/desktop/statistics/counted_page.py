@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.freshness import Freshness
 from sekretariat.desktop.base.list_actions import fill_filter
 from sekretariat.desktop.base.list_export import ListExport
 from sekretariat.desktop.base.list_page import ListPage, ListSpec
@@ -67,7 +67,7 @@ class CountedPage(ListPage):
 
     def __init__(self, desk: Desk, spec: ListSpec, parent: QWidget | None = None) -> None:
         super().__init__(desk, replace(spec, watches=WATCHED, dated=False), parent)
-        self._is_stale = True
+        self._freshness = Freshness(self, self._count)
         self.export = ListExport(self, spec.title, self.counted_listing)
         self.add_action("print", self.export.ask_for_paper)
         self.add_action("export", self.export.ask)
@@ -89,20 +89,11 @@ class CountedPage(ListPage):
         """Return the listing with what is counted already; the sheet is written from it."""
         return self._spec.listing
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Count what changed while another page was shown."""
-        super().showEvent(event)
-        if self._is_stale:
-            self._count()
-
     def _hear(self, changes: ChangeSet) -> None:
         if WATCHED & changes.entities():
-            self._is_stale = True
-            if self.isVisible():
-                self._count()
+            self._freshness.hear()
 
     def _count(self) -> None:
-        self._is_stale = False
         job = self.desk.jobs.prepare(self.tr("Counting"), self.count)
         job.succeeded.connect(self._show_counted)
         job.start()

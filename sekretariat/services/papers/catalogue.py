@@ -26,19 +26,22 @@ from sekretariat.services.papers.kinds import (
     AcceptanceVariant,
     AgendaVariant,
     AppointmentVariant,
+    BookVariant,
+    CircularVariant,
     FolderVariant,
     InvitationVariant,
     NominationVariant,
     Paper,
     PaperGroup,
     ParityVariant,
+    PressInvitationVariant,
     PrivacyVariant,
     ThanksVariant,
 )
 from sekretariat.words import translate
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Written
+    from sekretariat.documents.bindings import Written
     from sekretariat.services.papers.sources import Source
 
 FORMATS = ("pdf", "docx")
@@ -120,7 +123,13 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.RESOLUTION_COPY: Entry(
         PaperGroup.MINUTES, About.MEETING, "proceedings.resolution_copies"
     ),
+    Paper.RESOLUTION_BOOK: Entry(
+        PaperGroup.MINUTES, About.MEETING, "resolutions.resolution_book", BookVariant
+    ),
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
+    Paper.PRESS_INVITATION: Entry(
+        PaperGroup.MINUTES, About.MEETING, "press.press_invitation", PressInvitationVariant
+    ),
     Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory", Audience),
     Paper.ADDRESS_LABELS: Entry(
         PaperGroup.MEMBERS,
@@ -149,6 +158,9 @@ CATALOGUE: Mapping[Paper, Entry] = {
         PaperGroup.LETTERS, About.BODY, "accepting.acceptance", AcceptanceVariant
     ),
     Paper.PLEDGE: Entry(PaperGroup.LETTERS, About.BODY, "accepting.pledge"),
+    Paper.CIRCULAR: Entry(
+        PaperGroup.LETTERS, About.CIRCULAR, "circulars.circular_letters", CircularVariant
+    ),
     Paper.PRESENCE: Entry(PaperGroup.LETTERS, About.MEETING, "confirming.presence"),
     Paper.THANKS: Entry(PaperGroup.LETTERS, About.BODY, "appointing.thanks", ThanksVariant),
     Paper.THANKS_COPY: Entry(

@@ -32,7 +32,9 @@ class Paper(Choice):
     EXTRACT = "minutes-extract", N_("Public extract from the minutes")
     CORRECTION = "correction", N_("Correction of the minutes")
     RESOLUTION_COPY = "resolution-copy", N_("Certified copy of a resolution")
+    RESOLUTION_BOOK = "resolution-book", N_("Book of resolutions")
     PRESS = "press-release", N_("Press text")
+    PRESS_INVITATION = "press-invitation", N_("Invitation to the press")
     MEMBER_LIST = "member-list", N_("Member directory")
     ADDRESS_LABELS = "address-labels", N_("Address labels")
     ENVELOPES = "envelopes", N_("Envelopes")
@@ -45,6 +47,7 @@ class Paper(Choice):
     CERTIFICATE = "appointment-certificate", N_("Certificate of appointment")
     ACCEPTANCE = "acceptance-form", N_("Declaration of acceptance")
     PLEDGE = "pledge", N_("Pledge")
+    CIRCULAR = "circular-letter", N_("Letter of a circular vote")
     PRESENCE = "presence-letter", N_("Confirmation of attendance")
     THANKS = "thank-you-letter", N_("Letter of thanks")
     THANKS_COPY = "thank-you-copy", N_("Letter of thanks, copy for the organisation")
@@ -73,6 +76,7 @@ class About(Choice):
     MEETING = "meeting", N_("Session")
     BODY = "body", N_("Body")
     PERSON = "person", N_("Person")
+    CIRCULAR = "circular", N_("Circular vote")
     YEAR = "year", N_("Year")
     IMPORT = "import", N_("Import")
 
@@ -145,6 +149,29 @@ class PrivacyVariant(Choice):
     PRESS = "press", N_("for the press and for pictures")
 
 
+class CircularVariant(Choice):
+    """Whom a question in writing goes to, and by which way."""
+
+    MEMBERS = "members", N_("letter to members")
+    DEPUTIES = "deputies", N_("letter to deputies")
+    EMAIL = "email", N_("e-mail to members")
+    EMAIL_DEPUTIES = "email-deputies", N_("e-mail to deputies")
+
+
+class BookVariant(Choice):
+    """How much the book of resolutions holds."""
+
+    SESSION = "session", N_("of this session")
+    TERM = "term", N_("of the legislative term")
+
+
+class PressInvitationVariant(Choice):
+    """What the press, and those who are photographed, are told before a session."""
+
+    INVITATION = "invitation", N_("invitation")
+    NOTICE = "photo-notice", N_("notice of photography to put up")
+
+
 class NominationVariant(Choice):
     """Which request for nominations it is."""
 
@@ -158,9 +185,9 @@ class PrintQuestion:
     """What is printed.
 
     `variant` is the name of one of the paper's variants, "" the first; `import_id` is that of a
-    report, `year` that of a plan, `addendum_on` the day an agenda was amended, `whom` whose
-    cards or addresses, `people` the ids of persons chosen instead, `feeding` how sheets of cards
-    lie in the printer.
+    report, `circular_id` that of a question in writing, `year` that of a plan, `addendum_on` the
+    day an agenda was amended, `whom` whose cards or addresses, `people` the ids of persons chosen
+    instead, `feeding` how sheets of cards lie in the printer.
     """
 
     paper: Paper
@@ -170,6 +197,7 @@ class PrintQuestion:
     person_id: str = ""
     as_of: date | None = None
     import_id: str = ""
+    circular_id: str = ""
     year: int | None = None
     addendum_on: date | None = None
     whom: Whom = Whom.ALL

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sekretariat.domain.bodies import Body, LanguageMode
+from sekretariat.domain.circulars import Circular
 from sekretariat.domain.dispatches import Dispatch
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.minutes import MinutesBlock, Passage
@@ -72,10 +73,12 @@ class Places:
 
     @cached_property
     def subject(self) -> Place:
-        """What the paper is about: a session, a body, else the office."""
+        """What the paper is about: a session, a circular vote, a body, else the office."""
         about = CATALOGUE[self._source.question.paper].about
         if about is About.MEETING:
             return Place("meeting", meeting_id=self._source.meeting().id)
+        if about is About.CIRCULAR:
+            return Place("circular", self._source.circular().id)
         return Place("body", self._source.body().id) if about is About.BODY else Place("settings")
 
     @cached_property
@@ -85,6 +88,8 @@ class Places:
         body_id = subject.record_id
         if subject.meeting_id:
             body_id = reader.get(Meeting, subject.meeting_id).body_id
+        elif subject.kind == "circular":
+            body_id = reader.get(Circular, subject.record_id).body_id
         return reader.get(Body, body_id).language_mode if body_id else LanguageMode.NONE
 
     @cached_property

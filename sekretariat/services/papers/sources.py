@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from sekretariat.domain.bodies import Body, LegislativeTerm, PaperLanguage
+from sekretariat.domain.circulars import Circular
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.letterheads import filled_reference
 from sekretariat.domain.meetings import Meeting
@@ -13,7 +14,7 @@ from sekretariat.domain.problems import Problem
 from sekretariat.progress import Progress
 from sekretariat.services.papers.kinds import PrintQuestion
 from sekretariat.services.papers.stationery import Draft, Stationery
-from sekretariat.services.papers.subjects import body_of, meeting_of, occasion_of
+from sekretariat.services.papers.subjects import body_of, circular_of, meeting_of, occasion_of
 from sekretariat.services.settings import OfficeSettings
 from sekretariat.storage import bodies as questions
 from sekretariat.storage.sessions import bodies_of
@@ -31,8 +32,8 @@ class Source:
     """The records, the question, the day it is asked, and the office's own words.
 
     `told` takes what a clerk should know of the paper: whom it leaves out and why; `progress` is
-    told where making it takes long; `found` takes the ids of the session and body it is about, and
-    the sender.
+    told where making it takes long; `found` takes the ids of the session, body or circular
+    vote it is about, and the sender.
     """
 
     reader: Reader
@@ -76,6 +77,12 @@ class Source:
         meeting = meeting_of(self.reader, self.question, has)
         self.found.update(meeting=meeting.id, body=meeting.body_id)
         return meeting
+
+    def circular(self) -> Circular:
+        """Return the circular vote asked for, else the latest; raises Refused without one."""
+        circular = circular_of(self.reader, self.question)
+        self.found.update(circular=circular.id, body=circular.body_id)
+        return circular
 
     def heads(self, meeting: Meeting, as_of: date | None = None) -> "tuple[Occasion, Masthead]":
         """Return what every paper about a session says first."""

@@ -1,10 +1,11 @@
-"""Which body and which session a paper is about, as it is asked for."""
+"""Which body, session or circular vote a paper is about, as it is asked for."""
 
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.bodies import Body, FunctionKind
+from sekretariat.domain.circulars import Circular
 from sekretariat.domain.meetings import (
     AgendaItem,
     ItemKind,
@@ -59,6 +60,20 @@ def meeting_of(
         raise Refused(Problem("print.which_meeting", {}, "meeting"))
     having = (one for one in reversed(wanted) if has is None or has(one))
     return next(having, wanted[-1])
+
+
+def circular_of(reader: Reader, question: PrintQuestion) -> Circular:
+    """Return the circular vote asked for, else the latest, of a body where one is named.
+
+    Raises Refused where there is none.
+    """
+    if question.circular_id:
+        return reader.get(Circular, question.circular_id)
+    wanted = {"body_id": find_body(reader, question.body).id} if question.body else {}
+    found = reader.find(Circular, **wanted)
+    if not found:
+        raise Refused(Problem("print.no_circular", {}, "circular"))
+    return max(found, key=lambda one: (one.opened_on or date.min, one.number))
 
 
 def with_any(reader: Reader, *kinds: type[Record]) -> Callable[[Meeting], bool]:

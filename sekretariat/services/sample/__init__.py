@@ -22,7 +22,7 @@ from sekretariat.services.sample.people import (
     take_in_answers,
     take_in_list,
 )
-from sekretariat.services.sample.sessions import set_sessions
+from sekretariat.services.sample.sessions import ask_in_writing, set_sessions
 from sekretariat.services.sample.source import SampleSource
 from sekretariat.services.secretariat import Secretariat
 
@@ -68,6 +68,7 @@ def build_sample(
         take_in_answers,
         change_delegate,
         set_sessions,
+        ask_in_writing,
     )
     watch = progress or Progress()
     for done, step in enumerate(steps):

@@ -1,8 +1,9 @@
-"""Of the sample: the sessions with their agendas."""
+"""Of the sample: the sessions with their agendas, and a question put in writing."""
 
 from collections.abc import Sequence
 from uuid import NAMESPACE_URL, uuid5
 
+from sekretariat.domain.circulars import Circular
 from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.services.sample.source import SampleSource, Values
 from sekretariat.services.secretariat import Secretariat
@@ -17,6 +18,15 @@ def set_sessions(office: Secretariat, source: SampleSource) -> None:
         _add_items(office, source, meeting.id, items)
         if values.get("shown"):
             source.ids["shown-meeting"] = meeting.id
+
+
+def ask_in_writing(office: Secretariat, source: SampleSource) -> None:
+    """Open the circular votes, by the rules of their bodies."""
+    for values in source.part("circulars"):
+        wanted = source.made(Circular, values)
+        circular = office.circulars.draft(wanted.body_id, wanted.opened_on)
+        source.fill(circular, values)
+        office.circulars.save(circular)
 
 
 def _drafted(office: Secretariat, source: SampleSource, values: Values) -> Meeting:

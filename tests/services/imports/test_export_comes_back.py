@@ -16,9 +16,8 @@ from sekretariat.domain.imports.lists import OnDoubt
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.imports.reports import report
 from sekretariat.services.lists import ListQuestion
-from sekretariat.services.sample import build_sample
 from sekretariat.services.secretariat import Secretariat
-from tests.conftest import open_office
+from tests.conftest import Sample, open_office
 
 HEADINGS = ("Titel", "Vorname", "Nachname", "Institution", "Funktion", "E-Mail", "Tel.", "PLZ",
             "Ort", "Rolle")  # fmt: skip
@@ -56,10 +55,9 @@ NOTHING: tuple[dict[str, int], list[object]] = (
 
 @pytest.mark.parametrize("columns", [(), ("name", "organization", "role", "deputy_for")])
 def test_the_sample_conference_comes_back(
-    sqlite_office: Secretariat, tmp_path: Path, columns: tuple[str, ...]
+    sample_file: Sample, sample_office: Secretariat, tmp_path: Path, columns: tuple[str, ...]
 ) -> None:
-    body_id = build_sample(sqlite_office).body_id
-    assert came_back(sqlite_office, body_id, columns, tmp_path) == NOTHING
+    assert came_back(sample_office, sample_file.report.body_id, columns, tmp_path) == NOTHING
 
 
 @settings(max_examples=8, deadline=None)

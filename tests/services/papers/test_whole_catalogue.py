@@ -1,5 +1,6 @@
 """Every paper in every variant comes out of the sample conference, accessible and archivable."""
 
+import shutil
 import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -9,13 +10,14 @@ from sqlite3 import connect
 
 import pytest
 
+from sekretariat.documents.bindings import Written
 from sekretariat.documents.cards import CardSheet
-from sekretariat.documents.content import Document, Series, Written
+from sekretariat.documents.content import Document, Series
 from sekretariat.documents.docx import write_docx
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.documents.reading_order import texts
 from sekretariat.domain.people import Person
-from sekretariat.services.demonstration import SAMPLE_NAME, demonstrate
+from sekretariat.services.demonstration import SAMPLE_NAME, Demonstration
 from sekretariat.services.papers.catalogue import CATALOGUE
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.secretariat import Secretariat, open_secretariat
@@ -38,12 +40,12 @@ OF_EVERYBODY = {Paper.MEMBER_LIST, Paper.PHONE_LIST, Paper.EMAIL_LIST, Paper.ENV
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Secretariat]:
+def sample(
+    demonstrated: Demonstration, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Secretariat]:
     """The sample conference after its second session."""
-    folder = tmp_path_factory.mktemp("katalog")
-    target = str(folder / SAMPLE_NAME)
-    demonstrate(target, folder)
-    office = open_secretariat(target, create=False)
+    target = shutil.copy(demonstrated.place, tmp_path_factory.mktemp("katalog") / SAMPLE_NAME)
+    office = open_secretariat(str(target), create=False)
     yield office
     office.close()
 

@@ -22,6 +22,7 @@ def upgrade() -> None:
         reference("dispatch_id", "dispatch"),
         optional("year", sa.Integer),
         filled("import_id"),
+        filled("circular_id"),
         filled("inquiry_id"),
         filled("title"),
         filled("occasion"),

@@ -1,0 +1,102 @@
+"""Brings an office back whose file is damaged: which sound copies there are, and the chosen one."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from sekretariat.desktop.base.about import show_folder
+from sekretariat.desktop.base.backups import backup_folder
+from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.messages import Tone
+from sekretariat.desktop.base.offices import OfficeKind, OfficeRequest
+from sekretariat.desktop.base.rescue_page import RescuePage
+from sekretariat.domain.problems import Refused
+
+DAMAGED, MALFORMED = "database.damaged_file", "database.malformed"
+LOST = frozenset({"database.missing", "database.not_ours"})
+"""Why a file is not opened that may have been an office once: its copies tell."""
+
+
+class Rescue(QObject):
+    """Works for one window: `cover` shows a page, `open_office` opens what came back.
+
+    `start` shows the start page, told why.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        cover: Callable[[QWidget], object],
+        open_office: Callable[[OfficeRequest], object],
+        start: Callable[[object], object],
+    ) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._cover = cover
+        self._open_office = open_office
+        self._start = start
+        self._kept: Path | None = None
+
+    def take(self, error: object, request: OfficeRequest | None) -> None:
+        """Show what there is of an office that could not be opened, else the start page."""
+        codes = {one.code for one in error.problems} if isinstance(error, Refused) else set()
+        if request is None or request.kind is not OfficeKind.FILE or not codes & {DAMAGED, *LOST}:
+            self._start(error)
+        else:
+            self.show(request.place, only_with_copies=DAMAGED not in codes)
+
+    def show(self, place: str, *, only_with_copies: bool = False) -> None:
+        """Look for sound copies of an office beside the window, then offer them."""
+        # lazy: only for a damaged office
+        from sekretariat.services import rescue  # noqa: PLC0415
+
+        office, folder = Path(place), backup_folder(self._desk, place)
+        job = self._desk.jobs.prepare(
+            self.tr("Looking for backups"), lambda _progress: rescue.copies_of(office, [folder])
+        )
+        job.succeeded.connect(partial(self._offer, office, only_with_copies))
+        job.start()
+
+    def welcome(self) -> None:
+        """Tell of the damaged file, once what came back is open."""
+        if self._kept is not None:
+            tell_rescued(self._desk, self._kept)
+            self._kept = None
+
+    def _offer(self, office: Path, only_with_copies: bool, copies: list[object]) -> None:  # noqa: FBT001
+        if only_with_copies and not copies:
+            self._start(office)
+            return
+        page = RescuePage(self._desk.dialogs, office, copies)
+        page.chosen.connect(partial(self._bring_back, office))
+        page.elsewhere.connect(partial(self._start, None))
+        self._cover(page)
+
+    def _bring_back(self, office: Path, copy: Path) -> None:
+        # lazy: as above
+        from sekretariat.services import rescue  # noqa: PLC0415
+
+        job = self._desk.jobs.prepare(
+            self.tr("Bringing the backup back"), lambda _progress: rescue.bring_back(copy, office)
+        )
+        job.succeeded.connect(partial(self._go_on, office))
+        job.start()
+
+    def _go_on(self, office: Path, kept: Path | None) -> None:
+        self._kept = kept
+        self._open_office(OfficeRequest(OfficeKind.FILE, str(office)))
+
+
+def tell_rescued(desk: Desk, kept: Path | None) -> None:
+    """Tell that an office is back, and where its damaged file is kept."""
+    if kept is None:
+        return
+    text = QCoreApplication.translate(
+        "Rescue", "The office is back. Its damaged file is kept as {}."
+    )
+    open_text = QCoreApplication.translate("Rescue", "Open folder")
+    show = partial(show_folder, kept.parent)
+    desk.messages.offer(Tone.NOTICE, text.format(kept.name), open_text, show)
