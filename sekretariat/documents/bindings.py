@@ -1,10 +1,9 @@
 """Documents and files from outside, bound into one file."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from sekretariat.documents.content import Document
+from sekretariat.documents.cards import CardSheet
+from sekretariat.documents.content import Document, Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class FolderPart:
 
     title: str
     level: int = 1
-    content: "Document | Enclosed | None" = None
+    content: Document | Enclosed | None = None
     stands_in: int | None = None
     shows_headings: bool = False
 
@@ -42,8 +41,8 @@ class Folder:
     """
 
     title: str
-    cover: "Document"
-    contents: "Document"
+    cover: Document
+    contents: Document
     parts: tuple[FolderPart, ...]
     language: str = "de-DE"
     subject: str = ""
@@ -51,7 +50,7 @@ class Folder:
     page_words: str = "folder_page_of"
 
     @property
-    def documents(self) -> "tuple[Document, ...]":
+    def documents(self) -> tuple[Document, ...]:
         """Its own documents in order; files from outside are none."""
         inner = (one.content for one in self.parts)
         own = (one for one in inner if one is not None and not isinstance(one, Enclosed))
@@ -61,3 +60,7 @@ class Folder:
     def has_files(self) -> bool:
         """Tell whether files from outside are taken in, for which nothing can be promised."""
         return any(isinstance(one.content, Enclosed) for one in self.parts)
+
+
+Written = Document | Series | CardSheet | Folder
+"""What a writer makes one file of."""

@@ -27,7 +27,10 @@ from sekretariat.words import shown
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """What is asked in writing, and by which rules; `is_stopped` by one objection."""
+    """What is asked in writing, and by which rules; `is_stopped` by one objection.
+
+    `reply_to` is the e-mail address answers can be sent to as well.
+    """
 
     number: str
     question: str
@@ -37,6 +40,7 @@ class Asked:
     silence: Silence = Silence.NO_VOTE
     majority: MajorityKind = MajorityKind.SIMPLE
     is_stopped: bool = True
+    reply_to: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,11 +155,11 @@ def _rules(asked: Asked, words: Words, right: str) -> list[str]:
 
 
 def _form(name: str, voter: Voter, asked: Asked, masthead: Masthead) -> list[Block]:
-    words, email = masthead.words, masthead.sender.email
+    words = masthead.words
     members = ", ".join(voter.stands_in_for)
     kind = "deputies" if voter.is_deputy else "members"
     kind = "deputies_of" if members else kind
-    back = "circular_form_back_to" if email else "circular_form_back"
+    back = "circular_form_back_to" if asked.reply_to else "circular_form_back"
     pairs = (
         (words.say("name"), name),
         (words.say("organization"), ", ".join(voter.organizations)),
@@ -175,5 +179,5 @@ def _form(name: str, voter: Voter, asked: Asked, masthead: Masthead) -> list[Blo
         *_wording(asked),
         *(Paragraph(words.say(f"circular_form_{one}")) for one in ("yes", "no", "abstain")),
         SignatureLine((words.say("circular_form_sign"),)),
-        Paragraph(words.say(back, email=email)),
+        Paragraph(words.say(back, email=asked.reply_to)),
     ]

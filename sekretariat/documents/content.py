@@ -7,8 +7,6 @@ tree into paper, so that two forms of one document cannot differ.
 from dataclasses import dataclass, field
 from enum import Enum
 
-from sekretariat.documents.bindings import Folder
-from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.looks import AS_SHIPPED, Look
 
 
@@ -236,10 +234,6 @@ class Series:
     subject: str = ""
     author: str = ""
     is_duplex: bool = True
-
-
-Written = Document | Series | CardSheet | Folder
-"""What a writer makes one file of."""
 
 
 def runs_of(text: Inline) -> tuple[Run, ...]:

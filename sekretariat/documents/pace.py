@@ -1,8 +1,8 @@
 """How far the writing of a paper is: told step by step, so that it can be called off within it."""
 
-from sekretariat.documents.bindings import Enclosed, Folder
+from sekretariat.documents.bindings import Enclosed, Folder, Written
 from sekretariat.documents.cards import CardSheet
-from sekretariat.documents.content import Document, Series, Table, Written
+from sekretariat.documents.content import Document, Series, Table
 from sekretariat.progress import Progress
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sekretariat.documents.bindings import Folder
+from sekretariat.documents.bindings import Folder, Written
 from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import (
     AddressField,
@@ -17,7 +17,6 @@ from sekretariat.documents.content import (
     Series,
     SignatureLine,
     Table,
-    Written,
     plain,
 )
 

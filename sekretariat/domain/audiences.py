@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from sekretariat.domain.contacts import phone_written
 from sekretariat.domain.fields import Choice
 from sekretariat.domain.people import ContactKind, ContactPoint, ContactPurpose, Visibility
 from sekretariat.words import N_
@@ -27,10 +28,10 @@ def seen_by(
 ) -> tuple[str, ...]:
     """Return the numbers or addresses of some kinds that an audience may see, in their order.
 
-    Private ones and those that bounced stand on no list.
+    Numbers are written alike. Private ones and those that bounced stand on no list.
     """
     return tuple(
-        one.value
+        one.value if one.kind is ContactKind.EMAIL else phone_written(one.value)
         for one in contacts
         if one.kind in kinds
         and one.visibility in _SEEN[audience]

@@ -1,6 +1,7 @@
 """Rules of addresses and contact points; numbers and addresses are checked by kept libraries."""
 
 import gettext
+import re
 from functools import cache
 
 from sekretariat.domain.people import Address, ContactKind, ContactPoint
@@ -8,6 +9,7 @@ from sekretariat.domain.problems import Problem
 
 HOME = "DE"
 _POSTCODE_DIGITS = 5
+_EXTENSION = re.compile(r"\d\s*[-–]\s*(\d{1,5})\s*$")
 
 
 def check_contact(contact: ContactPoint) -> list[Problem]:
@@ -47,6 +49,35 @@ def is_phone(value: str) -> bool:
         return phonenumbers.is_possible_number(phonenumbers.parse(value, HOME))
     except phonenumbers.NumberParseException:
         return False
+
+
+def phone_written(value: str) -> str:
+    """Return a number as papers write it: "0611 3219-0", abroad "+41 44 668 18 00" (DIN 5008).
+
+    What is no number of a public network, or says more than one number, stays as it was typed.
+    """
+    import phonenumbers  # noqa: PLC0415  lazy, as above
+
+    try:
+        number = phonenumbers.parse(value, HOME)
+    except phonenumbers.NumberParseException:
+        return value
+    if any(one.isalpha() for one in value) or not phonenumbers.is_valid_number(number):
+        return value
+    is_home = number.country_code == phonenumbers.country_code_for_region(HOME)
+    styles = phonenumbers.PhoneNumberFormat
+    written: str = phonenumbers.format_number(
+        number, styles.NATIONAL if is_home else styles.INTERNATIONAL
+    )
+    return _with_extension(written, value)
+
+
+def _with_extension(written: str, typed: str) -> str:
+    """Set off the extension where the clerk did: a short last part behind a hyphen."""
+    found = _EXTENSION.search(typed)
+    if found is None or re.search(rf"\d{found[1]}$", written) is None:
+        return written
+    return f"{written.removesuffix(found[1])}-{found[1]}"
 
 
 def is_country(code: str) -> bool:

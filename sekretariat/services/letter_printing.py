@@ -16,7 +16,7 @@ from sekretariat.services.papers.letter_sheets import (
 from sekretariat.services.printing import Printing, ignore
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Written
+    from sekretariat.documents.bindings import Written
 
 
 class LetterPrinting:

@@ -18,6 +18,11 @@ def told_vote(found: Recorded, one: Resolution) -> str:
         if any(dissent.resolution_id == one.id for dissent in found.dissents):
             return translate(N_("Adopted in consensus."), language)
         return translate(N_("Adopted in consensus, without objection."), language)
+    return told_figures(one, language)
+
+
+def told_figures(one: Resolution, language: str = "") -> str:
+    """Return form, figures and result of a vote, as far as votes were counted."""
     values = {
         "form": _begun(shown(one.form, language)),
         "yes": one.yes or 0,

@@ -89,6 +89,14 @@ def to_print(reader: Reader, meeting_id: str, on: date) -> PressRelease:
     return release
 
 
+def contact_of(reader: Reader, meeting_id: str) -> str:
+    """Return who answers the press about a session: as kept, else as the body told it last."""
+    release = kept(reader, meeting_id)
+    if release.row_version == 0:
+        _take_over(reader, release)
+    return release.contact
+
+
 def _take_over(reader: Reader, release: PressRelease) -> None:
     """Begin with the contact and background of the body's press text released last."""
     body_id = reader.get(Meeting, release.meeting_id).body_id

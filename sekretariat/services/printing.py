@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     Warn = Callable[[Problem], object]
 
-    from sekretariat.documents.content import Written
+    from sekretariat.documents.bindings import Written
     from sekretariat.documents.masthead import Masthead, Occasion
     from sekretariat.domain.rosters import RosterPerson
 

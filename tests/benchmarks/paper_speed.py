@@ -22,6 +22,7 @@ from reportlab.platypus import Flowable, SimpleDocTemplate, Table
 from reportlab.platypus import Paragraph as BareParagraph
 
 from sekretariat import assets
+from sekretariat.documents.bindings import Written
 from sekretariat.documents.content import (
     AddressField,
     Block,
@@ -32,7 +33,6 @@ from sekretariat.documents.content import (
     NumberedList,
     Paragraph,
     Series,
-    Written,
     plain,
 )
 from sekretariat.documents.content import Table as TableBlock

@@ -6,7 +6,7 @@ Reads the file alone and holds it against the tree of meaning it was written fro
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from sekretariat.documents.bindings import Folder
+from sekretariat.documents.bindings import Folder, Written
 from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import (
     Block,
@@ -17,7 +17,6 @@ from sekretariat.documents.content import (
     NumberedList,
     Series,
     Table,
-    Written,
 )
 from sekretariat.documents.reading_order import texts
 from tests.documents.reading import Node, Reading, plain

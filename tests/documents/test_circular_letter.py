@@ -8,7 +8,6 @@ import pytest
 from sekretariat.documents.circular_letter import Asked, Voter, circular_email, circular_letter
 from sekretariat.documents.content import Document
 from sekretariat.documents.docx import write_docx
-from sekretariat.documents.masthead import Sender
 from sekretariat.documents.pdf import write_pdf
 from sekretariat.documents.personal_letter import To
 from sekretariat.documents.reading_order import texts
@@ -76,8 +75,8 @@ def test_a_member_reads_what_is_asked_why_and_until_when() -> None:
 
 
 def test_the_form_is_filled_in_but_for_the_two_answers() -> None:
-    masthead = replace(samples.masthead(), sender=Sender(email="amt@example.org"))
-    lines = told(circular_letter(TO, DEPUTY, ASKED, masthead))
+    asked = replace(ASKED, reply_to="amt@example.org")
+    lines = told(circular_letter(TO, DEPUTY, asked, samples.masthead()))
     form = lines[lines.index("Antwortbogen zum Umlaufverfahren U-01/2026") :]
     assert form[1:] == [
         *("Name", "Erika Beispiel", "Organisation", "Musterverein"),

@@ -7,12 +7,11 @@ from datetime import datetime
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from sekretariat.documents.bindings import Folder
+from sekretariat.documents.bindings import Folder, Written
 from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.content import (
     Document,
     Series,
-    Written,
 )
 from sekretariat.documents.pace import pace_of
 from sekretariat.documents.pdf.blocks import put

@@ -14,11 +14,8 @@ from xml.sax.saxutils import escape
 from PIL import ImageCms
 
 from sekretariat import assets
-from sekretariat.documents.bindings import Folder
+from sekretariat.documents.bindings import Folder, Written
 from sekretariat.documents.cards import CardSheet
-from sekretariat.documents.content import (
-    Written,
-)
 from sekretariat.documents.pdf.flow import Bookmark
 from sekretariat.documents.pdf.objects import Stream, Verbatim, number_of, text_string
 from sekretariat.documents.pdf.tags import StructureTree

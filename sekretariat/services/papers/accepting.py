@@ -8,7 +8,7 @@ from sekretariat.services.papers.kinds import AcceptanceVariant
 from sekretariat.services.papers.sources import Source
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Written
+    from sekretariat.documents.bindings import Written
 
 
 def acceptance(source: Source) -> "Written":

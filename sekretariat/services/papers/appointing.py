@@ -17,7 +17,7 @@ from sekretariat.storage.bodies import roster_sources
 
 if TYPE_CHECKING:
     from sekretariat.documents.appointments import Appointed
-    from sekretariat.documents.content import Written as Paper
+    from sekretariat.documents.bindings import Written as Paper
     from sekretariat.documents.masthead import Masthead
 
 

@@ -26,6 +26,7 @@ from sekretariat.services.papers.kinds import (
     AcceptanceVariant,
     AgendaVariant,
     AppointmentVariant,
+    BookVariant,
     CircularVariant,
     FolderVariant,
     InvitationVariant,
@@ -33,13 +34,14 @@ from sekretariat.services.papers.kinds import (
     Paper,
     PaperGroup,
     ParityVariant,
+    PressInvitationVariant,
     PrivacyVariant,
     ThanksVariant,
 )
 from sekretariat.words import translate
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Written
+    from sekretariat.documents.bindings import Written
     from sekretariat.services.papers.sources import Source
 
 FORMATS = ("pdf", "docx")
@@ -121,7 +123,13 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.RESOLUTION_COPY: Entry(
         PaperGroup.MINUTES, About.MEETING, "proceedings.resolution_copies"
     ),
+    Paper.RESOLUTION_BOOK: Entry(
+        PaperGroup.MINUTES, About.MEETING, "resolutions.resolution_book", BookVariant
+    ),
     Paper.PRESS: Entry(PaperGroup.MINUTES, About.MEETING, "proceedings.proceedings"),
+    Paper.PRESS_INVITATION: Entry(
+        PaperGroup.MINUTES, About.MEETING, "press.press_invitation", PressInvitationVariant
+    ),
     Paper.MEMBER_LIST: Entry(PaperGroup.MEMBERS, About.BODY, "members.directory", Audience),
     Paper.ADDRESS_LABELS: Entry(
         PaperGroup.MEMBERS,

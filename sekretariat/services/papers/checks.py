@@ -14,7 +14,8 @@ from sekretariat.services.papers.sources import Source
 from sekretariat.storage.spelling import names_among
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Document, Written
+    from sekretariat.documents.bindings import Written
+    from sekretariat.documents.content import Document
 
 SHOWN = 60
 

@@ -15,8 +15,8 @@ from sekretariat.services.papers.sources import Source
 from sekretariat.storage.bodies import roster_sources
 
 if TYPE_CHECKING:
+    from sekretariat.documents.bindings import Written
     from sekretariat.documents.circular_letter import Asked, Voter
-    from sekretariat.documents.content import Written
 
 _EMAILS = frozenset({CircularVariant.EMAIL, CircularVariant.EMAIL_DEPUTIES})
 _TO_DEPUTIES = frozenset({CircularVariant.DEPUTIES, CircularVariant.EMAIL_DEPUTIES})
@@ -37,7 +37,8 @@ def circular_letters(source: Source) -> "Written":
     opened_on = circular.opened_on or source.today
     source = replace(source, question=replace(source.question, as_of=opened_on))
     masthead = source.masthead(body, opened_on)
-    told, variant = _told(source, circular, body, opened_on), source.variant(CircularVariant)
+    told, variant = _told(source, circular, body), source.variant(CircularVariant)
+    told = replace(told, reply_to=masthead.sender.email or source.office.email)
     is_deputy = variant in _TO_DEPUTIES
     if variant in _EMAILS:
         return circular_email(told, masthead, is_deputy=is_deputy)
@@ -50,10 +51,10 @@ def circular_letters(source: Source) -> "Written":
     return series(masthead.words.say("circular_letters"), masthead, letters)
 
 
-def _told(source: Source, circular: Circular, body: Body, day: date) -> "Asked":
+def _told(source: Source, circular: Circular, body: Body) -> "Asked":
     from sekretariat.documents.circular_letter import Asked  # noqa: PLC0415  lazy
 
-    versions = source.reader.find(BodyRules, body_id=body.id)
+    versions, day = source.reader.find(BodyRules, body_id=body.id), source.as_of
     return Asked(
         number=circular.number,
         question=circular.question,

@@ -8,7 +8,7 @@ from sekretariat.services.papers.sources import Source
 from sekretariat.storage.unit_of_work import Reader
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Written
+    from sekretariat.documents.bindings import Written
     from sekretariat.domain.meetings import Meeting
 
 

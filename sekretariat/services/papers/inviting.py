@@ -20,7 +20,8 @@ from sekretariat.services.papers.sources import Source
 from sekretariat.words import shown
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Document, Written
+    from sekretariat.documents.bindings import Written
+    from sekretariat.documents.content import Document
     from sekretariat.documents.masthead import Masthead, Occasion
 
 _MODES = {

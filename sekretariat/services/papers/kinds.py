@@ -32,7 +32,9 @@ class Paper(Choice):
     EXTRACT = "minutes-extract", N_("Public extract from the minutes")
     CORRECTION = "correction", N_("Correction of the minutes")
     RESOLUTION_COPY = "resolution-copy", N_("Certified copy of a resolution")
+    RESOLUTION_BOOK = "resolution-book", N_("Book of resolutions")
     PRESS = "press-release", N_("Press text")
+    PRESS_INVITATION = "press-invitation", N_("Invitation to the press")
     MEMBER_LIST = "member-list", N_("Member directory")
     ADDRESS_LABELS = "address-labels", N_("Address labels")
     ENVELOPES = "envelopes", N_("Envelopes")
@@ -154,6 +156,20 @@ class CircularVariant(Choice):
     DEPUTIES = "deputies", N_("letter to deputies")
     EMAIL = "email", N_("e-mail to members")
     EMAIL_DEPUTIES = "email-deputies", N_("e-mail to deputies")
+
+
+class BookVariant(Choice):
+    """How much the book of resolutions holds."""
+
+    SESSION = "session", N_("of this session")
+    TERM = "term", N_("of the legislative term")
+
+
+class PressInvitationVariant(Choice):
+    """What the press, and those who are photographed, are told before a session."""
+
+    INVITATION = "invitation", N_("invitation")
+    NOTICE = "photo-notice", N_("notice of photography to put up")
 
 
 class NominationVariant(Choice):

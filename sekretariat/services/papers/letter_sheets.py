@@ -11,7 +11,8 @@ from sekretariat.services.papers.kinds import Paper, PaperGroup
 from sekretariat.services.papers.made import documents
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Document, Written
+    from sekretariat.documents.bindings import Written
+    from sekretariat.documents.content import Document
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from sekretariat.services.papers.kinds import PrintQuestion
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Document, LetterHead, Written
+    from sekretariat.documents.bindings import Written
+    from sekretariat.documents.content import Document, LetterHead
     from sekretariat.documents.masthead import Masthead
 
 

@@ -15,7 +15,7 @@ from sekretariat.services.papers.sources import Source
 from sekretariat.storage.bodies import roster_sources
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Written
+    from sekretariat.documents.bindings import Written
     from sekretariat.documents.nomination_letter import Nomination
 
 ANSWER_WITHIN = timedelta(weeks=6)

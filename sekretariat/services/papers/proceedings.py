@@ -18,7 +18,8 @@ from sekretariat.services.papers.sources import Source
 from sekretariat.services.papers.subjects import with_any
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Document, Written
+    from sekretariat.documents.bindings import Written
+    from sekretariat.documents.content import Document
 
 _NEEDS: Mapping[Paper, tuple[type[Record], ...]] = {
     Paper.PRESS: (PressRelease, Attendance),

@@ -6,7 +6,7 @@ from sekretariat.domain.placeholders import unresolved
 from sekretariat.domain.problems import Problem, Refused
 
 if TYPE_CHECKING:
-    from sekretariat.documents.content import Written
+    from sekretariat.documents.bindings import Written
 
 LONGEST = 80
 """As much of a text as a sentence quotes."""

@@ -14,6 +14,7 @@ from sekretariat.domain.rules.rulebook import preset_rules
 from sekretariat.services.papers.kinds import CircularVariant, Paper, PrintQuestion
 from sekretariat.services.papers.places import Place
 from sekretariat.services.secretariat import Secretariat
+from sekretariat.services.settings import OfficeSettings
 from tests.services.test_attendances import Council
 
 OPENED = date(2026, 5, 20)
@@ -56,11 +57,13 @@ def names(found: list[Document]) -> list[str]:
 
 def test_members_with_a_vote_and_deputies_get_letters_of_their_own(council: Council) -> None:
     ask(council)
+    council.office.settings.save(OfficeSettings(name="Amt", email="amt@example.org"))
     members = letters(council, CircularVariant.MEMBERS)
     assert names(members) == ["Mitglied 1", "Mitglied 2", "Mitglied 3"]
     [deputy] = letters(council, CircularVariant.DEPUTIES)
     assert names([deputy]) == ["Vertretung 1"]
     assert "Stellvertretung für Mitglied 1" in list(texts(deputy))
+    assert list(texts(deputy))[-1].endswith("auch per E-Mail: amt@example.org")
     with_deputy = ["Ihre eigene Antwort geht vor" in "".join(texts(one)) for one in members]
     assert with_deputy == [True, False, False]
     assert letters(council, CircularVariant.EMAIL)[0].address is None
