@@ -167,6 +167,14 @@ def test_a_file_that_is_gone_without_a_copy_leads_to_the_start(
     clerk.leave()
 
 
+def test_a_damaged_file_is_not_begun_anew_by_mistake(begin: Begin, office: Path) -> None:
+    office.write_bytes(b"")
+    clerk = begin(OfficeKind.NEW, opens=False)
+    assert len(offered(rescue_page(clerk))) == 1
+    clerk.leave()
+    assert office.read_bytes() == b""
+
+
 def test_a_damaged_sample_is_built_anew(begin: Begin, tmp_path: Path) -> None:
     place = tmp_path / SAMPLE_NAME
     place.write_bytes(b"nothing of a database")

@@ -14,6 +14,7 @@ from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.base.offices import OfficeKind, OfficeRequest
 from sekretariat.desktop.base.rescue_page import RescuePage
 from sekretariat.domain.problems import Refused
+from sekretariat.domain.servers import is_server
 
 DAMAGED, MALFORMED = "database.damaged_file", "database.malformed"
 LOST = frozenset({"database.missing", "database.not_ours"})
@@ -43,10 +44,11 @@ class Rescue(QObject):
     def take(self, error: object, request: OfficeRequest | None) -> None:
         """Show what there is of an office that could not be opened, else the start page."""
         codes = {one.code for one in error.problems} if isinstance(error, Refused) else set()
-        if request is None or request.kind is not OfficeKind.FILE or not codes & {DAMAGED, *LOST}:
-            self._start(error)
-        else:
+        is_file = request is not None and request.place and not is_server(request.place)
+        if request is not None and is_file and codes & {DAMAGED, *LOST}:
             self.show(request.place, only_with_copies=DAMAGED not in codes)
+        else:
+            self._start(error)
 
     def show(self, place: str, *, only_with_copies: bool = False) -> None:
         """Look for sound copies of an office beside the window, then offer them."""
