@@ -69,21 +69,25 @@ class Rescue(QObject):
             self._kept = None
 
     def _offer(self, office: Path, only_with_copies: bool, copies: list[object]) -> None:  # noqa: FBT001
+        if self._desk.secretariat is not None:
+            return  # meanwhile another office was opened
         if only_with_copies and not copies:
             self._start(office)
             return
         page = RescuePage(self._desk.dialogs, office, copies)
-        page.chosen.connect(partial(self._bring_back, office))
+        page.chosen.connect(partial(self._bring_back, page, office))
         page.elsewhere.connect(partial(self._start, None))
         self._cover(page)
 
-    def _bring_back(self, office: Path, copy: Path) -> None:
+    def _bring_back(self, page: RescuePage, office: Path, copy: Path) -> None:
         # lazy: as above
         from sekretariat.services import rescue  # noqa: PLC0415
 
         job = self._desk.jobs.prepare(
             self.tr("Bringing the backup back"), lambda _progress: rescue.bring_back(copy, office)
         )
+        page.setEnabled(False)
+        job.failed.connect(lambda _error: page.setEnabled(True))
         job.succeeded.connect(partial(self._go_on, office))
         job.start()
 
