@@ -27,7 +27,7 @@ ContactOption = Annotated[str | None, typer.Option(help="Ansprechperson.")]
 PhoneOption = Annotated[str | None, typer.Option(help="Telefon.")]
 EmailOption = Annotated[str | None, typer.Option(help="E-Mail-Adresse.")]
 PatternOption = Annotated[
-    str | None, typer.Option("--reference-pattern", help="z. B. {reference}-{number}/{year}")
+    str | None, typer.Option("--reference-pattern", help="z. B. {Aktenzeichen}-{Nummer}/{Jahr}")
 ]
 LogoOption = Annotated[Path | None, typer.Option(help="PNG- oder JPEG-Datei.")]
 LogoTextOption = Annotated[str | None, typer.Option(help="Was das Logo zeigt, in Worten.")]

@@ -30,7 +30,10 @@ ImportOption = Annotated[str, typer.Option("--import", help="id des Imports, son
 CircularOption = Annotated[
     str, typer.Option("--circular", help="id des Umlaufverfahrens, sonst das neueste.")
 ]
-YearOption = Annotated[int | None, typer.Option(help="Jahr des Jahresplans, sonst dieses.")]
+YearOption = Annotated[
+    int | None,
+    typer.Option(help="Jahr des Jahresplans, sonst dieses oder das letzte mit einer Sitzung."),
+]
 WhomOption = Annotated[
     Whom,
     typer.Option(

@@ -103,7 +103,8 @@ def certificate(name: str, told: Appointed, masthead: Masthead) -> Document:
 def _dated(words: Words, masthead: Masthead) -> str:
     """Return place and day; the day alone where the letterhead tells no place."""
     day = words.long_date(masthead.as_of)
-    place = place_of(masthead.sender.lines)
+    head = masthead.letterhead
+    place = place_of(masthead.sender.lines) or place_of(head.lines if head else ())
     return words.say("certificate_dated", place=place, day=day) if place else day
 
 

@@ -1,11 +1,13 @@
-"""The table of contents of a folder: each part with the page it begins on, to be followed."""
+"""The table of contents of a folder: parts and sections with their pages, to be followed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sekretariat.documents.bindings import Folder, FolderPart
 from sekretariat.documents.content import (
     Align,
     Column,
+    Document,
+    Heading,
     Inline,
     Row,
     Run,
@@ -18,18 +20,40 @@ LINK = "#part-{}"
 _INDENT = "\u2003"
 
 
-def contents_table(folder: Folder, begins: Sequence[int]) -> Table:
-    """Return the parts and the pages they begin on; 0 is a part that lies apart."""
+_SECTION = 2
+"""The level of the headings that are sections of a part."""
+
+
+def contents_table(folder: Folder, begins: Sequence[Sequence[int]]) -> Table:
+    """Return parts and sections with their pages; of each part its first, then those of sections.
+
+    0 is a part that lies apart.
+    """
     words = words_of(folder.language)
     columns = (
         Column(words.say("folder_part"), 6.0),
         Column(words.say("folder_page"), 1.0, Align.END),
     )
     rows = tuple(
-        _row(words, place, part, begin)
-        for place, (part, begin) in enumerate(zip(folder.parts, begins, strict=True))
+        row
+        for place, (part, pages) in enumerate(zip(folder.parts, begins, strict=True))
+        for row in (_row(words, place, part, pages[0]), *_sections(part, pages[1:]))
     )
     return Table(columns, rows, summary=words.say("folder_contents_summary"), row_heading=0)
+
+
+def sections_of(part: FolderPart) -> list[Heading]:
+    """Return the headings of a part that the contents name."""
+    if not part.shows_headings or not isinstance(part.content, Document):
+        return []
+    headings = (one for one in part.content.blocks if isinstance(one, Heading))
+    return [one for one in headings if one.level == _SECTION]
+
+
+def _sections(part: FolderPart, pages: Sequence[int]) -> Iterator[Row]:
+    for heading, page in zip(sections_of(part), pages, strict=True):
+        named = Run(heading.text, link=f"#{heading.anchor}" if heading.anchor else "")
+        yield Row(((Run(_INDENT * part.level), named), str(page)))
 
 
 def _row(words: Words, place: int, part: FolderPart, begin: int) -> Row:

@@ -1,4 +1,7 @@
-"""What persons are told of their data (Art. 13 and 14 DSGVO), for members, guests and press."""
+"""What persons are told of their data (Art. 13 and 14 DSGVO), for members, guests and press.
+
+The back of the sheet says the same in plain language.
+"""
 
 from sekretariat.documents.content import Block, Document, Heading, Paragraph, Tone
 from sekretariat.documents.masthead import Masthead, running_head
@@ -17,7 +20,10 @@ _PARTS = (
 
 
 def privacy_notice(audience: str, masthead: Masthead) -> Document:
-    """Return the notice; audience is "members", "guests" or "press"."""
+    """Return the notice; audience is "members", "guests" or "press".
+
+    What does not fit on the front goes on above the plain words: no page is nearly empty.
+    """
     words = masthead.words
     title = words.say("privacy_title")
     office = [masthead.office, *(masthead.letterhead.lines[1:] if masthead.letterhead else ())]
@@ -32,6 +38,11 @@ def privacy_notice(audience: str, masthead: Masthead) -> Document:
             Heading(words.say(f"privacy_{part}"), 2),
             Paragraph(words.say(key, office=", ".join(office))),
         ]
+    plainly = (f"privacy_simple_{audience}", "privacy_simple_rights", "privacy_simple_help")
+    blocks += [
+        Heading(words.say("privacy_simple"), 2),
+        *(Paragraph(words.say(key)) for key in plainly),
+    ]
     return Document(
         title=f"{title} · {masthead.body}",
         subject=title,

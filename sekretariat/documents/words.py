@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Any, cast
 
 from sekretariat import assets
+from sekretariat.domain.placeholders import in_code, in_german
 from sekretariat.domain.templates import set_like
 from sekretariat.words.counts import Count
 
@@ -122,8 +123,16 @@ def table_of(language: str) -> str:
 def shipped_texts(language: str) -> dict[str, str]:
     """Return the texts an office may word itself, by their keys, in the order of papers.
 
-    Left out are names of styles, lists of months and weekdays, and what writers say themselves.
+    The places of German ones have German names. Left out are names of styles, lists of months and
+    weekdays, and what writers say themselves.
     """
+    texts = _changeable(language)
+    if table_of(language) != _FULL:
+        return texts
+    return {key: in_german(said) for key, said in texts.items()}
+
+
+def _changeable(language: str) -> dict[str, str]:
     return {
         key: said
         for key, said in _tables()[table_of(language)].items()
@@ -137,9 +146,9 @@ def own_wording(language: str, kept: Mapping[tuple[str, str], str]) -> dict[str,
     Each is set between the blanks of the shipped text; one of a text that is gone is left out.
     """
     table = table_of(language)
-    shipped = shipped_texts(language)
+    shipped = _changeable(language)
     return {
-        key: set_like(shipped[key], wording)
+        key: set_like(shipped[key], in_code(wording))
         for (spoken, key), wording in kept.items()
         if spoken == table and key in shipped
     }

@@ -18,7 +18,7 @@ from sekretariat.domain.fields import (
     text,
     whole_number,
 )
-from sekretariat.domain.placeholders import flaws
+from sekretariat.domain.placeholders import flaws, in_code, in_german
 from sekretariat.domain.problems import Problem, Severity
 from sekretariat.domain.records import ONE_DAY, ValidRecord, check_validity, holds_on, overlap
 from sekretariat.words import N_
@@ -27,7 +27,7 @@ MOST_LINES = 6
 """Lines below the name that end above the window of a letter (DIN 5008, form B)."""
 LETTERS_OF_RETURN_LINE = 60
 WIDEST_MM, NARROWEST_MM = 80, 10
-PATTERN = "{reference}-{number}/{year}"
+PATTERN = "{Aktenzeichen}-{Nummer}/{Jahr}"
 """What a pattern of file references may have: the body's reference, the session, its year."""
 
 
@@ -104,7 +104,7 @@ def filled_reference(pattern: str, base: str, number: int | None, day: date | No
     """Return the file reference a pattern makes for a session; "" while it has no number."""
     if not pattern or number is None or day is None:
         return ""
-    return pattern.format(reference=base, number=number, year=day.year)
+    return in_code(pattern).format(reference=base, number=number, year=day.year)
 
 
 def giving_way(head: Letterhead, others: Iterable[Letterhead]) -> list[Letterhead]:
@@ -134,7 +134,7 @@ def check_letterhead(head: Letterhead, others: Sequence[Letterhead] = ()) -> lis
     if head.logo and not head.logo_alternative:
         problems.append(Problem("letterhead.no_alternative", {}, "logo_alternative"))
     problems += [*_of_numbers(head), *_of_colour(head)]
-    found = flaws(head.reference_pattern, PATTERN, needs_all=False)
+    found = flaws(in_german(head.reference_pattern), PATTERN, needs_all=False)
     problems += [Problem(one.code, one.values, "reference_pattern") for one in found]
     if any(overlap(head, one) for one in others):
         problems.append(Problem("letterhead.overlap", {}, "valid_from"))

@@ -1,16 +1,21 @@
 """Places in a text that are filled when a paper is made: {day}, {count:seat|seats}.
 
-A text that takes the place of another one may use the places of that one, and no others.
+A text that takes the place of another one may use the places of that one, and no others. Clerks
+read and write them in German: {Tag}, {Anzahl:Sitz|Sitze}.
 """
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from sekretariat import assets
 from sekretariat.domain.problems import Problem
 
 _PLACE = re.compile(r"\{([^{}\n]*)\}")
-_UNRESOLVED = re.compile(r"\{[a-z_]+(?::[^{}\n]*)?\}")
+_NAME = re.compile(r"(?<=\{)[^{}:\n]+")
+_CODE = re.compile(r"[a-z_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,31 @@ class Place:
     def is_choice(self) -> bool:
         """Tell whether it chooses one of two words by a number."""
         return self.form.count("|") == 1
+
+
+def in_german(text: str) -> str:
+    """Return a text with the names of its places as clerks read them."""
+    names = _german()
+    return _NAME.sub(lambda found: names.get(found[0], found[0]), in_code(text))
+
+
+def in_code(text: str) -> str:
+    """Return a text with the names of its places as papers fill them; {tag} is {Tag}."""
+    names = _codes()
+    return _NAME.sub(lambda found: names.get(found[0].casefold(), found[0]), text)
+
+
+@lru_cache(maxsize=1)
+def _german() -> Mapping[str, str]:
+    path = assets.resource("templates", "placeholders.json")
+    names: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+    return names
+
+
+@lru_cache(maxsize=1)
+def _codes() -> Mapping[str, str]:
+    """Return the names papers know by the German ones in small letters."""
+    return {said.casefold(): name for name, said in _german().items()}
 
 
 def places_of(text: str) -> list[Place]:
@@ -66,8 +96,11 @@ def flaws(text: str, shipped: str, *, needs_all: bool = True) -> list[Problem]:
 
 def unresolved(text: str) -> str:
     """Return the first place of a finished text that nothing was put into, "" where none is."""
-    found = _UNRESOLVED.search(text) if "{" in text else None
-    return found[0] if found else ""
+    for found in _PLACE.finditer(text) if "{" in text else ():
+        name, _ = _parted(found[1])
+        if _CODE.fullmatch(name) or name.casefold() in _codes():
+            return found[0]
+    return ""
 
 
 def _parted(inside: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sekretariat.domain.placeholders import offered
+from sekretariat.domain.placeholders import in_german, offered
 from sekretariat.domain.problems import Problem, Refused, refuse_errors
 from sekretariat.domain.templates import TemplateText, check_text
 from sekretariat.services.context import Context
@@ -109,7 +109,8 @@ class Templates:
 
 
 def _template(line: TextLine, wording: str) -> TemplateText:
-    return TemplateText(key=line.key, language=line.language, wording=wording)
+    said = in_german(wording) if line.language == GERMAN else wording
+    return TemplateText(key=line.key, language=line.language, wording=said)
 
 
 def _kept(reader: Reader, language: str, keys: Sequence[str] | None = None) -> list[TemplateText]:

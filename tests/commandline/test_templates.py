@@ -17,10 +17,10 @@ def test_texts_are_worded_anew_and_given_back(run: Run) -> None:
     assert run("template", "set", "agenda", "Ablauf") == (0, "Geändert: agenda\n", "")
     assert run("template", "show", "agenda")[1] == "Ablauf\nMitgeliefert: Tagesordnung\n"
     assert run("template", "show", "publicness")[1] == "Öffentlichkeit\n"
-    words = ("template", "set", "invitation_answer_alone", "Antwort bis {day}.", "--json")
-    assert json.loads(run(*words)[1])["placeholders"] == ["{day}"]
+    words = ("template", "set", "invitation_answer_alone", "Antwort bis {tag}.", "--json")
+    assert json.loads(run(*words)[1])["placeholders"] == ["{Tag}"]
     told = run("template", "show", "invitation_answer_alone")[1]
-    assert told.endswith("Platzhalter: {day}\n")
+    assert told.endswith("Platzhalter: {Tag}\n")
     assert json.loads(run("template", "show", "agenda", "--json")[1])["changed"] is True
     changed = json.loads(run("template", "list", "--changed", "--json")[1])
     assert len(changed) == 2
@@ -30,13 +30,13 @@ def test_texts_are_worded_anew_and_given_back(run: Run) -> None:
 
 
 def test_a_broken_text_is_one_sentence(run: Run) -> None:
-    code, _, err = run("template", "set", "invitation_answer_alone", "Bis {tag} und {day}")
+    code, _, err = run("template", "set", "invitation_answer_alone", "Bis {datum} und {Tag}")
     assert code == 1
     assert err == (
-        "Zeile 1: Für {tag} ist nichts bekannt, was einzusetzen wäre. Dieser Text kennt: {day}\n"
+        "Zeile 1: Für {datum} ist nichts bekannt, was einzusetzen wäre. Dieser Text kennt: {Tag}\n"
     )
     assert run("template", "set", "invitation_answer_alone", "Bis {day")[2] == (
-        "Zeile 1: Eine geschweifte Klammer steht allein. Platzhalter schreibt man so: {day}.\n"
+        "Zeile 1: Eine geschweifte Klammer steht allein. Platzhalter schreibt man so: {Tag}.\n"
     )
     assert "--all" in run("template", "restore")[2]
     assert "„keiner“" in run("template", "show", "keiner")[2]

@@ -168,6 +168,43 @@ def test_a_long_name_shrinks_to_24_points_on_a_sign_then_breaks() -> None:
     assert len([one for one in long if not one.is_turned]) == 2
 
 
+def test_names_are_of_one_size_and_longer_ones_stand_in_two_lines() -> None:
+    """Seen side by side on a table, badges of many sizes look like a mistake."""
+    form = sheet_format("holder-90x60")
+    names = ("Ilinca Exemplu", "Katharina Musterheide", "Ada Muster", "Eva Muster")
+    lines = _first_page(replace(_sheet("holder-90x60"), cards=_cards(form, names)))[0]
+    assert {one.size for one in lines if one.size > 14} == {28}
+    columns: dict[bool, list[float]] = {False: [], True: []}
+    for one in lines:
+        columns[one.left > 105].append(one.size)
+    assert columns == {False: [28, 14, 28, 14], True: [28, 28, 14, 28, 14]}
+
+
+def test_a_word_wider_than_its_card_alone_is_set_smaller() -> None:
+    form = sheet_format("holder-90x60")
+    names = ("Ilinca Exemplu", "Jo Beispielprobenhausener", "Ada Muster", "Eva Muster")
+    lines = _first_page(replace(_sheet("holder-90x60"), cards=_cards(form, names)))[0]
+    sizes = sorted({one.size for one in lines})
+    assert sizes[0] == 14
+    assert sizes[-1] == 28
+    [smaller] = sizes[1:-1]
+    assert 20 <= smaller < 28
+
+
+def test_a_name_in_two_lines_is_broken_into_like_parts() -> None:
+    """Else a suffix would stand alone below a full line."""
+    form = sheet_format("holder-90x60")
+    names = ("Ada Muster", "Karl-Heinz Probedorfer jun.", "Eva Muster", "Ben Muster")
+    lines = _first_page(replace(_sheet("holder-90x60"), cards=_cards(form, names)))[0]
+    own = [one for one in lines if one.left > 105 and one.base < 90 and one.size > 14]
+    assert len(own) == 2
+    assert abs(own[0].left - own[1].left) < 15
+
+
+def _cards(form: SheetFormat, names: tuple[str, ...]) -> tuple[Card, ...]:
+    return tuple(card(form, name, "Verein") for name in names)
+
+
 def test_what_is_too_high_goes_on_shrinking_and_loses_nothing() -> None:
     lines = tuple(CardLine(f"{NAME} {number}", 12, 9) for number in range(4))
     reading = _read(replace(_sheet("4732"), cards=(Card(lines),), is_centred=False))

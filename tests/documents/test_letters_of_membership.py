@@ -13,7 +13,7 @@ from sekretariat.documents.appointments import (
     place_of,
     thanks,
 )
-from sekretariat.documents.content import Document, Row, Table
+from sekretariat.documents.content import Document, LetterHead, Row, Table
 from sekretariat.documents.masthead import Sender
 from sekretariat.documents.nomination_letter import Nomination, nomination_letter
 from sekretariat.documents.pdf import write_pdf
@@ -121,6 +121,10 @@ def test_a_certificate_names_the_place_of_the_letterhead() -> None:
     masthead = replace(samples.masthead(), sender=sender)
     lines = told(certificate("Sari", Appointed(kind="member"), masthead))
     assert "Bad Musterstadt, den 3. Dezember 2019" in lines
+    head = LetterHead(("Musteramt", "65000 Probestadt"))
+    by_lines = replace(samples.masthead(), sender=Sender(), letterhead=head)
+    lines = told(certificate("Sari", Appointed(kind="member"), by_lines))
+    assert "Probestadt, den 3. Dezember 2019" in lines
     assert place_of(["Postfach 10 20 30", "Musterweg 12345"]) == ""
 
 

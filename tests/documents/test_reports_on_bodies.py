@@ -11,7 +11,8 @@ from sekretariat.documents.privacy_notice import privacy_notice
 from sekretariat.documents.reading_order import texts
 from sekretariat.domain.presence_statistics import Figures
 from tests.documents import samples
-from tests.documents.reading import VALID, verdicts
+from tests.documents.measuring import writing
+from tests.documents.reading import VALID, read, verdicts
 
 
 def told(document: Document) -> list[str]:
@@ -44,6 +45,27 @@ def test_everybody_is_told_what_art_13_asks_for(audience: str, expected: str) ->
         "Beschwerde",
     ]
     assert [one for one in lines if one in headings] == headings
+
+
+@pytest.mark.parametrize("audience", ["members", "guests", "press"])
+def test_the_back_of_a_notice_says_the_same_plainly(audience: str) -> None:
+    """Two lines alone on a second page look like a mistake; plain language is asked for anyway."""
+    notice = privacy_notice(audience, samples.masthead())
+    told = list(texts(notice))
+    plainly = told[told.index("Das Wichtigste in einfacher Sprache") :]
+    sentences = "\n".join(plainly).split("\n")
+    assert "Sie dürfen fragen, was wir über Sie wissen." in sentences
+    assert not any("Art." in one or "DSGVO" in one for one in sentences)
+    pages = read(write_pdf(notice, made_at=samples.MADE_AT)).pdf.pages
+    assert len(pages) == 2
+    assert len(writing(pages[1])) > 10
+
+
+def test_the_press_is_told_of_pictures_not_of_bank_data() -> None:
+    lines = " ".join(texts(privacy_notice("press", samples.masthead())))
+    assert "Kunsturhebergesetz" in lines
+    assert "Bankdaten" not in lines
+    assert "Ernährung" not in lines
 
 
 def test_attendance_is_told_by_session_and_organisation_with_who_never_came() -> None:

@@ -1,11 +1,25 @@
 """Placeholders: what a text may have instead of the shipped one; a broken one is told."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sekretariat.domain.placeholders import flaws, offered, places_of, unresolved
+from sekretariat import assets
+from sekretariat.documents.words import shipped_texts
+from sekretariat.domain.placeholders import (
+    flaws,
+    in_code,
+    in_german,
+    offered,
+    places_of,
+    unresolved,
+)
 
+GERMAN: dict[str, str] = json.loads(
+    assets.resource("templates", "placeholders.json").read_text(encoding="utf-8")
+)
 ANSWER = "Bitte antworten Sie bis {day}."
 SHORTENED = "Die Frist ist auf {days} {days:Tag|Tage} verkürzt. Grund: {reason}"
 CLOCK = "{hour:02}:{minute:02} Uhr"
@@ -83,3 +97,23 @@ def test_nothing_leaves_with_a_place_unfilled(name: str, before: str, behind: st
 
 def test_braces_of_another_meaning_are_no_places() -> None:
     assert unresolved("Menge {1, 2} und { }") == ""
+
+
+def test_clerks_read_and_write_places_in_german() -> None:
+    said = "{Wochentag}, {Tag}. {Monat} {Jahr}, {Anzahl:Sitz|Sitze}"
+    filled = "{weekday}, {day}. {month} {year}, {count:Sitz|Sitze}"
+    assert in_german(filled) == said
+    assert in_code(said) == filled
+    assert in_code("{tag} und {TAG}") == "{day} und {day}"
+    assert in_german("{tag}, {fremd}, {}, {") == "{Tag}, {fremd}, {}, {"
+
+
+@given(st.sampled_from(sorted(GERMAN)))
+def test_every_place_has_a_name_of_its_own_in_german(name: str) -> None:
+    assert in_code(in_german(f"{{{name}}}")) == f"{{{name}}}"
+    assert unresolved(f"am {in_german(f'{{{name}}}')} um") != ""
+
+
+def test_every_place_of_a_german_text_can_be_read() -> None:
+    names = {place.name for said in shipped_texts("de").values() for place in places_of(said)}
+    assert names <= set(GERMAN.values())

@@ -8,7 +8,7 @@ from sekretariat.documents.content import Document
 from sekretariat.documents.reading_order import texts
 from sekretariat.documents.words import own_wording, shipped_texts, words_of
 from sekretariat.domain.meetings import AgendaItem
-from sekretariat.domain.placeholders import flaws
+from sekretariat.domain.placeholders import flaws, in_code
 from sekretariat.domain.problems import Refused
 from sekretariat.services.papers.kinds import Paper, PrintQuestion
 from sekretariat.services.papers.resolved import resolved_text
@@ -56,7 +56,7 @@ def test_papers_say_what_the_office_words_and_again_what_was_shipped(council: Co
 
 
 def test_a_broken_text_is_refused_with_line_and_reason(office: Secretariat) -> None:
-    assert refusal(office, "invitation_answer_alone", "Bitte\nbis {tag}.") == [
+    assert refusal(office, "invitation_answer_alone", "Bitte\nbis {datum}.") == [
         ("template.unknown_place", 2),
         ("template.place_missing", 2),
     ]
@@ -65,7 +65,7 @@ def test_a_broken_text_is_refused_with_line_and_reason(office: Secretariat) -> N
     with pytest.raises(Refused):
         office.templates.restore(["keiner"])
     line = office.templates.line("invitation_answer_alone")
-    assert line.places == ["{day}"]
+    assert line.places == ["{Tag}"]
     assert office.templates.check(line, "Bis {day}.") == []
 
 
@@ -101,7 +101,7 @@ def test_no_paper_leaves_with_an_open_placeholder(council: Council) -> None:
 def test_every_shipped_text_is_a_fit_template_of_itself(language: str) -> None:
     for key, shipped in shipped_texts(language).items():
         assert flaws(shipped, shipped) == [], key
-        assert own_wording(language, {(language, key): shipped.strip()}) == {key: shipped}
+        assert own_wording(language, {(language, key): shipped.strip()}) == {key: in_code(shipped)}
 
 
 def test_own_texts_of_another_language_or_of_a_text_that_is_gone_are_left_out() -> None:

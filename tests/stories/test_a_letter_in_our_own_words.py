@@ -22,8 +22,8 @@ def test_the_title_of_the_agenda_in_our_own_words(begin: Begin) -> None:
     clerk.press(Qt.Key.Key_Return)
     assert page.list.current_key() == "session_in_term"
     page.editor.wording.setFocus()
-    clerk.write("Sitzung Nr. {nummer}")
-    assert "Zeile 1: Für {nummer} ist nichts bekannt" in page.editor.problem_text.text()
+    clerk.write("Sitzung Nr. {nr}")
+    assert "Zeile 1: Für {nr} ist nichts bekannt" in page.editor.problem_text.text()
     _word(clerk, page)
     assert not page.editor.problem_text.isVisible()
     assert isinstance(page.trial.preview, Preview)
@@ -31,7 +31,7 @@ def test_the_title_of_the_agenda_in_our_own_words(begin: Begin) -> None:
     clerk.qtbot.waitUntil(lambda: "Sitzung Nr. 1, Wahlperiode 20" in paper.getAllText(0).text())
     page.list.list.setFocus()
     kept = clerk.office.templates.line("session_in_term")
-    assert kept.wording == "Sitzung Nr. {number}, Wahlperiode {term}"
+    assert kept.wording == "Sitzung Nr. {Nummer}, Wahlperiode {Wahlperiode}"
     clerk.qtbot.waitUntil(lambda: not jobs.are_running)
     clerk.undo()
     assert clerk.office.templates.line("session_in_term").wording == ""

@@ -130,7 +130,7 @@ def test_a_title_corrected_once_is_right_on_everything_in_the_hall(clerk: Clerk)
     save(card)
 
     for title in papers:
-        told = _look_at(clerk, title).replace("\n", " ")
+        told = " ".join(_look_at(clerk, title).split())
         assert "Dr. h. c. Ada Muster" in told or "Muster, Dr. h. c. Ada" in told, title
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sekretariat.documents.card_faces import LEADING, Face, FaceLine, face_of
+from sekretariat.documents.card_faces import LEADING, Face, FaceLine, Faces
 from sekretariat.documents.card_marks import place_of
 from sekretariat.documents.cards import Card, CardSheet
 from sekretariat.documents.content import Run
@@ -47,8 +47,9 @@ class CardTable:
         first = place_of(sheet, 0)
         self._left, self._top = first.left, first.top
         self.left_mm, self.top_mm = max(0.0, first.left), max(first.top, lead_mm)
-        self._typesetter = Typesetter()
-        self._typesetter.use(sheet.typeface)
+        typesetter = Typesetter()
+        typesetter.use(sheet.typeface)
+        self._faces = Faces(typesetter, sheet)
 
     def element(self, cards: Sequence[Card | None]) -> Element:
         """Return the table of one sheet; None is a place that stays free."""
@@ -105,8 +106,7 @@ class CardTable:
 
     def _face(self, card: Card, row: _Row, width: int) -> Iterator[Element]:
         """Yield the lines of a card, in the middle of its face, which may not be the row's."""
-        size = self.sheet.sheet.size_mm[0] * MM, (row.faces[1] - row.faces[0]) * MM
-        face = face_of(self._typesetter, self.sheet, card, size)
+        face = self._faces.of(card, (row.faces[1] - row.faces[0]) * MM)
         sides = self._sides(face, width)
         if row.is_turned:
             yield from self._turned(face, row, sides)

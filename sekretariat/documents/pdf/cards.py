@@ -7,9 +7,9 @@ hears it twice.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from sekretariat.documents.card_faces import CAPITALS, LEADING, face_of
+from sekretariat.documents.card_faces import CAPITALS, LEADING, Face, Faces
 from sekretariat.documents.card_marks import Rule, edges, marks, place_of
-from sekretariat.documents.cards import Card, CardSheet
+from sekretariat.documents.cards import CardSheet
 from sekretariat.documents.measures import GREY, MM, RULE
 from sekretariat.documents.pdf.canvas import Ink, TaggedCanvas
 from sekretariat.documents.pdf.tags import Element
@@ -32,13 +32,16 @@ def draw_cards(canvas: TaggedCanvas, sheet: CardSheet) -> None:
     form, feed = sheet.sheet, sheet.feed
     canvas.typesetter.use(sheet.typeface)
     canvas.size = (form.page_mm[0] * MM, form.page_mm[1] * MM)
+    faces = Faces(canvas.typesetter, sheet)
     for number, card in enumerate(sheet.cards, start=feed.start - 1):
         canvas.pace.step()
         place = number % form.places
         if place == 0 or not canvas.pages:
             _new_page(canvas, sheet)
         element = canvas.tree.element("P", canvas.tree.top)
-        _draw_card(canvas, sheet, card, (_box(canvas, sheet, place), element))
+        box = _box(canvas, sheet, place)
+        face = faces.of(card, box.height - form.fold_mm * MM)
+        _draw_card(canvas, sheet, face, (box, element))
 
 
 def _new_page(canvas: TaggedCanvas, sheet: CardSheet) -> None:
@@ -65,23 +68,22 @@ def _box(canvas: TaggedCanvas, sheet: CardSheet, number: int) -> _Box:
 
 
 def _draw_card(
-    canvas: TaggedCanvas, sheet: CardSheet, card: Card, where: tuple[_Box, Element]
+    canvas: TaggedCanvas, sheet: CardSheet, face: Face, where: tuple[_Box, Element]
 ) -> None:
     box, element = where
     fold = sheet.sheet.fold_mm * MM
     lower = replace(box, height=box.height - fold) if fold else box
-    _draw_face(canvas, sheet, card, (lower, element))
+    _draw_face(canvas, sheet, face, (lower, element))
     if fold:
         upper = replace(box, bottom=box.bottom + box.height - fold, height=fold)
-        _draw_face(canvas, sheet, card, (upper, None))
+        _draw_face(canvas, sheet, face, (upper, None))
 
 
 def _draw_face(
-    canvas: TaggedCanvas, sheet: CardSheet, card: Card, where: tuple[_Box, Element | None]
+    canvas: TaggedCanvas, sheet: CardSheet, face: Face, where: tuple[_Box, Element | None]
 ) -> None:
     """Draw a card's text in the middle of a face; without an element turned, as an artifact."""
     box, element = where
-    face = face_of(canvas.typesetter, sheet, card, (box.width, box.height))
     top = box.bottom + (box.height + face.height) / 2
     for one in face.lines:
         ink = Ink(one.size, turned=element is None)

@@ -12,7 +12,7 @@ from sekretariat.documents.bindings import Enclosed, Folder, FolderPart
 from sekretariat.documents.content import (
     Document,
 )
-from sekretariat.documents.folder_contents import LINK, contents_table
+from sekretariat.documents.folder_contents import LINK, contents_table, sections_of
 from sekretariat.documents.measures import GREY, MM, SMALL_SIZE
 from sekretariat.documents.pace import Pace
 from sekretariat.documents.pdf.blocks import put
@@ -35,7 +35,7 @@ def draw_folder(canvas: TaggedCanvas, folder: Folder) -> list[Bookmark]:
     scratch = PDFDocument(pdfVersion=(1, 7), invariant=1)
     trial = _Binding(TaggedCanvas(scratch, StructureTree(scratch), (0, 0)), folder)
     trial.canvas.pace = canvas.pace
-    trial.draw([0] * len(folder.parts))
+    trial.draw([[0] * (1 + len(sections_of(part))) for part in folder.parts])
     binding = _Binding(canvas, folder)
     binding.draw(trial.begins)
     binding.number()
@@ -68,25 +68,27 @@ def _places(file: Enclosed) -> list[Place]:
 
 @dataclass
 class _Binding:
-    """A folder while it is drawn: where parts begin, what is numbered at the end."""
+    """A folder while it is drawn: where parts and their sections begin, what is numbered last."""
 
     canvas: TaggedCanvas
     folder: Folder
-    begins: list[int] = field(default_factory=list)
+    begins: list[list[int]] = field(default_factory=list)
     bookmarks: list[Bookmark] = field(default_factory=list)
     _headings: list[Bookmark] = field(default_factory=list)
     _frames: list[tuple[Frame, int, int]] = field(default_factory=list)
     _free: list[tuple[Page, int, str]] = field(default_factory=list)
 
-    def draw(self, begins: list[int]) -> None:
-        """Draw everything; `begins` are the numbers of the pages the parts begin on."""
+    def draw(self, begins: list[list[int]]) -> None:
+        """Draw everything; `begins` are the pages of each part: its first, those of sections."""
         words = words_of(self.folder.language)
         self._mark(words.say("folder_cover"), 1, self._document(self.folder.cover))
         told = contents_table(self.folder, begins)
         contents = replace(self.folder.contents, blocks=(*self.folder.contents.blocks, told))
         self._mark(words.say("folder_contents"), 1, self._document(contents))
         for place, part in enumerate(self.folder.parts):
-            self.begins.append(self._part(place, part))
+            self._headings = []
+            begin = self._part(place, part)
+            self.begins.append([begin, *self._sections(part)])
 
     def number(self) -> None:
         """Draw the feet, now that the number of pages is known."""
@@ -105,7 +107,7 @@ class _Binding:
     def _part(self, place: int, part: FolderPart) -> int:
         """Draw a part; return the number of the page it begins on, 0 where it is not in here."""
         if part.stands_in is not None:
-            begin = self.begins[part.stands_in]
+            begin = self.begins[part.stands_in][0]
         elif isinstance(part.content, Document):
             begin = self._document(part.content)
         elif part.content is not None:
@@ -119,6 +121,12 @@ class _Binding:
             below = self._headings[1:]
             self.bookmarks += [replace(one, level=one.level + part.level - 1) for one in below]
         return begin
+
+    def _sections(self, part: FolderPart) -> list[int]:
+        """Return the pages of the sections of the part just drawn."""
+        numbers = {page.number: place for place, page in enumerate(self.canvas.pages, start=1)}
+        level = {one.level for one in sections_of(part)}
+        return [numbers[one.page] for one in self._headings if one.level in level]
 
     def _document(self, document: Document) -> int:
         start = len(self.canvas.pages)

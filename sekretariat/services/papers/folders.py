@@ -15,6 +15,7 @@ from sekretariat.exchange.converting import find_office, is_office_file, office_
 from sekretariat.services.papers.agendas import agenda
 from sekretariat.services.papers.kinds import AgendaVariant, FolderVariant
 from sekretariat.services.papers.sources import Source
+from sekretariat.services.papers.subjects import with_any
 from sekretariat.storage import contents
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def session_folder(source: Source) -> "Folder":
     """
     from sekretariat.documents import folder  # noqa: PLC0415  lazy
 
-    meeting = source.meeting(lambda one: bool(source.reader.find(Attachment, meeting_id=one.id)))
+    meeting = source.meeting(with_any(source.reader, Attachment, Dispatch))
     is_public = source.variant(FolderVariant) is FolderVariant.PUBLIC
     items = source.reader.find(AgendaItem, meeting_id=meeting.id)
     lines = agendas.lines(items, meeting.begins_at)

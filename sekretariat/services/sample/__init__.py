@@ -8,12 +8,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from sekretariat.progress import Progress
-from sekretariat.services.sample.bodies import found_bodies, give_functions, name_offices
+from sekretariat.services.sample.bodies import (
+    found_bodies,
+    give_functions,
+    name_offices,
+    write_letterhead,
+)
 from sekretariat.services.sample.people import (
     change_delegate,
     enter_by_hand,
     set_seat_rules,
     sort_organizations,
+    take_in_answers,
     take_in_list,
 )
 from sekretariat.services.sample.sessions import ask_in_writing, set_sessions
@@ -51,6 +57,7 @@ def build_sample(
     """
     source = SampleSource(is_played=is_played)
     steps = (
+        write_letterhead,
         found_bodies,
         take_in_list,
         set_seat_rules,
@@ -58,6 +65,7 @@ def build_sample(
         enter_by_hand,
         name_offices,
         give_functions,
+        take_in_answers,
         change_delegate,
         set_sessions,
         ask_in_writing,

@@ -1,4 +1,4 @@
-"""Of the sample: terms, bodies with their predecessors, offices and functions."""
+"""Of the sample: letterhead, terms, bodies with their predecessors, offices and functions."""
 
 from sekretariat.domain.bodies import (
     Body,
@@ -9,11 +9,17 @@ from sekretariat.domain.bodies import (
     OfficeHolder,
     Participation,
 )
+from sekretariat.domain.letterheads import Letterhead
 from sekretariat.domain.meetings import StandardItem
 from sekretariat.domain.people import OfficeTitle
 from sekretariat.services.bodies import BodyCard
 from sekretariat.services.sample.source import SampleSource
 from sekretariat.services.secretariat import Secretariat
+
+
+def write_letterhead(office: Secretariat, source: SampleSource) -> None:
+    """Enter what the office writes its letters on."""
+    office.letterheads.save(source.made(Letterhead, source.part("letterhead")))
 
 
 def found_bodies(office: Secretariat, source: SampleSource) -> None:

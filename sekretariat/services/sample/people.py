@@ -11,7 +11,16 @@ from sekretariat.domain.organizations import (
     CategoryInBody,
     Organization,
 )
-from sekretariat.domain.people import Affiliation, ContactKind, ContactPoint, Person
+from sekretariat.domain.people import (
+    Affiliation,
+    ContactKind,
+    ContactPoint,
+    Gender,
+    GenderSource,
+    Person,
+    Salutation,
+    Visibility,
+)
 from sekretariat.services.organizations import read_card, save_card
 from sekretariat.services.people import PersonCard
 from sekretariat.services.sample.source import SampleSource, Values
@@ -86,6 +95,30 @@ def enter_by_hand(office: Secretariat, source: SampleSource) -> None:
         office.people.save(card)
         for membership in values["memberships"]:
             _sit_down(office, source, person.id, membership)
+
+
+def take_in_answers(office: Secretariat, source: SampleSource) -> None:
+    """Note what was told on the forms of acceptance: gender, consents, how a name is spoken."""
+    told = source.part("answers")
+    gender_of = {Salutation(key): Gender(value) for key, value in told["gender"].items()}
+    without = {source.ids[name] for name in told["gender_not_told"]}
+    spoken = {source.ids[name]: how for name, how in told["pronunciations"].items()}
+    shown = {
+        source.ids[name]: Visibility(to) for to, names in told["shown_to"].items() for name in names
+    }
+    with office.context.work("person.change", N_("Enter what was told on acceptance")) as work:
+        for person in work.find(Person):
+            if person.id not in without and person.salutation in gender_of:
+                person.gender = gender_of[person.salutation]
+                person.gender_source = GenderSource.NOMINATION
+            person.pronunciation = spoken.get(person.id, "")
+            if shown.get(person.id) is Visibility.PUBLIC:
+                person.press_consent_on = date.fromisoformat(told["may_be_named_since"])
+            work.save(person)
+        for person_id, visibility in shown.items():
+            for contact in work.find(ContactPoint, person_id=person_id):
+                contact.visibility = visibility
+                work.save(contact)
 
 
 def change_delegate(office: Secretariat, source: SampleSource) -> None:

@@ -102,18 +102,20 @@ def test_a_broken_text_is_told_at_once_and_waits(
     assert page.editor.wording.toPlainText() == "Sitzung {nr}"
     assert "not kept" in page.list.list.currentItem().text()
     page.restore()
-    assert page.editor.wording.toPlainText() == "{number}. Sitzung in der {term}. Wahlperiode"
+    assert (
+        page.editor.wording.toPlainText() == "{Nummer}. Sitzung in der {Wahlperiode}. Wahlperiode"
+    )
 
 
 def test_placeholders_are_put_in_by_keyboard_and_mouse(page: TextsPage) -> None:
     page.list.go_to("session_in_term")
     type_text(page, "Sitzung ")
     places = page.editor.places
-    assert [places.item(row).text() for row in range(2)] == ["{number}", "{term}"]
+    assert [places.item(row).text() for row in range(2)] == ["{Nummer}", "{Wahlperiode}"]
     places.setFocus()
     QTest.keyClick(places, Qt.Key.Key_Return)
     places.itemDoubleClicked.emit(places.item(1))
-    assert page.editor.wording.toPlainText() == "Sitzung {number}{term}"
+    assert page.editor.wording.toPlainText() == "Sitzung {Nummer}{Wahlperiode}"
     QTest.keyClick(page.editor.wording, Qt.Key.Key_Return)
     QTest.keyClicks(page.editor.wording, "im Land")
     assert page.editor.problem_text.isVisible()

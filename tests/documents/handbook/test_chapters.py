@@ -1,5 +1,6 @@
 """Chapters are read from Markdown once, for the window and for the paper."""
 
+import re
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -109,6 +110,27 @@ def test_the_paper_has_cover_contents_and_a_part_for_each_chapter() -> None:
     paper = handbook_paper((cover, read_chapter("sitzung", TEXT)), lambda _: WIDE)
     assert [type(one) for one in paper.cover.blocks] == [Heading, Paragraph]
     assert [(one.title, one.shows_headings) for one in paper.parts] == [("Sitzungen", True)]
+
+
+def test_the_contents_name_each_section_with_the_page_it_stands_on() -> None:
+    """Twenty chapters of ten sections: whoever looks one up should not leaf through a chapter."""
+    lines = "\n\n".join(["Noch ein Absatz."] * 60)
+    text = f"# Sitzungen\n\n## Anlegen\n\n{lines}\n\n## Versenden\n\nEin Satz.\n"
+    cover = read_chapter("inhalt", "# Handbuch\n\n- [Sitzungen](sitzung.md)\n")
+    paper = handbook_paper((cover, read_chapter("sitzung", text)), lambda _: WIDE)
+    pages = PdfDocument(write_pdf(paper, made_at=datetime(2020, 11, 3, tzinfo=UTC)))
+    said = [one.get_textpage().get_text_range() for one in pages]
+    contents = said[1].split("Seite", 1)[1]
+    found = [
+        next(at for at, page in enumerate(said[2:], start=3) if title in page)
+        for title in ("Sitzungen", "Anlegen", "Versenden")
+    ]
+    assert found[0] == found[1] < found[2]
+    assert re.findall(r"(Sitzungen|Anlegen|Versenden)\s+(\d+)", contents) == [
+        ("Sitzungen", str(found[0])),
+        ("Anlegen", str(found[1])),
+        ("Versenden", str(found[2])),
+    ]
 
 
 def test_a_short_column_leaves_room_for_a_long_one() -> None:

@@ -4,9 +4,13 @@ import re
 from collections import Counter
 from datetime import date
 
+import pytest
+
+from sekretariat.documents.reading_order import texts
 from sekretariat.domain.bodies import EndReason, Role
 from sekretariat.domain.rosters import RosterLine
 from sekretariat.services.lists import ListQuestion
+from sekretariat.services.papers.kinds import Paper, PrintQuestion, ThanksVariant
 from sekretariat.services.sample import SampleReport
 from sekretariat.services.secretariat import Secretariat
 
@@ -152,6 +156,43 @@ def test_every_mail_address_and_phone_number_is_kept_for_examples(sample: Secret
     assert all(mail.endswith("@example.org") for mail in mails)
     national = [phone.removeprefix("49") for phone in phones]
     assert all(phone.startswith(("6990009", "3023125")) for phone in national)
+
+
+def test_the_composition_of_the_sample_can_be_reported(
+    sample: Secretariat, report: SampleReport
+) -> None:
+    """A report of noughts shows nobody what it is good for."""
+    question = PrintQuestion(paper=Paper.PARITY, body=report.body_id, as_of=SECOND)
+    told = list(texts(sample.printing.document(question)))
+    members = told[told.index("Mitglied") :][:7]
+    women, men, diverse, not_given = "43", "29", "1", "3"  # counted in members.csv
+    assert members[1:] == [women, men, diverse, not_given, "76", "59"]
+
+
+@pytest.mark.parametrize("variant", [one.value for one in ThanksVariant])
+def test_somebody_left_for_every_reason_there_is_a_letter_for(
+    sample: Secretariat, variant: str
+) -> None:
+    told = sample.printing.document(PrintQuestion(paper=Paper.THANKS, variant=variant))
+    assert any("Vielen Dank" in one or "danke ich Ihnen" in one for one in texts(told))
+
+
+@pytest.mark.parametrize(("variant", "least"), [("members", 10), ("public", 3)])
+def test_some_of_the_sample_agreed_to_be_called(
+    sample: Secretariat, variant: str, least: int
+) -> None:
+    question = PrintQuestion(paper=Paper.PHONE_LIST, variant=variant, as_of=SECOND)
+    numbers = [one for one in texts(sample.printing.document(question)) if re.match(r"[+0]\d", one)]
+    assert len(numbers) >= least
+
+
+def test_letters_of_the_sample_say_who_answers_and_where(sample: Secretariat) -> None:
+    question = PrintQuestion(paper=Paper.THANKS, variant="resignation")
+    letter = list(texts(sample.printing.document(question)))
+    assert "Musterplatz 1 · 65000 Wiesbaden" in letter
+    assert "Jens Probeschreiber" in letter
+    certificates = list(texts(sample.printing.document(PrintQuestion(paper=Paper.CERTIFICATE))))
+    assert any(one.startswith("Wiesbaden, den ") for one in certificates)
 
 
 def test_the_database_of_the_sample_is_sound(sample: Secretariat) -> None:
