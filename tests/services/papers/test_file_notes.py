@@ -1,30 +1,22 @@
-"""Notes for the file and submissions tell what the office knows of a session, and what is due."""
+"""Notes for the file tell what the office knows of a session, and what is due next."""
 
 from datetime import UTC, date, datetime, time
 
 import pytest
 
-from sekretariat.documents.content import Document
-from sekretariat.documents.reading_order import texts
 from sekretariat.domain.attendance import AttendanceState
 from sekretariat.domain.dispatches import Delivery, Dispatch
 from sekretariat.domain.inquiries import Way
-from sekretariat.domain.meetings import ItemStatus, MeetingStatus
+from sekretariat.domain.meetings import MeetingStatus
 from sekretariat.domain.milestones import Milestone
 from sekretariat.domain.minutes import Decision, Minutes, MinutesStatus, Objection
-from sekretariat.domain.people import Gender
-from sekretariat.domain.problems import Refused
 from sekretariat.domain.records import Record
 from sekretariat.domain.resolutions import Task, TaskStatus
-from sekretariat.services.papers.kinds import (
-    NoteVariant,
-    Paper,
-    PrintQuestion,
-    SubmissionVariant,
-)
+from sekretariat.services.papers.kinds import NoteVariant
 from sekretariat.services.secretariat import Secretariat
 from sekretariat.services.settings import OfficeSettings
 from tests.services.inviting.council import reachable
+from tests.services.papers.filed import said
 from tests.services.test_attendances import Council
 
 
@@ -34,23 +26,10 @@ def council(office: Secretariat) -> Council:
     return reachable(office)
 
 
-def said(council: Council, variant: NoteVariant | SubmissionVariant) -> list[str]:
-    paper = Paper.NOTE if isinstance(variant, NoteVariant) else Paper.SUBMISSION
-    question = PrintQuestion(paper=paper, variant=variant.value, meeting_id=council.meeting)
-    document = council.office.printing.document(question)
-    assert isinstance(document, Document)
-    return list(texts(document))
-
-
 def facts(council: Council, variant: NoteVariant) -> list[str]:
     """Return the text of a note: what stands between "1." and "2."."""
     lines = said(council, variant)
     return lines[lines.index("Vermerk:") + 1 : lines.index("2.")]
-
-
-def part(council: Council, variant: SubmissionVariant, heading: str, end: str) -> list[str]:
-    lines = said(council, variant)
-    return lines[lines.index(heading) + 1 : lines.index(end)]
 
 
 def keep(council: Council, *records: Record) -> None:
@@ -199,77 +178,3 @@ def test_a_note_on_the_minutes_tells_of_objections_and_approval(council: Council
         minutes.status, minutes.approved_on = MinutesStatus.CHANGED, date(2021, 1, 5)
         work.save(minutes)
     assert facts(council, NoteVariant.MINUTES)[-1] == "Genehmigt am 5. Januar 2021."
-
-
-def test_the_head_of_the_house_sees_the_agenda_item_by_item(council: Council) -> None:
-    items = council.office.agendas.items(council.meeting)
-    items[1].is_public, items[2].status = False, ItemStatus.PROPOSED
-    for one in items:
-        council.office.agendas.save(one)
-    *_, invited, agenda = part(council, SubmissionVariant.AGENDA, "Sachverhalt", "Stellungnahme")
-    assert invited == "Kreis der Eingeladenen: 4 Mitglieder, 1 Stellvertretung, 0 Gäste."
-    assert agenda.splitlines() == [
-        "Die Tagesordnung hat 2 Punkte:",
-        "TOP 1: Begrüßung",
-        "TOP 2: Bericht des Forums (nicht öffentlich)",
-    ]
-    council.office.agendas.remove([one.id for one in items])
-    told = part(council, SubmissionVariant.AGENDA, "Sachverhalt", "Stellungnahme")
-    assert told[-1] == "Die Tagesordnung hat noch keine Punkte."
-
-
-def test_the_head_of_the_house_sees_the_press_text(council: Council) -> None:
-    told = part(council, SubmissionVariant.PRESS, "Sachverhalt", "Stellungnahme")
-    assert told[1:] == ["Überschrift: 2. Sitzung: Musterbeirat", "Der Text ist ein Entwurf."]
-    release = council.office.press.draft(council.meeting, on=date(2020, 12, 2))
-    release.wording = "Beirat einig\n\nDer Beirat hat getagt."
-    release.embargo, release.quote, release.quoted = "14 Uhr", "Ein guter Tag.", "Erika Beispiel"
-    council.office.press.save(release)
-    told = part(council, SubmissionVariant.PRESS, "Sachverhalt", "Stellungnahme")
-    assert told[1:] == [
-        "Überschrift: Beirat einig",
-        "Herausgabe am 2. Dezember 2020.",
-        "Sperrfrist: 14 Uhr.",
-        "Freizugeben ist das Zitat von Erika Beispiel: „Ein guter Tag.“",
-    ]
-
-
-def test_the_head_of_the_house_sees_minutes_and_date(council: Council) -> None:
-    told = part(council, SubmissionVariant.MINUTES, "Sachverhalt", "Stellungnahme")
-    assert told[-1] == "Stand der Niederschrift: Entwurf."
-    [opinion] = part(council, SubmissionVariant.DATE, "Stellungnahme", "Mitzeichnung")
-    assert opinion.endswith(
-        "spricht nichts gegen diesen Termin. Die Geschäftsstelle empfiehlt den Termin."
-    )
-
-
-def test_who_is_not_appointed_yet_is_put_to_the_head_of_the_house(council: Council) -> None:
-    office = council.office
-    [opinion] = part(council, SubmissionVariant.APPOINTMENT, "Stellungnahme", "Mitzeichnung")
-    assert opinion.startswith("Zum Anteil der Frauen fehlen Angaben")
-    for place, person_id in enumerate(council.members):
-        card = office.people.card(person_id)
-        card.person.gender = Gender.FEMALE if place else Gender.MALE
-        office.people.save(card)
-    of_body = office.bodies.card(council.body.id)
-    of_body.body.legal_basis = "Mustererlass"
-    office.bodies.save(of_body)
-    memberships = [one for seat in council.seats for one in office.seats.memberships(seat.id)]
-    first = memberships[0]
-    first.appointed_on = date(2020, 1, 2)
-    office.seats.save_membership(first)
-    lines = said(council, SubmissionVariant.APPOINTMENT)
-    assert lines[lines.index("Sachverhalt") + 1] == (
-        "Besetzt sind 4 von 5 Sitzen; Stellvertretungen: 1. Grundlage: Mustererlass. "
-        "Zur Berufung vorgesehen: 4 Personen, siehe Liste."
-    )
-    assert "75 % (3 Frauen, 1 Mann)" in lines[lines.index("Stellungnahme") + 1]
-    named = {one for one in lines[lines.index("Liste: zur Berufung vorgesehen") :] if " " in one}
-    assert {"Mitglied 2", "Mitglied 3", "Mitglied 4", "Vertretung 1"} <= named
-    assert "Mitglied 1" not in named
-    for one in memberships[1:]:
-        one.appointed_on = date(2020, 1, 2)
-        office.seats.save_membership(one)
-    with pytest.raises(Refused) as refused:
-        said(council, SubmissionVariant.APPOINTMENT)
-    assert [one.code for one in refused.value.problems] == ["print.all_appointed"]
