@@ -28,14 +28,26 @@ sekretariat \\- Mitglieder, Gremien und Sitzungen einer Geschäftsstelle
 …
 .SH BESCHREIBUNG
 Ohne Befehl öffnet sich das Fenster, mit einer Datei mit dieser Geschäftsstelle. Mit einem Befehl
-wird ohne Fenster gearbeitet. Ergebnis 0 heißt erledigt, 1 abgelehnt mit einem Satz, 2 falsch
-aufgerufen.
+wird ohne Fenster gearbeitet.
 .B sekretariat
 .I BEFEHL
 .B \\-\\-help
 nennt alle Angaben eines Befehls.
 .SH BEFEHLE"""
-FOOT = """.SH DATEIEN
+FOOT = """.SH EXIT-STATUS
+.TP
+0
+erledigt
+.TP
+1
+abgelehnt, mit einem Satz, der den Grund nennt
+.TP
+2
+falsch aufgerufen
+.TP
+3
+ein Fehler im Programm; sein Bericht liegt bei der Diagnosedatei
+.SH DATEIEN
 .TP
 .I ~/.local/share/Sekretariat/Geschaeftsstelle.sekretariat
 die Geschäftsstelle, mit der Befehle ohne
@@ -43,17 +55,31 @@ die Geschäftsstelle, mit der Befehle ohne
 arbeiten
 .TP
 .I ~/.config/Sekretariat
-was sich das Fenster an diesem Arbeitsplatz merkt"""
+was sich das Fenster an diesem Arbeitsplatz merkt
+.TP
+.I ~/.local/state/Sekretariat/log
+die Diagnosedatei und Berichte über Fehler; aus den Daten steht nichts darin
+.TP
+.I Sicherungen
+neben jeder Geschäftsstelle: ihre Sicherungen, sofern kein anderer Ordner gewählt ist"""
 
 
-def commands(command: Any, name: str = "") -> Iterator[tuple[str, str, list[str]]]:
-    """Yield every command: how it is called, what it does, its options."""
+def commands(command: Any, name: str = "") -> Iterator[tuple[str, str, str, list[str]]]:
+    """Yield every command: how it is called, on what, what it does, its options."""
     for word, inner in sorted(getattr(command, "commands", {}).items()):
         yield from commands(inner, f"{name} {word}".strip())
     if name and not getattr(command, "commands", {}):
         options = [one.opts[0] for one in command.params if one.opts[0].startswith("--")]
         lines = (command.help or "").strip().split("\n\n")
-        yield name, " ".join(lines[0].split()), [one for one in options if one != "--help"]
+        known = [one for one in options if one != "--help"]
+        yield name, arguments(command), " ".join(lines[0].split()), known
+
+
+def arguments(command: Any) -> str:
+    """Return what follows a command's name, in brackets where it may be left out."""
+    found = [one for one in command.params if one.param_type_name == "argument"]
+    told = [(one, f"{one.metavar or one.name.upper()}{'…' * (one.nargs < 0)}") for one in found]
+    return " ".join(words if one.required else f"[{words}]" for one, words in told)
 
 
 def plain(text: str) -> str:
@@ -68,9 +94,10 @@ def page(epoch: int) -> str:
     speak_german(command)
     day = datetime.fromtimestamp(epoch, UTC).date().isoformat()
     lines = [HEAD.format(day=day, version=sekretariat.__version__)]
-    for name, told, options in commands(command):
+    for name, what, told, options in commands(command):
         known = f" [{' '.join(options)}]" if options else ""
-        lines += [".TP", f".B {plain(name)}", plain(told)]
+        called = f'.BI "{plain(name)} " "{plain(what)}"' if what else f".B {plain(name)}"
+        lines += [".TP", called, plain(told)]
         lines += [".br", f".RI {plain(known.strip())!r}".replace("'", '"')] if known else []
     return "\n".join([*lines, FOOT, ""])
 

@@ -69,15 +69,14 @@ def draw_icons(build: Build, into: Path) -> None:
         shutil.copy(drawing, folder / f"{name}.svg")
         for size in ICON_SIZES:
             (into / f"{size}x{size}" / kind).mkdir(parents=True)
-    script = FILES.with_name("icons.py")
-    targets = [
-        str(into / f"{size}x{size}" / place)
+    wanted = [
+        f"{size}:{into / f'{size}x{size}' / place}"
         for size in ICON_SIZES
         for place in ("apps/sekretariat.png", "mimetypes/application-x-sekretariat.png")
     ]
     call(
         build,
-        [python(build), script, drawing, *targets],
+        [python(build), "-m", "installer.icons", drawing, *wanted],
         "Die Symbole ließen sich nicht zeichnen.",
         variables={"QT_QPA_PLATFORM": "offscreen"},
     )

@@ -1,12 +1,17 @@
 # Opens the window on an office, waits until it is painted, takes a picture, runs the setup, closes.
 # show.sh OFFICE SETUP PICTURE
 set -e
-Xvfb "$DISPLAY" -screen 0 1366x768x24 -nolisten tcp 2>/dev/null &
+# Xvfb chooses its number: a screen of another workshop is heard of here too
+told=$(mktemp)
+Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$told" 2>/dev/null &
 screen=$!
 for _ in $(seq 100); do
-    xdotool getdisplaygeometry >/dev/null 2>&1 && break
+    [ -s "$told" ] && break
     sleep 0.2
 done
+[ -s "$told" ] || { echo "Der Bildschirm Xvfb ist nicht da." >&2; exit 1; }
+DISPLAY=":$(cat "$told")"
+export DISPLAY
 trap 'wineserver --kill; kill $screen' EXIT
 program='C:\users\root\AppData\Local\Programs\Sekretariat\Sekretariat.exe'
 begin=$(date +%s)

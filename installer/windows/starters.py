@@ -100,11 +100,11 @@ def numbers(version: str) -> list[str]:
 
 def icon_file(build: Build) -> Path:
     """Return the icon in all its sizes, drawn from the program's own picture."""
-    target = build.work / "tools" / "sekretariat.ico"
+    target, sizes = build.work / "tools" / "sekretariat.ico", ",".join(map(str, ICON_SIZES))
     call(
         build,
-        [environment.python(build), "-m", "installer.windows.icons",
-         build.root / "resources" / "sekretariat.svg", target, *map(str, ICON_SIZES)],
+        [environment.python(build), "-m", "installer.icons",
+         build.root / "resources" / "sekretariat.svg", f"{sizes}:{target}"],
         "Das Bild des Programms konnte nicht gezeichnet werden.",
         variables={"QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip

@@ -6720,6 +6720,10 @@
         <translation>Geschäftsstellen (*{})</translation>
     </message>
     <message>
+        <source>On the server {}</source>
+        <translation>Auf dem Server {}</translation>
+    </message>
+    <message>
         <source>Go on with {}</source>
         <translation>Weiter mit {}</translation>
     </message>
@@ -6744,8 +6748,8 @@
         <translation>Beispielkonferenz ansehen</translation>
     </message>
     <message>
-        <source>A made-up conference with members, bodies and two sessions, to look around and try out.</source>
-        <translation>Eine erfundene Konferenz mit Mitgliedern, Gremien und zwei Sitzungen, zum Umsehen und Ausprobieren.</translation>
+        <source>A made-up conference with members, bodies and sessions, to look around and try out.</source>
+        <translation>Eine erfundene Konferenz mit Mitgliedern, Gremien und Sitzungen, zum Umsehen und Ausprobieren.</translation>
     </message>
     <message>
         <source>Choose where the new file is to be; then import your list or add people by hand.</source>

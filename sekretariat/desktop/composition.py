@@ -4,7 +4,6 @@ run(Launch(open_office, OfficeRequest(OfficeKind.SAMPLE), state_path=path))
 """
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,7 +27,7 @@ from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.translation import install_language
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.main_window import MainWindow
-from sekretariat.domain.servers import is_server, without_password
+from sekretariat.domain.servers import without_password
 from sekretariat.doorbells import bell_of, ring
 from sekretariat.words import DEFAULT_LANGUAGE, speak
 
@@ -137,8 +136,7 @@ class Composition(QObject):
         self.rescue.show(place)
 
     def _show_start(self, _error: object = None) -> StartPage:
-        recent = [one for one in self._recent() if is_server(one) or Path(one).is_file()]
-        page = StartPage(self.desk.dialogs, recent)
+        page = StartPage(self.desk.dialogs, self._recent())  # a drive that is gone would hold it up
         page.chosen.connect(self.open)
         self.window.cover(page)
         return page

@@ -174,7 +174,9 @@ RECORDS: Mapping[str, str] = {
         "An error in the program stopped this command. Please give this report to those who look "
         "after the program:"
     ),
-    "database.missing": N_("There is no file “{path}”. Please choose another one."),
+    "database.missing": N_(
+        "There is no file “{path}”, or its drive is not connected now. Please choose another one."
+    ),
     "database.not_ours": N_("“{path}” is not a file of this program. It was left unchanged."),
     "database.foreign_url": N_(
         "“{value}” is no address of an office. Please name a file, or a server as "

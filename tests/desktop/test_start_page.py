@@ -24,7 +24,7 @@ def page(qtbot: QtBot, dialogs: AnsweringDialogs) -> StartPage:
 
 def again(page: StartPage, place: str) -> QCommandLinkButton:
     buttons = page.findChildren(QCommandLinkButton)
-    [found] = [one for one in buttons if one.description() == place]
+    [found] = [one for one in buttons if one.toolTip() == place]
     return found
 
 
@@ -53,6 +53,8 @@ def test_a_server_is_asked_for_by_its_parts(page: StartPage, qtbot: QtBot) -> No
 
 
 def test_a_server_opened_before_is_filled_in_but_for_the_password(page: StartPage) -> None:
+    assert again(page, ADDRESS).text() == "Go on with office"
+    assert again(page, ADDRESS).description() == "On the server db.example"
     again(page, ADDRESS).click()
     (dialog,) = page.findChildren(ServerDialog)
     shown = [dialog.host.text(), dialog.port.text(), dialog.database.text(), dialog.user.text()]

@@ -3,6 +3,7 @@
 import gzip
 import importlib
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -66,11 +67,15 @@ def test_the_manual_page_names_every_command() -> None:
         encoding="utf-8",
         check=True,
     ).stdout
-    named = {line.removeprefix(".B ").replace("\\-", "-") for line in page.splitlines()}
+    plain = page.replace("\\-", "-").splitlines()
+    named = {re.sub(r'^\.BI? "?(.+?)(?: " ".*)?$', r"\1", line) for line in plain}
     commands = vars(typer.main.get_command(app))["commands"]
     alone = {name for name, command in commands.items() if not getattr(command, "commands", {})}
     assert alone - named == set()
     assert "minutes draft" in named
+    assert '.BI "restore " "[DATEI]"' in plain
+    assert '.BI "import " "DATEI"' in plain
+    assert ".SH EXIT-STATUS" in plain
     assert '"2023-11-14"' in page
 
 

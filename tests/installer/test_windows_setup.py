@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from installer import icons
 from installer.steps import Build
 from installer.windows import STEPS, contents, packages, program, starters, workshop
-from installer.windows.icons import drawn, icon
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = (ROOT / "installer" / "windows" / "setup.nsi").read_text(encoding="utf-8")
@@ -98,14 +98,19 @@ def test_the_starters_are_sharp_on_every_screen_and_know_long_paths() -> None:
 
 
 def test_an_icon_holds_every_size(tmp_path: Path) -> None:
-    picture = ROOT / "resources" / "sekretariat.svg"
-    pictures = {size: drawn(picture, size, tmp_path / "a.ico") for size in (16, 256)}
-    content = icon(pictures)
+    drawing = ROOT / "resources" / "sekretariat.svg"
+    for wanted in ("16:16.png", "256:256.png", "16,256:both.ico"):
+        sizes, _, name = wanted.partition(":")
+        icons.write(drawing, f"{sizes}:{tmp_path / name}")
+    pictures = {size: (tmp_path / f"{size}.png").read_bytes() for size in (16, 256)}
+    content = (tmp_path / "both.ico").read_bytes()
     assert struct.unpack_from("<HHH", content) == (0, 1, 2)
     width, height, *_, length, at = struct.unpack_from("<BBBBHHII", content, 6 + 16)
     assert (width, height) == (0, 0)  # 256
     assert content[at : at + length] == pictures[256]
-    assert pictures[16].startswith(b"\x89PNG")
+    for size, picture in pictures.items():
+        assert picture.startswith(b"\x89PNG")
+        assert struct.unpack_from(">II", picture, 16) == (size, size)
 
 
 def test_the_folder_for_a_stick_carries_the_mark_the_program_looks_for(build: Build) -> None:

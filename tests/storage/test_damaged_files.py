@@ -12,6 +12,7 @@ from sekretariat.services.secretariat import open_secretariat
 from sekretariat.words.sentences import sentence
 from tests.shelves import codes
 from tests.storage.damages import DAMAGES, NAME, Damage
+from tests.storage.older_files import old_file
 
 
 def refused_codes(path: Path, *, create: bool = False) -> list[str]:
@@ -66,3 +67,17 @@ def test_an_empty_file_without_backups_becomes_an_office_only_where_that_is_want
     path.touch()
     assert refused_codes(path) == ["database.damaged_file"]
     open_secretariat(str(path), create=True).close()
+
+
+def test_a_damaged_file_of_an_earlier_program_is_not_brought_up(tmp_path: Path) -> None:
+    path = old_file(tmp_path / NAME)
+    with closing(sqlite3.connect(path)) as connection:
+        asked = "SELECT rootpage FROM sqlite_master WHERE name = 'organization'"
+        page = connection.execute(asked).fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    content = path.read_bytes()
+    path.write_bytes(content[: (page - 1) * size] + b"\xff" * size + content[page * size :])
+    before = path.read_bytes()
+    assert refused_codes(path) == ["database.damaged_file"]
+    assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir()] == [NAME]

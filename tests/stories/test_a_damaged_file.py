@@ -12,6 +12,7 @@ from sekretariat.desktop.base.offices import OfficeKind
 from sekretariat.desktop.base.rescue_page import RescuePage
 from sekretariat.desktop.base.restore_dialog import RestoreDialog
 from sekretariat.desktop.base.start_page import StartPage
+from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.people.people_page import PeoplePage
 from sekretariat.services.demonstration import SAMPLE_NAME
 from sekretariat.services.secretariat import open_secretariat
@@ -164,6 +165,57 @@ def test_a_file_that_is_gone_without_a_copy_leads_to_the_start(
     clerk = begin(OfficeKind.FILE, str(tmp_path / "nie da.sekretariat"), opens=False)
     clerk.qtbot.waitUntil(lambda: bool(clerk.composition.window.findChildren(StartPage)))
     assert clerk.see(StartPage).open_file.isVisible()
+    clerk.leave()
+
+
+def test_a_damaged_file_is_not_begun_anew_by_mistake(begin: Begin, office: Path) -> None:
+    office.write_bytes(b"")
+    clerk = begin(OfficeKind.NEW, opens=False)
+    assert len(offered(rescue_page(clerk))) == 1
+    clerk.leave()
+    assert office.read_bytes() == b""
+
+
+def test_a_second_click_does_not_bring_it_back_twice(begin: Begin, office: Path) -> None:
+    office.write_bytes(b"")
+    clerk = begin(OfficeKind.FILE, opens=False)
+    newest = offered(rescue_page(clerk))[0]
+    with clerk.qtbot.waitSignal(clerk.composition.window.page_shown, timeout=20_000):
+        newest.click()
+        newest.click()
+    clerk.leave()
+    assert len(kept_files(office)) == 1
+
+
+def test_a_backup_that_is_no_office_can_be_chosen_better(
+    begin: Begin, office: Path, tmp_path: Path
+) -> None:
+    office.write_bytes(b"")
+    clerk = begin(OfficeKind.FILE, opens=False)
+    page = rescue_page(clerk)
+    clerk.dialogs.path = tmp_path / "Brief.sekretariat"
+    clerk.dialogs.path.write_text("Sehr geehrte Damen und Herren", encoding="utf-8")
+    with clerk.qtbot.waitSignal(clerk.composition.desk.messages.posted):
+        page.other_copy.click()
+    assert "Brief.sekretariat" in bar_of(clerk).message_text.text()
+    with clerk.qtbot.waitSignal(clerk.composition.window.page_shown, timeout=20_000):
+        offered(page)[0].click()
+    clerk.leave()
+    assert family_names(office) == ["Gestern"]
+
+
+def test_the_start_names_offices_whose_drive_is_not_there(begin: Begin, tmp_path: Path) -> None:
+    away = tmp_path / "Laufwerk" / "Büro.sekretariat"
+    remembered = WindowState(tmp_path / "window.json")
+    remembered.put("recent", [str(away)])
+    remembered.save()
+    clerk = begin(OfficeKind.FILE, str(tmp_path / "nie da.sekretariat"), opens=False)
+    clerk.qtbot.waitUntil(lambda: bool(clerk.composition.window.findChildren(StartPage)))
+    buttons = clerk.see(StartPage).findChildren(QCommandLinkButton)
+    [again] = [one for one in buttons if one.description() == str(away)]
+    with clerk.qtbot.waitSignal(clerk.composition.desk.messages.posted):
+        again.click()
+    assert "nicht verbunden" in bar_of(clerk).message_text.text()
     clerk.leave()
 
 

@@ -14,6 +14,7 @@ from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.base.offices import OfficeKind, OfficeRequest
 from sekretariat.desktop.base.rescue_page import RescuePage
 from sekretariat.domain.problems import Refused
+from sekretariat.domain.servers import is_server
 
 DAMAGED, MALFORMED = "database.damaged_file", "database.malformed"
 LOST = frozenset({"database.missing", "database.not_ours"})
@@ -43,10 +44,11 @@ class Rescue(QObject):
     def take(self, error: object, request: OfficeRequest | None) -> None:
         """Show what there is of an office that could not be opened, else the start page."""
         codes = {one.code for one in error.problems} if isinstance(error, Refused) else set()
-        if request is None or request.kind is not OfficeKind.FILE or not codes & {DAMAGED, *LOST}:
-            self._start(error)
-        else:
+        is_file = request is not None and request.place and not is_server(request.place)
+        if request is not None and is_file and codes & {DAMAGED, *LOST}:
             self.show(request.place, only_with_copies=DAMAGED not in codes)
+        else:
+            self._start(error)
 
     def show(self, place: str, *, only_with_copies: bool = False) -> None:
         """Look for sound copies of an office beside the window, then offer them."""
@@ -67,21 +69,25 @@ class Rescue(QObject):
             self._kept = None
 
     def _offer(self, office: Path, only_with_copies: bool, copies: list[object]) -> None:  # noqa: FBT001
+        if self._desk.secretariat is not None:
+            return  # meanwhile another office was opened
         if only_with_copies and not copies:
             self._start(office)
             return
         page = RescuePage(self._desk.dialogs, office, copies)
-        page.chosen.connect(partial(self._bring_back, office))
+        page.chosen.connect(partial(self._bring_back, page, office))
         page.elsewhere.connect(partial(self._start, None))
         self._cover(page)
 
-    def _bring_back(self, office: Path, copy: Path) -> None:
+    def _bring_back(self, page: RescuePage, office: Path, copy: Path) -> None:
         # lazy: as above
         from sekretariat.services import rescue  # noqa: PLC0415
 
         job = self._desk.jobs.prepare(
             self.tr("Bringing the backup back"), lambda _progress: rescue.bring_back(copy, office)
         )
+        page.setEnabled(False)
+        job.failed.connect(lambda _error: page.setEnabled(True))
         job.succeeded.connect(partial(self._go_on, office))
         job.start()
 

@@ -53,8 +53,11 @@ class StartPage(QWidget):
 
     def _offer_again(self, place: str) -> QCommandLinkButton:
         on_server = is_server(place)
-        name = server_of(place).database if on_server else Path(place).stem
-        button = QCommandLinkButton(self.tr("Go on with {}").format(name), place)
+        server = server_of(place) if on_server else None
+        name = server.database if server else Path(place).stem
+        where = self.tr("On the server {}").format(server.host) if server else place
+        button = QCommandLinkButton(self.tr("Go on with {}").format(name), where)
+        button.setToolTip(place)
         set_icon(button, "home")
         if on_server:
             button.clicked.connect(lambda: self.ask_for_server(place))

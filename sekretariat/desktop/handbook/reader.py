@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QImageReader, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from sekretariat.desktop.base.appearance import colour
@@ -11,6 +11,7 @@ from sekretariat.services.handbook import chapters, picture
 
 COLUMN_PX, SHRUNK = 720, 0.55
 """The widest a picture is shown, and which share of the pixels drawn."""
+MARGIN_PX = 24
 SCHEME = "handbook:"
 _STYLE = """
 h1 {{ font-size: x-large; margin: 0 0 8px 0; }}
@@ -34,10 +35,11 @@ class Reader(QTextBrowser):
         super().__init__(parent)
         self._chapters = {one.name: one for one in chapters()}
         self._words: list[str] = []
+        self._wide = dict[str, int]()  # how wide each picture is shown that was shown yet
         self.topic = ""
         self.sourceChanged.connect(self._keep_topic)
         self.setOpenExternalLinks(False)
-        self.document().setDocumentMargin(24)
+        self.document().setDocumentMargin(MARGIN_PX)
         self._dress()
 
     def go_to(self, topic: str) -> None:
@@ -82,6 +84,7 @@ class Reader(QTextBrowser):
     ) -> None:
         """Show a page; links name chapters, whatever their ending says to Qt."""
         super().doSetSource(name, QTextDocument.ResourceType.HtmlResource)
+        self._fit_pictures()
         self.mark(self._words)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -91,6 +94,11 @@ class Reader(QTextBrowser):
             return self._picture(place)
         chapter = self._chapters.get(place)
         return chapter.html if chapter else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pictures within the page: lines break where the widest of them ends."""
+        super().resizeEvent(event)
+        self._fit_pictures()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the page again in the colours of another scheme."""
@@ -108,10 +116,25 @@ class Reader(QTextBrowser):
         named = {name: colour(self, name).name() for name in names}
         self.document().setDefaultStyleSheet(_STYLE.format(**named))
 
+    def _fit_pictures(self) -> None:
+        others = [place for place, wide in self._wide.items() if self._fitting(place) != wide]
+        for place in others:
+            kind = QTextDocument.ResourceType.ImageResource
+            self.document().addResource(kind, QUrl(place), self._picture(place))
+        if others:
+            self.document().markContentsDirty(0, self.document().characterCount())
+
     def _picture(self, place: str) -> QImage:
         """Return a picture drawn sharply: Qt itself shrinks without smoothing."""
+        wide = self._wide[place] = self._fitting(place)
         image, ratio = QImage(str(picture(place))), self.devicePixelRatioF()
-        wide = round(min(image.width() * SHRUNK, COLUMN_PX) * ratio)
-        shrunk = image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        shrunk = image.scaledToWidth(round(wide * ratio), smooth)
         shrunk.setDevicePixelRatio(ratio)
         return shrunk
+
+    def _fitting(self, place: str) -> int:
+        """Return how wide a picture is shown where there is this much room."""
+        drawn = QImageReader(str(picture(place))).size().width()  # reads the head of the file alone
+        room = max(MARGIN_PX, self.viewport().width() - 2 * MARGIN_PX)
+        return round(min(drawn * SHRUNK, COLUMN_PX, room))

@@ -146,3 +146,16 @@ def test_pictures_are_as_wide_as_the_column(window: HandbookWindow) -> None:
 def test_esc_closes_the_window(window: HandbookWindow) -> None:
     QTest.keyClick(window.reader, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+@pytest.mark.parametrize("wide", [500, 700, 1200])
+def test_in_a_narrow_window_the_pictures_are_smaller_and_no_line_is_cut(
+    window: HandbookWindow, wide: int
+) -> None:
+    for chapter in ("erste-schritte", "dokumente", "sitzungstag"):
+        window.resize(1400, 700)
+        window.reader.go_to(chapter)
+        window.resize(wide, 700)
+        text = window.reader.document()
+        assert text.size().width() <= window.reader.viewport().width()
+        assert window.reader.horizontalScrollBar().maximum() == 0
