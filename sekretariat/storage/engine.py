@@ -15,15 +15,11 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.storage.headers import APPLICATION_ID
 from sekretariat.storage.places import is_on_network
 
 READ_ONLY = "sekretariat_read_only"
-APPLICATION_ID = 0x53454B52  # "SEKR", where SQLite keeps whose file it is
 WAIT_MS, CONNECT_S = 5000, 10
-_HEADER = b"SQLite format 3\x00"
-_HEADER_BYTES = 100
-_PAGE_AT, _CHANGES_AT, _PAGES_AT, _SCHEMA_AT, _APPLICATION_ID_AT = 16, 24, 28, 60, 68
-_CHANGES_COUNTED_AT = 92  # the number of changes when the pages were counted
 _WRITERS_LOCK = APPLICATION_ID
 
 
@@ -100,45 +96,3 @@ def refuse_foreign_url(target: str) -> None:
         is_ours = is_url(target)
     if not is_ours:  # the address itself may hold a password
         raise Refused(Problem("database.foreign_url", {"value": f"{scheme}://…"}))
-
-
-def schema_number(path: Path) -> int:
-    """Return the number of the schema in a file's header, 0 where there is none; only read."""
-    if not path.exists():
-        return 0
-    with path.open("rb") as file:
-        start = file.read(_APPLICATION_ID_AT)
-    return _number(start, _SCHEMA_AT)
-
-
-def is_headed(path: Path) -> bool:
-    """Tell whether a file has the header of SQLite's files."""
-    with path.open("rb") as file:
-        start = file.read(_HEADER_BYTES)
-    return len(start) == _HEADER_BYTES and start.startswith(_HEADER)
-
-
-def is_cut_off(path: Path) -> bool:
-    """Tell whether a headed file is shorter than its header says, where that is said for sure."""
-    with path.open("rb") as file:
-        start = file.read(_HEADER_BYTES)
-    page, pages = _number(start, _PAGE_AT, 2), _number(start, _PAGES_AT)
-    is_sure = _number(start, _CHANGES_AT) == _number(start, _CHANGES_COUNTED_AT)
-    return is_sure and pages * (65_536 if page == 1 else page) > path.stat().st_size
-
-
-def _number(start: bytes, at: int, width: int = 4) -> int:
-    return int.from_bytes(start[at : at + width], "big")
-
-
-def refuse_foreign_file(path: Path) -> None:
-    """Raise Refused when an existing file is not one of this program; it is only read."""
-    if path.is_dir():
-        raise Refused(Problem("database.not_ours", {"path": path}))
-    if not path.exists() or path.stat().st_size == 0:
-        return
-    with path.open("rb") as file:
-        start = file.read(_APPLICATION_ID_AT + 4)
-    application = int.from_bytes(start[_APPLICATION_ID_AT:], "big")
-    if not start.startswith(_HEADER) or application != APPLICATION_ID:
-        raise Refused(Problem("database.not_ours", {"path": path}))

@@ -12,15 +12,13 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.storage.engine import (
     make_engine,
     read_only,
-    refuse_foreign_file,
-    schema_number,
     told,
 )
 from sekretariat.storage.failures import is_busy, obstacle_behind, reason_of, told_failures
+from sekretariat.storage.headers import is_damaged, refuse_foreign_file, schema_number
 from sekretariat.storage.holders import Note, holders_of, leave_note
 from sekretariat.storage.places import obstacle_to_writing
 from sekretariat.storage.reading import make_reading_engine
-from sekretariat.storage.rescuing import is_damaged
 from sekretariat.storage.schema import FOREIGN, HEAD, create_schema, schema_state
 from sekretariat.storage.tables import schema_version
 

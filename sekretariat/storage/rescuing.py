@@ -11,17 +11,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sekretariat import folders
 from sekretariat.domain.obstacles import obstacle_of
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.storage import backup
 from sekretariat.storage.before_upgrade import copies_before_upgrades
-from sekretariat.storage.engine import is_cut_off, is_headed
+from sekretariat.storage.headers import LOGS
 from sekretariat.storage.holders import holders_of
 from sekretariat.storage.restoring import look_through
 
 SHOWN = 5
-_LOGS = ("-wal", "-journal")
 
 
 @dataclass(frozen=True)
@@ -34,24 +32,12 @@ class Copy:
     is_before_upgrade: bool
 
 
-def is_damaged(path: Path, *, create: bool) -> bool:
-    """Tell by its first bytes and its length that a file was an office and is none any more.
-
-    An empty file may become an office, unless it has backups: then it was one.
-    """
-    if not path.is_file():
-        return False
-    if not path.stat().st_size:
-        return not create or bool(_dated(path, path.parent / folders.BACKUPS))
-    if not is_headed(path):
-        return path.suffix == folders.OFFICE_ENDING
-    return is_cut_off(path) and not any(_beside(path, log).exists() for log in _LOGS)
-
-
 def sound_copies(office: Path, places: Iterable[Path]) -> list[Copy]:
     """Return the newest sound copies of an office in some folders and beside it."""
     dated = {
-        path: (moment, False) for place in places for path, moment in _dated(office, place).items()
+        path: (moment, False)
+        for place in places
+        for path, moment in backup.copies_of(office, place).items()
     }
     dated |= {path: (moment, True) for path, moment in copies_before_upgrades(office).items()}
     found = list[Copy]()
@@ -111,7 +97,7 @@ def _move(office: Path, to: Path) -> None:
     """Rename a file with its logs, all or nothing."""
     moved = list[str]()
     try:
-        for log in ("", *_LOGS):
+        for log in ("", *LOGS):
             if _beside(office, log).exists():
                 _beside(office, log).rename(_beside(to, log))
                 moved.append(log)
@@ -121,15 +107,11 @@ def _move(office: Path, to: Path) -> None:
         raise
 
 
-def _dated(office: Path, place: Path) -> dict[Path, datetime]:
-    return backup.copies_of(office, place)
-
-
 def _free_name(office: Path) -> Path:
     stem = f"{office.stem}-beschädigt-{time.strftime('%Y-%m-%d')}"
     stems = [stem, *(f"{stem}_{number}" for number in range(2, 100))]
     names = (office.with_name(f"{one}{office.suffix}") for one in stems)
-    return next(one for one in names if not any(_beside(one, log).exists() for log in ("", *_LOGS)))
+    return next(one for one in names if not any(_beside(one, log).exists() for log in ("", *LOGS)))
 
 
 def _beside(office: Path, ending: str) -> Path:

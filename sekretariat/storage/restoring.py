@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sekretariat.domain.problems import Problem, Refused
-from sekretariat.storage.engine import WAIT_MS, refuse_foreign_file, schema_number
+from sekretariat.storage.engine import WAIT_MS
+from sekretariat.storage.headers import refuse_foreign_file, schema_number
 from sekretariat.storage.reading import file_uri
 from sekretariat.storage.schema import HEAD
 

@@ -12,7 +12,8 @@ from sqlalchemy import text
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.storage import places
-from sekretariat.storage.engine import APPLICATION_ID, make_engine, told
+from sekretariat.storage.engine import make_engine, told
+from sekretariat.storage.headers import APPLICATION_ID
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw,relatime 0 0

@@ -12,7 +12,7 @@ import pytest
 from sekretariat.domain.obstacles import Obstacle
 from sekretariat.domain.problems import Refused
 from sekretariat.services.secretariat import open_secretariat
-from sekretariat.storage.engine import APPLICATION_ID
+from sekretariat.storage.headers import APPLICATION_ID
 from sekretariat.words.sentences import sentence
 from tests.shelves import Shelf, add, codes, family_names
 
