@@ -102,7 +102,7 @@ RECORDS: Mapping[str, str] = {
         "No question was put to the members in writing yet. Please open a circular vote first."
     ),
     "print.all_appointed": N_(
-        "Everybody in this body is appointed, so there is nothing to decide. Please choose another "
+        "Nobody in this body waits to be appointed on this day. Please choose another session or "
         "version, or check the days of appointment."
     ),
     "letter.nobody_votes": N_(

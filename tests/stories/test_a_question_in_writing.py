@@ -115,6 +115,6 @@ def test_the_letters_are_seen_before_they_are_sent(clerk: Clerk) -> None:
     clerk.press(Qt.Key.Key_L, CTRL)
     page = clerk.see(DocumentsPage)
     assert page.choice.subject.currentText().endswith("Neuer Termin")
-    assert page.choice.variant.currentText() == "Brief an die Mitglieder"
+    assert page.choice.variant.currentText() == "an Mitglieder"
     assert ballots.circular_id == page.choice.subject.currentData()
     clerk.leave()

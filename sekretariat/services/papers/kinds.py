@@ -155,8 +155,8 @@ class PrivacyVariant(Choice):
 class CircularVariant(Choice):
     """Whom a question in writing goes to, and by which way."""
 
-    MEMBERS = "members", N_("letter to members")
-    DEPUTIES = "deputies", N_("letter to deputies")
+    MEMBERS = "members", N_("to members")
+    DEPUTIES = "deputies", N_("to deputies")
     EMAIL = "email", N_("e-mail to members")
     EMAIL_DEPUTIES = "email-deputies", N_("e-mail to deputies")
 
@@ -187,9 +187,9 @@ class NoteVariant(Choice):
 class SubmissionVariant(Choice):
     """What the head of the house is to decide."""
 
-    APPOINTMENT = "appointment", N_("appointment")
     DATE = "date", N_("date")
     AGENDA = "agenda", N_("agenda")
+    APPOINTMENT = "appointment", N_("appointment")
     MINUTES = "minutes", N_("minutes")
     PRESS = "press", N_("press text")
 

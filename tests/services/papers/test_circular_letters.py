@@ -6,7 +6,7 @@ import pytest
 
 from sekretariat.documents.content import Document, Series
 from sekretariat.documents.reading_order import texts
-from sekretariat.domain.bodies import LanguageMode
+from sekretariat.domain.bodies import LanguageMode, PaperLanguage
 from sekretariat.domain.circulars import Circular
 from sekretariat.domain.people import Address, Person, Salutation
 from sekretariat.domain.problems import Refused
@@ -121,6 +121,18 @@ def test_what_it_lacks_is_mended_at_the_vote(council: Council) -> None:
     assert [(one.problem.code, one.place) for one in findings] == [
         ("paper.gender_sign", Place("circular", circular.id))
     ]
+
+
+def test_a_body_that_writes_english_asks_in_english(council: Council) -> None:
+    card = council.office.bodies.card(council.body.id)
+    card.body.language = PaperLanguage.ENGLISH
+    council.office.bodies.save(card)
+    ask(council)
+    [first, *_] = letters(council, CircularVariant.MEMBERS)
+    said = list(texts(first))
+    assert "Circular vote U-01/2026: Neuer Termin" in said
+    assert "Dear Ms Mitglied 1," in said
+    assert any("Required for the resolution: more votes for than against." in one for one in said)
 
 
 def test_issued_letters_are_kept_and_compared(council: Council) -> None:
