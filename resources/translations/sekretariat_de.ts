@@ -4752,6 +4752,14 @@
         <source>The paper is on its way to “{}”.</source>
         <translation>Das Schriftstück ist unterwegs zu „{}“.</translation>
     </message>
+    <message>
+        <source>Does it go out?</source>
+        <translation>Geht es hinaus?</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausgeben …</translation>
+    </message>
 </context>
 <context>
     <name>PaperSaver</name>

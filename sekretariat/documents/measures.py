@@ -28,6 +28,8 @@ TONE_GAPS = {Tone.BODY: 5.0, Tone.LEAD: 8.0, Tone.NOTE: 3.0}
 """White space below a paragraph in points."""
 HEADING_SIZES = {1: 16.0, 2: 12.5, 3: 11.0}
 """By level; deeper ones look like the third."""
+SUBJECT_SIZE = 13.0
+"""The first heading of a letter is its subject, hardly larger than its text (DIN 5008)."""
 HEADING_GAPS = {1: 0.0, 2: 14.0, 3: 10.0}
 """White space above a heading in points."""
 GRAND, GRAND_GAP = 1.5, 3.0
@@ -42,6 +44,11 @@ FOOT = 10 * MM
 A4 = (210 * MM, 297 * MM)
 SIDEWAYS_LESS, SIDEWAYS_LESS_TOP = 5.0, 4.0
 """So many millimetres the margins are narrower where a sheet lies on its side."""
+
+
+def heading_size(level: int, *, is_letter: bool = False) -> float:
+    """Return the type size of a heading in points."""
+    return SUBJECT_SIZE if is_letter and level == 1 else HEADING_SIZES[min(level, 3)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,10 @@ RECORDS: Mapping[str, str] = {
     "print.no_circular": N_(
         "No question was put to the members in writing yet. Please open a circular vote first."
     ),
+    "print.all_appointed": N_(
+        "Everybody in this body is appointed, so there is nothing to decide. Please choose another "
+        "version, or check the days of appointment."
+    ),
     "letter.nobody_votes": N_(
         "There is nobody to ask in writing this way. Please check the seats of the body, or choose "
         "another version or person."

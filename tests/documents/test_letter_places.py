@@ -1,5 +1,6 @@
 """A letter measured in millimetres: DIN 5008, form B (documents.md 7)."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -141,6 +142,14 @@ def test_the_subject_begins_below_98_46_mm() -> None:
     below = [one for one in drawn(letter())[0] if one.base > 90 and one.left < 30 and one.size > 8]
     assert 98.46 < below[0].base < 98.46 + 8
     assert below[0].left == pytest.approx(25, abs=0.5)
+
+
+def test_the_subject_is_hardly_larger_than_the_text_of_the_letter() -> None:
+    """DIN 5008 sets it bold in the size of the text; a title of 16 points is for papers."""
+    subject = next(one for one in drawn(letter())[0] if one.base > 98.46)
+    assert 11 < subject.size <= 13
+    title = drawn(replace(letter(), address=None))[0]
+    assert max(one.size for one in title) == 16
 
 
 def test_a_tall_information_block_pushes_the_text_down_and_covers_nothing() -> None:

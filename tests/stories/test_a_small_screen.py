@@ -43,5 +43,43 @@ def test_every_page_fits_a_screen_of_1366_by_768(begin: Begin) -> None:
     window.resize(LARGE_TYPE)
     photographer.settle()
     assert window.size() == LARGE_TYPE
-    assert places[0].isVisible()
+    clerk.qtbot.waitUntil(lambda: not places[0].isVisible())
+    clerk.leave()
+
+
+def test_with_type_half_as_large_again_nobody_has_to_scroll_sideways(begin: Begin) -> None:
+    """150 % on a screen of 1366 by 768: buttons without room go on in a second line."""
+    clerk = begin(OfficeKind.SAMPLE)
+    photographer = Photographer(clerk.composition)
+    photographer.settle()
+    window = photographer.window
+    window.resize(LARGE_TYPE)
+    sideways = window.pages_place.horizontalScrollBar()
+    cut = []
+    for name in tour(photographer):
+        if window.isFullScreen():
+            window.showNormal()
+            window.resize(LARGE_TYPE)
+            photographer.settle()
+        cut += [name] if sideways.isVisible() else []
+    assert cut == []
+    [live] = window.findChildren(LivePage)
+    live.left.emit()
+    clerk.leave()
+
+
+def test_a_long_name_is_read_where_the_title_has_no_room_for_it(begin: Begin) -> None:
+    """The tool tip is for the mouse alone: whoever works by keyboard reads the line below."""
+    clerk = begin(OfficeKind.SAMPLE)
+    clerk.composition.window.resize(SCREEN_WIDTH, SCREEN_HEIGHT)
+    ids = {label: one for one, label in clerk.office.meetings.choices()}
+    name = "Gesundheitsversorgung, Religion, Kultur und Medien"
+    [forum] = [one for label, one in ids.items() if name in label]
+    clerk.composition.desk.open("meeting", forum)
+    page = clerk.see(SessionPage)
+    assert name in page.facts.text()
+    [plenary] = [one for label, one in ids.items() if "03.11.2020" in label]
+    clerk.composition.desk.open("meeting", plenary)
+    assert page.page_title.text() == "2. Sitzung · Hessische Integrationskonferenz"
+    assert page.page_title.text() not in page.facts.text()
     clerk.leave()

@@ -29,6 +29,7 @@ from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button
+from sekretariat.desktop.base.widgets.wrapping_row import let_wrap
 from sekretariat.domain.changes import ChangeSet
 
 WATCHED = frozenset({"agenda_item", "meeting"})
@@ -54,6 +55,7 @@ class AgendaPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form(self, "agenda_panel", AgendaTree)
+        self.agenda_actions = let_wrap(self.agenda_actions)
         self._desk = desk
         self._meeting_id = ""
         self._is_frozen = False

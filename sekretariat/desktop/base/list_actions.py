@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QStyle, QToolButton, QWidget
 
 from sekretariat.desktop.base.actions import with_keys
+from sekretariat.desktop.base.appearance import make_title
 from sekretariat.desktop.base.table_model import Filter
+from sekretariat.desktop.base.widgets.wrapping_row import WrappingRow, let_wrap
 
 
 def action_button(action: QAction) -> QToolButton:
@@ -47,6 +49,13 @@ def more_button(text: str, actions: Sequence[QAction]) -> QToolButton:
     menu.addActions(list(actions))
     button.setMenu(menu)
     return button
+
+
+def begin_header(title: QLabel, actions: QHBoxLayout, name: str) -> WrappingRow:
+    """Name a list; return the row its buttons go into, which wraps where they have no room."""
+    title.setText(name)
+    make_title(title)
+    return let_wrap(actions)
 
 
 def begin_with_actions(header: QWidget, title: QWidget) -> None:

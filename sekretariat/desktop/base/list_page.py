@@ -28,17 +28,17 @@ from PySide6.QtWidgets import (
 )
 
 from sekretariat.desktop.base.actions import make_action
-from sekretariat.desktop.base.appearance import make_title
 from sekretariat.desktop.base.as_of import AsOf
 from sekretariat.desktop.base.columns_dialog import ColumnsDialog
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.layouts import CURRENT
-from sekretariat.desktop.base.list_actions import action_button, add_stop, filter_box
+from sekretariat.desktop.base.list_actions import action_button, add_stop, begin_header, filter_box
 from sekretariat.desktop.base.list_states import ListStates
 from sekretariat.desktop.base.list_table import ListTable
 from sekretariat.desktop.base.table_model import Listing, Query, TableModel
 from sekretariat.desktop.base.widgets.day_edit import DayEdit
+from sekretariat.desktop.base.widgets.wrapping_row import let_wrap
 from sekretariat.domain.changes import ChangeSet
 from sekretariat.domain.problems import Refused
 
@@ -88,6 +88,8 @@ class ListPage(QWidget):
     def __init__(self, desk: Desk, spec: ListSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form(self, "list_page", ListTable)
+        self.actions_row = begin_header(self.page_title, self.actions_row, spec.title)
+        self.filters_place = let_wrap(self.filters_place)
         self.desk = desk
         self._spec = spec
         self._detail: QWidget | None = None
@@ -96,9 +98,7 @@ class ListPage(QWidget):
         self.list_states = ListStates(self)
         self.splitter.setContentsMargins(INDENT_PX, 0, 0, 0)
         self._new_action: QAction | None = None
-        self.page_title.setText(spec.title)
         self.table.setAccessibleName(spec.title)
-        make_title(self.page_title)
         self.as_of = AsOf(self, desk.today, dated=spec.dated)
         self.model = TableModel(spec.listing, self)
         self.table.show_model(self.model)

@@ -21,6 +21,7 @@ from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.appearance import make_muted, make_title
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.list_actions import action_button, more_button
+from sekretariat.desktop.base.widgets.wrapping_row import WrappingRow
 from sekretariat.desktop.calendar.day_panel import DayPanel
 from sekretariat.desktop.calendar.series_dialog import SeriesDialog
 from sekretariat.desktop.calendar.year_model import DUE, YearModel, marks
@@ -174,10 +175,11 @@ class YearPage(QWidget):
         self.body.setCurrentIndex(max(0, self.body.findData(chosen)))
 
     def _lay_out(self) -> None:
-        column, self._header, middle = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column, header, middle = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self._buttons = WrappingRow()
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(4)
-        self._header.setContentsMargins(24, 0, 8, 0)
+        header.setContentsMargins(24, 0, 8, 0)
         middle.setContentsMargins(20, 0, 0, 0)
         make_title(self.title)
         make_muted(self.legend)
@@ -186,13 +188,14 @@ class YearPage(QWidget):
         self.legend.setText(self._legend())
         self.body.setAccessibleName(self.tr("Body"))
         self.body.setMaximumWidth(240)
-        self._header.addWidget(self.title)
-        self._header.addStretch(1)
-        self._header.addWidget(self.body)
+        header.addWidget(self.title)
+        header.addStretch(1)
+        header.addWidget(self.body)
+        header.addLayout(self._buttons)
         middle.addWidget(self.table, 1)
         middle.addWidget(self.day_panel)
         self.day_panel.setFixedWidth(self.day_panel.sizeHint().width())
-        column.addLayout(self._header)
+        column.addLayout(header)
         column.addLayout(middle, 1)
         column.addWidget(self.legend)
 
@@ -228,11 +231,11 @@ class YearPage(QWidget):
             make_action("print", self, self.print_plan),
         ]
         for action in shown:
-            self._header.addWidget(action_button(action))
+            self._buttons.addWidget(action_button(action))
         more = [
             make_action("series", self, self.series),
             make_action("calendar", self, self.export),
         ]
-        self._header.addWidget(more_button(self.tr("More"), more))
+        self._buttons.addWidget(more_button(self.tr("More"), more))
         open_day = self.tr("Open or add session")
         make_action("open", self.table, self.open_day, text=open_day)

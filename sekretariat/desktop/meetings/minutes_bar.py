@@ -11,6 +11,7 @@ from sekretariat.desktop.base.appearance import make_muted
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.read_only import hold_back
+from sekretariat.desktop.base.widgets.wrapping_row import WrappingRow
 from sekretariat.domain.minutes import Minutes, MinutesKind, MinutesStatus
 from sekretariat.words import shown, translate
 
@@ -56,6 +57,8 @@ class MinutesBar(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.kind)
         self._row.addWidget(self.state, 1)
+        self._steps = WrappingRow()
+        self._row.addLayout(self._steps)
         self._add_actions()
 
     def show_minutes(self, minutes: Minutes) -> None:
@@ -124,4 +127,4 @@ class MinutesBar(QWidget):
         for name, do in does.items():
             self._buttons[name] = action_button(make_action(name, self, do))
             self._buttons[name].hide()
-            self._row.addWidget(self._buttons[name])
+            self._steps.addWidget(self._buttons[name])

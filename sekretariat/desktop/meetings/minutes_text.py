@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -24,6 +23,7 @@ from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.rich_text.editor import RichEdit
 from sekretariat.desktop.base.rich_text.format_row import FormatRow
 from sekretariat.desktop.base.spelling.proofing import Proofing
+from sekretariat.desktop.base.widgets.wrapping_row import WrappingRow
 from sekretariat.domain.differences import differences
 from sekretariat.domain.minutes_blocks import (
     OF_ITEMS,
@@ -208,7 +208,7 @@ class MinutesText(QWidget):
         make_heading(caption)
         beside.addWidget(caption)
         beside.addWidget(self.data, 1)
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         for name, do in (("accept_data", self.accept_data), ("keep_mine", self.keep_mine)):
             buttons.addWidget(action_button(make_action(name, self, do)))
         buttons.addStretch(1)

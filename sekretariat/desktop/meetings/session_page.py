@@ -21,6 +21,8 @@ from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.findings import Finding
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.list_actions import action_button, more_button
+from sekretariat.desktop.base.widgets.elided_label import ElidedLabel
+from sekretariat.desktop.base.widgets.wrapping_row import let_wrap
 from sekretariat.desktop.meetings.attachments_panel import AttachmentsPanel
 from sekretariat.desktop.meetings.attendance_panel import AttendancePanel
 from sekretariat.desktop.meetings.invitations_panel import InvitationsPanel
@@ -78,7 +80,7 @@ class SessionPage(QWidget):
     live_asked = Signal()
 
     back: QToolButton
-    page_title: QLabel
+    page_title: ElidedLabel
     session_actions: QHBoxLayout
     facts: QLabel
     steps_place: QHBoxLayout
@@ -90,9 +92,12 @@ class SessionPage(QWidget):
     ) -> None:
         super().__init__(parent)
         load_form(self, "session_page")
+        self.session_actions = let_wrap(self.session_actions)
         self._desk = desk
         self.meeting_id = ""
         make_title(self.page_title)
+        self._facts = ""
+        self.page_title.cut.connect(self._tell_name)
         make_muted(self.facts)
         self.step_bar = StepBar(self)
         self.steps_place.addWidget(self.step_bar)
@@ -218,10 +223,16 @@ class SessionPage(QWidget):
     def _show(self, head: Any) -> None:
         self.page_title.setText(head.name)
         self.page_title.setToolTip(head.name)
-        self.facts.setText(facts_of(head))
+        self._facts = facts_of(head)
+        self._tell_name(self.page_title.is_cut)
         self.step_bar.show_steps(head.steps)
         rules = self._desk.secretariat.rules
         self._desk.act(lambda: rules.notice(self.meeting_id), then=self.notice_line.show_state)
+
+    def _tell_name(self, is_cut: bool) -> None:  # noqa: FBT001 (a signal's argument)
+        """Say the whole name below, where the title has no room for it."""
+        parts = (self.page_title.text() if is_cut else "", self._facts)
+        self.facts.setText(" · ".join(part for part in parts if part))
 
     def _hear(self, changes: ChangeSet) -> None:
         if self.meeting_id and WATCHED & changes.entities():

@@ -196,7 +196,9 @@ class DocumentsPage(QWidget):
         size = pdf.pagePointSize(0).toTuple()
         moved = partial(self._moved, wish) if wish.is_of_cards else None
         sheets = partial(self._maker.on_sheets, wish)
-        self._finished = FinishedPaper(self._title, content, pdf.pageCount(), size, moved, sheets)
+        issue = partial(self._issued.ask, wish) if wish.is_of_letters else None
+        count = pdf.pageCount()
+        self._finished = FinishedPaper(self._title, content, count, size, moved, sheets, issue)
         self._allow()
 
     def _moved(self, wish: Wish, right_mm: float, down_mm: float) -> bytes:

@@ -39,8 +39,11 @@ class IssuedPapers(QObject):
         ]
 
     def issue(self) -> None:
-        """Ask whom the paper that is seen goes to, which may stay open, and keep it so."""
-        wish = self._wish()
+        """Issue the paper that is seen."""
+        self.ask(self._wish())
+
+    def ask(self, wish: Wish) -> None:
+        """Ask whom a paper goes to, which may stay open, and keep it so."""
         if not wish.subject:
             return
         offered = self._desk.secretariat.issuing.offered(wish.question())

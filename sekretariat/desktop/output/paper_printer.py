@@ -38,7 +38,8 @@ class FinishedPaper:
 
     `moved` makes it again, moved by so many mm to the right and down: labels and badges have to
     meet their sheet by the tenth of a millimetre. `on_sheets` makes letters again for the paper of
-    the office, printed on both sides or not; None where they need no paper of their own.
+    the office, printed on both sides or not; None where they need no paper of their own. `issue`
+    keeps what goes out as it is: offered when it was printed, as nobody else knows if it is sent.
     """
 
     title: str
@@ -47,6 +48,7 @@ class FinishedPaper:
     size: tuple[float, float] = A4_POINTS
     moved: Callable[[float, float], bytes] | None = None
     on_sheets: Callable[[bool], PrinterCopy | None] | None = None
+    issue: Callable[[], object] | None = None
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,7 @@ class PaperPrinter(QObject):
         self._desk = desk
         self._window = parent
         self.spooling = spooling or system_spooling()
+        self._issue: Callable[[], object] | None = None
         self.open_printer: Callable[[str, tuple[float, float]], QPrinter] = printer_for
 
     def print_paper(self, paper: FinishedPaper, save: Callable[[], object], page: int = 0) -> None:
@@ -108,6 +111,7 @@ class PaperPrinter(QObject):
 
     def _send(self, paper: FinishedPaper, printer: QPrinter, page: int) -> None:
         """Send a paper where the dialog says; a PDF file gets the paper's own bytes."""
+        self._issue = paper.issue
         if printer.printRange() is QPrinter.PrintRange.CurrentPage:
             printer.setFromTo(page + 1, page + 1)
         if printer.outputFileName():
@@ -209,7 +213,15 @@ class PaperPrinter(QObject):
         job.start()
 
     def _tell(self, place: str) -> None:
-        self._desk.messages.notice(self.tr("The paper is on its way to “{}”.").format(place))
+        text, messages = (
+            self.tr("The paper is on its way to “{}”.").format(place),
+            self._desk.messages,
+        )
+        if self._issue is None:
+            messages.notice(text)
+            return
+        ask = self.tr("Does it go out?")
+        messages.offer(Tone.NOTICE, f"{text} {ask}", self.tr("Issue"), self._issue)
 
     def _refuse(self, name: str, reason: str) -> None:
         sentence = " ".join(reason.split()).rstrip(".")

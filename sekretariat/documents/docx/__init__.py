@@ -33,8 +33,10 @@ def write_docx(
         numbering, look = put_cards(file, document, pace), Look(document.typeface)
     else:
         numbering, look = _put(file, document, pace)
-    is_grand = _is_ceremonial(document)
-    file.add("styles", styles(document.language, look, is_ceremonial=is_grand))
+    papers = _documents(document)
+    is_grand = any(one.is_ceremonial for one in papers)
+    is_letter = any(one.address is not None for one in papers)
+    file.add("styles", styles(document.language, look, is_ceremonial=is_grand, is_letter=is_letter))
     file.add("numbering", numbering.part())
     file.add("settings", settings(document.language, divides=not isinstance(document, CardSheet)))
     file.add("fontTable", fonts(look.typeface))
@@ -42,9 +44,9 @@ def write_docx(
     return file.packed()
 
 
-def _is_ceremonial(whole: Document | Series | CardSheet) -> bool:
+def _documents(whole: Document | Series | CardSheet) -> tuple[Document, ...]:
     documents = whole.documents if isinstance(whole, Series) else (whole,)
-    return any(isinstance(one, Document) and one.is_ceremonial for one in documents)
+    return tuple(one for one in documents if isinstance(one, Document))
 
 
 def _put(file: File, whole: Document | Series, pace: Pace) -> tuple[Numbering, Look]:

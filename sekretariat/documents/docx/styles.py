@@ -29,7 +29,6 @@ from sekretariat.documents.measures import (
     GREY,
     HAIR,
     HEADING_GAPS,
-    HEADING_SIZES,
     LINK,
     PAD_X,
     PAD_Y,
@@ -40,6 +39,7 @@ from sekretariat.documents.measures import (
     TABLE_SIZE,
     TONE_GAPS,
     TONE_SIZES,
+    heading_size,
 )
 from sekretariat.documents.words import Words, words_of
 
@@ -86,7 +86,9 @@ class _Dress:
         return w("rPr", *parts) if any(part is not None for part in parts) else None
 
 
-def styles(language: str, look: Look, *, is_ceremonial: bool = False) -> Element:
+def styles(
+    language: str, look: Look, *, is_ceremonial: bool = False, is_letter: bool = False
+) -> Element:
     """Return the whole of styles.xml; the text of a ceremonial paper is set large and wide."""
     own = words_of(language)
     grand = replace(look, size=look.size * GRAND) if is_ceremonial else look
@@ -96,7 +98,12 @@ def styles(language: str, look: Look, *, is_ceremonial: bool = False) -> Element
         _defaults(language, grand),
         *_tones(own, grand, wide),
         *(
-            _heading(level, grand, GRAND_TOP if is_ceremonial and level == 1 else 0.0)
+            _heading(
+                level,
+                grand.points(heading_size(level, is_letter=is_letter)),
+                grand,
+                GRAND_TOP if is_ceremonial and level == 1 else 0.0,
+            )
             for level in range(1, HEADING_LEVELS + 1)
         ),
         *_paragraphs(own, look),
@@ -164,11 +171,11 @@ def _paragraphs(own: Words, look: Look) -> Iterable[Element]:
         yield _paragraph(style, called, dress)
 
 
-def _heading(level: int, look: Look, above: float) -> Element:
+def _heading(level: int, size: float, look: Look, above: float) -> Element:
     """Return the style of a heading, with white space above beside that of its level."""
     kind = min(level, 3)
     dress = _Dress(
-        size=look.points(HEADING_SIZES[kind]),
+        size=size,
         colour=look.accent,
         is_bold=True,
         before=HEADING_GAPS[kind] + above,

@@ -29,12 +29,12 @@ from sekretariat.documents.measures import (
     GRAND_TOP,
     GREY,
     HEADING_GAPS,
-    HEADING_SIZES,
     MM,
     RULE,
     SIGNATURE_ROOM,
     TONE_GAPS,
     TONE_SIZES,
+    heading_size,
 )
 from sekretariat.documents.pdf.canvas import Ink
 from sekretariat.documents.pdf.flow import LEADING, Bookmark, Flow, Place, base_line
@@ -55,7 +55,8 @@ def _heading(flow: Flow, block: Heading, kept: float) -> None:
     grand = GRAND if flow.document.is_ceremonial else 1.0
     if flow.document.is_ceremonial and block.level == 1:
         flow.down(GRAND_TOP)
-    size = flow.look.points(HEADING_SIZES[kind]) * grand
+    wanted = heading_size(block.level, is_letter=flow.document.address is not None)
+    size = flow.look.points(wanted) * grand
     ink, runs = Ink(size, flow.look.accent or BLACK), [Run(block.text, bold=True)]
     lines = flow.compose(runs, ink.size, flow.sheet.body_width)
     flow.gap(HEADING_GAPS[kind] * grand)

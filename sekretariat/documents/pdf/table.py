@@ -30,6 +30,7 @@ from sekretariat.documents.pdf.tags import Element, table_header, table_summary
 from sekretariat.documents.pdf.typesetting import SetText
 
 _Lines = Sequence[Line | SetText]
+_KEPT_ROWS = 3  # rows that stay with the heading of their table
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,8 @@ class _Drawing:
         tree = self._canvas.tree
         whole = tree.element("Table", tree.top, table_summary(self._table.summary))
         self._flow.gap(9)
-        self._flow.need(self._height(self._head) + 3 * self._least)
+        together = min(len(self._table.rows), _KEPT_ROWS)
+        self._flow.need(self._height(self._head) + together * self._least)
         if self._head:
             # a heading with nothing below is a body of its own: THead asks for a TBody
             row = tree.element("TR", tree.element("THead" if self._table.rows else "TBody", whole))

@@ -1,6 +1,6 @@
 """Whom letters go to: who can be written to, who cannot and why."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sekretariat.domain.addressing import address_lines, opening
@@ -28,7 +28,7 @@ def addressed(source: Source, person_ids: Iterable[str]) -> "dict[str, To]":
 
     found: dict[str, To] = {}
     problems: list[Problem] = []
-    homeless: list[str] = []
+    homeless: dict[str, tuple[str, str]] = {}
     language = source.language
     for person_id, reach in reaches_of(source.reader, list(person_ids), source.as_of).items():
         who = reach.addressee
@@ -36,7 +36,8 @@ def addressed(source: Source, person_ids: Iterable[str]) -> "dict[str, To]":
         lacking = [one for one in proof(reach) if one.severity is Severity.ERROR]
         if lacking or not reach.has_place:
             problems += lacking
-            homeless += [] if lacking else [name]
+            if not lacking:
+                homeless[name] = ("person", person_id)
             continue
         found[person_id] = To(
             name=name,
@@ -44,18 +45,25 @@ def addressed(source: Source, person_ids: Iterable[str]) -> "dict[str, To]":
             opening=opening(who, language),
             sort_key=sort_key(who.person, who.person.sort_override),
         )
-    problems += without_place(homeless, "letter.no_place")
+    problems += without_place(source, homeless, "letter.no_place")
     if problems and not found:
         raise Refused(*problems)
     source.told.extend(problems)
     return found
 
 
-def without_place(names: Sequence[str], code: str) -> list[Problem]:
-    """Return one problem that names all who have no postal address, the first few by name."""
-    if not names:
+def without_place(
+    source: Source, placeless: Mapping[str, tuple[str, str]], code: str
+) -> list[Problem]:
+    """Return one problem that names all who have no postal address, the first few by name.
+
+    The source takes who they are, so that each can be led to.
+    """
+    if not placeless:
         return []
-    return [Problem(code, {"names": named_together(names)}, severity=Severity.WARNING)]
+    source.placeless.update(placeless)
+    values = {"names": named_together(list(placeless))}
+    return [Problem(code, values, severity=Severity.WARNING)]
 
 
 def named_together(names: Sequence[str]) -> str:

@@ -31,11 +31,13 @@ from sekretariat.services.papers.kinds import (
     FolderVariant,
     InvitationVariant,
     NominationVariant,
+    NoteVariant,
     Paper,
     PaperGroup,
     ParityVariant,
     PressInvitationVariant,
     PrivacyVariant,
+    SubmissionVariant,
     ThanksVariant,
 )
 from sekretariat.words import translate
@@ -169,6 +171,8 @@ CATALOGUE: Mapping[Paper, Entry] = {
     Paper.PRIVACY: Entry(PaperGroup.LETTERS, About.BODY, "members.privacy_notice", PrivacyVariant),
     Paper.ATTENDANCE_REPORT: Entry(PaperGroup.PLANNING, About.BODY, "figures.attendance"),
     Paper.PARITY: Entry(PaperGroup.PLANNING, About.BODY, "figures.parity", ParityVariant),
+    Paper.NOTE: Entry(PaperGroup.FILE, About.MEETING, "filing.note", NoteVariant),
+    Paper.SUBMISSION: Entry(PaperGroup.FILE, About.MEETING, "filing.submission", SubmissionVariant),
     Paper.CHECKLIST: Entry(PaperGroup.PLANNING, About.MEETING, "planning.checklist"),
     Paper.YEAR_PLAN: Entry(PaperGroup.PLANNING, About.YEAR, "planning.year_plan"),
     Paper.IMPORT_REPORT: Entry(PaperGroup.PLANNING, About.IMPORT, "planning.import_report"),

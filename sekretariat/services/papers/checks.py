@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sekretariat.documents.content import Document
 
 SHOWN = 60
+_OF_PLACE = frozenset({"letter.no_place", "letter.no_place_printed"})
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,21 @@ def check_paper(source: Source, paper: "Written") -> list[PaperFinding]:
         *_unfinished(told, places),
         *_names(source, told, places),
         *_signs(source, told, places),
-        *(PaperFinding(one, places.of_person(one)) for one in source.told),
+        *_told(source, places),
     ]
     once = {(one.problem.code, *map(str, one.problem.values.values())): one for one in found}
     order = tuple(Severity)
     return sorted(once.values(), key=lambda one: order.index(one.problem.severity))
+
+
+def _told(source: Source, places: Places) -> Iterator[PaperFinding]:
+    """Give what was told of the paper; who has no postal address leads to that very record."""
+    for one in source.told:
+        if one.code not in _OF_PLACE or not source.placeless:
+            yield PaperFinding(one, places.of_person(one))
+            continue
+        for name, (kind, record_id) in source.placeless.items():
+            yield PaperFinding(replace(one, values={"names": name}), Place(kind, record_id))
 
 
 def refuse_nameless(paper: "Written") -> None:

@@ -45,8 +45,12 @@ def copies(
         raise Refused(Problem("letter.nobody_to_copy", {}, "body"))
     senders = sorted({one.organization_id for one in named})
     houses = recipients(source.reader, senders, source.as_of)
-    homeless = [one.organization for one in houses.values() if not one.has_place]
-    source.told.extend(without_place(homeless, "letter.no_place_printed"))
+    homeless = {
+        one.organization: ("organization", house_id)
+        for house_id, one in houses.items()
+        if not one.has_place
+    }
+    source.told.extend(without_place(source, homeless, "letter.no_place_printed"))
     ordered = []
     for one in named:
         house = houses[one.organization_id]

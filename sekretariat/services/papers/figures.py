@@ -33,7 +33,7 @@ def parity(source: Source) -> "Document":
     body, as_of = source.body(), source.as_of
     masthead = source.masthead(body, as_of)
     language = masthead.words.language
-    seated, people = _counted(source, body, as_of)
+    seated, people = counted(source, body, as_of)
     members = [one for one in people if one.role is Role.MEMBER]
     words = masthead.words
     trend = [
@@ -63,11 +63,11 @@ def parity(source: Source) -> "Document":
 
 
 def _members(source: Source, body: Body, day: date) -> Composition:
-    _, people = _counted(source, body, day)
+    _, people = counted(source, body, day)
     return composition(one for one in people if one.role is Role.MEMBER)
 
 
-def _counted(source: Source, body: Body, day: date) -> tuple[Roster, list[Counted]]:
+def counted(source: Source, body: Body, day: date) -> tuple[Roster, list[Counted]]:
     """Return who sits in a body on a day; those who take part without a seat are not counted."""
     reader = source.reader
     seated = roster(roster_sources(reader, [body.id], day), day)

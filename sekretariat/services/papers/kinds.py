@@ -54,6 +54,8 @@ class Paper(Choice):
     PRIVACY = "privacy-notice", N_("Privacy notice")
     ATTENDANCE_REPORT = "attendance-report", N_("Report on attendance")
     PARITY = "parity-report", N_("Report on the composition")
+    NOTE = "file-note", N_("Note for the file")
+    SUBMISSION = "submission", N_("Submission to the head of the house")
     CHECKLIST = "checklist", N_("Checklist of a session")
     YEAR_PLAN = "year-plan", N_("Plan of the year")
     IMPORT_REPORT = "import-report", N_("Report of an import")
@@ -68,6 +70,7 @@ class PaperGroup(Choice):
     MEMBERS = "members", N_("Members and addresses")
     LETTERS = "letters", N_("Letters and certificates")
     PLANNING = "planning", N_("Planning and figures")
+    FILE = "file", N_("File and head of the house")
 
 
 class About(Choice):
@@ -170,6 +173,25 @@ class PressInvitationVariant(Choice):
 
     INVITATION = "invitation", N_("invitation")
     NOTICE = "photo-notice", N_("notice of photography to put up")
+
+
+class NoteVariant(Choice):
+    """What a note for the file is about."""
+
+    DATE = "date", N_("date")
+    INVITATION = "invitation", N_("invitation")
+    SESSION = "session", N_("course of the session")
+    MINUTES = "minutes", N_("approval of the minutes")
+
+
+class SubmissionVariant(Choice):
+    """What the head of the house is to decide."""
+
+    APPOINTMENT = "appointment", N_("appointment")
+    DATE = "date", N_("date")
+    AGENDA = "agenda", N_("agenda")
+    MINUTES = "minutes", N_("minutes")
+    PRESS = "press", N_("press text")
 
 
 class NominationVariant(Choice):

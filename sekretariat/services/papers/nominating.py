@@ -32,14 +32,14 @@ def nomination(source: Source) -> "Written":
     if not asked:
         raise Refused(Problem("letter.nobody_to_ask", {}, "body"))
     letters = []
-    homeless = []
+    homeless = {}
     for organization_id, one in recipients(source.reader, list(asked), source.as_of).items():
         if not one.has_place:
-            homeless.append(one.organization)
+            homeless[one.organization] = ("organization", organization_id)
         to = To(name=one.organization, lines=one.lines, opening=opening)
         told = asked[organization_id]
         letters.append((one.organization.casefold(), nomination_letter(to, told, masthead)))
-    source.told.extend(without_place(homeless, "letter.no_place_printed"))
+    source.told.extend(without_place(source, homeless, "letter.no_place_printed"))
     return series(masthead.words.say("nomination_letters"), masthead, letters)
 
 

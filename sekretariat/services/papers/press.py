@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from sekretariat.domain.agenda import MATTERS, in_order
-from sekretariat.domain.meetings import AgendaItem, ItemStatus, Meeting
+from sekretariat.domain.agenda import MATTERS, UNCLOCKED, in_order
+from sekretariat.domain.meetings import AgendaItem, Meeting
 from sekretariat.domain.rules.working_days import count_on
 from sekretariat.services.minutes_records import closed_items
 from sekretariat.services.papers.kinds import PressInvitationVariant
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 DAYS_BEFORE = 2
 """The press registers until so many working days before the session."""
-UNTOLD = frozenset({ItemStatus.PROPOSED, ItemStatus.REMOVED, ItemStatus.POSTPONED})
 
 
 def press_invitation(source: Source) -> "Document":
@@ -45,7 +44,7 @@ def _topics(source: Source, meeting: Meeting) -> list[str]:
     closed = closed_items(items)
     told: dict[str, str] = {}
     for one in items:
-        is_matter = one.kind in MATTERS and one.status not in UNTOLD
+        is_matter = one.kind in MATTERS and one.status not in UNCLOCKED
         if is_matter and not {one.id, one.parent_id} & (closed | told.keys()):
             told[one.id] = one.title
     return list(told.values())

@@ -33,7 +33,8 @@ class Source:
 
     `told` takes what a clerk should know of the paper: whom it leaves out and why; `progress` is
     told where making it takes long; `found` takes the ids of the session, body or circular
-    vote it is about, and the sender.
+    vote it is about, and the sender; `placeless` who has no postal address, by name the kind of
+    record and its id.
     """
 
     reader: Reader
@@ -44,6 +45,7 @@ class Source:
     progress: Progress = field(default_factory=Progress)
     found: dict[str, str] = field(default_factory=dict)
     draft: Draft = field(default_factory=Draft)
+    placeless: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     @property
     def stationery(self) -> Stationery:

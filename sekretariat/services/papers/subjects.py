@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sekretariat.domain.bodies import Body, FunctionKind
+from sekretariat.domain.bodies import Body, FunctionKind, Seat
 from sekretariat.domain.circulars import Circular
 from sekretariat.domain.meetings import (
     AgendaItem,
@@ -81,6 +81,11 @@ def with_any(reader: Reader, *kinds: type[Record]) -> Callable[[Meeting], bool]:
     return lambda meeting: any(
         True for kind in kinds for _ in reader.columns(kind, "id", meeting_id=meeting.id)
     )
+
+
+def with_any_seat(reader: Reader) -> Callable[[Meeting], bool]:
+    """Return what tells whether the body of a session has any seat."""
+    return lambda meeting: any(True for _ in reader.columns(Seat, "id", body_id=meeting.body_id))
 
 
 def occasion_of(reader: Reader, meeting: Meeting) -> "Occasion":

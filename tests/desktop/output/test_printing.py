@@ -1,6 +1,7 @@
 """Papers on their way out: the spooler, a PDF file, pages painted for a printer."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMarginsF, QRect
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.dialogs import Dialogs
 from sekretariat.desktop.output.documents_page import DocumentsPage
+from sekretariat.desktop.output.issue_dialog import IssueDialog
 from sekretariat.desktop.output.paper_printer import Spooling, printer_for
 from sekretariat.desktop.output.raster import pages_of, pages_to_print, paint_pdf, render_band
 from sekretariat.documents.bundles import joined
@@ -52,6 +54,35 @@ def test_printing_into_a_pdf_file_keeps_the_tagged_paper(
     page.print_paper()
     question = PrintQuestion(paper=Paper.ATTENDANCE_LIST, meeting_id=meeting.id)
     assert path.read_bytes() == sqlite_office.printing.pdf(question)
+
+
+def test_a_printed_letter_can_be_kept_as_issued_where_it_is_told(
+    make_page: MakePage,
+    sqlite_office: Secretariat,
+    dialogs: PrintingDialogs,
+    desk: Desk,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    """Nobody but the clerk knows whether what was printed goes out; a list is never asked about."""
+    page = make_page(Spooling(printers=lambda: ["Büro"]))
+    [meeting] = sqlite_office.meetings.all()
+    told: list[Any] = []
+    desk.messages.posted.connect(told.append)
+    dialogs.set_up = lambda printer: printer.setOutputFileName(str(tmp_path / "Brief.pdf"))
+    for wish in (f"agenda:{meeting.id}", f"privacy-notice:{meeting.body_id}"):
+        page.show_record(wish)
+        qtbot.waitUntil(page.actions_of["print_paper"].isEnabled)
+        page.print_paper()
+    of_list, of_letter = (one for one in told if "Brief.pdf" in one.text)
+    assert of_list.action is None
+    page.show_record(f"agenda:{meeting.id}")
+    of_letter.action()
+    [dialog] = page.findChildren(IssueDialog)
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(sqlite_office.issuing.rows("")) == 1)
+    [row] = sqlite_office.issuing.rows("")
+    assert "Datenschutz" in row["title"]
 
 
 def test_painted_pages_look_like_the_paper(

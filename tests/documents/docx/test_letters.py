@@ -1,6 +1,9 @@
 """The first page of a letter in Word: DIN 5008, form B, to the millimetre."""
 
+import re
 from dataclasses import replace
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
@@ -120,3 +123,16 @@ def test_a_certificate_is_as_large_as_on_paper_and_has_no_foot() -> None:
     feet = [part for name, part in word.parts.items() if name.startswith("word/footer")]
     assert [said(foot) for foot in feet] == [""]
     assert faults(word, shown) == []
+
+
+def test_the_subject_is_as_large_as_in_the_pdf() -> None:
+    sizes = {}
+    for is_letter in (True, False):
+        document = samples.document(Heading("Einladung"), Paragraph("Guten Tag Ada Muster,"))
+        field = AddressField(LINES) if is_letter else None
+        content = write_docx(replace(document, address=field), made_at=samples.MADE_AT)
+        with ZipFile(BytesIO(content)) as file:
+            styles = file.read("word/styles.xml").decode()
+        [style] = re.findall(r'<w:style [^>]*w:styleId="Heading1".*?</w:style>', styles)
+        sizes[is_letter] = re.findall(r'<w:sz w:val="(\d+)"', style)
+    assert sizes == {True: ["26"], False: ["32"]}

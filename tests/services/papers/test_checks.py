@@ -24,7 +24,7 @@ from sekretariat.domain.letterheads import Letterhead
 from sekretariat.domain.meetings import AgendaItem
 from sekretariat.domain.minutes import MinutesBlock
 from sekretariat.domain.organizations import Organization
-from sekretariat.domain.people import Address, Salutation
+from sekretariat.domain.people import Address, ContactPoint, Salutation
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services.organizations import OrganizationCard
 from sekretariat.services.papers.checks import PaperFinding, check_paper, refuse_nameless
@@ -131,6 +131,25 @@ def test_whom_a_hint_names_is_found_among_the_persons(council: Council) -> None:
         source.told.append(Problem("letter.no_place", {"names": "Mitglied 3"}))
         found = check_paper(source, document)
     assert [one.place.record_id for one in found] == [council.members[2], "", ""]
+
+
+def test_whoever_has_no_address_is_a_finding_that_leads_to_that_very_record(
+    council: Council,
+) -> None:
+    """A clerk with two addresses to enter wants two lines, each a way to one of them."""
+    address(council, council.members[0])
+    for person_id in council.members[1:3]:
+        card = council.office.people.card(person_id)
+        card.person.salutation = Salutation.MAN
+        card.contacts.append(ContactPoint(value="mitglied@example.org"))
+        council.office.people.save(card)
+    asked = PrintQuestion(paper=Paper.APPOINTMENT, as_of=date(2020, 6, 1))
+    found = council.office.printing.check(asked)
+    found = [one for one in found if one.problem.code == "letter.no_place"]
+    assert [(one.problem.values["names"], one.place) for one in found] == [
+        ("Mitglied 2", Place("person", council.members[1])),
+        ("Mitglied 3", Place("person", council.members[2])),
+    ]
 
 
 def test_words_worded_by_hand_lead_to_their_part_of_the_minutes(council: Council) -> None:

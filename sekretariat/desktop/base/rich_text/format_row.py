@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sekretariat.desktop.base.actions import make_action
 from sekretariat.desktop.base.desk import Desk
@@ -12,6 +12,7 @@ from sekretariat.desktop.base.list_actions import action_button
 from sekretariat.desktop.base.rich_text import tables
 from sekretariat.desktop.base.rich_text.editor import RichEdit
 from sekretariat.desktop.base.rich_text.link_dialog import LinkDialog
+from sekretariat.desktop.base.widgets.wrapping_row import WrappingRow
 
 SHOWN = ("bold", "italic", "bullets", "numbers", "link", "table")
 IN_TABLE: Mapping[str, Callable[[QTextCursor], QTextCursor]] = {
@@ -57,7 +58,7 @@ class FormatRow(QWidget):
         self.by_name = {
             name: make_action(name, owner, partial(self._do, do)) for name, do in DOES.items()
         }
-        row = QHBoxLayout(self)
+        row = WrappingRow(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for name in SHOWN:

@@ -1,14 +1,35 @@
 """A label that gives way: what does not fit ends in an ellipsis instead of widening the window."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 SHORTEST_PX = 120
 
 
 class ElidedLabel(QLabel):
-    """One line of text, as much of it as there is room for."""
+    """One line of text, as much of it as there is room for.
+
+    `cut` carries whether the text is shortened: what is cut has to be told elsewhere, a tool tip is
+    for the mouse alone.
+    """
+
+    cut = Signal(bool)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self.cut.emit(self.is_cut)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is too little room for the whole text."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell whether the text has room now."""
+        super().resizeEvent(event)
+        self.cut.emit(self.is_cut)
 
     def minimumSizeHint(self) -> QSize:
         """Return a width for the beginning of the text."""
