@@ -18,6 +18,7 @@ from installer.steps import Build, BuildFailed, Step, build_for, call, run
 
 OLDER_VERSION, OLDER_SCHEMA = "0.0.1", "0010"
 OFFICE, PAPERS = f"{HOME}/alt.sekretariat", f"{HOME}/papiere"
+DAMAGED = f"{HOME}/kaputt.sekretariat"
 OLDER_NAME = "Musterverband Altbestand"
 INSTALL = ("apt-get", "install", "-q", "-y", "--no-install-recommends")
 # an office as an older version of the program left it
@@ -76,6 +77,22 @@ class Proof:
         """Do the main job as somebody without rights and without network, then show the window."""
         self._main_job("sekretariat", PAPERS)
         self._window("sekretariat", PAPERS, "paket.png")
+
+    def comes_back(self) -> None:
+        """Cut an office short; its backup takes its place, the damaged file is kept."""
+        words = ("sekretariat", "--database", DAMAGED)
+        self.root.as_clerk(*words, "new", "person", "family_name=Muster")
+        self.root.as_clerk(*words, "backup")
+        (copy,) = self.root.path(f"{HOME}/Sicherungen").iterdir()
+        place = self.root.path(DAMAGED)
+        half = place.read_bytes()[: place.stat().st_size // 2]
+        place.write_bytes(half)
+        self.root.as_clerk(*words, "restore", f"{HOME}/Sicherungen/{copy.name}")
+        found = self.root.as_clerk(*words, "list", "persons")
+        expect("Muster" in found, "Die Sicherung ist nicht zurückgekommen.")
+        kept = [path for path in place.parent.glob("kaputt-*") if path.read_bytes() == half]
+        expect(len(kept) == 1, "Die beschädigte Datei ist nicht mehr da.")
+        print(f"      zurückgeholt: {copy.name}; aufgehoben: {kept[0].name}")
 
     def upgrades(self) -> None:
         """Install the newer package over the older one; an old office is backed up and goes on."""
@@ -161,6 +178,7 @@ def prove(build: Build) -> None:
             "Ältere Version installieren": proof.package_installs,
             "Beispielkonferenz ohne Fenster, dann mit": proof.main_job,
             "Neue Version darüber installieren": proof.upgrades,
+            "Beschädigte Datei zurückholen": proof.comes_back,
             "Entfernen, die Daten bleiben": proof.removes,
         }
         run(

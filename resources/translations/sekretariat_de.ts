@@ -5682,6 +5682,14 @@
 <context>
     <name>Rescue</name>
     <message>
+        <source>Sound backups of this office are being looked for.</source>
+        <translation>Unbeschädigte Sicherungen dieser Geschäftsstelle werden gesucht.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
         <source>Looking for backups</source>
         <translation>Sicherungen suchen</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sekretariat.desktop.base.about import show_folder
 from sekretariat.desktop.base.backups import backup_folder
 from sekretariat.desktop.base.desk import Desk
+from sekretariat.desktop.base.loading import SentencePage
 from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.base.offices import OfficeKind, OfficeRequest
 from sekretariat.desktop.base.rescue_page import RescuePage
@@ -55,10 +56,13 @@ class Rescue(QObject):
         # lazy: only for a damaged office
         from sekretariat.services import rescue  # noqa: PLC0415
 
+        sentence = self.tr("Sound backups of this office are being looked for.")
+        self._cover(SentencePage(self.tr("One moment"), sentence))
         office, folder = Path(place), backup_folder(self._desk, place)
         job = self._desk.jobs.prepare(
             self.tr("Looking for backups"), lambda _progress: rescue.copies_of(office, [folder])
         )
+        job.failed.connect(self._start)
         job.succeeded.connect(partial(self._offer, office, only_with_copies))
         job.start()
 
