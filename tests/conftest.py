@@ -23,7 +23,7 @@ from sqlalchemy.engine import make_url
 from sekretariat.services.demonstration import SAMPLE_NAME, Demonstration, demonstrate
 from sekretariat.services.sample import SampleReport, build_sample
 from sekretariat.services.secretariat import Secretariat, open_secretariat
-from sekretariat.words import DEFAULT_LANGUAGE, speak
+from sekretariat.words import DEFAULT_LANGUAGE, speak, speak_apart
 from tests.shelves import Shelf, add, skip_without_rights
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ def _as_before() -> Iterator[None]:
     """Leave no language and no colours behind: the next test in this process begins plainly."""
     yield
     speak(DEFAULT_LANGUAGE)
+    speak_apart("")
     if "PySide6.QtWidgets" in sys.modules:  # a test without a window does not load one
         _undress()
 
