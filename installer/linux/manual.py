@@ -8,11 +8,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from typer.main import get_command
-
 import sekretariat
-from sekretariat.commandline.application import app
-from sekretariat.commandline.german import speak_german
+from sekretariat.commandline.application import command_tree
 
 HEAD = """.TH SEKRETARIAT 1 "{day}" "Sekretariat {version}" "Befehle"
 .SH NAME
@@ -90,11 +87,9 @@ def plain(text: str) -> str:
 
 def page(epoch: int) -> str:
     """Return the manual page as troff."""
-    command = get_command(app)
-    speak_german(command)
     day = datetime.fromtimestamp(epoch, UTC).date().isoformat()
     lines = [HEAD.format(day=day, version=sekretariat.__version__)]
-    for name, what, told, options in commands(command):
+    for name, what, told, options in commands(command_tree()):
         known = f" [{' '.join(options)}]" if options else ""
         called = f'.BI "{plain(name)} " "{plain(what)}"' if what else f".B {plain(name)}"
         lines += [".TP", called, plain(told)]

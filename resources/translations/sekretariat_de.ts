@@ -1103,6 +1103,21 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>{} o’clock</source>
+        <translation>{} Uhr</translation>
+    </message>
+    <message>
+        <source>Copy before an upgrade, {}</source>
+        <translation>Kopie vor einer Umstellung, {}</translation>
+    </message>
+    <message>
+        <source>Backup, {}</source>
+        <translation>Sicherung, {}</translation>
+    </message>
+</context>
+<context>
     <name>BallotsPage</name>
     <message>
         <source>Counts</source>
@@ -5729,18 +5744,6 @@
         <translation>Mit welchem Stand möchten Sie weiterarbeiten? Was danach erfasst wurde, fehlt darin.</translation>
     </message>
     <message>
-        <source>{} o’clock</source>
-        <translation>{} Uhr</translation>
-    </message>
-    <message>
-        <source>Copy before an upgrade, {}</source>
-        <translation>Kopie vor einer Umstellung, {}</translation>
-    </message>
-    <message>
-        <source>Backup, {}</source>
-        <translation>Sicherung, {}</translation>
-    </message>
-    <message>
         <source>Bring back {}</source>
         <translation>Stand vom {} zurückholen</translation>
     </message>
@@ -5940,10 +5943,6 @@
     <message>
         <source>&amp;Go back to this state</source>
         <translation>&amp;Zu diesem Stand zurückkehren</translation>
-    </message>
-    <message>
-        <source>{} o’clock</source>
-        <translation>{} Uhr</translation>
     </message>
     <message>
         <source>There is no backup in {} yet. Choose another file, or make one first.</source>

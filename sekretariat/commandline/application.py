@@ -6,7 +6,8 @@ foresaw, with the place of its report.
 
 import sys
 from collections.abc import Callable
-from typing import Annotated
+from functools import cache
+from typing import Annotated, Any
 
 import typer
 from typer.exceptions import TyperException
@@ -134,6 +135,14 @@ def office(
     context.obj.is_verbose = verbose
 
 
+@cache
+def command_tree() -> Any:
+    """Return all commands as one, its help in German; making it takes longer than most of them."""
+    command = get_command(app)
+    speak_german(command)
+    return command
+
+
 def main(
     arguments: list[str], open_window: Callable[[str], int], diagnosis: Diagnosis | None = None
 ) -> int:
@@ -144,9 +153,9 @@ def main(
             reconfigure(encoding="utf-8", errors="backslashreplace")
     chosen = Office(open_window)
     try:
-        command = get_command(app)
-        speak_german(command)
-        code = command(args=arguments, prog_name="sekretariat", obj=chosen, standalone_mode=False)
+        code = command_tree()(
+            args=arguments, prog_name="sekretariat", obj=chosen, standalone_mode=False
+        )
         return code if isinstance(code, int) else 0
     except TyperException as error:
         print(usage_sentence(error), file=sys.stderr)

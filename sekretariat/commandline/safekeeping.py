@@ -77,9 +77,9 @@ def _show_sound(office: Office, folder: Path | None, *, as_json: bool) -> None:
 
 def _show(secretariat: Secretariat, folder: Path, *, as_json: bool) -> None:
     rows = []
-    for path, moment in secretariat.upkeep.copies(folder).items():
-        lost = secretariat.upkeep.lost_with(path)
-        rows.append({"copy": str(path), "at": moment, "lost": lost and lost.actions})
+    for one in secretariat.upkeep.copies(folder):
+        lost = secretariat.upkeep.lost_with(one.path)
+        rows.append({"copy": str(one.path), "at": one.made_at, "lost": lost and lost.actions})
     if as_json:
         print_json(rows)
         return

@@ -131,6 +131,8 @@ class Composition(QObject):
 
     def _show_copies(self) -> None:
         """Leave an office that turned out to be damaged, for its copies."""
+        if self.desk.secretariat is None:
+            return  # it was left meanwhile
         place = self.desk.secretariat.target
         self._leave_office()
         self.rescue.show(place)

@@ -39,8 +39,11 @@ _BY_NUMBER = {
     errno.EINVAL: Obstacle.NAME,
     errno.EBUSY: Obstacle.IN_USE,
 }
+_HELD_ON_WINDOWS = frozenset({32, 33})  # sharing and lock violation, which errno tells as EACCES
 
 
 def obstacle_of(error: OSError) -> Obstacle:
     """Return what stood in the way of the system."""
+    if getattr(error, "winerror", None) in _HELD_ON_WINDOWS:
+        return Obstacle.IN_USE
     return _BY_NUMBER.get(error.errno or 0, Obstacle.UNREACHABLE)

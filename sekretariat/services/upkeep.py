@@ -8,8 +8,9 @@ from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services import rescue
 from sekretariat.services.context import Context
 from sekretariat.services.settings import SAMPLE
-from sekretariat.storage import backup, restoring, settings
+from sekretariat.storage import backup, rescuing, restoring, settings
 from sekretariat.storage.engine import is_url
+from sekretariat.storage.rescuing import Copy
 from sekretariat.storage.restoring import Lost
 
 
@@ -53,9 +54,9 @@ class Upkeep:
         database.refuse_malformed()
         return self.backup(folder)
 
-    def copies(self, folder: Path) -> dict[Path, datetime]:
-        """Return the copies in a folder with their moments, the newest first."""
-        return backup.copies_of(self._file(), folder)
+    def copies(self, folder: Path) -> list[Copy]:
+        """Return the backups in a folder and what upgrades kept, the newest first."""
+        return rescuing.copies_of(self._file(), [folder])
 
     def lost_with(self, copy: Path) -> Lost | None:
         """Return what was done since a copy was made, None where that cannot be told."""

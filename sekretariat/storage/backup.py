@@ -7,8 +7,10 @@ from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sekretariat.domain.obstacles import obstacle_of
+from sekretariat.domain.obstacles import Obstacle, obstacle_of
 from sekretariat.domain.problems import Problem, Refused
+from sekretariat.storage.engine import WAIT_MS
+from sekretariat.storage.failures import obstacle_in
 from sekretariat.storage.reading import file_uri
 
 GENERATIONS, DAYS, MONTHS = 10, 10, 12
@@ -87,8 +89,8 @@ def write_copy(source: Path, target: Path) -> None:
             unfinished.unlink()
         if is_damage(error):
             raise Refused(Problem("database.malformed", {"reason": str(error)})) from error
-        reason = obstacle_of(error) if isinstance(error, OSError) else str(error)
-        raise Refused(Problem("backup.failed", {"path": target, "reason": reason})) from error
+        values = {"path": target, "reason": _reason_of(error)}
+        raise Refused(Problem("backup.failed", values)) from error
 
 
 def is_damage(error: Exception) -> bool:
@@ -97,8 +99,18 @@ def is_damage(error: Exception) -> bool:
     return code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
+def _reason_of(error: Exception) -> object:
+    """Return why nothing was written, as a clerk understands it where that is known."""
+    if isinstance(error, OSError):
+        return obstacle_of(error)
+    said = str(error)
+    if not isinstance(error, sqlite3.OperationalError):
+        return said
+    return Obstacle.IN_USE if "locked" in said else obstacle_in(said) or Obstacle.UNREACHABLE
+
+
 def _vacuum_into(source: Path, target: Path) -> None:
-    with closing(sqlite3.connect(file_uri(source), uri=True, timeout=5)) as connection:
+    with closing(sqlite3.connect(file_uri(source), uri=True, timeout=WAIT_MS / 1000)) as connection:
         connection.execute("VACUUM INTO ?", (str(target),))
     with closing(sqlite3.connect(target)) as copy:
         found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]

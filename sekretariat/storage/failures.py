@@ -55,7 +55,11 @@ def is_busy(error: DBAPIError) -> bool:
 
 def obstacle_behind(error: DBAPIError) -> Obstacle | None:
     """Return what stood in the way, None where only the driver's own words say it."""
-    said = _said(error)
+    return obstacle_in(_said(error))
+
+
+def obstacle_in(said: str) -> Obstacle | None:
+    """Return what stood in the way by the words of a driver, None where they say nothing known."""
     return next((known for words, known in _OBSTACLES.items() if words in said), None)
 
 

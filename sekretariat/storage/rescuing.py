@@ -24,7 +24,7 @@ SHOWN = 5
 
 @dataclass(frozen=True)
 class Copy:
-    """A sound copy of an office: when it was made, its bytes, whether an upgrade made it."""
+    """A copy of an office: when it was made, its bytes, whether an upgrade made it."""
 
     path: Path
     made_at: datetime
@@ -32,19 +32,25 @@ class Copy:
     is_before_upgrade: bool
 
 
-def sound_copies(office: Path, places: Iterable[Path]) -> list[Copy]:
-    """Return the newest sound copies of an office in some folders and beside it."""
+def copies_of(office: Path, places: Iterable[Path]) -> list[Copy]:
+    """Return the copies of an office in some folders and beside it, the newest first."""
     dated = {
         path: (moment, False)
         for place in places
         for path, moment in backup.copies_of(office, place).items()
     }
     dated |= {path: (moment, True) for path, moment in copies_before_upgrades(office).items()}
+    newest_first = sorted(dated, key=lambda one: dated[one][0], reverse=True)
+    return [Copy(one, dated[one][0], one.stat().st_size, dated[one][1]) for one in newest_first]
+
+
+def sound_copies(office: Path, places: Iterable[Path]) -> list[Copy]:
+    """Return the newest of them that are sound."""
     found = list[Copy]()
-    for path in sorted(dated, key=lambda one: dated[one][0], reverse=True):
+    for copy in copies_of(office, places):
         with suppress(Refused, OSError):
-            look_through(path)
-            found.append(Copy(path, dated[path][0], path.stat().st_size, dated[path][1]))
+            look_through(copy.path)
+            found.append(copy)
         if len(found) == SHOWN:
             break
     return found

@@ -11,9 +11,7 @@ from functools import cache
 from pkgutil import resolve_name
 from typing import Any
 
-from typer.main import get_command
-
-from sekretariat.commandline.application import app
+from sekretariat.commandline.application import command_tree
 from sekretariat.commandline.kinds import KINDS
 from sekretariat.commandline.part_kinds import PARTS
 from sekretariat.services.history import History
@@ -108,7 +106,7 @@ def writing() -> frozenset[str]:
 
 def has_command(words: str) -> bool:
     """Tell whether a command exists; `set`, `delete` and `part` end with a kind they know."""
-    command: Any = get_command(app)
+    command: Any = command_tree()
     parts = words.split()
     while parts and parts[0] in getattr(command, "commands", {}):
         command = command.commands[parts.pop(0)]

@@ -7,9 +7,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from typer.main import get_command
 
-from sekretariat.commandline.application import app
+from sekretariat.commandline.application import command_tree
 
 Run = Callable[..., tuple[int, str, str]]
 ENGLISH = re.compile(
@@ -24,7 +23,7 @@ def _paths(command: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]
         yield from _paths(below, (*path, name))
 
 
-PATHS = list(_paths(get_command(app)))
+PATHS = list(_paths(command_tree()))
 
 
 @pytest.mark.parametrize("path", PATHS, ids=" ".join)
@@ -45,7 +44,7 @@ def test_an_option_nobody_knows_is_told_in_german(run: Run, path: tuple[str, ...
 
 @pytest.mark.parametrize("path", [one for one in PATHS if one[1:]], ids=" ".join)
 def test_everything_a_command_says_can_be_read_by_a_program(path: tuple[str, ...]) -> None:
-    command: Any = get_command(app)
+    command: Any = command_tree()
     for name in path:
         command = command.commands[name]
     options = {option for one in command.params for option in one.opts}

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.main import get_command
 
-from sekretariat.commandline.application import app
+from sekretariat.commandline.application import command_tree
 
 Run = Callable[..., tuple[int, str, str]]
 NAMING = ("--meeting", "--person", "--body", "--item", "--circular", "--resolution")
@@ -28,7 +27,7 @@ def _commands(command: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[
 
 CASES = [
     (path, command, name)
-    for path, command in _commands(get_command(app))
+    for path, command in _commands(command_tree())
     for name in NAMING
     if any(name in one.opts for one in command.params)
 ]

@@ -13,12 +13,11 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-import typer.main
 from PySide6.QtGui import QImage
 
 from installer.linux import archive, packing, program, screen
 from installer.linux.package import write_packed
-from sekretariat.commandline.application import app
+from sekretariat.commandline.application import command_tree
 
 ROOT = Path(__file__).parents[2]
 FILES = ROOT / "installer" / "linux" / "files"
@@ -69,7 +68,7 @@ def test_the_manual_page_names_every_command() -> None:
     ).stdout
     plain = page.replace("\\-", "-").splitlines()
     named = {re.sub(r'^\.BI? "?(.+?)(?: " ".*)?$', r"\1", line) for line in plain}
-    commands = vars(typer.main.get_command(app))["commands"]
+    commands = command_tree().commands
     alone = {name for name, command in commands.items() if not getattr(command, "commands", {})}
     assert alone - named == set()
     assert "minutes draft" in named

@@ -40,6 +40,23 @@ def test_a_sample_is_opened_as_it_was_left_and_built_afresh_by_the_demonstration
     afresh.close()
 
 
+def test_a_damaged_sample_is_set_aside_and_built_anew(tmp_path: Path) -> None:
+    (tmp_path / SAMPLE_NAME).write_bytes(b"kaputt" * 1000)
+    anew = open_sample(str(tmp_path / SAMPLE_NAME))
+    assert len(names(anew)) > 100
+    anew.close()
+    kept = [one for one in tmp_path.iterdir() if one.name != SAMPLE_NAME]
+    assert [one.read_bytes() for one in kept] == [b"kaputt" * 1000]
+
+
+def test_another_damaged_file_is_left_as_it_is(tmp_path: Path) -> None:
+    place = tmp_path / "Eigene.sekretariat"
+    place.write_bytes(b"kaputt" * 1000)
+    with pytest.raises(Refused, match=r"database\.damaged_file"):
+        open_sample(str(place))
+    assert [one.name for one in tmp_path.iterdir()] == ["Eigene.sekretariat"]
+
+
 def test_an_office_of_ones_own_is_not_replaced(sqlite_office: Secretariat, tmp_path: Path) -> None:
     sqlite_office.bodies.save(BodyCard(Body(name="Eigener Beirat")))
     with pytest.raises(Refused, match=r"sample\.office_there"):

@@ -74,7 +74,7 @@ def test_the_first_opening_of_a_day_makes_a_copy(
     moved = clock() + timedelta(days=1)
     sqlite_office.context.clock = lambda: moved
     second = sqlite_office.upkeep.back_up_daily(folder)
-    assert list(sqlite_office.upkeep.copies(folder)) == [second, first]
+    assert [one.path for one in sqlite_office.upkeep.copies(folder)] == [second, first]
 
 
 def test_sample_and_office_to_read_are_not_copied(
@@ -233,7 +233,7 @@ def test_a_damaged_office_is_not_copied_and_says_so(office_file: Path, tmp_path:
     office.context.clock = lambda: moved
     with pytest.raises(Refused, match=r"database\.malformed"):
         office.upkeep.back_up_daily(folder)
-    assert list(office.upkeep.copies(folder)) == [copy]
+    assert [one.path for one in office.upkeep.copies(folder)] == [copy]
     assert copy is not None
 
     restored = office.upkeep.restore(copy, folder)

@@ -1,6 +1,7 @@
 """Backups: a whole copy while others write, a few generations, nothing half."""
 
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from sekretariat.services.people import PersonCard
 from sekretariat.services.secretariat import Secretariat, open_secretariat
 from sekretariat.storage import backup
 from sekretariat.words.sentences import sentence
+from tests.obstacles import full_disk
 
 
 def add(office: Secretariat, family_name: str) -> None:
@@ -106,3 +108,30 @@ def test_a_copy_that_breaks_its_own_rules_is_refused(tmp_path: Path) -> None:
         backup.write_copy(source, target)
     assert "CHECK constraint failed in seat" in str(refused.value.problems[0].values["reason"])
     assert not target.exists()
+
+
+def told(place: Path, folder: Path) -> str:
+    """Return the sentence that says why no copy was written."""
+    with pytest.raises(Refused) as refused:
+        backup.write_copy(place, folder / "copy.sqlite")
+    (problem,) = refused.value.problems
+    assert not list(folder.glob("*.unfertig"))
+    return sentence(problem.code, problem.values)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows limits the size of no file")
+def test_a_disk_without_room_is_told_in_german(office_file: Path, tmp_path: Path) -> None:
+    (tmp_path / "copies").mkdir()
+    with full_disk():
+        said = told(office_file, tmp_path / "copies")
+    assert "nicht geschrieben: der Ort ist nicht erreichbar." in said
+
+
+def test_an_office_somebody_holds_on_to_is_told_in_german(
+    office_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "WAIT_MS", 50)
+    with closing(sqlite3.connect(office_file, isolation_level=None)) as writer:
+        writer.execute("PRAGMA journal_mode=DELETE")
+        writer.execute("BEGIN EXCLUSIVE")
+        assert "ein anderes Programm verwendet sie" in told(office_file, tmp_path)

@@ -110,7 +110,9 @@ def test_a_year_is_printed_of_all_bodies_or_one(office: Secretariat, joint: str)
     assert "Dienstag, 23. März 2027" in told
     one = PrintQuestion(paper=Paper.YEAR_PLAN, body="Musterbeirat", year=2027)
     assert "Jahresplan 2027 · Musterbeirat" in str(office.printing.document(one))
-    empty = str(office.printing.document(PrintQuestion(paper=Paper.YEAR_PLAN)))
+    newest = str(office.printing.document(PrintQuestion(paper=Paper.YEAR_PLAN)))
+    assert "Jahresplan 2027" in newest  # no session falls into this year
+    empty = str(office.printing.document(PrintQuestion(paper=Paper.YEAR_PLAN, year=2020)))
     assert "Jahresplan 2020" in empty
     assert "noch keine Sitzungen geplant" in empty
     assert office.printing.pdf(PrintQuestion(paper=Paper.YEAR_PLAN, year=2027)).startswith(b"%PDF")

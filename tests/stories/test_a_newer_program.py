@@ -26,6 +26,8 @@ def test_an_older_file_is_kept_as_it_was_and_goes_on(begin: Begin, tmp_path: Pat
     assert str(copy) in told(clerk)
     page = clerk.go("organizations", OrganizationsPage)
     assert lines(page, "name") == [["Verein Muster"]]
+    offered = clerk.office.upkeep.copies(tmp_path / "Sicherungen")
+    assert [(one.path, one.is_before_upgrade) for one in offered] == [(copy, True)]
     clerk.leave()
     with closing(sqlite3.connect(copy)) as kept:
         assert kept.execute("SELECT name FROM organization").fetchall() == [("Verein Muster",)]

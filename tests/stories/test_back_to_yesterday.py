@@ -1,5 +1,6 @@
 """Something went badly wrong today: the clerk goes back to a backup, and may change her mind."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -35,6 +36,8 @@ def test_an_earlier_state_comes_back_and_can_be_undone(clerk: Clerk, tmp_path: P
 
     dialog = ask(clerk)
     assert dialog.copies_list.count() == 1
+    told = dialog.copies_list.item(0).text()
+    assert re.fullmatch(r"\d\d\.\d\d\.\d{4}, \d\d:\d\d Uhr · Sicherung, [\d,]+ MB", told)
     assert dialog.lost_text.text().startswith("1 Handlung seither geht verloren.")
     activate(dialog)
     dialog.restore_button.setFocus()

@@ -8,10 +8,9 @@ from xml.etree import ElementTree
 
 import polib
 import pytest
-import typer.main
 from PySide6.QtGui import QKeySequence
 
-from sekretariat.commandline.application import app
+from sekretariat.commandline.application import command_tree
 from sekretariat.desktop.base.actions import ACTIONS
 from sekretariat.desktop.base.topics import TOPICS
 from sekretariat.documents.handbook.chapters import Chapter, links_of, plain_text
@@ -56,7 +55,7 @@ def test_every_name_in_quotes_is_one_of_the_program(words: set[str]) -> None:
 
 def commands() -> set[str]:
     """Return every command as a clerk types it."""
-    known = vars(typer.main.get_command(app))["commands"]
+    known = command_tree().commands
     return (
         {f"{name} {part}" for name, one in known.items() for part in vars(one).get("commands", {})}
         | set(known)

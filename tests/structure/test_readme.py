@@ -3,9 +3,7 @@
 import re
 from pathlib import Path
 
-import typer.main
-
-from sekretariat.commandline.application import app
+from sekretariat.commandline.application import command_tree
 
 README = Path(__file__).parents[2] / "README.md"
 
@@ -13,7 +11,7 @@ README = Path(__file__).parents[2] / "README.md"
 def commands() -> set[str]:
     """Return every command as a clerk types it: "import", "task add"."""
     found = set()
-    for name, command in vars(typer.main.get_command(app))["commands"].items():
+    for name, command in command_tree().commands.items():
         parts = getattr(command, "commands", {})
         found |= {f"{name} {part}" for part in parts} or {name}
     return found

@@ -2,6 +2,9 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from sekretariat import folders
 from sekretariat.desktop.base.desk import Desk
@@ -17,6 +20,20 @@ def backup_folder(desk: Desk, place: str = "") -> Path:
     chosen = str(desk.state.get(FOLDER, ""))
     office = Path(place or desk.secretariat.target)
     return Path(chosen) if chosen else office.parent / folders.BACKUPS
+
+
+def moment_of(copy: Any) -> str:
+    """Return the moment of a copy as the window tells it."""
+    worded = QCoreApplication.translate("Backups", "{} o’clock")
+    return worded.format(f"{copy.made_at:%d.%m.%Y, %H:%M}")
+
+
+def kind_of(copy: Any) -> str:
+    """Return what kind of copy it is, with its size."""
+    size = QLocale().formattedDataSize(copy.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    before = QCoreApplication.translate("Backups", "Copy before an upgrade, {}")
+    daily = QCoreApplication.translate("Backups", "Backup, {}")
+    return (before if copy.is_before_upgrade else daily).format(size)
 
 
 def newest_backup(desk: Desk) -> datetime | None:

@@ -1,5 +1,7 @@
 """Line icons from resources/icons, drawn in the text colour of the moment."""
 
+from functools import cache
+
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize
 from PySide6.QtGui import (
     QAction,
@@ -23,7 +25,7 @@ SIZE_PX = 20
 def icon(name: str, palette: QPalette | None = None) -> QIcon:
     """Return the icon in the palette's text colour, greyed where it is disabled."""
     colours = palette or QGuiApplication.palette()
-    shape = _shape(name)
+    shape = _shape(name, _sharpest())
     drawn = QIcon()
     modes = {
         QIcon.Mode.Normal: colours.color(QPalette.ColorRole.WindowText),
@@ -37,17 +39,21 @@ def icon(name: str, palette: QPalette | None = None) -> QIcon:
     return drawn
 
 
-def _shape(name: str) -> QImage:
-    """Draw an SVG of one colour (stroke="currentColor") at the sharpest screen's resolution."""
+@cache
+def _shape(name: str, ratio: float) -> QImage:
+    """Draw an SVG of one colour (stroke="currentColor"); ratio is dots of the screen by pixel."""
     buffer = QBuffer()
     buffer.setData(QByteArray(assets.resource("icons", f"{name}.svg").read_bytes()))
     reader = QImageReader(buffer, QByteArray(b"svg"))
-    application = QGuiApplication.instance()
-    ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
     reader.setScaledSize(QSize(round(SIZE_PX * ratio), round(SIZE_PX * ratio)))
     image = reader.read()
     image.setDevicePixelRatio(ratio)
     return image
+
+
+def _sharpest() -> float:
+    application = QGuiApplication.instance()
+    return application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
 
 
 def _coloured(shape: QImage, colour: QColor) -> QPixmap:

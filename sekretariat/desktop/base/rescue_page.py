@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCommandLinkButton, QLabel, QVBoxLayout, QWidget
 
 from sekretariat.desktop.base.appearance import make_title
+from sekretariat.desktop.base.backups import kind_of, moment_of
 from sekretariat.desktop.base.dialogs import Dialogs
 from sekretariat.desktop.base.forms import load_form
 from sekretariat.desktop.base.icons import set_icon
@@ -60,11 +61,8 @@ class RescuePage(QWidget):
         )
 
     def _offer(self, copy: Any) -> QCommandLinkButton:
-        moment = self.tr("{} o’clock").format(f"{copy.made_at:%d.%m.%Y, %H:%M}")
-        size = QLocale().formattedDataSize(copy.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-        before, daily = self.tr("Copy before an upgrade, {}"), self.tr("Backup, {}")
-        told = (before if copy.is_before_upgrade else daily).format(size)
-        button = QCommandLinkButton(self.tr("Bring back {}").format(moment), told)
+        text = self.tr("Bring back {}").format(moment_of(copy))
+        button = QCommandLinkButton(text, kind_of(copy))
         button.setToolTip(str(copy.path))
         set_icon(button, "history")
         button.clicked.connect(partial(self._choose, copy.path))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sekretariat.desktop.base.backups import backup_folder
+from sekretariat.desktop.base.backups import backup_folder, kind_of, moment_of
 from sekretariat.desktop.base.desk import Desk
 from sekretariat.desktop.base.forms import load_form
 
@@ -56,8 +56,8 @@ class RestoreDialog(QDialog):
 
     def _fill(self) -> None:
         folder = backup_folder(self._desk)
-        for path, moment in self._desk.secretariat.upkeep.copies(folder).items():
-            self._add(path, self.tr("{} o’clock").format(f"{moment:%d.%m.%Y, %H:%M}"))
+        for copy in self._desk.secretariat.upkeep.copies(folder):
+            self._add(copy.path, f"{moment_of(copy)} · {kind_of(copy)}")
         self.restore_button.setEnabled(self.copies_list.count() > 0)
         if self.copies_list.count():
             self.copies_list.setCurrentRow(0)

@@ -16,7 +16,9 @@ from sekretariat.documents.pdf.fonts import Style, style_of
 from sekretariat.documents.pdf.hyphenation import divisions
 from sekretariat.documents.pdf.typesetting import RIGHT_TO_LEFT, SetText, Typesetter
 
-_TOKENS = re.compile(r"\n| +|[^ \n]*?[^ \n\d][-–/](?=[^\W\d])|[^ \n]+")
+_TOGETHER = r"\d\d?\. [A-ZÄÖÜ][^ \n]*|\d\d?:\d\d Uhr[^ \n]*|(?:§|Art\.|Abs\.|Nr\.|TOP) \d[^ \n]*"
+"""What a line's end must not part (DIN 5008): a day and its month, a time, a number of a law."""
+_TOKENS = re.compile(rf"\n| +|{_TOGETHER}|[^ \n]*?[^ \n\d][-–/](?=[^\W\d])|[^ \n]+")
 _RUN = attrgetter("run")
 
 
