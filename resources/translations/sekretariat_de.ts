@@ -5725,11 +5725,11 @@
     <name>RescuePage</name>
     <message>
         <source>{} is damaged</source>
-        <translation>{} ist beschädigt</translation>
+        <translation>„{}“ ist beschädigt</translation>
     </message>
     <message>
         <source>{} is gone</source>
-        <translation>{} ist nicht mehr da</translation>
+        <translation>„{}“ ist nicht mehr da</translation>
     </message>
     <message>
         <source>No sound backup was found where its backups lie. Perhaps there is one on another drive. Nothing is deleted or written over.</source>

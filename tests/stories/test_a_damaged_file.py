@@ -70,7 +70,7 @@ def test_a_file_cut_short_by_a_crash_comes_back_by_keyboard(begin: Begin, office
     clerk = begin(OfficeKind.FILE, opens=False)
     assert f"„{office}“ ist beschädigt" in bar_of(clerk).message_text.text()
     page = rescue_page(clerk)
-    assert page.rescue_title.text() == "Geschäftsstelle ist beschädigt"
+    assert page.rescue_title.text() == "„Geschäftsstelle“ ist beschädigt"
     [newest] = offered(page)
     assert newest.text().endswith(" Uhr zurückholen")
     assert newest.description() == f"Sicherung, {megabytes(backups_of(office)[0])}"
@@ -144,7 +144,7 @@ def test_a_file_that_is_gone_is_brought_back_or_left(begin: Begin, office: Path)
     office.unlink()
     clerk = begin(OfficeKind.FILE, opens=False)
     page = rescue_page(clerk)
-    assert page.rescue_title.text() == "Geschäftsstelle ist nicht mehr da"
+    assert page.rescue_title.text() == "„Geschäftsstelle“ ist nicht mehr da"
     page.other_office.click()
     assert clerk.see(StartPage).open_file.isVisible()
     clerk.leave()
