@@ -29,9 +29,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     the file (Excel on Windows does) or the folder may not be written to, `export.not_written` for
     any other reason.
     """
-    if not path.name:
-        values = {"path": path, "reason": Obstacle.FOLDER}
-        raise Refused(Problem("export.not_written", values, "path"))
+    _refuse_what_is_no_file(path)
     neighbour = path.with_name(f".{new_id()}.part")
     try:
         with _told(path):
@@ -43,6 +41,15 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             neighbour.replace(path)
     finally:
         _remove(neighbour)
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    """Refuse a folder, and a device, which a file in its place would do away with."""
+    with _told(path):
+        is_folder = not path.name or path.is_dir()
+        if is_folder or (path.exists() and not path.is_file()):
+            values = {"path": path, "reason": Obstacle.FOLDER if is_folder else Obstacle.NAME}
+            raise Refused(Problem("export.not_written", values, "path"))
 
 
 @contextmanager

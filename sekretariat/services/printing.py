@@ -88,12 +88,13 @@ class Printing:
         warn: "Warn" = ignore,
         progress: Progress | None = None,
     ) -> None:
-        """Write the paper to a file, whole or not at all; raises Refused where it cannot.
+        """Write the paper to a file, whole or not at all, in the format its name ends in.
 
-        A name that ends in .docx makes a file of Word, any other a PDF.
+        Raises Refused where it cannot, and for endings other than .pdf and .docx.
         """
-        is_word = path.suffix.lower() == ".docx"
-        make = self.docx if is_word else self.pdf
+        make = {".pdf": self.pdf, ".docx": self.docx}.get(path.suffix.lower())
+        if make is None:
+            raise Refused(Problem("print.ending", {"path": path.name}, "output"))
         self.save(make(question, warn, progress), path)
 
     def save(self, content: bytes, path: Path) -> None:

@@ -14,6 +14,9 @@ PAPERS: Mapping[str, str] = {
     "print.nobody_to_choose": N_(
         "Nobody belongs to this body on that day. Please choose another body or another day."
     ),
+    "print.ending": N_(
+        "“{path}” cannot be written. Please choose a name that ends in .pdf or .docx."
+    ),
     "print.no_such_place": N_(
         "Place {start} is not on this sheet, which has {places} places. "
         "Please choose the first free place."

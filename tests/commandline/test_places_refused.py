@@ -43,3 +43,14 @@ def test_letters_for_a_folder_that_is_a_file_are_refused(run: Run, tmp_path: Pat
     code, _, err = run("print", "member-list", "--each", "--output", str(place))
     assert (code, len(err.splitlines()), place.read_bytes()) == (1, 1, b"a file")
     assert "Briefe" in err
+
+
+@pytest.mark.parametrize("name", ["Liste.txt", "Liste", "Liste 03.11.2020"])
+def test_a_name_that_ends_in_no_format_is_refused(run: Run, tmp_path: Path, name: str) -> None:
+    assert run("add", "body", "Musterkonferenz")[0] == 0
+    before = sorted(tmp_path.iterdir())
+    code, out, err = run("print", "member-list", "--output", str(tmp_path / name))
+    assert (code, out) == (1, "")
+    wish = "Bitte wählen Sie einen Namen, der auf .pdf oder .docx endet."
+    assert err == f"„{name}“ kann nicht geschrieben werden. {wish}\n"
+    assert sorted(tmp_path.iterdir()) == before

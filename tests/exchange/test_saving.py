@@ -1,9 +1,12 @@
 """A file is the whole new one or still the old one."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
+from sekretariat.domain.problems import Refused
 from sekretariat.exchange.saving import replacing
 from tests.obstacles import kept
 
@@ -28,3 +31,13 @@ def test_work_that_breaks_off_leaves_the_old_file(tmp_path: Path) -> None:
         break_off(target)
     assert target.read_bytes() == b"the old one"
     assert list(kept(tmp_path)) == ["Papier.pdf"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes with a name are Unix's")
+def test_a_device_or_pipe_stays_what_it_is(tmp_path: Path) -> None:
+    pipe = tmp_path / "Rohr"
+    os.mkfifo(pipe)
+    with pytest.raises(Refused, match=r"export\.not_written"), replacing(pipe) as stream:
+        stream.write(b"new")
+    assert pipe.is_fifo()
+    assert [one.name for one in tmp_path.iterdir()] == ["Rohr"]
