@@ -68,6 +68,17 @@ def _do_not_wait_for_the_disk(connection: Any, *_: Any) -> None:
     connection.execute("PRAGMA synchronous=OFF")
 
 
+def office_of_yesterday(empty_file: Path, path: Path) -> Path:
+    """Put an office with a backup of yesterday, when one person was in it; today there are two."""
+    shutil.copy(empty_file, path)
+    opened = open_office(path)
+    add(opened, "Gestern")
+    opened.upkeep.backup(path.parent / "Sicherungen")
+    add(opened, "Heute")
+    opened.close()
+    return path
+
+
 def pytest_collection_finish() -> None:
     """Look for garbage seldom, and not among all modules: that took a sixth of the time."""
     gc.collect()
@@ -94,9 +105,9 @@ def _as_before() -> Iterator[None]:
 
 
 def _undress() -> None:
-    from PySide6.QtCore import QLocale, QTranslator  # noqa: PLC0415
-    from PySide6.QtGui import QPalette  # noqa: PLC0415
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtCore import QLocale, QTranslator  # noqa: PLC0415  only where Qt is loaded
+    from PySide6.QtGui import QPalette  # noqa: PLC0415  as above
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  as above
 
     application = QApplication.instance()
     QLocale.setDefault(QLocale.system())

@@ -7,6 +7,7 @@ import typer
 
 from sekretariat.commandline.office import Office, office_of, print_json, say, warn
 from sekretariat.commandline.options import JsonOption
+from sekretariat.domain.damage import is_damage
 from sekretariat.domain.problems import Refused
 from sekretariat.services import rescue
 from sekretariat.services.secretariat import Secretariat
@@ -50,7 +51,7 @@ def restore(
                 return
             before: Path | None = secretariat.upkeep.restore(copy, place).before
     except Refused as refused:
-        if not rescue.is_damage(refused):
+        if not is_damage(refused):
             raise
         if copy is None:
             warn(refused.problems[0])

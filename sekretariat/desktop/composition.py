@@ -21,12 +21,13 @@ from sekretariat.desktop.base.loading import SentencePage
 from sekretariat.desktop.base.offices import Launch, Office, OfficeKind, OfficeRequest
 from sekretariat.desktop.base.pages import PageEntry
 from sekretariat.desktop.base.reference import choice_sources
-from sekretariat.desktop.base.rescue import MALFORMED, Rescue
+from sekretariat.desktop.base.rescue import Rescue
 from sekretariat.desktop.base.safety import Safety
 from sekretariat.desktop.base.start_page import StartPage
 from sekretariat.desktop.base.translation import install_language
 from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.main_window import MainWindow
+from sekretariat.domain.damage import MALFORMED
 from sekretariat.domain.servers import without_password
 from sekretariat.doorbells import bell_of, ring
 from sekretariat.words import DEFAULT_LANGUAGE, speak

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sekretariat import folders
+from sekretariat.domain.damage import is_damage
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.exchange.saving import make_folder
 from sekretariat.progress import Progress
@@ -78,7 +79,7 @@ def open_sample(target: str, progress: Progress | None = None) -> Secretariat:
     try:
         secretariat = open_secretariat(target)
     except Refused as refused:
-        if Path(target).name != SAMPLE_NAME or not rescue.is_damage(refused):
+        if Path(target).name != SAMPLE_NAME or not is_damage(refused):
             raise
         rescue.set_aside(Path(target))
         secretariat = open_secretariat(target)

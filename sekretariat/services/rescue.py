@@ -4,17 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sekretariat import folders
-from sekretariat.domain.problems import Refused
 from sekretariat.storage import rescuing
 from sekretariat.storage.rescuing import Copy
-
-DAMAGED, MALFORMED = "database.damaged_file", "database.malformed"
-
-
-def is_damage(error: object) -> bool:
-    """Tell whether something was refused because an office's file is damaged."""
-    codes = {one.code for one in error.problems} if isinstance(error, Refused) else set()
-    return bool(codes & {DAMAGED, MALFORMED})
 
 
 def usual_folder(office: Path) -> Path:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sekretariat.domain.damage import is_damage
 from sekretariat.domain.problems import Problem, Refused
 from sekretariat.services import rescue
 from sekretariat.services.context import Context
@@ -74,7 +75,7 @@ class Upkeep:
         try:
             present = self.backup(folder)
         except Refused as refused:
-            if not rescue.is_damage(refused):
+            if not is_damage(refused):
                 raise
             database.close()
             return Restored(rescue.bring_back(copy, self._file()), is_sound=False)

@@ -56,8 +56,7 @@ def _is_cut_off(path: Path, start: bytes) -> bool:
 
 
 def _has_backups(path: Path) -> bool:
-    # lazy: few files are empty
-    from sekretariat.storage.backup import copies_of  # noqa: PLC0415
+    from sekretariat.storage.backup import copies_of  # noqa: PLC0415  lazy: few files are empty
 
     return bool(copies_of(path, path.parent / folders.BACKUPS))
 

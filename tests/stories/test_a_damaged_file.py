@@ -16,9 +16,9 @@ from sekretariat.desktop.base.window_state import WindowState
 from sekretariat.desktop.people.people_page import PeoplePage
 from sekretariat.services.demonstration import SAMPLE_NAME
 from sekretariat.services.secretariat import open_secretariat
-from tests.conftest import open_office
+from tests.conftest import office_of_yesterday
 from tests.desktop.bodies.hands import activate, lines
-from tests.shelves import add, damage_people, family_names
+from tests.shelves import damage_people, family_names
 from tests.stories.clerk import Clerk, place_in
 from tests.stories.conftest import Begin
 
@@ -26,14 +26,7 @@ from tests.stories.conftest import Begin
 @pytest.fixture
 def office(empty_file: Path, tmp_path: Path) -> Path:
     """The office of yesterday, with its backup; today somebody was added."""
-    path = Path(place_in(tmp_path))
-    path.write_bytes(empty_file.read_bytes())
-    opened = open_office(path)
-    add(opened, "Gestern")
-    opened.upkeep.backup(tmp_path / "Sicherungen")
-    add(opened, "Heute")
-    opened.close()
-    return path
+    return office_of_yesterday(empty_file, Path(place_in(tmp_path)))
 
 
 def bar_of(clerk: Clerk) -> MessageBar:

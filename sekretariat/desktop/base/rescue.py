@@ -14,10 +14,9 @@ from sekretariat.desktop.base.loading import SentencePage
 from sekretariat.desktop.base.messages import Tone
 from sekretariat.desktop.base.offices import OfficeKind, OfficeRequest
 from sekretariat.desktop.base.rescue_page import RescuePage
-from sekretariat.domain.problems import Refused
+from sekretariat.domain.damage import DAMAGED, codes_of
 from sekretariat.domain.servers import is_server
 
-DAMAGED, MALFORMED = "database.damaged_file", "database.malformed"
 LOST = frozenset({"database.missing", "database.not_ours"})
 """Why a file is not opened that may have been an office once: its copies tell."""
 
@@ -44,7 +43,7 @@ class Rescue(QObject):
 
     def take(self, error: object, request: OfficeRequest | None) -> None:
         """Show what there is of an office that could not be opened, else the start page."""
-        codes = {one.code for one in error.problems} if isinstance(error, Refused) else set()
+        codes = codes_of(error)
         is_file = request is not None and request.place and not is_server(request.place)
         if request is not None and is_file and codes & {DAMAGED, *LOST}:
             self.show(request.place, only_with_copies=DAMAGED not in codes)
@@ -53,8 +52,7 @@ class Rescue(QObject):
 
     def show(self, place: str, *, only_with_copies: bool = False) -> None:
         """Look for sound copies of an office beside the window, then offer them."""
-        # lazy: only for a damaged office
-        from sekretariat.services import rescue  # noqa: PLC0415
+        from sekretariat.services import rescue  # noqa: PLC0415  lazy: only for a damaged office
 
         sentence = self.tr("Sound backups of this office are being looked for.")
         self._cover(SentencePage(self.tr("One moment"), sentence))
@@ -63,7 +61,7 @@ class Rescue(QObject):
             self.tr("Looking for backups"), lambda _progress: rescue.copies_of(office, [folder])
         )
         job.failed.connect(self._start)
-        job.succeeded.connect(partial(self._offer, office, only_with_copies))
+        job.succeeded.connect(partial(self._offer, office, only_with_copies=only_with_copies))
         job.start()
 
     def welcome(self) -> None:
@@ -72,7 +70,7 @@ class Rescue(QObject):
             tell_rescued(self._desk, self._kept)
             self._kept = None
 
-    def _offer(self, office: Path, only_with_copies: bool, copies: list[object]) -> None:  # noqa: FBT001
+    def _offer(self, office: Path, copies: list[object], *, only_with_copies: bool) -> None:
         if self._desk.secretariat is not None:
             return  # meanwhile another office was opened
         if only_with_copies and not copies:
@@ -84,8 +82,7 @@ class Rescue(QObject):
         self._cover(page)
 
     def _bring_back(self, page: RescuePage, office: Path, copy: Path) -> None:
-        # lazy: as above
-        from sekretariat.services import rescue  # noqa: PLC0415
+        from sekretariat.services import rescue  # noqa: PLC0415  lazy: as above
 
         job = self._desk.jobs.prepare(
             self.tr("Bringing the backup back"), lambda _progress: rescue.bring_back(copy, office)
